@@ -1,0 +1,49 @@
+/**
+ * Every address the hub publishes, in one place: none changes once published, and all honour a path prefix.
+ *
+ * A path begins with `/` and is relative to the hub's own address; `href` and `absolute` make links of it.
+ */
+import type { Address, Hub, Instant } from './model.ts';
+
+export const paths = {
+  home: '/',
+  members: '/members/',
+  member: (id: string) => `/members/${id}/`,
+  topics: '/topics/',
+  topic: (id: string) => `/topics/${id}/`,
+  archive: '/archive/',
+  /** `month` is `2026-11`. */
+  month: (month: string) => `/archive/${month.replace('-', '/')}/`,
+  reshares: '/reshares/',
+  reshare: (slug: string) => `/reshares/${slug}/`,
+  search: '/search/',
+  about: '/about/',
+  notFound: '/404.html',
+  opml: '/members.opml',
+  topicOpml: (id: string) => `/topics/${id}/members.opml`,
+  recommendations: '/.well-known/recommendations.opml',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  headers: '/_headers',
+  searchBundle: '/pagefind/',
+};
+
+/** The three formats of one output feed; `base` is the path of the page it belongs to. */
+export function feedPaths(base: string): { readonly atom: string; readonly rss: string; readonly json: string } {
+  return { atom: `${base}atom.xml`, rss: `${base}rss.xml`, json: `${base}feed.json` };
+}
+
+/** What a link on a page of this hub says: the path behind the hub's own prefix. */
+export function href(hub: Hub, path: string): string {
+  return new URL(hub.url).pathname + path.slice(1);
+}
+
+/** The same with scheme and host, as feeds and metadata need it. */
+export function absolute(hub: Hub, path: string): Address {
+  return hub.url + path.slice(1);
+}
+
+/** The month of an instant's day, `2026-11`. */
+export function monthOf(day: Instant): string {
+  return day.slice(0, 7);
+}

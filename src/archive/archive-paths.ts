@@ -1,0 +1,25 @@
+import path from 'node:path';
+
+/** Where published entries are kept: tracked by version control, one file per member. */
+export function archiveFolder(root: string): string {
+  return path.join(root, '_data', 'archive');
+}
+
+export function archiveFile(root: string, member: string): string {
+  return path.join(archiveFolder(root), `${member}.ndjson`);
+}
+
+/** Where entries wait out their cooling-off: private, never tracked. */
+export function coolingFile(root: string, member: string): string {
+  return path.join(root, '.kith', 'cooling', `${member}.ndjson`);
+}
+
+/** Where lines that could not be read are kept aside, so that a person can still mend them. */
+export function brokenFolder(root: string, member: string): string {
+  return path.join(root, '.kith', 'broken', member);
+}
+
+/** A path as people see it: relative to the hub folder, with `/`. */
+export function shownPath(root: string, file: string): string {
+  return path.relative(root, file).split(path.sep).join('/');
+}

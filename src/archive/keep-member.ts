@@ -1,0 +1,98 @@
+import { rm } from 'node:fs/promises';
+import type { ArchivedEntry, Instant, Member } from '../model.ts';
+import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
+import { keepBroken } from './keep-broken.ts';
+import { type FeedRead, type MemberEntries, mergeMember } from './merge-member.ts';
+import { type EntriesFile, readEntries } from './read-entries.ts';
+import { removeFile } from './write-atomically.ts';
+import { writeEntries } from './write-entries.ts';
+
+/** What the hub kept of a member when the build began. */
+export interface MemberRecord extends MemberEntries {
+  /** False when there was no archive, or a part of it could not be read: then each feed has to be read in full. */
+  readonly isWhole: boolean;
+  readonly notices: readonly string[];
+}
+
+/** What the hub shows of a member after a build, oldest first. */
+export interface KeptMember {
+  readonly entries: readonly ArchivedEntry[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads what the hub keeps of a member: the archive, and the entries that wait. Lines that cannot be read are copied
+ * to `.kith/broken/`. Of a withdrawn member nothing is read.
+ *
+ * @throws {ArchiveError} when a file must not be overwritten; see `readEntries`.
+ */
+export async function readMember(root: string, member: Member): Promise<MemberRecord> {
+  if (member.status === 'withdrawn') return { published: [], cooling: [], isWhole: true, notices: [] };
+  const archive = await readEntries(root, archiveFile(root, member.id), member.id);
+  const cooling = await readEntries(root, coolingFile(root, member.id), member.id);
+  const broken = [...archive.broken, ...cooling.broken];
+  await keepBroken(root, member.id, broken);
+  const kept = new Set(archive.entries.map((entry) => entry.key));
+  return {
+    published: archive.entries,
+    // A build killed between its two writes leaves an entry in both files; what was shown stays shown.
+    cooling: cooling.entries.filter((entry) => !kept.has(entry.key)),
+    isWhole: archive.isPresent && broken.length === 0,
+    notices: [...archive.notices, ...privateNotices(root, member.id, cooling)],
+  };
+}
+
+/**
+ * Merges what the feeds say into a member's record, writes both files, and gives what the hub shows. A withdrawn
+ * member's files are deleted. To be called for every member in every build, read or not: consent may have changed.
+ *
+ * @throws {ArchiveError} when a file cannot be written; the old one then stays.
+ */
+export async function keepMember(
+  root: string,
+  member: Member,
+  record: MemberEntries,
+  reads: readonly FeedRead[],
+  now: Instant,
+): Promise<KeptMember> {
+  if (member.status === 'withdrawn') {
+    await forgetMember(root, member.id);
+    return { entries: [], notices: [] };
+  }
+  const { published, cooling } = mergeMember(member, record, reads, now);
+  await writeEntries(root, archiveFile(root, member.id), member, published);
+  const waitingRoom = coolingFile(root, member.id);
+  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling);
+  else await removeFile(waitingRoom);
+  const listed = new Set(member.feeds.map((listing) => listing.url));
+  const entries = published.filter((entry) => listed.has(entry.feed));
+  return { entries, notices: unlistedNotices(root, member, published, listed) };
+}
+
+/** Deletes every file that the hub keeps of a member. */
+export async function forgetMember(root: string, member: string): Promise<void> {
+  await removeFile(archiveFile(root, member));
+  await removeFile(coolingFile(root, member));
+  await rm(brokenFolder(root, member), { recursive: true, force: true });
+}
+
+/** An entry that waits leaves no trace in a log, so its line is not counted there either. */
+function privateNotices(root: string, member: string, { notices }: EntriesFile): readonly string[] {
+  if (notices.length === 0) return [];
+  const shown = shownPath(root, coolingFile(root, member));
+  return [`${shown}: a part of this file cannot be read and is left out; the feeds are read again.`];
+}
+
+function unlistedNotices(
+  root: string,
+  member: Member,
+  published: readonly ArchivedEntry[],
+  listed: ReadonlySet<string>,
+): readonly string[] {
+  const unlisted = new Set(published.map((entry) => entry.feed).filter((feed) => !listed.has(feed)));
+  return [...unlisted].map(
+    (feed) =>
+      `${shownPath(root, archiveFile(root, member.id))}: it holds entries of ${feed}, which feeds.yaml no longer ` +
+      `lists for "${member.id}". They are kept and not shown; list the feed again, or delete their lines.`,
+  );
+}

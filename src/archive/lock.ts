@@ -1,0 +1,160 @@
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { millisecondsOf } from '../dates.ts';
+import type { Instant } from '../model.ts';
+import { ArchiveError } from './archive-error.ts';
+
+/** A build on another machine cannot be asked whether it lives; none takes as long as this. */
+const LONGEST_BUILD = 6 * 3_600_000;
+
+/** Two builds may meet at a stale lock; each round one of them gets further. */
+const MOST_ATTEMPTS = 5;
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  readonly since: Instant;
+}
+
+/** The locks of this very process and their holders: after a restart in a container, a killed build's number may be ours. */
+const heldHere = new Map<string, Holder>();
+
+/**
+ * Runs one build of a hub, and no second one beside it: `.kith/lock` names the process while it lasts. The lock of
+ * a process that is gone is taken over, and `run` is told so in `notices`. `startedAt` is the wall clock, not the
+ * hub's.
+ *
+ * @throws {ArchiveError} when another build of the same folder is running.
+ */
+export async function withBuildLock<Result>(
+  root: string,
+  startedAt: Instant,
+  run: (notices: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const file = path.join(path.resolve(root), '.kith', 'lock');
+  const own: Holder = { pid: process.pid, host: hostname(), since: startedAt };
+  const before = heldHere.get(file);
+  if (before) throw alreadyRunning(before);
+  heldHere.set(file, own);
+  try {
+    const notices = await take(file, own);
+    try {
+      return await run(notices);
+    } finally {
+      if ((await contentOf(file)) === JSON.stringify(own)) await rm(file, { force: true });
+    }
+  } finally {
+    heldHere.delete(file);
+  }
+}
+
+async function take(file: string, own: Holder): Promise<readonly string[]> {
+  const notices: string[] = [];
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    if (await isCreated(file, JSON.stringify(own))) return notices;
+    const found = await contentOf(file);
+    if (found === undefined) continue;
+    const holder = parseHolder(found);
+    if (holder !== undefined && isRunning(holder, own)) throw alreadyRunning(holder);
+    if (await isCleared(file, found)) notices.push(takenOver(holder));
+  }
+  throw new ArchiveError(
+    '.kith/lock keeps changing hands: several builds of this folder start at once. Try again.',
+  );
+}
+
+/** A link makes the file with its content in one step, so that nobody ever reads half a lock. */
+async function isCreated(file: string, content: string): Promise<boolean> {
+  const draft = `${file}.${process.pid}`;
+  await mkdir(path.dirname(file), { recursive: true }).catch(cannotWrite);
+  await writeFile(draft, content).catch(cannotWrite);
+  try {
+    await link(draft, file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    return await isWritten(file, content);
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+/** FAT, as on a memory stick, knows no links. */
+async function isWritten(file: string, content: string): Promise<boolean> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    return codeOf(error) === 'EEXIST' ? false : cannotWrite(error);
+  }
+}
+
+/** Moves a stale lock away. If it was a newer one after all, because another build was faster, it is put back. */
+async function isCleared(file: string, stale: string): Promise<boolean> {
+  const aside = `${file}.${process.pid}.stale`;
+  try {
+    await rename(file, aside);
+  } catch {
+    return false;
+  }
+  const isStale = (await contentOf(aside)) === stale;
+  if (!isStale) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+  return isStale;
+}
+
+async function contentOf(file: string): Promise<string | undefined> {
+  return await readFile(file, 'utf8').catch(() => undefined);
+}
+
+function parseHolder(content: string): Holder | undefined {
+  try {
+    const { pid, host, since } = JSON.parse(content);
+    const isHolder =
+      Number.isInteger(pid) && pid > 0 && typeof host === 'string' && typeof since === 'string';
+    return isHolder ? { pid, host, since } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRunning(holder: Holder, own: Holder): boolean {
+  if (holder.host !== own.host)
+    return millisecondsOf(own.since) - millisecondsOf(holder.since) < LONGEST_BUILD;
+  if (holder.pid === own.pid) return false;
+  try {
+    process.kill(holder.pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's cannot be signalled, but it is there.
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+function alreadyRunning({ pid, host, since }: Holder): ArchiveError {
+  const where = host === hostname() ? '' : ` on ${host}`;
+  return new ArchiveError(
+    `Another build of this folder is running (process ${pid}${where}, since ${since}). ` +
+      'Wait until it is done; if you know that it is gone, delete .kith/lock.',
+  );
+}
+
+function cannotWrite(cause: unknown): never {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  throw new ArchiveError(
+    `.kith/lock cannot be written (${reason}). Free some space or mend the permissions of the hub folder.`,
+    { cause },
+  );
+}
+
+function takenOver(holder: Holder | undefined): string {
+  const whose = holder
+    ? `a build that ended early (process ${holder.pid}, since ${holder.since})`
+    : 'nobody known';
+  return `.kith/lock: a lock left by ${whose} was taken over.`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

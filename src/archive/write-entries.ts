@@ -1,0 +1,31 @@
+import type { ArchivedEntry, Member } from '../model.ts';
+import { ArchiveError } from './archive-error.ts';
+import { shownPath } from './archive-paths.ts';
+import { toLine } from './entry-line.ts';
+import { ARCHIVE_VERSION } from './read-entries.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/**
+ * Writes a member's file of entries: a line that names format and member, then one line per entry in the order
+ * given. Gives whether the bytes changed.
+ *
+ * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
+ */
+export async function writeEntries(
+  root: string,
+  file: string,
+  member: Member,
+  entries: readonly ArchivedEntry[],
+): Promise<boolean> {
+  const header = JSON.stringify({ archive: ARCHIVE_VERSION, member: member.id });
+  const content = [header, ...entries.map((entry) => toLine(entry, member)), ''].join('\n');
+  try {
+    return await writeAtomically(file, content);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ArchiveError(
+      `${shownPath(root, file)} cannot be written (${reason}). Free some space or mend the permissions; the old file was kept.`,
+      { cause },
+    );
+  }
+}

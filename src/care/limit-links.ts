@@ -1,0 +1,28 @@
+import type { EntryLink, Member } from '../model.ts';
+import { countWords, cutWords } from './words.ts';
+
+/**
+ * Keeps the wording of links as far as consent reaches. It serves one purpose, to show who answers whom, so it goes
+ * where conversations are not allowed. Under `text: excerpt` the sentences of an entry stay within `excerptWords`
+ * together, first come first kept: else an entry that is a list of links would be kept whole.
+ */
+export function limitLinks(links: readonly EntryLink[], member: Member): readonly EntryLink[] {
+  const { text, conversations } = member.consent;
+  if (text === 'link' || !conversations) return links.map(withoutWording);
+  if (text === 'full') return links;
+  const kept = new Set<string>();
+  let remaining = member.excerptWords;
+  return links.map((link) => {
+    const sentence = cutWords(link.sentence, member.excerptWords);
+    // Two links in one sentence take its words once.
+    const words = kept.has(sentence) ? 0 : countWords(sentence);
+    if (words > remaining) return withoutWording(link);
+    remaining -= words;
+    kept.add(sentence);
+    return { href: link.href, text: sentence.includes(link.text) ? link.text : '', sentence };
+  });
+}
+
+function withoutWording({ href }: EntryLink): EntryLink {
+  return { href, text: '', sentence: '' };
+}

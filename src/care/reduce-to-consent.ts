@@ -1,0 +1,51 @@
+import type { ArchivedEntry, Entry, Instant, Member } from '../model.ts';
+import { chooseExcerpt, cutExcerpt } from './choose-excerpt.ts';
+import { limitLinks } from './limit-links.ts';
+import { nameAuthors } from './name-authors.ts';
+import { stripImages } from './strip-images.ts';
+
+/** What an entry says, as far as its member's consent reaches; the archive adds where and when it was found. */
+export interface ReducedEntry
+  extends Omit<ArchivedEntry, 'key' | 'member' | 'feed' | 'date' | 'isDated' | 'firstSeen'> {
+  readonly published?: Instant;
+}
+
+type ScopedFields = Pick<ReducedEntry, 'authors' | 'links' | 'excerpt' | 'isExcerptCut' | 'html' | 'source'>;
+
+/**
+ * Reduces an entry to what its member allows the hub to keep:
+ *
+ * - `text: link`: no excerpt, no HTML, no wording of a link or around it;
+ * - `text: excerpt`: at most `excerptWords` words of plain text, and link sentences of at most as many in all;
+ * - `text: full`: the excerpt, and the sanitised HTML, without images unless they are allowed.
+ */
+export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
+  const { contentHtml, contentText, summary, source, ...rest } = entry;
+  const excerpt = chooseExcerpt(entry, member.excerptWords);
+  const html = contentHtml === '' ? {} : { html: contentHtml };
+  const { authors, links } = entry;
+  return { ...rest, ...limitTo(member, { authors, links, ...(source && { source }), ...excerpt, ...html }) };
+}
+
+/**
+ * Reduces what is already kept, by the same rules: consent that was lowered reaches what was stored under a wider
+ * one. It never adds text; a wider consent shows once the feed has been read again.
+ */
+export function reduceArchived(entry: ArchivedEntry, member: Member): ArchivedEntry {
+  const { excerpt, isExcerptCut, html, source, ...rest } = entry;
+  return { ...rest, ...limitTo(member, entry) };
+}
+
+function limitTo(member: Member, fields: ScopedFields): ScopedFields {
+  const { text, images } = member.consent;
+  const { excerpt, html, source } = fields;
+  const cut = excerpt === undefined || text === 'link' ? undefined : cutExcerpt(excerpt, member.excerptWords);
+  return {
+    authors: nameAuthors(fields.authors, member),
+    links: limitLinks(fields.links, member),
+    ...(cut && { excerpt: cut.excerpt, isExcerptCut: cut.isExcerptCut || fields.isExcerptCut === true }),
+    ...(text === 'full' && html !== undefined && { html: images ? html : stripImages(html) }),
+    // A source names the feed an entry came from: for a pseudonym that may be the one thing it must not say.
+    ...(source && !member.pseudonym && { source }),
+  };
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { FeedListing, Member } from '../model.ts';
+
+/** Grows whenever this room keeps something else of the same entry, so that feeds are read once more. */
+const RULES = 1;
+
+/**
+ * A mark of everything that decides what the hub keeps of one feed: consent, lane, and the rules of this room. When
+ * it changes, an unchanged feed has to be read once more, because the hub keeps no bytes of it.
+ */
+export function scopeMark(member: Member, listing: FeedListing): string {
+  const { text, images, conversations } = member.consent;
+  const { only, not } = listing.lane;
+  const scope = [
+    RULES,
+    text,
+    images,
+    conversations,
+    member.excerptWords,
+    member.pseudonym,
+    member.bylines,
+    only,
+    not,
+  ];
+  return createHash('sha256').update(JSON.stringify(scope)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,64 @@
+import { relative } from 'node:path';
+import pico from 'picocolors';
+import { buildClock } from '../clock.ts';
+import { buildCommunity } from '../community.ts';
+import { openHub } from '../config/open-hub.ts';
+import { systemPace } from '../gather/pace.ts';
+import type { Community, FeedOutcome } from '../model.ts';
+import { writeSite } from '../publish/site.ts';
+import { VERSION } from '../version.ts';
+import type { HubOptions } from './hub-options.ts';
+import { startProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Builds one hub and tells how it went. Throws a `HubError` when there is nothing to publish. */
+export async function buildHub(options: HubOptions, terminal: Terminal, isJson = false): Promise<Community> {
+  const { root, output, isOffline, allowPrivate } = options;
+  const startedAt = terminal.now();
+  const config = await openHub(root);
+  const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
+  const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
+  const community = await buildCommunity(config, {
+    now: buildClock(config.hub, terminal.environment, startedAt),
+    startedAt,
+    isOffline,
+    allowPrivate,
+    pace: systemPace,
+    version: VERSION,
+    onFeed: (outcome) => progress.advance(outcome.member),
+  });
+  progress.finish(feedSummary(community.outcomes));
+  const files = await writeSite({ root, output, community });
+  if (isJson) terminal.print(JSON.stringify(report(community, output, files)));
+  else tell(community, output, files, terminal);
+  return community;
+}
+
+function report({ hub, members, entries, outcomes, notices }: Community, output: string, files: number): object {
+  return { hub: hub.name, output, files, members: members.length, entries: entries.length, feeds: outcomes, notices };
+}
+
+function tell(community: Community, output: string, files: number, terminal: Terminal): void {
+  const { entries, reshares, members, outcomes, notices } = community;
+  for (const outcome of outcomes) {
+    if (outcome.kind !== 'failed') continue;
+    terminal.warn(`${pico.yellow('Left out:')} ${outcome.member} ${outcome.feed}: ${outcome.reason}`);
+  }
+  for (const notice of notices) terminal.warn(`${pico.yellow('Note:')} ${notice}`);
+  const parts = [plural(members.length, 'member'), plural(entries.length, 'entry', 'entries'), plural(reshares.length, 'reshare')];
+  const place = relative(terminal.workingFolder, output) || '.';
+  terminal.print(`${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`);
+}
+
+/** Failures are named one by one below it, so this line only says how much is known. */
+function feedSummary(outcomes: readonly FeedOutcome[]): string {
+  const of = (kind: FeedOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
+  const parts = [`${of('read')} read`];
+  if (of('unchanged') > 0) parts.push(`${of('unchanged')} unchanged`);
+  if (of('failed') > 0) parts.push(`${of('failed')} failed (what they gave before stays)`);
+  return `${plural(outcomes.length, 'feed')}: ${parts.join(', ')}.`;
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

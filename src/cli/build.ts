@@ -1,0 +1,29 @@
+import { buildHub } from './build-hub.ts';
+import type { Command } from './command.ts';
+import { HUB_OPTIONS, HUB_OPTIONS_HELP, hubOptions } from './hub-options.ts';
+
+/** `kith build`: one build of one hub. */
+export const build: Command = {
+  name: 'build',
+  summary: 'Gather the members’ feeds and write the site.',
+  help: `kith build: gather the members’ feeds and write the site.
+
+Usage: kith build [options]
+
+${HUB_OPTIONS_HELP}
+  --json                report as one JSON object
+
+A feed that fails never stops the build: it is reported, and what it gave before stays.
+
+Example: kith build --root my-hub --output public`,
+  options: { ...HUB_OPTIONS, json: { type: 'boolean' } },
+  run: async (given, terminal) => {
+    const options = hubOptions(given, terminal);
+    if (typeof options === 'string') {
+      terminal.warn(options);
+      return 2;
+    }
+    await buildHub(options, terminal, given.values.json === true);
+    return 0;
+  },
+};

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import pLimit from 'p-limit';
+import pico from 'picocolors';
+import { openGatherOne } from '../gather/gather-one.ts';
+import { systemPace } from '../gather/pace.ts';
+import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
+import { type ReadOutcome, readFeed } from '../read/read-feed.ts';
+import { VERSION } from '../version.ts';
+import { checkLine } from './check-line.ts';
+import { type Command, texts } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Feeds in memory at once. */
+const AT_ONCE = 8;
+
+/** `kith check`: what a hub would read from feeds, without a hub. */
+export const check: Command = {
+  name: 'check',
+  summary: 'Say what a hub would read from a feed, and which repairs it needed.',
+  help: `kith check: say what a hub would read from feeds, and every repair they needed.
+
+Usage: kith check [options] FILE|ADDRESS...
+
+  --json                one JSON line for each feed, in the order given
+  --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
+                        may be given several times
+
+Exit code 1 when a feed could not be read.
+
+Example: kith check https://harbor.example/feed`,
+  options: { json: { type: 'boolean' }, 'allow-private': { type: 'string', multiple: true } },
+  run: async (given, terminal) => {
+    const allowed = parseAllowPrivate(texts(given, 'allow-private'));
+    if (allowed.kind === 'fault' || given.positionals.length === 0) {
+      terminal.warn(allowed.kind === 'fault' ? allowed.message : 'Name at least one file or address.');
+      return 2;
+    }
+    const gatherOne = openGatherOne({
+      now: terminal.now(),
+      version: VERSION,
+      allowPrivate: allowed.allowances,
+      pace: systemPace,
+    });
+    const tell = given.values.json === true ? checkLine : inWords;
+    const limit = pLimit(AT_ONCE);
+    const reading = given.positionals.map((source) => limit(() => readSource(source, gatherOne, terminal)));
+    let hasTrouble = false;
+    for (const [index, source] of given.positionals.entries()) {
+      const outcome = (await reading[index]) ?? { kind: 'unreadable', reason: 'It was not read.' };
+      // What was told is let go, so that thousands of feeds need no more memory than a few.
+      delete reading[index];
+      hasTrouble ||= outcome.kind === 'unreadable';
+      terminal.print(tell(source, outcome));
+    }
+    return hasTrouble ? 1 : 0;
+  },
+};
+
+async function readSource(
+  source: string,
+  gatherOne: ReturnType<typeof openGatherOne>,
+  terminal: Terminal,
+): Promise<ReadOutcome> {
+  if (!/^https?:/i.test(source)) return readFromDisk(resolve(terminal.workingFolder, source));
+  const outcome = await gatherOne(source);
+  if (outcome.kind === 'fetched') return readFeed(outcome.bytes, outcome);
+  return { kind: 'unreadable', reason: outcome.kind === 'failed' ? outcome.reason : outcome.note };
+}
+
+async function readFromDisk(path: string): Promise<ReadOutcome> {
+  try {
+    return await readFeed(await readFile(path), {});
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    return { kind: 'unreadable', reason: `${path} could not be read: ${why}.` };
+  }
+}
+
+/** The same for people: what it is, its newest entries, and what its author could mend. */
+function inWords(source: string, outcome: ReadOutcome): string {
+  if (outcome.kind === 'unreadable') return `${pico.red('✗')} ${source}\n  ${outcome.reason}`;
+  const { title, format, entries, repairs } = outcome.feed;
+  const newest = entries.slice(0, 3).map((entry) => `    ${entry.published?.slice(0, 10) ?? 'no date   '}  ${entry.title || '(no title)'}`);
+  const mended = repairs.map((repair) => `    ${repair}`);
+  return [
+    `${pico.green('✓')} ${source}`,
+    `  ${title || '(no title)'} (${format}, ${entries.length === 1 ? 'one entry' : `${entries.length} entries`})`,
+    ...newest,
+    ...(mended.length > 0 ? ['  Repairs its author could make:', ...mended] : []),
+  ].join('\n');
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
+import { type Arguments, text, texts } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The options that every command which builds shares. */
+export const HUB_OPTIONS = {
+  root: { type: 'string' },
+  output: { type: 'string' },
+  offline: { type: 'boolean' },
+  'allow-private': { type: 'string', multiple: true },
+} as const;
+
+export const HUB_OPTIONS_HELP = `  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --output DIR          where the site is written (default: _site in the hub folder)
+  --offline             ask no server; use what is already known
+  --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
+                        may be given several times`;
+
+export interface HubOptions {
+  readonly root: string;
+  readonly output: string;
+  readonly isOffline: boolean;
+  readonly allowPrivate: readonly Allowance[];
+}
+
+/** The options with absolute paths, or what is wrong with them. */
+export function hubOptions(given: Arguments, terminal: Terminal): HubOptions | string {
+  if (given.positionals.length > 0) return `Unexpected argument “${given.positionals[0]}”.`;
+  const allowed = parseAllowPrivate(texts(given, 'allow-private'));
+  if (allowed.kind === 'fault') return allowed.message;
+  const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+  return {
+    root,
+    output: resolve(terminal.workingFolder, text(given, 'output') ?? resolve(root, '_site')),
+    isOffline: given.values.offline === true,
+    allowPrivate: allowed.allowances,
+  };
+}

@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+/** The command `kith`: finds the command, runs it, and turns every trouble into words and an exit code. */
+import { parseArgs } from 'node:util';
+import pico from 'picocolors';
+import { instantOf } from '../dates.ts';
+import { HubError } from '../hub-error.ts';
+import { VERSION } from '../version.ts';
+import { build } from './build.ts';
+import { check } from './check.ts';
+import type { Arguments, Command, ExitCode } from './command.ts';
+import { start } from './start.ts';
+import type { Terminal } from './terminal.ts';
+
+const COMMANDS: readonly Command[] = [build, start, check];
+
+const terminal: Terminal = {
+  print: (line) => void process.stdout.write(`${line}\n`),
+  warn: (line) => void process.stderr.write(`${line}\n`),
+  isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
+  workingFolder: process.cwd(),
+  environment: process.env,
+  now: () => instantOf(Date.now()),
+  stopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
+};
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main([name, ...words]: readonly string[]): Promise<ExitCode> {
+  if (name === '--version' || name === '-v') {
+    terminal.print(VERSION);
+    return 0;
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.print(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((one) => one.name === name);
+  if (!command) {
+    terminal.warn(`There is no command “${name}”.\n\n${overview()}`);
+    return 2;
+  }
+  const given = readArguments(command, words);
+  if (typeof given === 'string') {
+    terminal.warn(`${pico.red(given)}\nSee: kith ${command.name} --help`);
+    return 2;
+  }
+  if (given.values.help === true) {
+    terminal.print(command.help);
+    return 0;
+  }
+  return run(command, given);
+}
+
+async function run(command: Command, given: Arguments): Promise<ExitCode> {
+  try {
+    return await command.run(given, terminal);
+  } catch (error) {
+    terminal.warn(pico.red(error instanceof HubError ? error.message : unexpected(command, error)));
+    return 1;
+  }
+}
+
+/** A fault that nobody foresaw: its message without the stack, which only KITH_DEBUG shows. */
+function unexpected(command: Command, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const stack = process.env.KITH_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
+  return `kith ${command.name} stopped: ${reason}${stack}\n  next: run it again with KITH_DEBUG=1 and report what it prints.`;
+}
+
+/** The arguments, or what is wrong with them. */
+function readArguments(command: Command, words: readonly string[]): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values, positionals };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function overview(): string {
+  const list = COMMANDS.map((command) => `  ${command.name.padEnd(10)}${command.summary}`).join('\n');
+  return `Kith makes one reading place out of a community’s own blogs and feeds.
+
+Usage: kith COMMAND [options]
+
+${list}
+
+Each command explains itself: kith build --help`;
+}

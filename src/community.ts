@@ -1,0 +1,117 @@
+/** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
+import { findLeftovers } from './archive/find-leftovers.ts';
+import { keepMember, readMember } from './archive/keep-member.ts';
+import { withBuildLock } from './archive/lock.ts';
+import type { FeedRead } from './archive/merge-member.ts';
+import { scopeMark } from './care/scope-mark.ts';
+import { gatherFeeds } from './gather/gather-feeds.ts';
+import type { AskOptions } from './gather/options.ts';
+import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
+import type { ArchivedEntry, Community, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
+import { readFeed } from './read/read-feed.ts';
+import { relate } from './relate/relate.ts';
+
+/** Everything a build depends on besides the hub's own files. */
+export interface BuildSettings extends Pick<AskOptions, 'allowPrivate' | 'pace' | 'version' | 'limits' | 'resolve'> {
+  /** The build's clock. */
+  readonly now: Instant;
+  /** The wall clock, for the lock that keeps two builds apart. */
+  readonly startedAt: Instant;
+  /** When true no server is asked; files are read all the same. */
+  readonly isOffline: boolean;
+  /** Called for each feed as it is done. */
+  readonly onFeed?: (outcome: FeedOutcome) => void;
+}
+
+/** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
+export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
+  const { root, hub, members } = config;
+  return withBuildLock(root, settings.startedAt, async (lockNotices) => {
+    const notices = [...lockNotices, ...(await findLeftovers(root, members))];
+    const outcomes: FeedOutcome[] = [];
+    const entries: ArchivedEntry[] = [];
+
+    const rounds = await Promise.all(members.map((member) => openRound(root, member)));
+    const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
+    const close = async (round: Round) => {
+      const kept = await keepMember(root, round.member, round.record, round.reads, settings.now);
+      entries.push(...kept.entries);
+      notices.push(...round.record.notices, ...kept.notices);
+    };
+    const take = async (outcome: GatherOutcome): Promise<Taken> => {
+      const round = roundOf.get(outcome.request.member);
+      if (!round) return { kind: 'kept' };
+      const { taken, feedOutcome, read } = await takeIn(outcome);
+      if (read) round.reads.push(read);
+      outcomes.push(feedOutcome);
+      settings.onFeed?.(feedOutcome);
+      round.waiting -= 1;
+      // A member is kept as soon as the last of their feeds is in, so that texts are let go early.
+      if (round.waiting === 0) await close(round);
+      return taken;
+    };
+
+    for (const round of rounds) if (round.waiting === 0) await close(round);
+    const requests = rounds.flatMap((round) => round.requests);
+    const asker = { url: hub.url, memberCount: members.length };
+    const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
+    // Only now: a crash before this line costs a second reading, and loses nothing.
+    notices.push(...report.warnings, ...(await report.remember()));
+
+    const related = relate(config, entries, settings.now);
+    return { ...related, outcomes: inOrder(requests, outcomes), notices: [...notices, ...related.notices] };
+  });
+}
+
+/** One member in one build: what was kept before, what is asked for, what has come. */
+interface Round {
+  readonly member: Member;
+  readonly record: Awaited<ReturnType<typeof readMember>>;
+  readonly requests: readonly FeedRequest[];
+  readonly reads: FeedRead[];
+  waiting: number;
+}
+
+/** Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again. */
+async function openRound(root: string, member: Member): Promise<Round> {
+  const record = await readMember(root, member);
+  const feeds = member.status === 'withdrawn' ? [] : member.feeds;
+  const requests = feeds.map((listing) => ({
+    member: member.id,
+    feed: listing.url,
+    scope: scopeMark(member, listing),
+    isWhole: record.isWhole,
+  }));
+  return { member, record, requests, reads: [], waiting: requests.length };
+}
+
+/** Reads what came, and says what became of it: for the next request, for the report, and for the archive. */
+async function takeIn(
+  outcome: GatherOutcome,
+): Promise<{ readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead }> {
+  const { member, feed } = outcome.request;
+  if (outcome.kind === 'unchanged') {
+    return { taken: { kind: 'kept' }, feedOutcome: { kind: 'unchanged', member, feed, note: outcome.note } };
+  }
+  if (outcome.kind === 'failed') {
+    return { taken: { kind: 'kept' }, feedOutcome: { kind: 'failed', member, feed, reason: outcome.reason } };
+  }
+  const result = await readFeed(outcome.bytes, outcome);
+  if (result.kind === 'unreadable') {
+    const { reason } = result;
+    return { taken: { kind: 'unreadable', reason }, feedOutcome: { kind: 'failed', member, feed, reason } };
+  }
+  const { entries, repairs } = result.feed;
+  return {
+    taken: { kind: 'kept' },
+    feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
+    read: { feed, entries },
+  };
+}
+
+/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`. */
+function inOrder(requests: readonly FeedRequest[], outcomes: readonly FeedOutcome[]): readonly FeedOutcome[] {
+  const place = new Map(requests.map(({ member, feed }, index) => [`${member} ${feed}`, index]));
+  const placeOf = ({ member, feed }: FeedOutcome) => place.get(`${member} ${feed}`) ?? 0;
+  return outcomes.toSorted((one, other) => placeOf(one) - placeOf(other));
+}

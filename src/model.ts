@@ -1,0 +1,415 @@
+/**
+ * The nouns of a hub, without behaviour. Feed terms are those of Atom (RFC 4287).
+ *
+ * Every shape is read-only: a room takes nouns in and gives new ones out.
+ */
+
+/** A moment as ISO 8601 in UTC with milliseconds, `2026-11-01T09:00:00.000Z`; it sorts as text. */
+export type Instant = string;
+
+/** A calendar day, `2026-11-01`. */
+export type Day = string;
+
+/** An absolute `http:` or `https:` address. */
+export type Address = string;
+
+/** A BCP 47 language tag, `en` or `es-MX`. */
+export type Language = string;
+
+declare const sanitised: unique symbol;
+
+/** HTML that has passed the sanitiser. Only `read/sanitise.ts` makes it; `html` prints it unescaped. */
+export type SafeHtml = string & { readonly [sanitised]: true };
+
+// --- what a hub's files say ---
+
+export type MemberKind = 'blogger' | 'center' | 'organization';
+
+/** How much of an entry's text may be shown: only a link, the first words, or all of it. */
+export type TextScope = 'link' | 'excerpt' | 'full';
+
+/** Who allowed it: the member on a date, or, for an organization, the public nature of its feed. */
+export type ConsentBasis =
+  | { readonly kind: 'granted'; readonly on: Day }
+  | { readonly kind: 'public-organization'; readonly noticed: Day };
+
+/** What a member allows, since when, on what record. */
+export interface Consent {
+  readonly basis: ConsentBasis;
+  /** Where the center keeps the record; never an e-mail address. */
+  readonly record?: string;
+  readonly reshares: boolean;
+  readonly text: TextScope;
+  readonly images: boolean;
+  readonly search: boolean;
+  readonly digest: boolean;
+  readonly conversations: boolean;
+  readonly introductions: 'yes' | 'ask' | 'no';
+  readonly notify: 'webmention' | 'draft' | 'none';
+  readonly reviewBy?: Day;
+}
+
+/** The part of a feed its author calls professional, by tag or category (compared without case). */
+export interface Lane {
+  readonly only: readonly string[];
+  readonly not: readonly string[];
+}
+
+/** One feed of a member as `feeds.yaml` lists it. */
+export interface FeedListing {
+  /** An absolute address, or a path relative to the hub folder. */
+  readonly url: string;
+  readonly lane: Lane;
+}
+
+/** A person or organization with one or more feeds, who gave consent. */
+export interface Member {
+  /** Permanent slug: lower-case letters, digits and hyphens. */
+  readonly id: string;
+  /** As the member wishes to be named. */
+  readonly name: string;
+  readonly kind: MemberKind;
+  /** When true, nothing but `name` may ever appear. */
+  readonly pseudonym: boolean;
+  readonly neverPublish: readonly string[];
+  readonly site?: Address;
+  readonly feeds: readonly FeedListing[];
+  /** One sentence in the member's own words. */
+  readonly about?: string;
+  /** Topic ids. */
+  readonly topics: readonly string[];
+  readonly language?: Language;
+  readonly license?: Address;
+  readonly joined?: Day;
+  /** Member id of who greets this member. */
+  readonly greeter?: string;
+  readonly gifts: readonly Address[];
+  readonly readFirst: readonly Address[];
+  readonly relMe: readonly Address[];
+  /** Whether a group blog's own bylines may be named. */
+  readonly bylines: boolean;
+  readonly reviewFirst: number;
+  readonly beacon?: Address;
+  readonly consent: Consent;
+  /** Hours an entry waits before the hub shows it. */
+  readonly coolingOffHours: number;
+  /** The most words of an entry that one file of the output may hold when `consent.text` is `excerpt`. */
+  readonly excerptWords: number;
+  readonly status: 'active' | 'resting' | 'withdrawn';
+}
+
+/** Who edits the hub. */
+export interface Curator {
+  readonly id: string;
+  readonly name: string;
+  readonly url?: Address;
+}
+
+/** A named link, such as a crisis line. */
+export interface NamedLink {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** `_data/hub.yaml`, with every default filled in. */
+export interface Hub {
+  readonly name: string;
+  /** The hub's public address; always ends in `/`. */
+  readonly url: Address;
+  readonly language: Language;
+  /** IANA time zone in which days are told. */
+  readonly timeZone: string;
+  readonly description?: string;
+  readonly curators: readonly Curator[];
+  /** Curator ids in the order in which they sign the weekly digest. */
+  readonly rota: readonly string[];
+  /** How to reach the hub: an address of a page or a `mailto:` that the center chose to publish. */
+  readonly contact?: string;
+  readonly colors: { readonly accent?: string };
+  /** Path of an image relative to the hub folder. */
+  readonly logo?: string;
+  readonly crisisLinks: readonly NamedLink[];
+  readonly submissions?: Address;
+  readonly reviewFirst: number;
+  /** New entries of one feed in one fetch above which they skip the front page. */
+  readonly flood: number;
+  readonly webSub?: Address;
+  readonly webmentionIo?: string;
+  readonly admin: boolean;
+  /** How many entries the front page has places for. */
+  readonly places: number;
+  /** True when the members are invented, so that every page says so. */
+  readonly sample: boolean;
+  /** A fixed build time, for samples and tests. */
+  readonly clock?: Instant;
+}
+
+/** A topic with the tags, phrases and members that belong to it. */
+export interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly tags: readonly string[];
+  readonly phrases: readonly string[];
+  /** Member ids. */
+  readonly members: readonly string[];
+}
+
+/** A curator's act, as `_data/reshares.yaml` lists it. */
+export interface ReshareListing {
+  /** The original's address. */
+  readonly of: Address;
+  /** Curator id. */
+  readonly by: string;
+  readonly on: Day;
+  readonly why: string;
+  /** Who pointed to it: a member id or an address. */
+  readonly via?: string;
+  readonly quote?: string;
+  /** What is given back: a question, an invitation, a link. */
+  readonly give?: string;
+  /** These three only when the original is not a member's. */
+  readonly title?: string;
+  readonly author?: string;
+  readonly site?: Address;
+}
+
+/** Two members presented to each other, as `_data/introductions.yaml` lists it. */
+export interface IntroductionListing {
+  readonly between: readonly [string, string];
+  readonly proposed: Day;
+  /** Member id to the day of their yes. */
+  readonly accepted: Readonly<Record<string, Day>>;
+  /** Member id to their own words. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly read: readonly Address[];
+  readonly by?: string;
+  readonly followUp?: Day;
+}
+
+/** A curator's ruling about one entry, or about a feed whose identity changed. */
+export interface Decision {
+  /** The entry's or feed's address, or an entry's id. */
+  readonly about: string;
+  readonly ruling: 'release' | 'title-only' | 'ask' | 'keep-out' | 'pin' | 'moved' | 'confirm';
+  /** The new address, for `moved`. */
+  readonly to?: Address;
+  readonly on: Day;
+  readonly by: string;
+  readonly reason?: string;
+}
+
+/** Everything a hub's own files say, checked, with defaults filled in. */
+export interface HubConfig {
+  /** Absolute path of the hub folder. */
+  readonly root: string;
+  readonly hub: Hub;
+  readonly members: readonly Member[];
+  readonly topics: readonly Topic[];
+  readonly reshares: readonly ReshareListing[];
+  readonly introductions: readonly IntroductionListing[];
+  readonly decisions: readonly Decision[];
+}
+
+// --- what a feed says ---
+
+export interface Author {
+  readonly name: string;
+  readonly url?: Address;
+}
+
+/** Where an entry says it came from, when it was passed on from another feed. */
+export interface EntrySource {
+  readonly title?: string;
+  readonly url?: Address;
+}
+
+/** A link inside an entry, with the sentence that holds it (plain text). */
+export interface EntryLink {
+  readonly href: Address;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+/** An entry as its feed gives it, cleaned; all text is plain, all addresses absolute. */
+export interface Entry {
+  /** As the feed gives it, else its address, else a hash of title and date. */
+  readonly id: string;
+  readonly url?: Address;
+  /** Plain text, `''` when the entry has none. */
+  readonly title: string;
+  readonly published?: Instant;
+  readonly updated?: Instant;
+  readonly authors: readonly Author[];
+  readonly contentHtml: SafeHtml;
+  readonly contentText: string;
+  /** The author's own summary, plain text, `''` when none was given. */
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly language?: Language;
+  readonly license?: Address;
+  readonly source?: EntrySource;
+  readonly comments?: Address;
+  readonly links: readonly EntryLink[];
+}
+
+export type FeedFormat = 'rss0.9' | 'rss1.0' | 'rss2.0' | 'atom' | 'jsonfeed';
+
+/** A feed as read. `repairs` says in words a blogger can act on what had to be mended. */
+export interface Feed {
+  readonly format: FeedFormat;
+  readonly title: string;
+  readonly link?: Address;
+  readonly id?: string;
+  readonly description: string;
+  readonly language?: Language;
+  readonly license?: Address;
+  readonly authors: readonly Author[];
+  readonly entries: readonly Entry[];
+  readonly repairs: readonly string[];
+}
+
+// --- what a build did with a feed ---
+
+/** What one build found at one feed; a failed feed is data and stands beside the good ones. */
+export type FeedOutcome =
+  | {
+      readonly kind: 'read';
+      readonly member: string;
+      readonly feed: string;
+      readonly entries: number;
+      readonly repairs: readonly string[];
+    }
+  /** Asked and unchanged, or not asked because it was not yet due. */
+  | { readonly kind: 'unchanged'; readonly member: string; readonly feed: string; readonly note: string }
+  | { readonly kind: 'failed'; readonly member: string; readonly feed: string; readonly reason: string };
+
+// --- what a hub keeps and relates ---
+
+/** An entry as the archive keeps it: no more than its member's consent allows. */
+export interface ArchivedEntry {
+  /** Stable, opaque, unique in the hub. */
+  readonly key: string;
+  /** Member id. */
+  readonly member: string;
+  /** The feed's address as listed, so that ids of different feeds never meet. */
+  readonly feed: string;
+  readonly id: string;
+  readonly url?: Address;
+  readonly title: string;
+  /** What the entry is ordered by: its publication, or `firstSeen` where that is unknown or was in the future. */
+  readonly date: Instant;
+  /** False when `date` is only when the hub first saw the entry. */
+  readonly isDated: boolean;
+  readonly updated?: Instant;
+  readonly firstSeen: Instant;
+  readonly authors: readonly Author[];
+  /** Plain text; absent with consent to links only. */
+  readonly excerpt?: string;
+  /** True when `excerpt` is shorter than the text it was taken from. */
+  readonly isExcerptCut?: boolean;
+  /** All of it; only with consent to full text. */
+  readonly html?: SafeHtml;
+  readonly tags: readonly string[];
+  readonly language?: Language;
+  readonly license?: Address;
+  readonly source?: EntrySource;
+  readonly comments?: Address;
+  /** Without sentences (`''`) when consent is to links only. */
+  readonly links: readonly EntryLink[];
+}
+
+/** A link in one member's entry to another member's entry or site. */
+export interface CrossLink {
+  /** Key of the entry that holds the link. */
+  readonly from: string;
+  readonly fromMember: string;
+  /** Key of the entry linked to; absent when the link goes to the member's site. */
+  readonly to?: string;
+  readonly toMember: string;
+  readonly href: Address;
+  /** The sentence around the link, `''` where consent keeps it out. */
+  readonly sentence: string;
+}
+
+/** An entry with everything that a card shows. */
+export interface RelatedEntry {
+  readonly entry: ArchivedEntry;
+  readonly member: Member;
+  readonly topics: readonly Topic[];
+  /** Links from this entry to other members, in the order of the text. */
+  readonly respondsTo: readonly CrossLink[];
+  /** Links from other members to this entry, oldest first. */
+  readonly answeredBy: readonly CrossLink[];
+}
+
+/** What a reshare quotes: who wrote it, where it stands. */
+export interface Original {
+  readonly url: Address;
+  readonly title: string;
+  readonly author: Author;
+  readonly publication: string;
+  readonly published?: Instant;
+  readonly language?: Language;
+  readonly license?: Address;
+  /** The member whose entry it is, if any. */
+  readonly member?: Member;
+  readonly entry?: ArchivedEntry;
+}
+
+/** A curator's act: quote an entry, say why, credit the author and whoever pointed to it, link there first. */
+export interface Reshare {
+  /** Its day and a short opaque mark. */
+  readonly slug: string;
+  readonly original: Original;
+  readonly by: Curator;
+  readonly on: Day;
+  readonly why: string;
+  readonly via?: Author;
+  readonly quote?: string;
+  readonly give?: string;
+}
+
+/** Entries of different members joined by cross-links, in time order. */
+export interface Conversation {
+  readonly slug: string;
+  /** Entry keys, oldest first. */
+  readonly entries: readonly string[];
+}
+
+/** Two members presented to each other and to readers, after both said yes. */
+export interface Introduction {
+  readonly slug: string;
+  readonly between: readonly [Member, Member];
+  readonly on: Day;
+  readonly words: Readonly<Record<string, string>>;
+  readonly read: readonly Address[];
+}
+
+/** An entry kept back until a curator decides. */
+export interface Hold {
+  readonly entry: ArchivedEntry;
+  readonly reasons: readonly string[];
+}
+
+/** The whole hub as one build sees it; the only data that pages see. */
+export interface Community {
+  readonly hub: Hub;
+  /** The build's clock. */
+  readonly now: Instant;
+  /** Everyone shown, in the order of `feeds.yaml`; never a withdrawn member. */
+  readonly members: readonly Member[];
+  /** Newest first. */
+  readonly entries: readonly RelatedEntry[];
+  readonly topics: readonly Topic[];
+  /** Newest first. */
+  readonly reshares: readonly Reshare[];
+  readonly crossLinks: readonly CrossLink[];
+  readonly conversations: readonly Conversation[];
+  readonly introductions: readonly Introduction[];
+  readonly outcomes: readonly FeedOutcome[];
+  /** What the hub left out and why, for the curator; never printed on a page. */
+  readonly notices: readonly string[];
+  readonly memberById: ReadonlyMap<string, Member>;
+  readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
+}

@@ -1,0 +1,66 @@
+import { feedPaths, paths } from '../addresses.ts';
+import type { Community } from '../model.ts';
+import { atomFeed } from '../templates/feeds/atom.ts';
+import { jsonFeed } from '../templates/feeds/json.ts';
+import { FEED_LENGTH, type OutputFeed, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
+import { rssFeed } from '../templates/feeds/rss.ts';
+import type { Page, Route } from './route.ts';
+
+/** Atom, RSS and JSON Feed for the hub, each member, each topic and the reshares. */
+export const feeds: Route = {
+  name: 'feeds',
+  pages: (community) => [
+    ...formats(community, paths.home, () => hubFeed(community)),
+    ...formats(community, paths.reshares, () => resharesFeed(community)),
+    ...community.members.flatMap((member) =>
+      formats(community, paths.member(member.id), () => ({
+        title: `${member.name} on ${community.hub.name}`,
+        description: member.about ?? member.name,
+        entries: newest(community, (related) => related.member.id === member.id),
+      })),
+    ),
+    ...community.topics.flatMap((topic) =>
+      formats(community, paths.topic(topic.id), () => ({
+        title: `${topic.name} on ${community.hub.name}`,
+        description: topic.description ?? topic.name,
+        entries: newest(community, (related) => related.topics.includes(topic)),
+      })),
+    ),
+  ],
+};
+
+type FeedContent = Omit<OutputFeed, 'base'>;
+
+function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
+  const files = feedPaths(base);
+  const feed = (): OutputFeed => ({ ...content(), base });
+  return [
+    { path: files.atom, render: () => atomFeed(community, feed()) },
+    { path: files.rss, render: () => rssFeed(community, feed()) },
+    { path: files.json, render: () => jsonFeed(community, feed()) },
+  ];
+}
+
+function hubFeed(community: Community): FeedContent {
+  const { hub } = community;
+  return {
+    title: hub.name,
+    description: hub.description ?? hub.name,
+    entries: newest(community, () => true),
+  };
+}
+
+function resharesFeed(community: Community): FeedContent {
+  return {
+    title: `Reshares of ${community.hub.name}`,
+    description: 'Passed on by the curators, with credit to the author and to whoever pointed to it.',
+    entries: community.reshares.slice(0, FEED_LENGTH).map((reshare) => outputReshare(community, reshare)),
+  };
+}
+
+function newest(community: Community, isWanted: (related: Community['entries'][number]) => boolean) {
+  return community.entries
+    .filter(isWanted)
+    .slice(0, FEED_LENGTH)
+    .map((related) => outputEntry(community, related));
+}

@@ -1,0 +1,43 @@
+import { absolute, paths } from '../addresses.ts';
+import { membersOfTopic } from '../relate/members-of-topic.ts';
+import { opml } from '../templates/feeds/opml.ts';
+import { xml } from '../templates/markup.ts';
+import { archive, months } from './months.ts';
+import { member } from './member.ts';
+import { type Route, single } from './route.ts';
+import { topic } from './topic.ts';
+
+/** All members as OPML, at the address people look for and at the well-known one. */
+export const opmlLists: Route = {
+  name: 'opml',
+  pages: (community) => {
+    const { hub, members, topics } = community;
+    const everyone = () => opml(community, `Members of ${hub.name}`, members);
+    return [
+      { path: paths.opml, render: everyone },
+      { path: paths.recommendations, render: everyone },
+      ...topics.map((topic) => ({
+        path: paths.topicOpml(topic.id),
+        render: () => opml(community, `${topic.name} on ${hub.name}`, membersOfTopic(community, topic)),
+      })),
+    ];
+  },
+};
+
+/** Pages that search engines may keep; reshare pages send them on to the original and stay out. */
+export const sitemap = single('sitemap', paths.sitemap, (community) => {
+  const indexed = [paths.home, paths.members, paths.topics, paths.reshares, paths.about].concat(
+    [archive, months, member, topic].flatMap((route) => route.pages(community).map((page) => page.path)),
+  );
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${indexed.map((path) => xml`<url><loc>${absolute(community.hub, path)}</loc></url>\n`)}</urlset>
+`.toString();
+});
+
+/** Crawlers are welcome; training on the members' words is not (draft-ietf-aipref-attach). */
+export const robots = single('robots', paths.robots, ({ hub }) =>
+  ['User-Agent: *', 'Content-Usage: train-ai=n', 'Allow: /', '', `Sitemap: ${absolute(hub, paths.sitemap)}`, ''].join(
+    '\n',
+  ),
+);

@@ -1,0 +1,25 @@
+import { paths } from '../addresses.ts';
+import { entryList } from '../templates/entry-list.ts';
+import { layout } from '../templates/layout.ts';
+import { html } from '../templates/markup.ts';
+import { memberIntroduction } from '../templates/member-introduction.ts';
+import type { Route } from './route.ts';
+
+/** One page for each member. */
+export const member: Route = {
+  name: 'member',
+  pages: (community) =>
+    community.members.map((member) => {
+      const path = paths.member(member.id);
+      const facts = { title: member.name, description: member.about, path, feeds: { base: path, title: member.name } };
+      return {
+        path,
+        render: () => {
+          const entries = community.entries.filter((related) => related.member.id === member.id);
+          const main = html`${memberIntroduction(community, member)}
+${entryList(community, 'Entries', entries, 'No entries to show yet. Their own site may have more.')}`;
+          return layout(community.hub, facts, main);
+        },
+      };
+    }),
+};

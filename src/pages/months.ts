@@ -1,0 +1,55 @@
+import { href, monthOf, paths } from '../addresses.ts';
+import { dayOf, monthInWords } from '../dates.ts';
+import type { Community, RelatedEntry } from '../model.ts';
+import { entryList } from '../templates/entry-list.ts';
+import { interfaceLanguage } from '../templates/language.ts';
+import { layout } from '../templates/layout.ts';
+import { html } from '../templates/markup.ts';
+import { pageHead } from '../templates/page-head.ts';
+import { yearsOfMonths } from '../templates/years-of-months.ts';
+import { type Route, single } from './route.ts';
+
+/** The way into the archive: years and their months. */
+export const archive = single('archive', paths.archive, (community) => {
+  const main = html`${pageHead('Archive', 'Everything members wrote, month by month.')}
+${yearsOfMonths(community.hub, [...byMonth(community).keys()])}`;
+  return layout(community.hub, { title: 'Archive', path: paths.archive }, main);
+});
+
+/** One page for each month in which somebody wrote. */
+export const months: Route = {
+  name: 'months',
+  pages: (community) => {
+    const months = [...byMonth(community)];
+    return months.map(([month, entries], index) => ({
+      path: paths.month(month),
+      render: () => {
+        const { hub } = community;
+        const title = monthInWords(month, interfaceLanguage(hub));
+        const neighbours = [months[index + 1]?.[0], months[index - 1]?.[0]] as const;
+        const main = html`${pageHead(title)}
+${entryList(community, 'Entries, newest first', entries, '')}
+${turnPage(community, neighbours)}`;
+        return layout(hub, { title, path: paths.month(month) }, main);
+      },
+    }));
+  },
+};
+
+function turnPage({ hub }: Community, [earlier, later]: readonly [string | undefined, string | undefined]) {
+  const link = (month: string, rel: string, before: string, after: string) =>
+    html`<a rel="${rel}" href="${href(hub, paths.month(month))}">${before}${monthInWords(month, interfaceLanguage(hub))}${after}</a> `;
+  return html`<nav class="turn" aria-label="Months">${earlier && link(earlier, 'prev', '← ', '')}${later && link(later, 'next', '', ' →')}</nav>`;
+}
+
+/** Entries by the month of their day in the hub's time zone; newest month first. */
+function byMonth({ entries, hub }: Community): ReadonlyMap<string, readonly RelatedEntry[]> {
+  const months = new Map<string, RelatedEntry[]>();
+  for (const related of entries) {
+    const month = monthOf(dayOf(related.entry.date, hub.timeZone));
+    const list = months.get(month) ?? [];
+    months.set(month, list);
+    list.push(related);
+  }
+  return months;
+}

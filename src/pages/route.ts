@@ -1,0 +1,19 @@
+import type { Community } from '../model.ts';
+
+/** One file of the output: where it stands and how to write it. */
+export interface Page {
+  /** Path on the hub; one that ends in `/` is written as its `index.html`. */
+  readonly path: string;
+  readonly render: () => string;
+}
+
+/** One kind of page: from the community to every page of that kind. */
+export interface Route {
+  readonly name: string;
+  readonly pages: (community: Community) => readonly Page[];
+}
+
+/** A route of a single page. */
+export function single(name: string, path: string, render: (community: Community) => string): Route {
+  return { name, pages: (community) => [{ path, render: () => render(community) }] };
+}

@@ -1,0 +1,37 @@
+import { about } from './about.ts';
+import { assetFiles } from './assets.ts';
+import { feeds } from './feeds.ts';
+import { headers } from './headers.ts';
+import { home } from './home.ts';
+import { opmlLists, robots, sitemap } from './lists.ts';
+import { member } from './member.ts';
+import { members } from './members.ts';
+import { archive, months } from './months.ts';
+import { notFound } from './not-found.ts';
+import { reshare, reshares } from './reshares.ts';
+import type { Route } from './route.ts';
+import { search } from './search.ts';
+import { topic } from './topic.ts';
+import { topics } from './topics.ts';
+
+/** Every kind of page that a hub publishes. */
+export const routes: readonly Route[] = [
+  home,
+  members,
+  member,
+  topics,
+  topic,
+  archive,
+  months,
+  reshares,
+  reshare,
+  search,
+  about,
+  notFound,
+  feeds,
+  opmlLists,
+  sitemap,
+  robots,
+  headers,
+  assetFiles,
+];

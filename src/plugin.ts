@@ -1,0 +1,91 @@
+/** The Eleventy plugin: it registers every page of a hub. `kith build` and any other Eleventy site use the same one. */
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { UserConfig } from '@11ty/eleventy';
+import { buildClock } from './clock.ts';
+import { buildCommunity } from './community.ts';
+import { openHub } from './config/open-hub.ts';
+import { instantOf } from './dates.ts';
+import { systemPace } from './gather/pace.ts';
+import type { Community } from './model.ts';
+import type { Page } from './pages/route.ts';
+import { routes } from './pages/routes.ts';
+import { writeSearchBundle } from './publish/search.ts';
+import { VERSION } from './version.ts';
+
+export interface KithOptions {
+  /** The hub folder; the working folder when absent. */
+  readonly root?: string;
+  /** Where the community comes from; the pipeline on `root` when absent. */
+  readonly community?: () => Promise<Community>;
+}
+
+/** What a hub's own `_data/community.ts` is given under the name `kith`. */
+export interface KithData {
+  /** Runs the pipeline, once per build however often it is asked. */
+  readonly community: () => Promise<Community>;
+}
+
+/** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
+export default function kith(config: UserConfig, options: KithOptions = {}): void {
+  const root = options.root ?? process.cwd();
+  const source = options.community ?? (() => communityOf(root));
+  let running: Promise<Community> | undefined;
+  const community = () => {
+    running ??= source();
+    return running;
+  };
+
+  config.on('eleventy.before', () => {
+    running = undefined;
+  });
+  config.on('eleventy.after', async ({ directories }) => {
+    await writeSearchBundle(await community(), directories.output);
+  });
+
+  // A sibling `x.ts` of a template `x.11ty.ts` would else leak into it as data.
+  config.setDataFileSuffixes(['.11tydata']);
+  config.addDataExtension('ts', {
+    read: false,
+    // Eleventy calls functions in its own data files, but leaves those of added extensions to their parser.
+    parser: async (path) => {
+      const { default: data } = await import(pathToFileURL(resolve(path)).href);
+      return typeof data === 'function' ? data({ kith: { community } }) : data;
+    },
+  });
+  // Two values of one name would be merged and every list in them doubled, so a hub's own file stands alone.
+  if (!existsSync(join(root, '_data', 'community.ts'))) config.addGlobalData('community', community);
+
+  for (const route of routes) {
+    config.addTemplate(`kith-${route.name}.11ty.js`, ({ file }: TemplateData) => file.render(), {
+      // `before` sees the whole data of the build; the keys it is given are not used.
+      pagination: {
+        data: 'community',
+        size: 1,
+        alias: 'file',
+        before: (_keys: unknown, data: { readonly community: Community }) => route.pages(data.community),
+      },
+      permalink: ({ file }: TemplateData) => file.path,
+      eleventyExcludeFromCollections: true,
+    });
+  }
+}
+
+interface TemplateData {
+  readonly file: Page;
+}
+
+/** The pipeline as plain `eleventy` runs it, with no option of the command line. */
+async function communityOf(root: string): Promise<Community> {
+  const config = await openHub(root);
+  const startedAt = instantOf(Date.now());
+  return buildCommunity(config, {
+    now: buildClock(config.hub, process.env, startedAt),
+    startedAt,
+    isOffline: false,
+    allowPrivate: [],
+    pace: systemPace,
+    version: VERSION,
+  });
+}

@@ -1,0 +1,140 @@
+/** The one module that knows Pagefind. It indexes records, not crawled pages, so that consent decides what is found. */
+import { join } from 'node:path';
+import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagefind';
+import { absolute, href, paths } from '../addresses.ts';
+import { dayInWords, dayOf } from '../dates.ts';
+import type { Community, Hub, RelatedEntry, Reshare } from '../model.ts';
+import { entryTitle } from '../templates/entry-title.ts';
+import { interfaceLanguage } from '../templates/language.ts';
+
+/** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
+const IN_FLIGHT = 64;
+
+/**
+ * Writes the search bundle below `output` and gives the number of records in it. One index holds all languages,
+ * because Pagefind would else search only those in the language of the page.
+ */
+export async function writeSearchBundle(community: Community, output: string): Promise<number> {
+  const records = searchRecords(community);
+  const { index, errors } = await createIndex({ forceLanguage: interfaceLanguage(community.hub).slice(0, 2) });
+  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
+  try {
+    for (let start = 0; start < records.length; start += IN_FLIGHT) {
+      await addRecords(index, records.slice(start, start + IN_FLIGHT));
+    }
+    const written = await index.writeFiles({ outputPath: join(output, paths.searchBundle) });
+    if (written.errors.length > 0) throw new Error(`Pagefind could not write its bundle: ${written.errors.join('; ')}`);
+  } finally {
+    await index.deleteIndex();
+    await close();
+  }
+  return records.length;
+}
+
+/** What can be found: entries and members whose consent includes search, and reshares of such entries or of others. */
+export function searchRecords(community: Community): readonly CustomRecord[] {
+  return [
+    ...community.entries.filter(({ member }) => member.consent.search).map((related) => entryRecord(community, related)),
+    ...community.members.filter((member) => member.consent.search).map((member) => memberRecord(community, member)),
+    ...community.reshares
+      .filter(({ original }) => original.member?.consent.search ?? true)
+      .map((reshare) => reshareRecord(community, reshare)),
+  ];
+}
+
+async function addRecords(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
+  const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+  const errors = answers.flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw new Error(`Pagefind refused a record: ${errors.join('; ')}`);
+}
+
+function entryRecord({ hub }: Community, related: RelatedEntry): CustomRecord {
+  const { entry, member, topics } = related;
+  const title = entryTitle(hub, entry);
+  const authors = entry.authors.map((author) => author.name).join(', ') || member.name;
+  return record(hub, {
+    kind: 'entry',
+    url: entry.url ?? member.site ?? href(hub, paths.member(member.id)),
+    title,
+    content: lines(entry.excerpt, title, authors, member.name, entry.tags.join(', ')),
+    language: entry.language ?? member.language,
+    meta: {
+      kind: 'Entry',
+      author: authors,
+      date: dayInWords(entry.date, interfaceLanguage(hub), hub.timeZone),
+      page: href(hub, paths.member(member.id)),
+    },
+    filters: {
+      member: [member.id],
+      topic: topics.map((topic) => topic.id),
+      year: [dayOf(entry.date, hub.timeZone).slice(0, 4)],
+    },
+    sortBy: entry.date,
+  });
+}
+
+function memberRecord({ hub, topics }: Community, member: Community['members'][number]): CustomRecord {
+  const own = topics.filter((topic) => member.topics.includes(topic.id) || topic.members.includes(member.id));
+  return record(hub, {
+    kind: 'member',
+    url: member.site ?? absolute(hub, paths.member(member.id)),
+    title: member.name,
+    content: lines(member.about, member.name, ...own.map((topic) => topic.name)),
+    language: member.language,
+    meta: { kind: 'Member', page: href(hub, paths.member(member.id)) },
+    filters: { member: [member.id], topic: own.map((topic) => topic.id) },
+  });
+}
+
+function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): CustomRecord {
+  const { original } = reshare;
+  const topics = entryByKey.get(original.entry?.key ?? '')?.topics ?? [];
+  return record(hub, {
+    kind: 'reshare',
+    url: original.url,
+    title: original.title,
+    content: lines(reshare.quote, reshare.why, original.title, original.author.name),
+    language: original.language,
+    meta: {
+      kind: `Reshared by ${reshare.by.name}`,
+      author: original.author.name,
+      date: dayInWords(reshare.on, interfaceLanguage(hub), hub.timeZone),
+      page: href(hub, paths.reshare(reshare.slug)),
+    },
+    filters: {
+      member: original.member ? [original.member.id] : [],
+      topic: topics.map((topic) => topic.id),
+      year: [reshare.on.slice(0, 4)],
+    },
+    sortBy: reshare.on,
+  });
+}
+
+/** The text comes first, because a result shows the words around what was found; each line stands once. */
+function lines(...parts: readonly (string | undefined)[]): string {
+  return [...new Set(parts.filter(Boolean))].join('\n');
+}
+
+interface RecordFacts {
+  readonly kind: 'entry' | 'member' | 'reshare';
+  readonly url: string;
+  readonly title: string;
+  readonly content: string;
+  readonly language: string | undefined;
+  readonly meta: Record<string, string>;
+  readonly filters: Record<string, string[]>;
+  readonly sortBy?: string;
+}
+
+function record(hub: Hub, facts: RecordFacts): CustomRecord {
+  const language = (facts.language ?? hub.language).split('-')[0] ?? hub.language;
+  const isForeign = language !== interfaceLanguage(hub).split('-')[0];
+  return {
+    url: facts.url,
+    content: facts.content,
+    language,
+    meta: { title: facts.title, ...facts.meta, ...(isForeign ? { lang: facts.language ?? language } : {}) },
+    filters: { kind: [facts.kind], language: [language], ...facts.filters },
+    ...(facts.sortBy === undefined ? {} : { sort: { date: facts.sortBy } }),
+  };
+}

@@ -1,0 +1,55 @@
+import { type Server, createServer } from 'node:http';
+import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import sirv from 'sirv';
+
+export interface RunningServer {
+  /** Where to look at the site, with its path prefix. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Ports tried after the first one before giving up. */
+const PORTS_TRIED = 100;
+
+/**
+ * Serves a folder on the loopback interface, on `port` or the next free one, below `prefix`. Files are read afresh
+ * for every request, so that a rebuild shows at the next reload.
+ */
+export async function serveFolder(folder: string, port: number, prefix = '/'): Promise<RunningServer> {
+  const files = sirv(folder, { dev: true, dotfiles: true });
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    const isBelow = url.startsWith(prefix);
+    if (isBelow) request.url = `/${url.slice(prefix.length)}`;
+    const missing = async () => {
+      const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    };
+    if (isBelow) files(request, response, missing);
+    else if (url === '/') response.writeHead(302, { location: prefix }).end();
+    else void missing();
+  });
+  const bound = await listen(server, port, port + PORTS_TRIED);
+  return {
+    address: `http://localhost:${bound}${prefix}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, port: number, last: number): Promise<number> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+    });
+    const address = server.address();
+    return address !== null && typeof address === 'object' ? address.port : port;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= last) throw error;
+    return listen(server, port + 1, last);
+  }
+}

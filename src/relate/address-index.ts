@@ -1,0 +1,70 @@
+import { canonicalAddress } from '../archive/canonical-address.ts';
+import type { Address, ArchivedEntry, Member } from '../model.ts';
+import { groupBy } from './group-by.ts';
+
+/** Finds whose an address is, in time that does not grow with the hub. */
+export interface AddressIndex {
+  /** The entry that stands at an address; of several copies, the one on its own member's site. */
+  readonly entryAt: (address: Address) => ArchivedEntry | undefined;
+  /** The members whose site an address lies on; several where they share one. */
+  readonly membersAt: (address: Address) => readonly Member[];
+}
+
+/** Builds the index of what some members' entries and sites answer to. */
+export function indexAddresses(entries: readonly ArchivedEntry[], members: readonly Member[]): AddressIndex {
+  const sites = groupBy(members, ({ site }) => site && canonicalAddress(site));
+  const byAddress = groupBy(entries, ({ url }) => url && canonicalAddress(url));
+  const canonical = memoised(canonicalAddress);
+  const membersAt = (address: Address) => deepestSite(sites, canonical(address));
+  const isAtHome = ({ url, member }: ArchivedEntry) =>
+    url !== undefined && membersAt(url).some(({ id }) => id === member);
+  const entryAt = (address: Address) => {
+    const found = byAddress.get(canonical(address)) ?? [];
+    return found.length < 2 ? found[0] : bestOf(found, address, isAtHome);
+  };
+  return { entryAt, membersAt };
+}
+
+/**
+ * The site with the longest path above an address, so that `medium.com/@name` is not `medium.com/@other`, and a
+ * person's pages on a center's host are theirs.
+ */
+function deepestSite(
+  sites: ReadonlyMap<string | undefined, readonly Member[]>,
+  address: string,
+): readonly Member[] {
+  const path = address.replace(/[?#].*$/su, '');
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+    const members = sites.get(path.slice(0, end));
+    if (members) return members;
+  }
+  return [];
+}
+
+/** Some blogs give a day one page and each entry a fragment of it; others' entries are copies of one original. */
+function bestOf(
+  found: readonly ArchivedEntry[],
+  address: Address,
+  isAtHome: (entry: ArchivedEntry) => boolean,
+): ArchivedEntry | undefined {
+  const atHome = found.filter(isAtHome);
+  const candidates = atHome.length > 0 ? atHome : found;
+  const fragment = fragmentOf(address);
+  return candidates.find((entry) => fragmentOf(entry.url ?? '') === fragment) ?? candidates[0];
+}
+
+function fragmentOf(address: string): string {
+  return address.split('#')[1] ?? '';
+}
+
+/** The same few addresses are linked again and again; parsing them is most of the work. */
+function memoised(make: (text: string) => string): (text: string) => string {
+  const made = new Map<string, string>();
+  return (text) => {
+    const before = made.get(text);
+    if (before !== undefined) return before;
+    const result = make(text);
+    made.set(text, result);
+    return result;
+  };
+}

@@ -1,0 +1,19 @@
+import { memberAsAuthor } from '../care/name-authors.ts';
+import type { Author, Member } from '../model.ts';
+import type { AddressIndex } from './address-index.ts';
+import type { Fault } from './find-original.ts';
+
+/** Names whoever pointed to an original: a member by id, or the site of an address. Never a withdrawn member. */
+export function creditVia(
+  via: string | undefined,
+  index: AddressIndex,
+  members: ReadonlyMap<string, Member>,
+): Author | Fault | undefined {
+  if (via === undefined) return undefined;
+  const isAddress = /^https?:\/\//iu.test(via) && URL.canParse(via);
+  const member = members.get(isAddress ? (index.membersAt(via)[0]?.id ?? '') : via);
+  if (member?.status === 'withdrawn') return { fault: 'who is named there has withdrawn. Delete the `via`.' };
+  if (!isAddress)
+    return member ? memberAsAuthor(member) : { fault: 'it is neither a member nor an address.' };
+  return { name: new URL(via).hostname.replace(/^www\./u, ''), url: via };
+}

@@ -1,0 +1,77 @@
+import { memberAsAuthor } from '../care/name-authors.ts';
+import type { ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
+import type { AddressIndex } from './address-index.ts';
+
+/** Why a reshare cannot be shown, as the end of a sentence. */
+export interface Fault {
+  readonly fault: string;
+}
+
+/**
+ * Finds what a reshare quotes. An entry that the hub holds speaks for itself; anything else on a member's site is
+ * still theirs, under their name and their consent; what is nobody's here is as the curator describes it.
+ */
+export function findOriginal(
+  listing: ReshareListing,
+  index: AddressIndex,
+  members: ReadonlyMap<string, Member>,
+): Original | Fault {
+  const entry = index.entryAt(listing.of);
+  const owner = members.get(entry?.member ?? index.membersAt(listing.of)[0]?.id ?? '');
+  if (!owner) return ofStranger(listing);
+  if (owner.status === 'withdrawn') return { fault: 'its author has withdrawn. Delete it from the file.' };
+  if (!owner.consent.reshares)
+    return { fault: 'its author does not allow reshares. Delete it from the file.' };
+  return entry ? ofEntry(entry, owner, listing) : ofMember(owner, listing);
+}
+
+function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing): Original {
+  const { language = member.language, license = member.license } = entry;
+  return {
+    url: entry.url ?? listing.of,
+    title: entry.title || (listing.title ?? ''),
+    author: together(entry.authors, member),
+    publication: member.name,
+    ...(entry.isDated && { published: entry.date }),
+    ...(language !== undefined && { language }),
+    ...(license !== undefined && { license }),
+    member,
+    entry,
+  };
+}
+
+/** The curator's `author` is not used: a member is named as they wish to be named. */
+function ofMember(member: Member, listing: ReshareListing): Original | Fault {
+  if (listing.title === undefined) {
+    return {
+      fault:
+        'it lies on a member’s site but is no entry that the hub shows: it may be waiting, outside the lane, or older ' +
+        'than the feed. Check the address, or give its `title`.',
+    };
+  }
+  return {
+    url: listing.of,
+    title: listing.title,
+    author: memberAsAuthor(member),
+    publication: member.name,
+    ...(member.language !== undefined && { language: member.language }),
+    ...(member.license !== undefined && { license: member.license }),
+    member,
+  };
+}
+
+function ofStranger({ of, title, author, site }: ReshareListing): Original | Fault {
+  if (title === undefined || author === undefined || site === undefined) {
+    return { fault: 'its author is not a member, so it needs `title`, `author` and `site`.' };
+  }
+  const publication = new URL(site).hostname.replace(/^www\./u, '');
+  return { url: of, title, author: { name: author, url: site }, publication };
+}
+
+/** All who wrote an entry are credited; one address can lead to one of them only, so several share the member's. */
+function together(authors: readonly Author[], member: Member): Author {
+  const [only] = authors;
+  if (only === undefined) return memberAsAuthor(member);
+  if (authors.length === 1) return only;
+  return { ...memberAsAuthor(member), name: authors.map(({ name }) => name).join(', ') };
+}

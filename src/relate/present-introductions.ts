@@ -1,0 +1,59 @@
+import type { Introduction, IntroductionListing, Member } from '../model.ts';
+import { opaqueSlug } from './slug.ts';
+
+/** The introductions that may be shown, and why others may not. */
+export interface PresentedIntroductions {
+  /** Newest first. */
+  readonly introductions: readonly Introduction[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Presents the introductions to which both members said yes; one that still waits for a yes stays private, without a
+ * notice. `members` are those the hub shows.
+ */
+export function presentIntroductions(
+  listings: readonly IntroductionListing[],
+  members: readonly Member[],
+): PresentedIntroductions {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const introductions = new Map<string, Introduction>();
+  const notices: string[] = [];
+  for (const [position, listing] of listings.entries()) {
+    const notice = (reason: string) =>
+      notices.push(
+        `_data/introductions.yaml, introduction ${position + 1} (${listing.proposed}): left out, because ${reason}`,
+      );
+    const [one, other] = listing.between;
+    const [oneDay, otherDay] = [listing.accepted[one], listing.accepted[other]];
+    if (oneDay === undefined || otherDay === undefined) continue;
+    const between = pairOf(byId.get(one), byId.get(other));
+    if (!between) {
+      notice('one of the two is not, or no longer, a member.');
+      continue;
+    }
+    if (between.some((member) => member.consent.introductions === 'no')) {
+      notice('one of the two does not want introductions. Delete it from the file.');
+      continue;
+    }
+    const [, on = otherDay] = [oneDay, otherDay].sort();
+    const slug = opaqueSlug(on, ...[one, other].sort());
+    if (introductions.has(slug)) notice('it is listed twice.');
+    else introductions.set(slug, { slug, between, on, words: wordsOf(listing), read: listing.read });
+  }
+  return { introductions: [...introductions.values()].reverse().sort(byDay), notices };
+}
+
+function pairOf(one: Member | undefined, other: Member | undefined): Introduction['between'] | undefined {
+  return one && other && one.id !== other.id ? [one, other] : undefined;
+}
+
+/** Only the two speak here; words filed under another id are nobody's to print. */
+function wordsOf({ between, words }: IntroductionListing): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).filter(([id]) => between.includes(id)));
+}
+
+function byDay(one: Introduction, other: Introduction): number {
+  if (one.on === other.on) return 0;
+  return one.on > other.on ? -1 : 1;
+}

@@ -1,0 +1,54 @@
+import { byDate } from '../archive/merge-entries.ts';
+import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
+import { topicFinder } from './assign-topics.ts';
+import { findCrossLinks } from './find-cross-links.ts';
+import { groupBy } from './group-by.ts';
+import { presentIntroductions } from './present-introductions.ts';
+import { resolveReshares } from './resolve-reshares.ts';
+
+/**
+ * Joins members, entries and the curators' acts into the community that pages show. `archived` are the entries that
+ * may be shown, in any order. The time it takes grows with the number of entries and links, no faster.
+ */
+export function relate(
+  config: HubConfig,
+  archived: readonly ArchivedEntry[],
+  now: Instant,
+): Omit<Community, 'outcomes'> {
+  const { hub, topics } = config;
+  const members = config.members.filter((member) => member.status !== 'withdrawn');
+  const memberById = new Map(members.map((member) => [member.id, member]));
+  const oldestFirst = archived.filter((entry) => memberById.has(entry.member)).sort(byDate);
+  const crossLinks = findCrossLinks(oldestFirst, members);
+  const respondsTo = groupBy(crossLinks, (link) => link.from);
+  const answeredBy = groupBy(crossLinks, (link) => link.to);
+  const topicsOf = topicFinder(topics);
+  const entries: RelatedEntry[] = [];
+  for (const entry of oldestFirst.toReversed()) {
+    const member = memberById.get(entry.member);
+    if (!member) continue;
+    entries.push({
+      entry,
+      member,
+      topics: topicsOf(entry, member),
+      respondsTo: respondsTo.get(entry.key) ?? [],
+      answeredBy: answeredBy.get(entry.key) ?? [],
+    });
+  }
+  const { reshares, notices } = resolveReshares(config.reshares, oldestFirst, hub, config.members);
+  const introduced = presentIntroductions(config.introductions, members);
+  return {
+    hub,
+    now,
+    members,
+    entries,
+    topics,
+    reshares,
+    crossLinks,
+    conversations: [],
+    introductions: introduced.introductions,
+    notices: [...notices, ...introduced.notices],
+    memberById,
+    entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
+  };
+}

@@ -1,0 +1,81 @@
+import { href, paths } from '../addresses.ts';
+import type { Community, CrossLink, RelatedEntry } from '../model.ts';
+import { byline } from './byline.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageName, languageOf } from './language.ts';
+import { type Markup, html } from './markup.ts';
+import { time } from './time.ts';
+
+/** One entry, the same on every page: the link to the original first and largest, then who wrote it and when. */
+export function card(community: Community, related: RelatedEntry, heading: 'h2' | 'h3' = 'h3'): Markup {
+  const { hub } = community;
+  const { entry, member } = related;
+  const language = entry.language ?? member.language;
+  const foreign = languageOf(hub, language);
+  const address = entry.url ?? member.site ?? href(hub, paths.member(member.id));
+  return html`<article class="card h-entry">
+<${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${address}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
+<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
+${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
+${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to its author’s site.</p>`}
+${ties(community, related)}
+<p class="card-foot">${related.topics.map(
+    (topic) => html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,
+  )}<a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${
+    entry.comments &&
+    html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
+  }</p>
+</article>`;
+}
+
+/** Sentences around links that a card shows at once; the others wait behind one word. */
+const SENTENCES_SHOWN = 2;
+
+/** What an entry answers and what answered it, each sentence once with all that it links to. */
+function ties(community: Community, related: RelatedEntry): Markup | false {
+  const lines = [
+    ...bySentence(related.respondsTo).map((links) => tieLine(community, 'Responds to', links)),
+    ...bySentence(related.answeredBy).map((links) => tieLine(community, 'Answered by', links)),
+  ];
+  if (lines.length === 0) return false;
+  const rest = lines.slice(SENTENCES_SHOWN);
+  return html`<div class="ties">
+<ul>${lines.slice(0, SENTENCES_SHOWN)}</ul>
+${rest.length > 0 && html`<details><summary>More of this conversation</summary>\n<ul>${rest}</ul></details>`}
+</div>`;
+}
+
+type Relation = 'Responds to' | 'Answered by';
+
+function tieLine(community: Community, relation: Relation, links: readonly CrossLink[]): Markup {
+  const [{ sentence, from } = { sentence: '', from: '' }] = links;
+  const language = languageOf(community.hub, community.entryByKey.get(from)?.entry.language);
+  const others = links.map((link) => theOther(community, relation, link));
+  return html`<li><span class="relation">${relation}</span> ${others.map(
+    (other, index) => html`${index > 0 && '; '}${other}`,
+  )}${sentence !== '' && html`<q class="sentence"${language}>${sentence}</q>`}</li>\n`;
+}
+
+/** The entry or the member at the other end of a link. */
+function theOther(community: Community, relation: Relation, link: CrossLink): Markup | false {
+  const isResponse = relation === 'Responds to';
+  const member = community.memberById.get(isResponse ? link.toMember : link.fromMember);
+  if (!member) return false;
+  const other = community.entryByKey.get((isResponse ? link.to : link.from) ?? '');
+  const address = other?.entry.url ?? member.site ?? href(community.hub, paths.member(member.id));
+  if (!other) return html`<a href="${address}"><bdi>${member.name}</bdi></a>`;
+  const language = languageOf(community.hub, other.entry.language);
+  return html`<bdi>${member.name}</bdi>: <a href="${address}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
+}
+
+/** Links that stand in the same sentence of the same entry, together; the same target once. */
+function bySentence(links: readonly CrossLink[]): readonly (readonly CrossLink[])[] {
+  const groups = new Map<string, Map<string, CrossLink>>();
+  for (const link of links) {
+    const key = `${link.from} ${link.sentence}`;
+    const group = groups.get(key) ?? new Map<string, CrossLink>();
+    groups.set(key, group);
+    group.set(`${link.from} ${link.to ?? link.toMember}`, link);
+  }
+  return [...groups.values()].map((group) => [...group.values()]);
+}

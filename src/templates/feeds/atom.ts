@@ -1,0 +1,52 @@
+import type { Author, Community } from '../../model.ts';
+import { type Markup, xml } from '../markup.ts';
+import { creditedBody } from './credit.ts';
+import { type OutputEntry, type OutputFeed, feedAddresses, feedUpdated } from './output-feed.ts';
+
+/** An Atom feed (RFC 4287). */
+export function atomFeed({ hub, now }: Community, feed: OutputFeed): string {
+  const addresses = feedAddresses(hub, feed);
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${hub.language}">
+<id>${addresses.atom}</id>
+<title>${feed.title}</title>
+<subtitle>${feed.description}</subtitle>
+<updated>${feedUpdated(feed, now)}</updated>
+<link rel="self" type="application/atom+xml" href="${addresses.atom}"/>
+<link rel="alternate" type="text/html" href="${addresses.page}"/>
+<generator uri="https://www.npmjs.com/package/kith-hub">Kith</generator>
+${feed.entries.map((entry) => atomEntry(entry))}</feed>
+`.toString();
+}
+
+/**
+ * The author stands on every entry, because a widely used reader ignores the feed's; `source` comes last, because
+ * another took the title of a leading one for the entry's own.
+ */
+function atomEntry(entry: OutputEntry): Markup {
+  return xml`<entry${entry.language && xml` xml:lang="${entry.language}"`}>
+<id>${entry.id}</id>
+<title>${entry.title}</title>
+<link rel="alternate" type="text/html" href="${entry.url}"/>
+${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\n`}${
+    entry.reshare?.via?.url && xml`<link rel="via" href="${entry.reshare.via.url}"/>\n`
+  }${entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`}${
+    entry.license && xml`<link rel="license" href="${entry.license}"/>\n`
+  }<published>${entry.published}</published>
+<updated>${entry.updated}</updated>
+${entry.authors.map((author) => person('author', author))}${
+    entry.reshare && person('contributor', entry.reshare.by)
+  }${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(entry).toString()}</content>
+${entry.license && xml`<rights>${entry.license}</rights>\n`}<source${entry.language && xml` xml:lang="${entry.language}"`}>
+<id>${entry.source.feed ?? entry.source.url}</id>
+<title>${entry.source.title}</title>
+<updated>${entry.updated}</updated>
+${entry.authors.map((author) => person('author', author))}<link rel="alternate" type="text/html" href="${entry.source.url}"/>
+${entry.source.feed && xml`<link rel="self" href="${entry.source.feed}"/>\n`}${entry.license && xml`<rights>${entry.license}</rights>\n`}</source>
+</entry>
+`;
+}
+
+function person(element: 'author' | 'contributor', { name, url }: Author): Markup {
+  return xml`<${element}><name>${name}</name>${url && xml`<uri>${url}</uri>`}</${element}>\n`;
+}

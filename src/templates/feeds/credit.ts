@@ -1,0 +1,29 @@
+import { type Markup, authored, html } from '../markup.ts';
+import type { OutputEntry } from './output-feed.ts';
+
+/**
+ * The body of an entry in an output feed. Its first line says, as visible text, whose it is and where it stands:
+ * readers that show nothing but the body still give credit.
+ */
+export function creditedBody(entry: OutputEntry): Markup {
+  return html`<p>By ${entry.authors.map((author) => author.name).join(', ')} in ${entry.publication}. <a href="${entry.url}">Read the original</a>.</p>
+${entry.html ? html`<div>${authored(entry.html)}</div>` : entry.text && html`<blockquote>${paragraphs(entry.text)}</blockquote>`}
+${entry.reshare && resharedBy(entry)}`;
+}
+
+function resharedBy({ reshare, page }: OutputEntry): Markup | false {
+  if (!reshare) return false;
+  return html`<p>${reshare.why}</p>
+${reshare.give && html`<p>${reshare.give}</p>`}
+<p>Reshared by ${reshare.by.name}${
+    reshare.via &&
+    html`, pointed to by ${reshare.via.url ? html`<a href="${reshare.via.url}">${reshare.via.name}</a>` : reshare.via.name}`
+  }${page && html`, <a href="${page}">on this hub</a>`}.</p>`;
+}
+
+function paragraphs(text: string): readonly Markup[] {
+  return text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => html`<p>${line}</p>`);
+}

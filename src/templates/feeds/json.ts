@@ -1,0 +1,44 @@
+import type { Community } from '../../model.ts';
+import { creditedBody } from './credit.ts';
+import { type OutputEntry, type OutputFeed, feedAddresses } from './output-feed.ts';
+
+/** A JSON Feed 1.1. What the format has no word for stands under `_kith`, as its extensions do. */
+export function jsonFeed({ hub }: Community, feed: OutputFeed): string {
+  const addresses = feedAddresses(hub, feed);
+  return `${JSON.stringify(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: feed.title,
+      description: feed.description,
+      home_page_url: addresses.page,
+      feed_url: addresses.json,
+      language: hub.language,
+      items: feed.entries.map(jsonItem),
+    },
+    null,
+    1,
+  )}\n`;
+}
+
+function jsonItem(entry: OutputEntry): object {
+  return {
+    id: entry.id,
+    url: entry.url,
+    title: entry.title,
+    content_html: creditedBody(entry).toString(),
+    date_published: entry.published,
+    date_modified: entry.updated,
+    authors: entry.authors.map(({ name, url }) => ({ name, url })),
+    tags: entry.tags.length > 0 ? entry.tags : undefined,
+    language: entry.language,
+    _kith: {
+      about: 'https://www.npmjs.com/package/kith-hub',
+      page: entry.page,
+      via: entry.reshare?.via,
+      curator: entry.reshare && { name: entry.reshare.by.name, url: entry.reshare.by.url },
+      source: entry.source,
+      license: entry.license,
+      comments: entry.comments,
+    },
+  };
+}

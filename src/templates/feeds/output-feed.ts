@@ -1,0 +1,111 @@
+/** What the three output formats have in common: a feed of originals, each credited where it stands. */
+import { absolute, feedPaths, paths } from '../../addresses.ts';
+import type { Address, Author, Community, Hub, Instant, RelatedEntry, Reshare, SafeHtml } from '../../model.ts';
+import { entryTitle } from '../entry-title.ts';
+
+/** One original in an output feed. */
+export interface OutputEntry {
+  /** The original's id where it is an IRI (RFC 4287 §4.2.6), else its address, else a `tag:` of the hub's. */
+  readonly id: string;
+  /** The original's address, or its author's site where it has none. */
+  readonly url: Address;
+  readonly title: string;
+  readonly published: Instant;
+  readonly updated: Instant;
+  readonly authors: readonly Author[];
+  readonly publication: string;
+  readonly source: { readonly title: string; readonly url: Address; readonly feed?: Address };
+  readonly text?: string | undefined;
+  readonly html?: SafeHtml | undefined;
+  readonly tags: readonly string[];
+  readonly language?: string | undefined;
+  readonly license?: Address | undefined;
+  readonly comments?: Address | undefined;
+  /** Present when a curator reshared it. */
+  readonly reshare?: Reshare;
+  /** The hub's own page about it. */
+  readonly page?: Address;
+}
+
+export interface OutputFeed {
+  readonly title: string;
+  readonly description: string;
+  /** Path of the page that the feed belongs to; the three files lie beside it. */
+  readonly base: string;
+  readonly entries: readonly OutputEntry[];
+}
+
+/** Entries beyond this many are reached through the archive; a feed is for what is new. */
+export const FEED_LENGTH = 50;
+
+/** The moment an output feed last changed; the build's clock while it is empty. */
+export function feedUpdated(feed: OutputFeed, now: Instant): Instant {
+  return feed.entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '') || now;
+}
+
+/** Addresses of a feed's page and its three files. */
+export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom' | 'rss' | 'json', Address> {
+  const files = feedPaths(feed.base);
+  return {
+    page: absolute(hub, feed.base),
+    atom: absolute(hub, files.atom),
+    rss: absolute(hub, files.rss),
+    json: absolute(hub, files.json),
+  };
+}
+
+export function outputEntry({ hub, memberById }: Community, related: RelatedEntry): OutputEntry {
+  const { entry, member } = related;
+  const site = member.site ?? absolute(hub, paths.member(member.id));
+  const url = entry.url ?? site;
+  return {
+    id: iriOf(hub, entry.id, entry.url, entry.key),
+    url,
+    title: entryTitle(hub, entry),
+    published: entry.date,
+    updated: entry.updated && entry.updated > entry.date ? entry.updated : entry.date,
+    authors: entry.authors.length > 0 ? entry.authors : [{ name: member.name, url: site }],
+    publication: memberById.get(entry.member)?.name ?? member.name,
+    source: sourceOf(entry.feed, member.name, site),
+    text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
+    html: entry.html,
+    tags: entry.tags,
+    language: entry.language ?? member.language,
+    license: entry.license ?? member.license,
+    comments: entry.comments,
+  };
+}
+
+export function outputReshare({ hub }: Community, reshare: Reshare): OutputEntry {
+  const { original, slug } = reshare;
+  const page = absolute(hub, paths.reshare(slug));
+  const on = `${reshare.on}T00:00:00.000Z`;
+  const site = original.author.url ?? original.url;
+  return {
+    id: original.entry ? iriOf(hub, original.entry.id, original.url, original.entry.key) : original.url,
+    url: original.url,
+    title: original.title,
+    published: original.published ?? on,
+    updated: on,
+    authors: [original.author],
+    publication: original.publication,
+    source: sourceOf(original.entry?.feed, original.publication, site),
+    text: reshare.quote,
+    tags: original.entry?.tags ?? [],
+    language: original.language,
+    license: original.license,
+    comments: original.entry?.comments,
+    reshare,
+    page,
+  };
+}
+
+/** A feed kept as a file in the hub folder has no address that anyone else could use. */
+function sourceOf(feed: string | undefined, title: string, url: Address): OutputEntry['source'] {
+  return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
+}
+
+function iriOf(hub: Hub, id: string, url: Address | undefined, key: string): string {
+  if (/^(https?:\/\/|urn:|tag:)\S+$/i.test(id)) return id;
+  return url ?? `tag:${new URL(hub.url).hostname},2000:${key}`;
+}

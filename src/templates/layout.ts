@@ -1,0 +1,110 @@
+import { absolute, feedPaths, href, paths } from '../addresses.ts';
+import { assetPath } from '../assets.ts';
+import type { Hub } from '../model.ts';
+import { interfaceLanguage } from './language.ts';
+import { type Markup, html } from './markup.ts';
+import { contentPolicy } from './policy.ts';
+
+/** What every page says of itself. */
+export interface PageFacts {
+  /** Plain text; the hub's own name on the front page. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** Path of the page, for its canonical address and to mark it in the navigation. */
+  readonly path: string;
+  /** Base path of the feeds that follow this page; the hub's own when absent. */
+  readonly feeds?: { readonly base: string; readonly title: string } | undefined;
+  readonly opml?: string | undefined;
+  readonly isIndexed?: boolean;
+  readonly structuredData?: Markup;
+  readonly hasSearch?: boolean;
+}
+
+/** Parts of a page that were not needed leave their line behind. */
+const EMPTY_LINES = /\n\s*\n/g;
+
+const NAVIGATION = [
+  ['Members', paths.members],
+  ['Topics', paths.topics],
+  ['Reshares', paths.reshares],
+  ['Archive', paths.archive],
+  ['Search', paths.search],
+  ['About', paths.about],
+] as const;
+
+/** A whole page around `main`: head, navigation, and the lines that stand on every page. */
+export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
+  const isHome = facts.path === paths.home;
+  return html`<!DOCTYPE html>
+<html lang="${interfaceLanguage(hub)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="strict-origin-when-cross-origin">
+<title>${isHome ? facts.title : `${facts.title} · ${hub.name}`}</title>
+<meta name="description" content="${facts.description ?? hub.description ?? hub.name}">
+${facts.isIndexed === false ? html`<meta name="robots" content="noindex, follow">` : html`<link rel="canonical" href="${absolute(hub, facts.path)}">`}
+<link rel="stylesheet" href="${href(hub, assetPath('style.css'))}">
+<link rel="icon" type="image/svg+xml" href="${href(hub, assetPath('icon.svg'))}">
+${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
+${alternates(hub, paths.home, hub.name)}
+<link rel="blogroll" type="text/xml" title="Members of ${hub.name}" href="${href(hub, paths.opml)}">
+${facts.structuredData && html`<script type="application/ld+json">${facts.structuredData}</script>`}
+${facts.hasSearch && html`<script type="module" src="${href(hub, assetPath('search.js'))}"></script>`}
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header>
+${hub.sample && html`<p class="sample">This is a sample hub: every person, place and entry in it is invented.</p>`}
+<div class="masthead">
+${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}">${hub.name}</a></p>`}
+<nav aria-label="Main">
+<ul>${NAVIGATION.map(
+    ([name, path]) =>
+      html`<li><a href="${href(hub, path)}"${marker(facts.path, path)}>${name}</a></li>`,
+  )}</ul>
+</nav>
+</div>
+</header>
+<main id="main" tabindex="-1">
+${main}
+</main>
+${footer(hub, facts)}
+</body>
+</html>
+`
+    .toString()
+    .replaceAll(EMPTY_LINES, '\n');
+}
+
+/** Marks the page one is on, or the section it belongs to. */
+function marker(current: string, path: string): Markup | false {
+  if (current === path) return html` aria-current="page"`;
+  return current.startsWith(path) && html` aria-current="true"`;
+}
+
+function alternates(hub: Hub, base: string, title: string): Markup {
+  const feeds = feedPaths(base);
+  return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${href(hub, feeds.atom)}">
+<link rel="alternate" type="application/rss+xml" title="${title} (RSS)" href="${href(hub, feeds.rss)}">
+<link rel="alternate" type="application/feed+json" title="${title} (JSON Feed)" href="${href(hub, feeds.json)}">`;
+}
+
+function footer(hub: Hub, facts: PageFacts): Markup {
+  const { base, title } = facts.feeds ?? { base: paths.home, title: hub.name };
+  const feeds = feedPaths(base);
+  return html`<footer class="colophon">
+<p class="subscribe">Follow <strong>${title}</strong> in a feed reader: <a href="${href(hub, feeds.atom)}">Atom</a>, <a href="${href(hub, feeds.rss)}">RSS</a>, <a href="${href(hub, feeds.json)}">JSON Feed</a>. Or take everyone at once: <a href="${href(hub, facts.opml ?? paths.opml)}">the members’ feeds as OPML</a>.</p>
+<p class="emergency">This hub is a reading room, not a service, and not for emergencies.${
+    hub.crisisLinks.length > 0 &&
+    html` If you need help now: ${hub.crisisLinks.map(
+      (link, index) => html`${index > 0 && ', '}<a href="${link.url}">${link.name}</a>`,
+    )}.`
+  }</p>
+<p>Every headline leads to its author’s own site; the words are theirs.${
+    hub.contact && html` <a href="${hub.contact}">Report a problem</a>.`
+  } Made with Kith.</p>
+</footer>`;
+}

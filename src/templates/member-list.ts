@@ -1,0 +1,27 @@
+import { href, paths } from '../addresses.ts';
+import { dayInWords } from '../dates.ts';
+import type { Community, Member } from '../model.ts';
+import { interfaceLanguage, languageOf } from './language.ts';
+import { type Markup, html } from './markup.ts';
+
+const KINDS = { blogger: 'Blogger', center: 'Center', organization: 'Organization' } as const;
+
+/** Members with what they say of themselves, their site first. */
+export function memberList(community: Community, members: readonly Member[], heading: 'h2' | 'h3' = 'h2'): Markup {
+  const { hub } = community;
+  return html`<ul class="members">${members.map(
+    (member) => html`<li class="h-card">
+<${heading} class="member-name"><a class="p-name" href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a></${heading}>
+${member.about && html`<p class="p-note"${languageOf(hub, member.language)}>${member.about}</p>`}
+<p class="byline">${memberFacts(community, member)}</p>
+</li>\n`,
+  )}</ul>`;
+}
+
+/** Kind, site and newest entry, in one line. */
+export function memberFacts({ hub, entries }: Community, member: Member): Markup {
+  const newest = entries.find((related) => related.member.id === member.id);
+  return html`${KINDS[member.kind]}${member.status === 'resting' && ', resting'}${
+    member.site && html` · <a class="u-url" href="${member.site}">${new URL(member.site).hostname.replace(/^www\./, '')}</a>`
+  }${newest && html` · last wrote ${dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone)}`}`;
+}

@@ -1,0 +1,9 @@
+import { type Markup, html } from './markup.ts';
+
+/** The heading of a page with a line or two of introduction. */
+export function pageHead(title: string, introduction?: string | Markup): Markup {
+  return html`<header class="page-head">
+<h1><bdi>${title}</bdi></h1>
+${introduction && html`<p class="lede">${introduction}</p>`}
+</header>`;
+}

@@ -1,0 +1,68 @@
+import { absolute, href, paths } from '../addresses.ts';
+import type { Hub, Reshare } from '../model.ts';
+import { authorLink } from './byline.ts';
+import { languageOf } from './language.ts';
+import { licenseName } from './license.ts';
+import { type Markup, html, jsonBlock } from './markup.ts';
+import { time } from './time.ts';
+
+/**
+ * A reshare as microformats2: the author sits inside the quotation's own `h-cite`, the curator outside it,
+ * so that no reader of the markup can take the hub for the author.
+ */
+export function reshareArticle(hub: Hub, reshare: Reshare, heading: 'h1' | 'h2' | 'h3' = 'h2'): Markup {
+  const { original } = reshare;
+  const foreign = languageOf(hub, original.language);
+  const home = original.author.url ?? original.url;
+  const page = href(hub, paths.reshare(reshare.slug));
+  return html`<article class="reshare h-entry">
+<blockquote class="u-quotation-of h-cite" cite="${original.url}"${foreign}>
+<${heading} class="reshare-title"><a class="p-name u-url" rel="bookmark" href="${original.url}"><bdi>${original.title}</bdi></a></${heading}>
+<p class="byline" lang="en" dir="ltr">by ${authorLink(original.author, home)}${
+    original.publication !== original.author.name &&
+    html`, in <cite class="p-publication"><bdi>${original.publication}</bdi></cite>`
+  }${original.published && html`, ${time(hub, original.published)}`}</p>
+${reshare.quote && html`<p class="quote p-content">${reshare.quote}</p>`}
+${
+  original.license &&
+  html`<p class="license" lang="en" dir="ltr"><a class="u-license" rel="license" href="${original.license}">${licenseName(original.license)}</a></p>`
+}
+</blockquote>
+<div class="curator">
+<div class="why p-summary"><p>${reshare.why}</p>${reshare.give && html`<p class="give">${reshare.give}</p>`}</div>
+<p class="reshared-by">Reshared by <a class="p-author h-card" href="${reshare.by.url ?? absolute(hub, paths.about)}">${reshare.by.name}</a>${
+    reshare.via && html`, pointed to by ${viaLink(reshare.via)}`
+  }, <a class="u-url" href="${page}">${time(hub, reshare.on)}</a></p>
+</div>
+</article>`;
+}
+
+/** The reshare as structured data: the hub's act, and the original as what it shares and is based on. */
+export function reshareData(hub: Hub, reshare: Reshare): Markup {
+  const { original } = reshare;
+  return jsonBlock({
+    '@context': 'https://schema.org',
+    '@type': 'SocialMediaPosting',
+    '@id': absolute(hub, paths.reshare(reshare.slug)),
+    url: absolute(hub, paths.reshare(reshare.slug)),
+    datePublished: reshare.on,
+    author: { '@type': 'Person', name: reshare.by.name, url: reshare.by.url },
+    headline: `Reshared: ${original.title}`,
+    text: reshare.why,
+    isBasedOn: original.url,
+    sharedContent: {
+      '@type': 'BlogPosting',
+      url: original.url,
+      headline: original.title,
+      author: { '@type': 'Person', name: original.author.name, url: original.author.url },
+      datePublished: original.published,
+      inLanguage: original.language,
+      license: original.license,
+      isPartOf: { '@type': 'Blog', name: original.publication, url: original.author.url },
+    },
+  });
+}
+
+function viaLink(via: { readonly name: string; readonly url?: string }): Markup {
+  return via.url ? html`<a href="${via.url}"><bdi>${via.name}</bdi></a>` : html`<bdi>${via.name}</bdi>`;
+}

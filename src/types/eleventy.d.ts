@@ -1,0 +1,53 @@
+/** Only what Kith calls of Eleventy 3, which ships no declarations. */
+declare module '@11ty/eleventy' {
+  export interface UserConfig {
+    readonly directories: { readonly output: string; readonly input: string; readonly data: string };
+    readonly ignores: Set<string>;
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void | Promise<void>, options?: Options): void;
+    addTemplate(virtualPath: string, content: unknown, data: Readonly<Record<string, unknown>>): void;
+    addGlobalData(name: string, value: unknown): void;
+    addDataExtension(
+      extension: string,
+      options: { readonly read: boolean; readonly parser: (path: string) => Promise<unknown> },
+    ): void;
+    setDataFileSuffixes(suffixes: readonly string[]): void;
+    setTemplateFormats(formats: readonly string[]): void;
+    setUseGitIgnore(isUsed: boolean): void;
+    setQuietMode(isQuiet: boolean): void;
+    setOutputDirectory(directory: string): void;
+    on(event: string, listener: (event: { readonly directories: { readonly output: string } }) => unknown): void;
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: { readonly quietMode?: boolean; readonly configPath?: string | false; readonly config?: (config: UserConfig) => void },
+    );
+    disableLogger(): void;
+    write(): Promise<readonly unknown[]>;
+  }
+}
+
+declare module '@11ty/eleventy-dev-server' {
+  interface DevServer {
+    serve(port: number): void;
+    ready(): Promise<void>;
+    getPort(): number;
+    reload(event: { readonly subtype?: string }): Promise<void>;
+    close(): Promise<void>;
+  }
+  const EleventyDevServer: {
+    getServer(
+      name: string,
+      directory: string,
+      options: {
+        readonly pathPrefix?: string;
+        readonly portReassignmentRetryCount?: number;
+        readonly logger?: Readonly<Record<'info' | 'log' | 'error', (message: string) => void>>;
+        readonly showVersion?: boolean;
+      },
+    ): DevServer;
+  };
+  export default EleventyDevServer;
+}

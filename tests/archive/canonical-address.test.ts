@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { canonicalAddress } from '../../src/archive/canonical-address.ts';
+
+const same = canonicalAddress('https://harbor.example/2026/visits');
+
+test.each([
+  'http://harbor.example/2026/visits',
+  'https://www.harbor.example/2026/visits',
+  'https://HARBOR.example/2026/visits/',
+  'https://harbor.example:443/2026/visits',
+  'http://harbor.example:80/2026/visits',
+  'https://harbor.example./2026/visits',
+  'https://harbor.example/2026/visits#comments',
+  'https://harbor.example/2026/visits/index.html',
+  'https://harbor.example/2026/visits?utm_source=feed&utm_medium=rss',
+  'https://harbor.example/2026/visits?fbclid=abc',
+  'https://harbor.example/2026/visits?gclid=abc#top',
+  'https://harbor.example/2026/visits?ref=quiet.example',
+  'https://harbor.example/2026/visits?source=rss-abc------2',
+  'https://harbor.example/2026/v%69sits',
+])('takes %s for the same page', (address) => {
+  expect(canonicalAddress(address)).toBe(same);
+});
+
+test.each([
+  'https://harbor.example/2026/Visits',
+  'https://harbor.example/2026/visits?p=1',
+  'https://harbor.example/2026/visits?source=print',
+  'https://harbor.example:8080/2026/visits',
+  'https://blog.harbor.example/2026/visits',
+  'https://harbor.example/2026/visits%2Fnext',
+  'https://harbor.example/2026/visits#!/next',
+])('takes %s for another page', (address) => {
+  expect(canonicalAddress(address)).not.toBe(same);
+});
+
+test('compares parameters in any order, and keeps what they say', () => {
+  expect(canonicalAddress('https://a.example/?b=2&a=%C3%B1')).toBe(
+    canonicalAddress('http://a.example?a=ñ&b=2'),
+  );
+  expect(canonicalAddress('https://a.example/?a=1&a=2')).not.toBe(
+    canonicalAddress('https://a.example/?a=2&a=1'),
+  );
+});
+
+test.each(['mailto:ada@harbor.example', 'javascript:alert(1)', 'not an address', ''])(
+  'gives %j back',
+  (text) => {
+    expect(canonicalAddress(text)).toBe(text);
+  },
+);
+
+test('does not take a country code for a host that only begins with www', () => {
+  expect(canonicalAddress('https://www.uk/')).toBe('www.uk');
+});

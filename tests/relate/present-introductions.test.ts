@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { IntroductionListing } from '../../src/model.ts';
+import { presentIntroductions } from '../../src/relate/present-introductions.ts';
+import { inventMember } from '../care/invent.ts';
+
+const harbor = inventMember();
+const quiet = inventMember({ id: 'quiet-rooms', name: 'Quiet Rooms' }, { introductions: 'yes' });
+
+function listing(changes: Partial<IntroductionListing> = {}): IntroductionListing {
+  return {
+    between: ['harbor-notes', 'quiet-rooms'],
+    proposed: '2026-11-01',
+    accepted: { 'harbor-notes': '2026-11-04', 'quiet-rooms': '2026-11-03' },
+    words: { 'harbor-notes': 'Hello.', stranger: 'Not mine to say.' },
+    read: ['https://quiet.example/2026/waiting/'],
+    ...changes,
+  };
+}
+
+test('presents two members on the day of the second yes, in their own words only', () => {
+  expect(presentIntroductions([listing()], [harbor, quiet])).toEqual({
+    introductions: [
+      {
+        slug: expect.stringMatching(/^2026-11-04-[0-9a-f]{6}$/),
+        between: [harbor, quiet],
+        on: '2026-11-04',
+        words: { 'harbor-notes': 'Hello.' },
+        read: ['https://quiet.example/2026/waiting/'],
+      },
+    ],
+    notices: [],
+  });
+});
+
+test('keeps an introduction private, and out of the notices, until both said yes', () => {
+  const half = listing({ accepted: { 'quiet-rooms': '2026-11-03' } });
+
+  expect(presentIntroductions([half], [harbor, quiet])).toEqual({ introductions: [], notices: [] });
+});
+
+test.each([
+  { says: 'a member who wants none', members: [harbor, inventMember({ ...quiet }, { introductions: 'no' })] },
+  { says: 'somebody who is not shown', members: [harbor] },
+])('leaves out an introduction of $says, and names nobody', ({ members }) => {
+  const { introductions, notices } = presentIntroductions([listing()], members);
+
+  expect(introductions).toEqual([]);
+  expect(notices).toHaveLength(1);
+  expect(notices[0]).toMatch(
+    /^_data\/introductions\.yaml, introduction 1 \(2026-11-01\): left out, because one of the two/,
+  );
+  expect(notices[0]).not.toMatch(/harbor|quiet/i);
+});
+
+test('introduces nobody to themselves', () => {
+  const alone = listing({ between: ['harbor-notes', 'harbor-notes'] });
+
+  expect(presentIntroductions([alone], [harbor]).introductions).toEqual([]);
+});
+
+test('puts the newest first', () => {
+  const later = listing({ accepted: { 'harbor-notes': '2026-11-09', 'quiet-rooms': '2026-11-03' } });
+
+  const { introductions } = presentIntroductions([listing(), later], [harbor, quiet]);
+
+  expect(introductions.map(({ on }) => on)).toEqual(['2026-11-09', '2026-11-04']);
+});

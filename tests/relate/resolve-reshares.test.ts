@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import type { Hub, ReshareListing } from '../../src/model.ts';
+import { resolveReshares } from '../../src/relate/resolve-reshares.ts';
+import { inventArchived, inventMember, words } from '../care/invent.ts';
+import { inventHub } from './invent-hub.ts';
+
+const hub: Hub = inventHub();
+const harbor = inventMember({ language: 'en', license: 'https://creativecommons.org/licenses/by/4.0/' });
+const quiet = inventMember({ id: 'quiet-rooms', name: 'Quiet Rooms', site: 'https://quiet.example/' });
+const entry = inventArchived({ authors: [{ name: 'Ada' }] });
+
+function listing(changes: Partial<ReshareListing> = {}): ReshareListing {
+  return {
+    of: 'https://harbor.example/2026/visits/',
+    by: 'maria',
+    on: '2026-11-05',
+    why: 'It says what we often leave out.',
+    ...changes,
+  };
+}
+
+function resolve(listings: readonly ReshareListing[], members = [harbor, quiet], entries = [entry]) {
+  return resolveReshares(listings, entries, hub, members);
+}
+
+test('finds a member’s entry by its address, however it is written', () => {
+  const { reshares, notices } = resolve([
+    listing({ of: 'http://www.harbor.example/2026/visits?utm_source=x', give: 'How do you begin a visit?' }),
+  ]);
+
+  expect(notices).toEqual([]);
+  expect(reshares).toEqual([
+    {
+      slug: expect.stringMatching(/^2026-11-05-[0-9a-f]{6}$/),
+      original: {
+        url: 'https://harbor.example/2026/visits/',
+        title: 'On home visits',
+        author: { name: 'Ada' },
+        publication: 'Harbor Notes',
+        published: '2026-11-01T09:00:00.000Z',
+        language: 'en',
+        license: 'https://creativecommons.org/licenses/by/4.0/',
+        member: harbor,
+        entry,
+      },
+      by: { id: 'maria', name: 'María' },
+      on: '2026-11-05',
+      why: 'It says what we often leave out.',
+      give: 'How do you begin a visit?',
+    },
+  ]);
+});
+
+test('gives one reshare the same slug however its address is written', () => {
+  const [one] = resolve([listing()]).reshares;
+  const [other] = resolve([listing({ of: 'http://harbor.example/2026/visits' })]).reshares;
+
+  expect(one?.slug).toBe(other?.slug);
+});
+
+test('credits everybody who wrote an entry', () => {
+  const together = { ...entry, authors: [{ name: 'Ada', url: 'https://ada.example/' }, { name: 'Bo' }] };
+
+  const [reshare] = resolve([listing()], [harbor], [together]).reshares;
+
+  expect(reshare?.original.author).toEqual({ name: 'Ada, Bo', url: 'https://harbor.example/' });
+});
+
+test('gives no date to an original whose date nobody knows', () => {
+  const [reshare] = resolve([listing()], [harbor], [{ ...entry, isDated: false }]).reshares;
+
+  expect(reshare?.original).not.toHaveProperty('published');
+});
+
+test('puts the newest first, and of one day the one added last', () => {
+  const found = resolve([
+    listing({ on: '2026-11-05' }),
+    listing({ on: '2026-11-07', why: 'a' }),
+    listing({
+      on: '2026-11-07',
+      why: 'b',
+      of: 'https://s.example/1',
+      title: 'T',
+      author: 'S',
+      site: 'https://s.example/',
+    }),
+    listing({ on: '2026-11-06' }),
+  ]);
+
+  expect(found.reshares.map(({ on, why }) => on + why[0])).toEqual([
+    '2026-11-07b',
+    '2026-11-07a',
+    '2026-11-06I',
+    '2026-11-05I',
+  ]);
+});
+
+describe('an original of nobody here', () => {
+  const strange = {
+    of: 'https://stranger.example/2026/a/',
+    title: 'A',
+    author: 'Sam',
+    site: 'https://www.stranger.example/',
+  };
+
+  test('is as the curator describes it', () => {
+    const [reshare] = resolve([listing(strange)]).reshares;
+
+    expect(reshare?.original).toEqual({
+      url: 'https://stranger.example/2026/a/',
+      title: 'A',
+      author: { name: 'Sam', url: 'https://www.stranger.example/' },
+      publication: 'stranger.example',
+    });
+  });
+
+  test.each(['title', 'author', 'site'] as const)('is left out without its %s, with a notice', (field) => {
+    const { [field]: _, ...rest } = strange;
+
+    const { reshares, notices } = resolve([listing(rest)]);
+
+    expect(reshares).toEqual([]);
+    expect(notices).toEqual([
+      '_data/reshares.yaml, reshare 1 (2026-11-05): left out, because its author is not a member, so it needs `title`, `author` and `site`.',
+    ]);
+  });
+});
+
+describe('an entry of a member that the hub does not hold', () => {
+  const older = {
+    of: 'https://harbor.example/2019/older/',
+    author: 'Real Name',
+    site: 'https://real.example/',
+  };
+
+  test('is credited to the member alone, whatever the curator wrote', () => {
+    const [reshare] = resolve([listing({ ...older, title: 'Older' })]).reshares;
+
+    expect(reshare?.original).toMatchObject({
+      title: 'Older',
+      author: { name: 'Harbor Notes', url: 'https://harbor.example/' },
+      publication: 'Harbor Notes',
+      member: harbor,
+    });
+    expect(JSON.stringify(reshare)).not.toContain('Real Name');
+  });
+
+  test('is left out without a title', () => {
+    const { reshares, notices } = resolve([listing(older)]);
+
+    expect(reshares).toEqual([]);
+    expect(notices[0]).toContain('is no entry that the hub shows');
+  });
+});
+
+describe('consent', () => {
+  const described = { title: 'T', author: 'Real Name', site: 'https://harbor.example/' };
+
+  test.each([
+    { says: 'has withdrawn', member: inventMember({ status: 'withdrawn' }) },
+    { says: 'does not allow reshares', member: inventMember({}, { reshares: false }) },
+  ])('leaves out what a member wrote who $says, held or not, and names nobody', ({ says, member }) => {
+    const { site, ...siteless } = member;
+
+    for (const that of [member, siteless]) {
+      const { reshares, notices } = resolve([listing(described)], [that, quiet], []);
+
+      expect(reshares).toEqual([]);
+      expect(notices).toEqual([
+        `_data/reshares.yaml, reshare 1 (2026-11-05): left out, because its author ${says}. Delete it from the file.`,
+      ]);
+    }
+    expect(site).toBeDefined();
+  });
+
+  test('shows no quote of a member who allows links only', () => {
+    const { reshares, notices } = resolve(
+      [listing({ quote: 'Two words.' })],
+      [inventMember({}, { text: 'link' })],
+    );
+
+    expect(reshares[0]).not.toHaveProperty('quote');
+    expect(notices[0]).toMatch(/shown without its quote, because its author allows links only/);
+  });
+
+  test('shows a quote of the words allowed, and no longer one', () => {
+    const member = inventMember({ excerptWords: 10 });
+
+    const fits = resolve([listing({ quote: words(10) })], [member]);
+    const exceeds = resolve([listing({ quote: words(11) })], [member]);
+
+    expect(fits.reshares[0]?.quote).toBe(words(10));
+    expect(exceeds.reshares[0]).not.toHaveProperty('quote');
+    expect(exceeds.notices[0]).toMatch(/it has 11 words and its author allows 10\. Shorten the quote\.$/);
+  });
+
+  test('does not limit a quote of a member who allows all of it', () => {
+    const member = inventMember({ excerptWords: 10 }, { text: 'full' });
+
+    expect(resolve([listing({ quote: words(50) })], [member]).reshares[0]?.quote).toBe(words(50));
+  });
+});
+
+describe('via', () => {
+  test('names a member by id', () => {
+    expect(resolve([listing({ via: 'quiet-rooms' })]).reshares[0]?.via).toEqual({
+      name: 'Quiet Rooms',
+      url: 'https://quiet.example/',
+    });
+  });
+
+  test('names an address by its host', () => {
+    expect(resolve([listing({ via: 'https://www.letters.example/12' })]).reshares[0]?.via).toEqual({
+      name: 'letters.example',
+      url: 'https://www.letters.example/12',
+    });
+  });
+
+  test.each([
+    { via: 'quiet-rooms', fault: 'withdrawn' },
+    { via: 'https://quiet.example/2026/', fault: 'withdrawn' },
+    { via: 'nobody', fault: 'neither a member nor an address' },
+    { via: 'javascript:alert(1)', fault: 'neither a member nor an address' },
+  ])('leaves $via out, with a notice that names nobody', ({ via, fault }) => {
+    const { reshares, notices } = resolve([listing({ via })], [harbor, { ...quiet, status: 'withdrawn' }]);
+
+    expect(reshares).toHaveLength(1);
+    expect(reshares[0]).not.toHaveProperty('via');
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(fault);
+    expect(notices[0]).not.toMatch(/quiet/i);
+  });
+});
+
+test('shows an original once where it is listed twice for a day', () => {
+  const { reshares, notices } = resolve([listing(), listing({ why: 'Again.' })]);
+
+  expect(reshares.map(({ why }) => why)).toEqual(['It says what we often leave out.']);
+  expect(notices[0]).toMatch(/^_data\/reshares\.yaml, reshare 2 .* Keep one of the two\.$/);
+});
+
+test('signs with the name that stands there when the hub lists no such curator', () => {
+  expect(resolve([listing({ by: 'jo' })]).reshares[0]?.by).toEqual({ id: 'jo', name: 'jo' });
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { pagefindFragments } from '../helpers/pagefind-fragments.ts';
+
+const fragments = pagefindFragments(inject('site'));
+const { members } = parse(readFileSync(join(inject('hub'), 'feeds.yaml'), 'utf8')) as {
+  members: { id: string; consent: { search?: boolean } }[];
+};
+const of = (kind: string) => fragments.filter(({ filters }) => filters.kind?.includes(kind));
+
+test('holds entries, members and reshares as records of their own', () => {
+  expect(of('entry').length).toBeGreaterThan(60);
+  expect(of('member').length).toBeGreaterThan(9);
+  expect(of('reshare').length).toBeGreaterThan(3);
+});
+
+test('sends every result to the original, and knows its place on this hub', () => {
+  for (const { url, meta } of fragments) {
+    expect(url).toMatch(/^https:\/\//);
+    expect(meta.page).toMatch(/^\//);
+    expect(meta.title).toMatch(/\S/);
+  }
+});
+
+test('files each entry under member, year and language', () => {
+  for (const { filters } of of('entry')) {
+    expect(filters.member).toHaveLength(1);
+    expect(filters.year?.[0]).toMatch(/^20\d\d$/);
+    expect(filters.language?.[0]).toMatch(/^(en|es)$/);
+  }
+  expect(of('entry').some(({ filters }) => (filters.topic ?? []).length > 0)).toBe(true);
+});
+
+test('holds nothing of a member who does not want to be found', () => {
+  const hidden = members.filter(({ consent }) => consent.search === false).map(({ id }) => id);
+
+  expect(hidden.length).toBeGreaterThan(0);
+  expect(fragments.filter(({ filters }) => filters.member?.some((id) => hidden.includes(id)))).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { html, jsonBlock } from '../../src/templates/markup.ts';
+
+test('escapes every value, in text and in attributes', () => {
+  const hostile = `"><script>alert('x')</script>&`;
+
+  const text = html`<a title="${hostile}">${hostile}</a>`.toString();
+
+  expect(text).toBe(
+    '<a title="&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;">&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;</a>',
+  );
+});
+
+test('does not escape markup of its own a second time, however it is nested', () => {
+  const list = ['a & b', 'c'].map((word) => html`<li>${word}</li>`);
+
+  expect(html`<ul>${list}</ul>`.toString()).toBe('<ul><li>a &amp; b</li><li>c</li></ul>');
+});
+
+test('prints nothing for what is absent, and a zero for zero', () => {
+  expect(html`${false}${undefined}${0}`.toString()).toBe('0');
+});
+
+test('takes an object that only looks like markup for nothing at all', () => {
+  const forged = JSON.parse('{"text":"<script>"}');
+
+  expect(html`${forged}`.toString()).toBe('');
+});
+
+test('drops characters that XML cannot hold', () => {
+  expect(html`${'a\u0000\u0008\u001f\ufffeb\ud800c😀'}`.toString()).toBe('abc😀');
+});
+
+test('keeps a JSON block from closing its own element', () => {
+  expect(jsonBlock({ text: '</script><!--' }).toString()).toBe('{"text":"\\u003c/script>\\u003c!--"}');
+});
