@@ -1,0 +1,71 @@
+import { posix } from 'node:path';
+import type { ConfigFault } from '../fault.ts';
+import { at, each, faultAt, isGiven, type Place, textOf } from '../place.ts';
+import type { HubFiles } from '../read-hub-files.ts';
+import { meansAddress } from '../shapes/address.ts';
+import { findConsentFaults } from './consent.ts';
+import {
+  collectIds,
+  comparableAddress,
+  findDuplicateIds,
+  findDuplicates,
+  findLooseReference,
+  type Ids,
+} from './references.ts';
+
+/** Finds what is wrong between the members of `feeds.yaml`, and between them and the topics. */
+export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
+  const list = at(files.feeds.top, 'members');
+  const members = each(list);
+  const memberIds = collectIds(list);
+  const topicIds = collectIds(files.topics.top);
+  const feedUrls = members.flatMap((member) => each(at(member, 'feeds')).map((feed) => at(feed, 'url')));
+  return [
+    ...findDuplicateIds(list),
+    ...findDuplicates(
+      feedUrls,
+      comparableFeed,
+      (_, line) => `is the same feed as on line ${line}; list each feed once`,
+    ),
+    ...members.flatMap((member) => [
+      ...findConsentFaults(member),
+      ...findPseudonymFaults(member),
+      ...findLooseReference(at(member, 'greeter'), memberIds, 'member', 'feeds.yaml'),
+      ...findTopicFaults(member, files.topics.top, topicIds),
+    ]),
+  ];
+}
+
+function comparableFeed(text: string): string {
+  return meansAddress(text) ? comparableAddress(text) : posix.normalize(text);
+}
+
+function findPseudonymFaults(member: Place): readonly ConfigFault[] {
+  const bylines = at(member, 'bylines');
+  if (at(member, 'pseudonym').value !== true || bylines.value !== true) return [];
+  return [
+    faultAt(
+      bylines,
+      'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors; remove one of the two',
+    ),
+  ];
+}
+
+function findTopicFaults(member: Place, topics: Place, ids: Ids): readonly ConfigFault[] {
+  return each(at(member, 'topics')).flatMap((topic) => {
+    if (topics.source.state !== 'absent') return findLooseReference(topic, ids, 'topic', topics.source.file);
+    const id = textOf(topic);
+    if (id === undefined) return [];
+    return [
+      faultAt(
+        topic,
+        `there is no topic \`${id}\`, because ${topics.source.file} is missing or empty; list the topic there, with \`id\` and \`name\``,
+      ),
+    ];
+  });
+}
+
+/** Whether a member left the hub, so that what belongs to them need not be there any more. */
+export function isWithdrawn(member: Place): boolean {
+  return isGiven(member) && at(member, 'status').value === 'withdrawn';
+}

@@ -1,0 +1,102 @@
+import { access, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { HubConfig } from '../model.ts';
+import { findDecisionFaults } from './checks/decisions.ts';
+import { findHubFaults } from './checks/hub.ts';
+import { findIntroductionFaults } from './checks/introductions.ts';
+import { findLocalFileFaults } from './checks/local-files.ts';
+import { findMemberFaults } from './checks/members.ts';
+import { findReshareFaults } from './checks/reshares.ts';
+import { findTopicFaults } from './checks/topics.ts';
+import { type ConfigFault, sortFaults } from './fault.ts';
+import { fillConfig, type HubContents } from './fill.ts';
+import { findMisnamedFiles, type HubFiles, readHubFiles } from './read-hub-files.ts';
+
+export { type ConfigFault, formatFault } from './fault.ts';
+
+/** A hub's configuration, or everything that is wrong with it. */
+export type ConfigOutcome =
+  | { readonly kind: 'valid'; readonly config: HubConfig }
+  | { readonly kind: 'faulty'; readonly faults: readonly ConfigFault[] };
+
+/**
+ * Reads and checks all files of the hub folder `root`. Makes no request and reads no feed. Never throws: what is wrong is
+ * given as faults, those of every file at once, sorted by file and line.
+ */
+export async function loadConfig(root: string): Promise<ConfigOutcome> {
+  const folder = resolve(root);
+  const missing = await explainMissing(folder);
+  if (missing !== undefined) {
+    return {
+      kind: 'faulty',
+      faults: [{ file: 'feeds.yaml', line: 1, column: 1, path: '', message: missing }],
+    };
+  }
+  const files = await readHubFiles(folder);
+  const faults = [
+    ...Object.values(files).flatMap((file) => file.faults),
+    ...findMemberFaults(files),
+    ...findHubFaults(files),
+    ...findTopicFaults(files),
+    ...findReshareFaults(files),
+    ...findIntroductionFaults(files),
+    ...findDecisionFaults(files),
+    ...(await findLocalFileFaults(folder, files)),
+    ...(await findMisnamedFiles(folder, files)),
+  ];
+  const contents = contentsOf(files);
+  if (contents === undefined || faults.length > 0) return { kind: 'faulty', faults: sortFaults(faults) };
+  return { kind: 'valid', config: fillConfig(folder, contents) };
+}
+
+async function explainMissing(folder: string): Promise<string | undefined> {
+  try {
+    if (!(await stat(folder)).isDirectory())
+      return `${folder} is a file; a hub is a folder that holds a feeds.yaml`;
+  } catch {
+    return `the folder ${folder} does not exist or cannot be opened; see how it is spelt, or create it with a feeds.yaml inside`;
+  }
+  try {
+    await access(join(folder, 'feeds.yaml'));
+    return undefined;
+  } catch {
+    return (await isThere(join(folder, 'feeds.yml')))
+      ? 'is called feeds.yml here; rename it to feeds.yaml'
+      : explainStart(folder);
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function explainStart(folder: string): string {
+  return `is missing in ${folder}. If the hub is in another folder, name that one. To start a hub here, write a feeds.yaml
+with these lines, for a member who said yes:
+
+members:
+  - id: harbor-notes
+    name: Harbor Notes
+    feeds:
+      - url: https://harbor.example/feed
+    consent:
+      granted: 2026-11-01
+`;
+}
+
+function contentsOf(files: HubFiles): HubContents | undefined {
+  const { feeds, hub, topics, reshares, introductions, decisions } = files;
+  if (!feeds.content || !hub.content || !topics.content) return undefined;
+  if (!reshares.content || !introductions.content || !decisions.content) return undefined;
+  return {
+    feeds: feeds.content,
+    hub: hub.content,
+    topics: topics.content,
+    reshares: reshares.content,
+    introductions: introductions.content,
+    decisions: decisions.content,
+  };
+}

@@ -1,0 +1,18 @@
+import { HubError } from '../hub-error.ts';
+import type { HubConfig } from '../model.ts';
+import { formatFault } from './fault.ts';
+import { loadConfig } from './load.ts';
+
+/**
+ * The hub's own files, checked. Throws a `HubError` that names every fault of every file with its place; nothing has
+ * been asked of any server by then.
+ */
+export async function openHub(root: string): Promise<HubConfig> {
+  const outcome = await loadConfig(root);
+  if (outcome.kind === 'valid') return outcome.config;
+  const { faults } = outcome;
+  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
+  throw new HubError(
+    `The hub’s files have ${count}. Nothing was built, and no server was asked.\n\n${faults.map(formatFault).join('\n')}`,
+  );
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { CURATED, faultsOf, MINIMAL, TWO } from './hub-folder.ts';
+
+describe('hub.yaml', () => {
+  it.each([
+    ['language: e', '1:11 language: should be a language tag'],
+    [
+      'timeZone: Europe/Belin',
+      '1:11 timeZone: should be the name of a time zone, like `UTC`, `Europe/Berlin` or `America/New_York`; did you mean `Europe/Berlin`?',
+    ],
+    ['timeZone: "+02:00"', '1:11 timeZone: should be the name of a time zone'],
+    [
+      'url: hub.example',
+      '1:6 url: should be a whole address that begins with `https://`; did you mean `https://hub.example`?',
+    ],
+    ['url: https://hub.example/?a=1', '1:6 url: should end before any `?` or `#`'],
+    ['colors: {accent: blue}', '1:18 colors.accent: should be `#` and six digits 0-9 a-f, in quotes'],
+    ['colors:\n  accent: #336699', '2:3 colors.accent: should be `#` and six digits 0-9 a-f, in quotes'],
+    ['contact: office@hub.example', '1:10 contact: should begin with `mailto:` if'],
+    [
+      'crisisLinks: [{name: Call, url: 1-800-555-0100}]',
+      '1:33 crisisLinks.0.url: should begin with `tel:` or `sms:`',
+    ],
+    [
+      'crisisLinks: [{name: Call, url: "tel:call us"}]',
+      '1:33 crisisLinks.0.url: should be like `tel:+1-800-555-0100`',
+    ],
+    ['crisisLinks: [{name: Call, url: "javascript:x"}]', '1:33 crisisLinks.0.url: begins with `javascript:`'],
+    ['clock: 2026-11-01', '1:8 clock: should be a date and time like 2026-11-01T09:00:00Z'],
+    ['clock: 2026-11-31T09:00:00Z', '1:8 clock: is a time that no calendar or clock has'],
+    ['places: 0', '1:9 places: should be 1 or more'],
+    ['sample: yes', '1:9 sample: should be `true` or `false`, not `yes`'],
+    ['logo: .env', '1:7 logo: should be an image'],
+    ['logo: none.svg', '1:7 logo: there is no such file in the hub folder'],
+    ['logo: ../logo.svg', '1:7 logo: leads outside the hub folder'],
+    [
+      'logo: https://x.example/logo.svg',
+      '1:7 logo: should be a file in the hub folder; pages load nothing from other sites',
+    ],
+    ['webmentionIo: https://hub.example/', '1:15 webmentionIo: should be a domain'],
+    ['rota: [cleo]', '1:8 rota.0: there is no curator with the id `cleo` in _data/hub.yaml'],
+    [
+      'curators: [{id: cleo, name: Cleo}, {id: cleo, name: Cleo}]',
+      '1:41 curators.1.id: `cleo` is already the id on line 1',
+    ],
+    ['- name: x', '1:1 should be a group of lines `key: value`, not a list'],
+  ])('refuses %j', async (text, message) => {
+    expect(await faultsOf({ 'feeds.yaml': MINIMAL, '_data/hub.yaml': text })).toEqual([
+      expect.stringContaining(`_data/hub.yaml:${message}`),
+    ]);
+  });
+});
+
+describe('topics.yaml', () => {
+  it.each([
+    ['topics: [{id: care, name: Care}]', '1:1 should be the list itself; remove the line `topics:` above it'],
+    ['- {id: care}', '1:3 0.name: is missing; please add it. The topic’s name as readers see it.'],
+    ['- {id: Care, name: Care}', '1:8 0.id: should be lower-case letters'],
+    ['- {id: care, name: Care}\n- {id: care, name: Care}', '2:8 1.id: `care` is already the id on line 1'],
+    [
+      '- {id: care, name: Care, members: [adda]}',
+      '1:36 0.members.0: there is no member with the id `adda` in feeds.yaml; did you mean `ada`?',
+    ],
+    [
+      '- {id: care, name: Care, tags: care}',
+      '1:32 0.tags: should be a list, also when there is only one: [care]',
+    ],
+  ])('refuses %j', async (text, message) => {
+    expect(await faultsOf({ 'feeds.yaml': TWO, '_data/topics.yaml': text })).toEqual([
+      expect.stringContaining(`_data/topics.yaml:${message}`),
+    ]);
+  });
+});
+
+describe('reshares.yaml', () => {
+  const reshare = 'of: https://ada.example/1, on: 2026-11-01, why: Because.';
+
+  it.each([
+    [`- {${reshare}}`, '1:3 0.by: is missing; who of the curators was it: cleo?'],
+    [
+      `- {${reshare}, by: clio}`,
+      '1:66 0.by: there is no curator with the id `clio` in _data/hub.yaml; did you mean `cleo`?',
+    ],
+    [
+      `- {${reshare}, by: cleo, via: adda}`,
+      '1:77 0.via: there is no member with the id `adda` in feeds.yaml; did you mean `ada`?',
+    ],
+    [`- {${reshare}, by: cleo, via: "file:///x"}`, '1:77 0.via: begins with `file:`'],
+    [
+      '- {of: https://ada.example/1, on: 2026-11-01, by: cleo}',
+      '1:3 0.why: is missing; please add it. Why this is worth reading',
+    ],
+    ['- {of: https://ada.example/1, on: 2026-11-01, by: cleo, why: ""}', '1:62 0.why: is empty'],
+    ['- {of: ada, on: 2026-11-01, by: cleo, why: x}', '1:8 0.of: should be a whole address'],
+    [`- {by: cleo, ${reshare}}\n- {by: cleo, ${reshare}}`, '2:18 1.of: is already reshared on line 1'],
+    ['- reshare', '1:3 0: should be a group of lines `key: value`, not `reshare`'],
+  ])('refuses %j', async (text, message) => {
+    expect(
+      await faultsOf({ 'feeds.yaml': TWO, '_data/hub.yaml': CURATED, '_data/reshares.yaml': text }),
+    ).toEqual([expect.stringContaining(`_data/reshares.yaml:${message}`)]);
+  });
+
+  it('says where curators are listed when there are none', async () => {
+    expect(await faultsOf({ 'feeds.yaml': TWO, '_data/reshares.yaml': `- {by: cleo, ${reshare}}` })).toEqual([
+      '_data/reshares.yaml:1:8 0.by: names a curator, but _data/hub.yaml lists none and the hub signs itself; list them there under `curators`, or remove this line',
+    ]);
+  });
+});
+
+describe('introductions.yaml', () => {
+  it.each([
+    ['between: [ada]', '1:13 0.between: should name exactly two members'],
+    ['between: [ada, ben, ada]', '1:13 0.between: should name exactly two members'],
+    ['between: [ada, ada]', '1:19 0.between.1: is the same member twice'],
+    [
+      'between: [ada, bem]',
+      '1:19 0.between.1: there is no member with the id `bem` in feeds.yaml; did you mean `ben`?',
+    ],
+    [
+      'between: [ada, ben], accepted: {bem: 2026-11-02}',
+      '0.accepted.bem: is not one of the two in `between`; did you mean `ben`?',
+    ],
+    ['between: [ada, ben], words: {cy: Hello.}', '0.words.cy: is not one of the two in `between`'],
+    [
+      'between: [ada, ben], accepted: {ben: 2026-10-31}',
+      '0.accepted.ben: is before 2026-11-01, the day on which it was proposed',
+    ],
+    ['between: [ada, ben], followUp: 2026-10-31', '0.followUp: is before 2026-11-01'],
+    ['between: [ada, ben], accepted: {ben: yes}', '0.accepted.ben: should be a day'],
+    ['between: [ada, ben], by: clio', '0.by: there is no curator with the id `clio`'],
+    ['between: [ada, ben], words: {__proto__: x}', '0.words.__proto__: is not one of the two in `between`'],
+  ])('refuses {%s}', async (fields, message) => {
+    const files = { 'feeds.yaml': TWO, '_data/hub.yaml': CURATED };
+
+    expect(
+      await faultsOf({ ...files, '_data/introductions.yaml': `- {${fields}, proposed: 2026-11-01}` }),
+    ).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('decisions.yaml', () => {
+  it.each([
+    [
+      'about: x, ruling: delete, on: 2026-11-01, by: cleo',
+      '0.ruling: should be one of `release`, `title-only`',
+    ],
+    ['about: x, ruling: relase, on: 2026-11-01, by: cleo', 'did you mean `release`?'],
+    ['about: x, ruling: moved, on: 2026-11-01, by: cleo', '0.to: is missing; where did the feed move to?'],
+    [
+      'about: x, ruling: pin, to: "https://x.example/", on: 2026-11-01, by: cleo',
+      '0.to: belongs to `ruling: moved`; remove it',
+    ],
+    ['about: x, ruling: pin, on: 2026-11-01', '0.by: is missing; who of the curators was it: cleo?'],
+  ])('refuses {%s}', async (fields, message) => {
+    const files = { 'feeds.yaml': TWO, '_data/hub.yaml': CURATED };
+
+    expect(await faultsOf({ ...files, '_data/decisions.yaml': `- {${fields}}` })).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
+});
+
+describe('a file that could not be read', () => {
+  it('is not taken for one that says nothing', async () => {
+    const reshares = '- {of: https://ada.example/1, on: 2026-11-01, why: Because., by: cleo, via: zoe}';
+
+    const faults = await faultsOf({
+      'feeds.yaml': '[',
+      '_data/hub.yaml': 'a: "',
+      '_data/reshares.yaml': reshares,
+    });
+
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['_data/hub.yaml', 'feeds.yaml']);
+  });
+});
