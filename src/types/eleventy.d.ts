@@ -3,7 +3,10 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     readonly directories: { readonly output: string; readonly input: string; readonly data: string };
     readonly ignores: Set<string>;
-    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void | Promise<void>, options?: Options): void;
+    addPlugin<Options>(
+      plugin: (config: UserConfig, options: Options) => void | Promise<void>,
+      options?: Options,
+    ): void;
     addTemplate(virtualPath: string, content: unknown, data: Readonly<Record<string, unknown>>): void;
     addGlobalData(name: string, value: unknown): void;
     addDataExtension(
@@ -15,14 +18,21 @@ declare module '@11ty/eleventy' {
     setUseGitIgnore(isUsed: boolean): void;
     setQuietMode(isQuiet: boolean): void;
     setOutputDirectory(directory: string): void;
-    on(event: string, listener: (event: { readonly directories: { readonly output: string } }) => unknown): void;
+    on(
+      event: string,
+      listener: (event: { readonly directories: { readonly output: string } }) => unknown,
+    ): void;
   }
 
   export default class Eleventy {
     constructor(
       input: string,
       output: string,
-      options: { readonly quietMode?: boolean; readonly configPath?: string | false; readonly config?: (config: UserConfig) => void },
+      options: {
+        readonly quietMode?: boolean;
+        readonly configPath?: string | false;
+        readonly config?: (config: UserConfig) => void;
+      },
     );
     disableLogger(): void;
     write(): Promise<readonly unknown[]>;

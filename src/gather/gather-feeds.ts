@@ -1,0 +1,149 @@
+import pLimit from 'p-limit';
+import type { Instant } from '../model.ts';
+import { keepRecords } from './keep-records.ts';
+import { openRound } from './open-round.ts';
+import { type GatherOptions, LIMITS } from './options.ts';
+import type {
+  FailedFeed,
+  FeedRequest,
+  FeedVisit,
+  FetchedFeed,
+  GatherOutcome,
+  GatherReport,
+  Taken,
+} from './outcome.ts';
+import { readListedFile } from './read-file.ts';
+import { type EndedVisit, visitFeed } from './visit-feed.ts';
+
+/**
+ * Asks every feed that is due, hosts side by side and the feeds of one host one after another, and hands each outcome
+ * to `take` as it arrives, one at a time and awaited, so that no more than a few feeds are in memory. A feed that fails
+ * is an outcome; only what `take` throws is thrown.
+ */
+export async function gatherFeeds(
+  requests: readonly FeedRequest[],
+  options: GatherOptions,
+  take: (outcome: GatherOutcome) => Promise<Taken>,
+): Promise<GatherReport> {
+  const { now, isOffline } = options;
+  const limits = { ...LIMITS, ...options.limits };
+  const records = keepRecords(options.root);
+  let requestsMade = 0;
+  const fetching = openRound(options, records, () => {
+    requestsMade += 1;
+  });
+  const oneAtATime = pLimit(1);
+  const context = {
+    now,
+    isOffline,
+    records,
+    fetching,
+    take: (outcome: GatherOutcome) => oneAtATime(take, outcome),
+  };
+
+  const ended = new Map<FeedRequest, EndedVisit>();
+  for (const request of requests.filter(isFile)) {
+    const outcome = await readFeedFile(request, options.root, limits.bytes);
+    const taken = await context.take(outcome);
+    ended.set(request, { visit: fileVisit(outcome, taken, now), wasAsked: false, wasUnconditional: false });
+  }
+  const { byHost, repeated } = groupByHost(requests.filter((request) => !isFile(request)));
+  for (const request of repeated) {
+    const note = 'not asked, the same address is listed above';
+    await context.take({ kind: 'unchanged', request, isConfirmed: false, note });
+  }
+  const hostsAtOnce = pLimit({ concurrency: limits.hostsAtOnce, rejectOnClear: true });
+  await allOrFirstError(
+    [...byHost.values()].map((group) =>
+      hostsAtOnce(async () => {
+        for (const request of group) ended.set(request, await visitFeed(request, context));
+      }),
+    ),
+    () => hostsAtOnce.clearQueue(),
+  );
+
+  const visits = [...ended.values()];
+  const unconditional = visits.filter((visit) => visit.wasUnconditional).length;
+  return {
+    asked: visits.filter((visit) => visit.wasAsked).length,
+    unconditional,
+    requests: requestsMade,
+    warnings: warningsFor(records.damaged(), unconditional),
+    visits: requests.flatMap((request) => ended.get(request)?.visit ?? []),
+    remember: async () => {
+      const trouble = await records.write();
+      return trouble === undefined ? [] : [`${UNWRITTEN} (${trouble})`];
+    },
+  };
+}
+
+const UNWRITTEN =
+  '.kith/http could not be written, so that the next build asks these feeds whole again; make the folder writable';
+
+/** Anything with a scheme is an address, for the guard to judge; the rest is a path in the hub folder. */
+function isFile(request: FeedRequest): boolean {
+  return !/^[a-z][a-z0-9+.-]*:/i.test(request.feed);
+}
+
+async function readFeedFile(
+  request: FeedRequest,
+  root: string,
+  maximum: number,
+): Promise<FetchedFeed | FailedFeed> {
+  const file = await readListedFile(root, request.feed, maximum);
+  return file.kind === 'bytes'
+    ? { kind: 'fetched', request, bytes: file.bytes, wasUnconditional: false }
+    : { kind: 'failed', request, reason: file.reason };
+}
+
+/** A file is looked at in every build and leaves no record, so that each failure is its own first. */
+function fileVisit(outcome: FetchedFeed | FailedFeed, taken: Taken, now: Instant): FeedVisit {
+  const { member, feed } = outcome.request;
+  const unreadable = taken.kind === 'unreadable' ? taken.reason : undefined;
+  const reason = outcome.kind === 'failed' ? outcome.reason : unreadable;
+  return reason === undefined
+    ? { member, feed, lastAsked: now, lastRead: now }
+    : { member, feed, lastAsked: now, failure: { reason, since: now } };
+}
+
+/** One group for each host, in the order of the list, and the requests whose address stands there already. */
+function groupByHost(requests: readonly FeedRequest[]): {
+  readonly byHost: ReadonlyMap<string, readonly FeedRequest[]>;
+  readonly repeated: readonly FeedRequest[];
+} {
+  const seen = new Set<string>();
+  const repeated: FeedRequest[] = [];
+  const byHost = new Map<string, FeedRequest[]>();
+  for (const request of requests) {
+    const url = URL.canParse(request.feed) ? new URL(request.feed) : undefined;
+    const address = url?.href.replace(/#.*$/, '') ?? request.feed;
+    if (seen.has(address)) {
+      repeated.push(request);
+      continue;
+    }
+    seen.add(address);
+    const host = url?.hostname ?? '';
+    byHost.set(host, [...(byHost.get(host) ?? []), request]);
+  }
+  return { byHost, repeated };
+}
+
+/** Waits for all; after the first error lets nothing new begin, and throws it when the rest is over. */
+async function allOrFirstError(running: readonly Promise<void>[], stop: () => void): Promise<void> {
+  let first: { readonly error: unknown } | undefined;
+  const settled = running.map((one) =>
+    one.catch((error: unknown) => {
+      first ??= { error };
+      stop();
+    }),
+  );
+  await Promise.all(settled);
+  if (first !== undefined) throw first.error;
+}
+
+function warningsFor(damaged: number, unconditional: number): readonly string[] {
+  if (damaged === 0) return [];
+  return [
+    `.kith/http held ${damaged} damaged records, which are made anew; ${unconditional} feeds were asked whole in this build`,
+  ];
+}
