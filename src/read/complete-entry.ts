@@ -1,0 +1,137 @@
+import type { Address, Author, Entry, EntrySource, FeedFormat } from '../model.ts';
+import {
+  addressOf,
+  authorsOf,
+  best,
+  chooseDate,
+  chooseLanguage,
+  chooseLicense,
+  chooseLink,
+  linkOfRelation,
+  plainField,
+} from './choose.ts';
+import { defined } from './defined.ts';
+import { extract } from './extract.ts';
+import { htmlOfText } from './html-of-text.ts';
+import { inventedId, publicId } from './invented-id.ts';
+import type { ParsedField, ParsedPart } from './parse.ts';
+import { withoutEmails } from './people.ts';
+import { plainLine } from './plain-text.ts';
+import type { Repairs } from './repairs.ts';
+import { resolveAddress } from './resolve-address.ts';
+import { sanitise } from './sanitise.ts';
+
+const MOST_TAGS = 50;
+const LONGEST_TAG = 100;
+
+/** What every entry of a feed needs to know of it. */
+export interface FeedContext {
+  readonly format: FeedFormat;
+  /** The feed's own address, against which its relative addresses are resolved. */
+  readonly address: Address | undefined;
+  /** The site that the feed belongs to. */
+  readonly site: Address | undefined;
+  readonly language: string | undefined;
+  /** Who wrote what names no author of its own. */
+  readonly authors: readonly Author[];
+  /** The e-mail addresses of the people that the feed names; none of them may come out. */
+  readonly emails: readonly string[];
+}
+
+/** Makes an entry of the model out of what was parsed; `number` counts from 1 and names it where it has no title. */
+export function completeEntry(part: ParsedPart, number: number, feed: FeedContext, repairs: Repairs): Entry {
+  const isAtom = feed.format === 'atom';
+  const base = isAtom ? (feed.address ?? feed.site) : (feed.site ?? feed.address);
+  const title = plainField(best(part('title')), feed.emails);
+  const name = title === '' ? `entry ${number}` : `“${title.slice(0, 80)}”`;
+  const url = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
+  if (url === undefined)
+    repairs.add(
+      'address',
+      `${capital(name)} has no address of its own; give it a <link>, else the hub can only link to your site.`,
+    );
+
+  const published = chooseDate(part('pubDate'));
+  const updated = chooseDate(part('updated'));
+  const unreadable = published.unreadable ?? updated.unreadable;
+  if (unreadable !== undefined) repairs.add('date', badDate(unreadable, name));
+
+  const { body, summary } = chooseTexts(part);
+  const contentHtml = sanitise(
+    htmlOf(body),
+    baseOf(body) ?? (isAtom ? feed.address : undefined) ?? url ?? base,
+    feed.emails,
+  );
+  const { contentText, links } = extract(contentHtml, url);
+  const authors = authorsOf(part('author'), base);
+  const date = published.date ?? updated.date;
+
+  const id = best(part('guid'))?.text.trim() ?? url ?? inventedId(title, date ?? '', contentText);
+
+  return {
+    id: publicId(id, feed.emails),
+    title,
+    contentHtml,
+    contentText,
+    summary: plainField(summary, feed.emails),
+    // RFC 4287, clause 4.2.1: the feed's authors wrote what names none. RSS says no such thing.
+    authors: authors.length === 0 && isAtom ? feed.authors : authors,
+    tags: tagsOf(part('category'), feed.emails),
+    links,
+    ...defined({
+      url,
+      published: published.date,
+      updated: updated.date,
+      language: chooseLanguage(part('language')) ?? feed.language,
+      license: chooseLicense(part('license'), part('link')),
+      source: sourceOf(best(part('source')) ?? part('source')[0], base),
+      comments: addressOf(best(part('comments')), base) ?? linkOfRelation(part('link'), 'replies', base),
+    }),
+  };
+}
+
+/** A guid is an address unless it says otherwise (RSS 2.0, guid). */
+function permalink(guid: ParsedField | undefined): Address | undefined {
+  if (guid === undefined || guid.rank > 1 || /false/i.test(guid.attributes.permalink ?? '')) return undefined;
+  return /^\s*https?:/i.test(guid.text) ? resolveAddress(guid.text) : undefined;
+}
+
+/** A description beside fuller content is the author's own summary; alone it is all there is. */
+function chooseTexts(part: ParsedPart): { body: ParsedField | undefined; summary: ParsedField | undefined } {
+  const content = best(part('content'));
+  const description = best(part('abstract'));
+  const summary = best(part('summary'));
+  return { body: content ?? description ?? summary, summary: summary ?? (content ? description : undefined) };
+}
+
+function htmlOf(field: ParsedField | undefined): string {
+  if (field === undefined) return '';
+  return field.kind === 'text' ? htmlOfText(field.text) : field.text;
+}
+
+function baseOf(field: ParsedField | undefined): Address | undefined {
+  return field?.attributes.base;
+}
+
+function tagsOf(fields: readonly ParsedField[], emails: readonly string[]): readonly string[] {
+  const tags = fields
+    .map(({ text }) => withoutEmails(plainLine(text, 'guess'), emails).slice(0, LONGEST_TAG))
+    .filter((tag) => tag !== '');
+  return [...new Set(tags)].slice(0, MOST_TAGS);
+}
+
+function sourceOf(field: ParsedField | undefined, base: Address | undefined): EntrySource | undefined {
+  if (field === undefined) return undefined;
+  const url = addressOf(field, base);
+  const text = plainLine(field.text, 'guess');
+  const title = text === '' || /^https?:/i.test(text) ? undefined : text;
+  return url === undefined && title === undefined ? undefined : defined({ title, url });
+}
+
+function badDate(written: string, name: string): string {
+  return `The date “${written}” of ${name} cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,100 @@
+import { Parser } from 'htmlparser2';
+import type { Address, EntryLink, SafeHtml } from '../model.ts';
+import { BLOCKS, foldSpace } from './plain-text.ts';
+import { resolveAddress } from './resolve-address.ts';
+
+/** What an entry's HTML says in plain text. Paragraphs are lines of `contentText`. */
+export interface Extracted {
+  readonly contentText: string;
+  readonly links: readonly EntryLink[];
+}
+
+/** A sentence longer than this is cut around its link. */
+const LONGEST_SENTENCE = 400;
+
+/** Finds sentences in any language; making one takes longer than using it. */
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Marks a line break inside a paragraph while white space is folded. */
+const BREAK = '\u2028';
+
+interface OpenLink {
+  readonly href: Address;
+  readonly start: number;
+}
+
+/** Takes the text and the links out of an entry's HTML. Links to places in the entry itself (`own`) are left out. */
+export function extract(html: SafeHtml, own: Address | undefined): Extracted {
+  const lines: string[] = [];
+  const links = new Map<string, EntryLink>();
+  let block = '';
+  let inBlock: { href: Address; start: number; end: number }[] = [];
+  let open: OpenLink | undefined;
+
+  const endBlock = (): void => {
+    for (const { href, start, end } of inBlock) addLink(links, href, block, start, end);
+    lines.push(...block.split(BREAK).map(foldSpace));
+    block = '';
+    inBlock = [];
+    if (open) open = { href: open.href, start: 0 };
+  };
+  const endLink = (): void => {
+    if (open) inBlock.push({ ...open, end: block.length });
+    open = undefined;
+  };
+
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (name === 'br') block += BREAK;
+      else if (BLOCKS.has(name)) endBlock();
+      else if (name === 'a') {
+        endLink();
+        const href = resolveAddress(attributes.href);
+        if (href !== undefined && !isWithin(href, own)) open = { href, start: block.length };
+      } else if (name === 'img' && open && attributes.alt) block += attributes.alt;
+    },
+    ontext: (text) => {
+      block += text;
+    },
+    onclosetag: (name) => {
+      if (name === 'a') endLink();
+      else if (BLOCKS.has(name)) endBlock();
+    },
+  });
+  parser.end(html);
+  endLink();
+  endBlock();
+  return { contentText: lines.filter((line) => line !== '').join('\n'), links: [...links.values()] };
+}
+
+function isWithin(href: Address, own: Address | undefined): boolean {
+  return own !== undefined && href.includes('#') && href.split('#')[0] === own.split('#')[0];
+}
+
+function addLink(
+  links: Map<string, EntryLink>,
+  href: Address,
+  block: string,
+  start: number,
+  end: number,
+): void {
+  const known = links.get(href);
+  const text = plain(block.slice(start, end));
+  if (known && (known.text !== '' || text === '')) return;
+  links.set(href, { href, text, sentence: plain(sentenceAround(block, start, end)) });
+}
+
+function sentenceAround(block: string, start: number, end: number): string {
+  const segments = [...SENTENCES.segment(block)].filter(
+    ({ index, segment }) => index < Math.max(end, start + 1) && index + segment.length > start,
+  );
+  const from = segments[0]?.index ?? start;
+  const sentence = segments.map(({ segment }) => segment).join('');
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  const middle = Math.max(0, start - from - LONGEST_SENTENCE / 4);
+  return sentence.slice(middle, middle + LONGEST_SENTENCE);
+}
+
+function plain(text: string): string {
+  return foldSpace(text.replaceAll(BREAK, ' '));
+}

@@ -1,0 +1,46 @@
+import type { Author } from '../model.ts';
+import { foldSpace } from './plain-text.ts';
+
+/** What a person writes of themselves is short; longer text would only cost time. */
+const LONGEST_PERSON = 300;
+const MOST_EMAILS = 100;
+
+const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/**
+ * The name in what a feed writes of a person: `mail (Name)`, `Name <mail>`, `Name (mail)`, `Name`. An e-mail address
+ * never comes out of here; `''` when there is no name beside it.
+ */
+export function personName(written: string): string {
+  const text = foldSpace(written.slice(0, LONGEST_PERSON));
+  if (!text.includes('@')) return text;
+  const bracketed = /^\s*(?:mailto:)?\S+@\S+\s*\((.+)\)\s*$/.exec(text)?.[1];
+  const rest = (bracketed ?? text).replace(/mailto:/gi, '').replace(EMAIL, '');
+  return foldSpace(rest.replace(/\(\s*\)|<\s*>|\[\s*\]/g, '')).replace(/^[\s,;:"'–-]+|[\s,;:"'–-]+$/g, '');
+}
+
+/** The e-mail addresses in what a feed writes of a person. */
+export function emailsIn(written: string): readonly string[] {
+  return written.includes('@') ? (written.slice(0, LONGEST_PERSON).match(EMAIL) ?? []) : [];
+}
+
+/** Takes known e-mail addresses out of a text, however their letters are cased. */
+export function withoutEmails(text: string, emails: readonly string[]): string {
+  if (emails.length === 0 || !text.includes('@')) return text;
+  const pattern = emails
+    .slice(0, MOST_EMAILS)
+    .map((email) => email.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+    .join('|');
+  return text.replace(new RegExp(`(?:mailto:)?(?:${pattern})`, 'gi'), '');
+}
+
+/** Each person once, in the order in which they were named. */
+export function distinctAuthors(authors: readonly Author[]): readonly Author[] {
+  const seen = new Set<string>();
+  return authors.filter(({ name }) => {
+    const key = name.toLowerCase();
+    if (name === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

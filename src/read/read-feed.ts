@@ -1,0 +1,48 @@
+import type { Address } from '../model.ts';
+import { canonicalise } from './canonicalise.ts';
+import { complete } from './complete.ts';
+import { decode } from './decode.ts';
+import { detect } from './detect.ts';
+import { declaredEntities, mendLetters } from './mend.ts';
+import { parse } from './parse.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+import type { ReadOutcome } from './read-outcome.ts';
+import { collectRepairs } from './repairs.ts';
+import { resolveAddress } from './resolve-address.ts';
+
+/** What is known of a feed beside its bytes. */
+export interface ReadContext {
+  /** Where it came from after redirects, for relative addresses; absent for a file. */
+  readonly address?: Address;
+  /** The HTTP header of this name. */
+  readonly contentType?: string;
+  /** The HTTP header of this name, which is the base of relative addresses when given (RFC 3986, clause 5.1). */
+  readonly contentLocation?: string;
+}
+
+/** Reads any feed: decodes, repairs, parses, completes and sanitises. Never throws. */
+export async function readFeed(bytes: Uint8Array, context: ReadContext): Promise<ReadOutcome> {
+  try {
+    return await read(bytes, context);
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message.split('\n')[0] : String(fault);
+    return {
+      kind: 'unreadable',
+      reason: `This feed could not be read (${why}). Tell its author, or leave it out.`,
+    };
+  }
+}
+
+async function read(bytes: Uint8Array, context: ReadContext): Promise<ReadOutcome> {
+  const repairs = collectRepairs();
+  const text = decode(bytes, context.contentType, repairs);
+  const detected = detect(text, repairs);
+  if (detected.kind === 'unreadable') return detected;
+
+  const base = resolveAddress(context.contentLocation, context.address) ?? context.address;
+  if (detected.kind === 'json') return readJsonFeed(detected.value, base, repairs);
+
+  const source = mendLetters(text.slice(detected.start), repairs);
+  const { xml, format } = canonicalise(source, declaredEntities(detected.prolog), base, repairs);
+  return { kind: 'read', feed: complete(await parse(xml), format, base, repairs) };
+}

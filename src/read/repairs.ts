@@ -1,0 +1,25 @@
+/** Collects what had to be mended in one feed: one sentence for each kind, in the order in which they were met. */
+export interface Repairs {
+  /** Remembers a repair; `kind` says which ones are the same, and the first sentence of a kind is kept. */
+  readonly add: (kind: string, sentence: string) => void;
+  readonly list: () => readonly string[];
+}
+
+/** Makes an empty collection of repairs. */
+export function collectRepairs(): Repairs {
+  const byKind = new Map<string, { sentence: string; count: number }>();
+
+  return {
+    add: (kind, sentence) => {
+      const known = byKind.get(kind);
+      if (known) known.count += 1;
+      else byKind.set(kind, { sentence, count: 1 });
+    },
+    list: () => [...byKind.values()].map(({ sentence, count }) => withCount(sentence, count)),
+  };
+}
+
+function withCount(sentence: string, count: number): string {
+  if (count === 1) return sentence;
+  return `${sentence} (The same in ${count - 1} more ${count === 2 ? 'place' : 'places'}.)`;
+}

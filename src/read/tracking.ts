@@ -1,0 +1,14 @@
+import type { Address } from '../model.ts';
+
+/** Hosts, and paths on any host, whose images exist only to count who reads. */
+const COUNTING =
+  /^https?:\/\/(?:(?:[\w-]+\.)*(?:doubleclick\.net|feedsportal\.com|pixel\.wp\.com|stats\.wordpress\.com|feedburner\.com\/~(?:r|ff)|google-analytics\.com|quantserve\.com|scorecardresearch\.com|list-manage\.com\/track)|[^?#]*\/(?:pixel|beacon|tracking-pixel|open|spacer|blank|1x1|b)\.(?:gif|png|php))(?:[/?#]|$)/i;
+
+/** Whether an image counts readers instead of showing something: it is a point in size, or its address is known for it. */
+export function isTrackingPixel(src: Address, attributes: Readonly<Record<string, string>>): boolean {
+  return isPoint(attributes.width) || isPoint(attributes.height) || COUNTING.test(src);
+}
+
+function isPoint(size: string | undefined): boolean {
+  return size !== undefined && /^\s*[012](?:px)?\s*$/i.test(size);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, instantOf, millisecondsOf, parseFeedDate, parseInstant } from '../src/dates.ts';
+
+describe('parseFeedDate', () => {
+  it.each([
+    ['an RFC 822 date', 'Thu, 01 Jan 04 19:48:21 GMT', '2004-01-01T19:48:21.000Z'],
+    ['an RFC 2822 date with an offset', 'Tue, 3 Nov 2026 09:00:00 -0500', '2026-11-03T14:00:00.000Z'],
+    ['a date without its weekday', '03 Nov 2026 09:00 +0100', '2026-11-03T08:00:00.000Z'],
+    ['a wrong weekday', 'Mon, 03 Nov 2026 09:00:00 GMT', '2026-11-03T09:00:00.000Z'],
+    [
+      'a weekday and a month written out',
+      'Tuesday, 3 November 2026 09:00:00 UTC',
+      '2026-11-03T09:00:00.000Z',
+    ],
+    ['a zone by its American name', 'Tue, 03 Nov 2026 09:00:00 EST', '2026-11-03T14:00:00.000Z'],
+    ['a zone by its European name', 'Tue, 03 Nov 2026 09:00:00 CEST', '2026-11-03T07:00:00.000Z'],
+    [
+      'a zone with its name in brackets',
+      'Tue, 03 Nov 2026 09:00:00 +0200 (CEST)',
+      '2026-11-03T07:00:00.000Z',
+    ],
+    ['a zone that nobody knows, as UTC', 'Tue, 03 Nov 2026 09:00:00 XYZ', '2026-11-03T09:00:00.000Z'],
+    ['a year of the last century in two digits', '01 Jan 94 00:00:00 GMT', '1994-01-01T00:00:00.000Z'],
+    ['the old HTTP form', 'Sunday, 06-Nov-94 08:49:37 GMT', '1994-11-06T08:49:37.000Z'],
+    ['the form of C', 'Sun Nov  6 08:49:37 1994', '1994-11-06T08:49:37.000Z'],
+    ['the form of C with a zone', 'Sun Nov 6 08:49:37 PST 1994', '1994-11-06T16:49:37.000Z'],
+    ['the American order', 'November 3, 2026 09:15', '2026-11-03T09:15:00.000Z'],
+    ['RFC 3339', '2026-11-03T09:00:00Z', '2026-11-03T09:00:00.000Z'],
+    [
+      'RFC 3339 with parts of a second and an offset',
+      '2026-11-03T09:00:00.25+02:00',
+      '2026-11-03T07:00:00.250Z',
+    ],
+    ['a space for the T', '2026-11-03 09:00:00', '2026-11-03T09:00:00.000Z'],
+    ['small letters', '2026-11-03t09:00:00z', '2026-11-03T09:00:00.000Z'],
+    ['spaces before the offset', '2026-11-03 09:00:00 +0100', '2026-11-03T08:00:00.000Z'],
+    ['no zone, as UTC', '2026-11-03T09:00', '2026-11-03T09:00:00.000Z'],
+    ['a day alone', '2026-11-03', '2026-11-03T00:00:00.000Z'],
+    ['a month alone', '2026-11', '2026-11-01T00:00:00.000Z'],
+    ['basic ISO 8601', '20261103T090000Z', '2026-11-03T09:00:00.000Z'],
+    ['the hour 24', '2026-11-03T24:00:00Z', '2026-11-04T00:00:00.000Z'],
+    ['a leap second', '2016-12-31T23:59:60Z', '2016-12-31T23:59:59.000Z'],
+    ['line breaks around it', '\n  2026-11-03T09:00:00Z\n ', '2026-11-03T09:00:00.000Z'],
+  ])('reads %s', (_what, written, instant) => {
+    expect(parseFeedDate(written)).toBe(instant);
+  });
+
+  it.each([
+    '',
+    'yesterday',
+    '2026-13-45',
+    '32 Jan 2026 00:00:00 GMT',
+    '3 Foo 2026',
+    'Tue, ',
+    '99999999999',
+    '1'.repeat(100_000),
+  ])('gives nothing for %.20s', (written) => {
+    expect(parseFeedDate(written)).toBeUndefined();
+  });
+});
+
+describe('instants', () => {
+  it('come back from milliseconds unchanged', () => {
+    expect(instantOf(millisecondsOf('2026-11-03T09:00:00.000Z'))).toBe('2026-11-03T09:00:00.000Z');
+  });
+
+  it('begin a day in the given time zone', () => {
+    expect(parseInstant('2026-11-03', 'America/New_York')).toBe('2026-11-03T05:00:00.000Z');
+    expect(dayOf('2026-11-03T03:00:00.000Z', 'America/New_York')).toBe('2026-11-02');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../src/read/decode.ts';
+import { collectRepairs } from '../../src/read/repairs.ts';
+
+const WORD = 'Señora Müller';
+
+describe('decode', () => {
+  it.each([
+    ['UTF-8', Buffer.from(WORD), undefined],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${WORD}`), undefined],
+    ['UTF-8 although HTTP says otherwise', Buffer.from(WORD), 'text/xml; charset=iso-8859-2'],
+    ['UTF-16 with a byte order mark', Buffer.from(`\ufeff${WORD}`, 'utf16le'), undefined],
+    ['Latin-1 by HTTP', Buffer.from(WORD, 'latin1'), 'text/xml; charset="iso-8859-1"'],
+    ['Latin-1 when nobody says anything', Buffer.from(WORD, 'latin1'), undefined],
+  ])('reads %s', (_what, bytes, contentType) => {
+    expect(decode(bytes, contentType, collectRepairs())).toBe(WORD);
+  });
+
+  it('trusts HTTP before the XML declaration', () => {
+    const bytes = Buffer.from([...Buffer.from('<?xml version="1.0" encoding="iso-8859-1"?>'), 0xb1]);
+
+    expect(decode(bytes, 'text/xml; charset=iso-8859-2', collectRepairs())).toMatch(/ą$/);
+    expect(decode(bytes, undefined, collectRepairs())).toMatch(/±$/);
+  });
+
+  it('reads UTF-16 and UTF-32 without a byte order mark by their zeros', () => {
+    const text = '<?xml version="1.0"?><rss/>';
+    const wide = Buffer.from([...text].flatMap((letter) => [0, 0, 0, letter.charCodeAt(0)]));
+
+    expect(decode(Buffer.from(text, 'utf16le'), undefined, collectRepairs())).toBe(text);
+    expect(decode(wide, undefined, collectRepairs())).toBe(text);
+  });
+
+  it('reads the quotation marks of windows-1252 in what says it is Latin-1', () => {
+    const bytes = Buffer.from([0x93, 0x68, 0x69, 0x94, 0x80, 0xe9]);
+
+    expect(decode(bytes, 'text/xml; charset=iso-8859-1', collectRepairs())).toBe('“hi”€é');
+  });
+
+  it('never reads UTF-7', () => {
+    const bytes = Buffer.from('+ADw-script+AD4-');
+
+    expect(decode(bytes, 'text/xml; charset=utf-7', collectRepairs())).toBe('+ADw-script+AD4-');
+  });
+
+  it('keeps the rest of a UTF-8 feed with one broken letter, and says so', () => {
+    const repairs = collectRepairs();
+
+    const text = decode(
+      Buffer.concat([Buffer.from('Müller, Señora, '), Buffer.from([0xff])]),
+      undefined,
+      repairs,
+    );
+
+    expect(text).toBe('Müller, Señora, \ufffd');
+    expect(repairs.list()).toEqual(['Your feed has 1 broken letter; save it as UTF-8.']);
+  });
+
+  it('ignores a charset that nobody knows', () => {
+    expect(decode(Buffer.from(WORD, 'latin1'), 'text/xml; charset=bogus', collectRepairs())).toBe(WORD);
+  });
+});
