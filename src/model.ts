@@ -159,7 +159,7 @@ export interface Topic {
 export interface ReshareListing {
   /** The original's address. */
   readonly of: Address;
-  /** Curator id. */
+  /** Curator id, or the hub's name when it lists no curators. */
   readonly by: string;
   readonly on: Day;
   readonly why: string;
@@ -195,6 +195,7 @@ export interface Decision {
   /** The new address, for `moved`. */
   readonly to?: Address;
   readonly on: Day;
+  /** Curator id, or the hub's name when it lists no curators. */
   readonly by: string;
   readonly reason?: string;
 }

@@ -44,9 +44,10 @@ function placed(entry: ReducedEntry, before: ArchivedEntry | undefined, reading:
   const { published, updated, ...content } = entry;
   const { member, feed, now } = reading;
   const past = isPast(updated, now) ? { updated } : {};
-  const place = before
-    ? keptPlace(before, isPast(published, now) ? published : undefined)
-    : firstPlace(isPast(published, now) ? published : undefined, now);
+  // Atom requires `updated` only (RFC 4287 §4.1.2), so that many entries never say when they were published.
+  const said = published ?? updated;
+  const written = isPast(said, now) ? said : undefined;
+  const place = before ? keptPlace(before, written) : firstPlace(written, now);
   return {
     ...content,
     ...past,

@@ -78,7 +78,10 @@ async function showAnswer(answer, turn) {
     return;
   }
   const more = answer.results.length > found.length;
-  show(found.map(resultItem), `${found.length}${more ? ' best results' : found.length === 1 ? ' result' : ' results'}.`);
+  show(
+    found.map(resultItem),
+    `${found.length}${more ? ' best results' : found.length === 1 ? ' result' : ' results'}.`,
+  );
   if (more) list.append(moreButton(answer, found.length));
 }
 
@@ -119,7 +122,8 @@ function resultItem(found) {
   excerpt.className = 'excerpt';
   marked(excerpt, found.excerpt);
   item.append(heading, byline, excerpt);
-  if (meta.lang) for (const element of [heading, excerpt]) Object.assign(element, { lang: meta.lang, dir: 'auto' });
+  if (meta.lang)
+    for (const element of [heading, excerpt]) Object.assign(element, { lang: meta.lang, dir: 'auto' });
   if (meta.page && meta.page !== found.url) {
     const onHub = document.createElement('p');
     onHub.className = 'card-foot';

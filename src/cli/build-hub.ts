@@ -34,8 +34,20 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
   return community;
 }
 
-function report({ hub, members, entries, outcomes, notices }: Community, output: string, files: number): object {
-  return { hub: hub.name, output, files, members: members.length, entries: entries.length, feeds: outcomes, notices };
+function report(
+  { hub, members, entries, outcomes, notices }: Community,
+  output: string,
+  files: number,
+): object {
+  return {
+    hub: hub.name,
+    output,
+    files,
+    members: members.length,
+    entries: entries.length,
+    feeds: outcomes,
+    notices,
+  };
 }
 
 function tell(community: Community, output: string, files: number, terminal: Terminal): void {
@@ -45,9 +57,15 @@ function tell(community: Community, output: string, files: number, terminal: Ter
     terminal.warn(`${pico.yellow('Left out:')} ${outcome.member} ${outcome.feed}: ${outcome.reason}`);
   }
   for (const notice of notices) terminal.warn(`${pico.yellow('Note:')} ${notice}`);
-  const parts = [plural(members.length, 'member'), plural(entries.length, 'entry', 'entries'), plural(reshares.length, 'reshare')];
+  const parts = [
+    plural(members.length, 'member'),
+    plural(entries.length, 'entry', 'entries'),
+    plural(reshares.length, 'reshare'),
+  ];
   const place = relative(terminal.workingFolder, output) || '.';
-  terminal.print(`${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`);
+  terminal.print(
+    `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
+  );
 }
 
 /** Failures are named one by one below it, so this line only says how much is known. */

@@ -5,7 +5,8 @@ import pico from 'picocolors';
 import { openGatherOne } from '../gather/gather-one.ts';
 import { systemPace } from '../gather/pace.ts';
 import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
-import { type ReadOutcome, readFeed } from '../read/read-feed.ts';
+import { readFeed } from '../read/read-feed.ts';
+import type { ReadOutcome } from '../read/read-outcome.ts';
 import { VERSION } from '../version.ts';
 import { checkLine } from './check-line.ts';
 import { type Command, texts } from './command.ts';
@@ -82,7 +83,9 @@ async function readFromDisk(path: string): Promise<ReadOutcome> {
 function inWords(source: string, outcome: ReadOutcome): string {
   if (outcome.kind === 'unreadable') return `${pico.red('✗')} ${source}\n  ${outcome.reason}`;
   const { title, format, entries, repairs } = outcome.feed;
-  const newest = entries.slice(0, 3).map((entry) => `    ${entry.published?.slice(0, 10) ?? 'no date   '}  ${entry.title || '(no title)'}`);
+  const newest = entries
+    .slice(0, 3)
+    .map((entry) => `    ${entry.published?.slice(0, 10) ?? 'no date   '}  ${entry.title || '(no title)'}`);
   const mended = repairs.map((repair) => `    ${repair}`);
   return [
     `${pico.green('✓')} ${source}`,

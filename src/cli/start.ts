@@ -55,12 +55,20 @@ function rebuildOnChange(options: HubOptions, terminal: Terminal) {
     clearTimeout(timer);
     timer = setTimeout(() => {
       terminal.print(`${relative(options.root, path)} changed.`);
-      building = building.then(() => buildHub(options, terminal)).catch((error: unknown) => {
-        terminal.warn(error instanceof HubError ? error.message : String(error));
-      });
+      building = building
+        .then(() => buildHub(options, terminal))
+        .catch((error: unknown) => {
+          terminal.warn(error instanceof HubError ? error.message : String(error));
+        });
     }, SETTLED);
   });
-  return { close: async () => { clearTimeout(timer); await watcher.close(); await building; } };
+  return {
+    close: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+      await building;
+    },
+  };
 }
 
 /** What a build writes, and what lies in hidden folders, must not start another one. */

@@ -2,8 +2,8 @@ import { absolute, paths } from '../addresses.ts';
 import { membersOfTopic } from '../relate/members-of-topic.ts';
 import { opml } from '../templates/feeds/opml.ts';
 import { xml } from '../templates/markup.ts';
-import { archive, months } from './months.ts';
 import { member } from './member.ts';
+import { archive, months } from './months.ts';
 import { type Route, single } from './route.ts';
 import { topic } from './topic.ts';
 
@@ -37,7 +37,12 @@ ${indexed.map((path) => xml`<url><loc>${absolute(community.hub, path)}</loc></ur
 
 /** Crawlers are welcome; training on the members' words is not (draft-ietf-aipref-attach). */
 export const robots = single('robots', paths.robots, ({ hub }) =>
-  ['User-Agent: *', 'Content-Usage: train-ai=n', 'Allow: /', '', `Sitemap: ${absolute(hub, paths.sitemap)}`, ''].join(
-    '\n',
-  ),
+  [
+    'User-Agent: *',
+    'Content-Usage: train-ai=n',
+    'Allow: /',
+    '',
+    `Sitemap: ${absolute(hub, paths.sitemap)}`,
+    '',
+  ].join('\n'),
 );

@@ -11,7 +11,12 @@ export const member: Route = {
   pages: (community) =>
     community.members.map((member) => {
       const path = paths.member(member.id);
-      const facts = { title: member.name, description: member.about, path, feeds: { base: path, title: member.name } };
+      const facts = {
+        title: member.name,
+        description: member.about,
+        path,
+        feeds: { base: path, title: member.name },
+      };
       return {
         path,
         render: () => {

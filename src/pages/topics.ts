@@ -7,7 +7,9 @@ import { single } from './route.ts';
 /** What the community writes about. */
 export const topics = single('topics', paths.topics, ({ hub, topics }) => {
   const list = topics.map(
-    (topic) => html`<li><h2 class="member-name"><a href="${href(hub, paths.topic(topic.id))}">${topic.name}</a></h2>
+    (
+      topic,
+    ) => html`<li><h2 class="member-name"><a href="${href(hub, paths.topic(topic.id))}">${topic.name}</a></h2>
 ${topic.description && html`<p>${topic.description}</p>`}</li>\n`,
   );
   const main = html`${pageHead('Topics', 'What members of this hub write about.')}

@@ -16,14 +16,17 @@ const IN_FLIGHT = 64;
  */
 export async function writeSearchBundle(community: Community, output: string): Promise<number> {
   const records = searchRecords(community);
-  const { index, errors } = await createIndex({ forceLanguage: interfaceLanguage(community.hub).slice(0, 2) });
+  const { index, errors } = await createIndex({
+    forceLanguage: interfaceLanguage(community.hub).slice(0, 2),
+  });
   if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
     for (let start = 0; start < records.length; start += IN_FLIGHT) {
       await addRecords(index, records.slice(start, start + IN_FLIGHT));
     }
     const written = await index.writeFiles({ outputPath: join(output, paths.searchBundle) });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its bundle: ${written.errors.join('; ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`Pagefind could not write its bundle: ${written.errors.join('; ')}`);
   } finally {
     await index.deleteIndex();
     await close();
@@ -34,8 +37,12 @@ export async function writeSearchBundle(community: Community, output: string): P
 /** What can be found: entries and members whose consent includes search, and reshares of such entries or of others. */
 export function searchRecords(community: Community): readonly CustomRecord[] {
   return [
-    ...community.entries.filter(({ member }) => member.consent.search).map((related) => entryRecord(community, related)),
-    ...community.members.filter((member) => member.consent.search).map((member) => memberRecord(community, member)),
+    ...community.entries
+      .filter(({ member }) => member.consent.search)
+      .map((related) => entryRecord(community, related)),
+    ...community.members
+      .filter((member) => member.consent.search)
+      .map((member) => memberRecord(community, member)),
     ...community.reshares
       .filter(({ original }) => original.member?.consent.search ?? true)
       .map((reshare) => reshareRecord(community, reshare)),

@@ -1,6 +1,6 @@
-import { type Server, createServer } from 'node:http';
-import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export interface RunningServer {

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
+import { HubError } from '../hub-error.ts';
 import type { Community } from '../model.ts';
 import kith from '../plugin.ts';
-import { HubError } from '../hub-error.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */

@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community } from '../model.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { pageHead } from './page-head.ts';
 
 /** What this hub is, whose words it shows, how it treats members and their servers, and how to leave. */

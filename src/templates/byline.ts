@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Author, Hub, RelatedEntry } from '../model.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** "by Author, in Blog": who wrote an entry; each name leads to the author's own site. */
 export function byline(hub: Hub, { entry, member }: RelatedEntry): Markup {
@@ -8,7 +8,8 @@ export function byline(hub: Hub, { entry, member }: RelatedEntry): Markup {
   const authors = entry.authors.length > 0 ? entry.authors : [{ name: member.name }];
   const isNamedAfterAuthor = authors.length === 1 && authors[0]?.name === member.name;
   return html`by ${joined(authors.map((author) => authorLink(author, home)))}${
-    !isNamedAfterAuthor && html`, in <a class="p-publication" href="${home}"><cite><bdi>${member.name}</bdi></cite></a>`
+    !isNamedAfterAuthor &&
+    html`, in <a class="p-publication" href="${home}"><cite><bdi>${member.name}</bdi></cite></a>`
   }`;
 }
 

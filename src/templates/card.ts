@@ -3,7 +3,7 @@ import type { Community, CrossLink, RelatedEntry } from '../model.ts';
 import { byline } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { time } from './time.ts';
 
 /** One entry, the same on every page: the link to the original first and largest, then who wrote it and when. */
@@ -20,7 +20,8 @@ ${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}$
 ${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to its author’s site.</p>`}
 ${ties(community, related)}
 <p class="card-foot">${related.topics.map(
-    (topic) => html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,
+    (topic) =>
+      html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,
   )}<a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${
     entry.comments &&
     html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`

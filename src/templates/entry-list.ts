@@ -1,6 +1,6 @@
 import type { Community, RelatedEntry } from '../model.ts';
 import { card } from './card.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** Entries in the order given, as an `h-feed`; `whenEmpty` says kindly why there are none. */
 export function entryList(

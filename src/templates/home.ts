@@ -3,7 +3,7 @@ import type { Community, CrossLink, RelatedEntry } from '../model.ts';
 import { card } from './card.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { reshareArticle } from './reshare.ts';
 
 /** How many exchanges the front page names beside the entries. */
@@ -75,7 +75,8 @@ function people({ hub, members }: Community): Markup {
   return html`<section aria-labelledby="people">
 <h2 class="kicker" id="people">Who is here</h2>
 <ul class="people">${members.map(
-    (member) => html`<li><a href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a></li>\n`,
+    (member) =>
+      html`<li><a href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a></li>\n`,
   )}</ul>
 </section>`;
 }

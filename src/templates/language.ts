@@ -1,5 +1,5 @@
 import type { Hub, Language } from '../model.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** The language of the interface: its words are English so far, in the hub's own kind of English. */
 export function interfaceLanguage(hub: Hub): Language {

@@ -2,7 +2,7 @@ import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
 import type { Hub } from '../model.ts';
 import { interfaceLanguage } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './policy.ts';
 
 /** What every page says of itself. */
@@ -62,8 +62,7 @@ ${hub.sample && html`<p class="sample">This is a sample hub: every person, place
 ${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}">${hub.name}</a></p>`}
 <nav aria-label="Main">
 <ul>${NAVIGATION.map(
-    ([name, path]) =>
-      html`<li><a href="${href(hub, path)}"${marker(facts.path, path)}>${name}</a></li>`,
+    ([name, path]) => html`<li><a href="${href(hub, path)}"${marker(facts.path, path)}>${name}</a></li>`,
   )}</ul>
 </nav>
 </div>

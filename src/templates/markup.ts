@@ -42,15 +42,14 @@ export function jsonBlock(value: unknown): Markup {
 }
 
 function print(value: Printable): string {
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escaped(value);
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(print).join('');
   return typeof value === 'number' ? String(value) : '';
 }
 
-/** Characters that must not stand in markup as they are; the controls are illegal in XML 1.0 (§2.2). */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove.
-const UNSAFE = /[&<>"'\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Characters that markup gives a meaning, and those that XML 1.0 cannot hold (§2.2): controls, half pairs. */
+const UNSAFE = /[&<>"']|[\p{Cc}--[\t\n\r]]|\p{Cs}|[\u{FFFE}\u{FFFF}]/gv;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -60,6 +59,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(UNSAFE, (character) => ENTITIES[character] ?? '');
 }

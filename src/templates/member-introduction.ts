@@ -2,7 +2,7 @@ import { feedPaths, href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Member } from '../model.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { memberFacts } from './member-list.ts';
 
 /** Who a member is, in their own words, and where to find them: their site first, then their feed. */

@@ -2,12 +2,16 @@ import { href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Member } from '../model.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 const KINDS = { blogger: 'Blogger', center: 'Center', organization: 'Organization' } as const;
 
 /** Members with what they say of themselves, their site first. */
-export function memberList(community: Community, members: readonly Member[], heading: 'h2' | 'h3' = 'h2'): Markup {
+export function memberList(
+  community: Community,
+  members: readonly Member[],
+  heading: 'h2' | 'h3' = 'h2',
+): Markup {
   const { hub } = community;
   return html`<ul class="members">${members.map(
     (member) => html`<li class="h-card">
@@ -22,6 +26,7 @@ ${member.about && html`<p class="p-note"${languageOf(hub, member.language)}>${me
 export function memberFacts({ hub, entries }: Community, member: Member): Markup {
   const newest = entries.find((related) => related.member.id === member.id);
   return html`${KINDS[member.kind]}${member.status === 'resting' && ', resting'}${
-    member.site && html` · <a class="u-url" href="${member.site}">${new URL(member.site).hostname.replace(/^www\./, '')}</a>`
+    member.site &&
+    html` · <a class="u-url" href="${member.site}">${new URL(member.site).hostname.replace(/^www\./, '')}</a>`
   }${newest && html` · last wrote ${dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone)}`}`;
 }

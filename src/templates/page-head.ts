@@ -1,4 +1,4 @@
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** The heading of a page with a line or two of introduction. */
 export function pageHead(title: string, introduction?: string | Markup): Markup {

@@ -1,4 +1,3 @@
-
 /**
  * The content security policy as a meta element says it. `frame-ancestors` works in the response header only
  * and stands in `_headers`. Search runs a WebAssembly module in a worker, hence `wasm-unsafe-eval` and `blob:`.

@@ -3,7 +3,7 @@ import type { Hub, Reshare } from '../model.ts';
 import { authorLink } from './byline.ts';
 import { languageOf } from './language.ts';
 import { licenseName } from './license.ts';
-import { type Markup, html, jsonBlock } from './markup.ts';
+import { html, jsonBlock, type Markup } from './markup.ts';
 import { time } from './time.ts';
 
 /**

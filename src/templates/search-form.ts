@@ -2,7 +2,7 @@ import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import type { Community } from '../model.ts';
 import { languageName } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** The search form. Its filters are known at build time, so that no facet needs loading before the first search. */
 export function searchForm(community: Community): Markup {
@@ -12,10 +12,11 @@ export function searchForm(community: Community): Markup {
 <input id="words" name="q" type="search" autocomplete="off" spellcheck="true"></div>
 <details class="filters"><summary>Only by topic, member, kind, year or language</summary>
 <div>${filters(community).map(
-  ({ name, label, options }) => html`<label>${label} <select name="${name}"><option value="">Any</option>${options.map(
-    ([value, text]) => html`<option value="${value}">${text}</option>`,
-  )}</select></label>\n`,
-)}</div></details>
+    ({ name, label, options }) =>
+      html`<label>${label} <select name="${name}"><option value="">Any</option>${options.map(
+        ([value, text]) => html`<option value="${value}">${text}</option>`,
+      )}</select></label>\n`,
+  )}</div></details>
 <button type="submit">Search</button>
 </form>
 <p id="search-status" role="status" aria-live="polite"></p>
@@ -31,7 +32,9 @@ interface Filter {
 
 function filters({ hub, topics, members, entries }: Community): readonly Filter[] {
   const years = new Set(entries.map(({ entry }) => dayOf(entry.date, hub.timeZone).slice(0, 4)));
-  const languages = new Set(entries.map(({ entry, member }) => entry.language ?? member.language ?? hub.language));
+  const languages = new Set(
+    entries.map(({ entry, member }) => entry.language ?? member.language ?? hub.language),
+  );
   const base = [...languages].map((language) => language.split('-')[0] ?? language);
   return [
     { name: 'topic', label: 'Topic', options: topics.map(({ id, name }) => [id, name] as const) },
@@ -45,7 +48,14 @@ function filters({ hub, topics, members, entries }: Community): readonly Filter[
         ['member', 'Members'],
       ],
     },
-    { name: 'year', label: 'Year', options: [...years].sort().reverse().map((year) => [year, year] as const) },
+    {
+      name: 'year',
+      label: 'Year',
+      options: [...years]
+        .sort()
+        .reverse()
+        .map((year) => [year, year] as const),
+    },
     {
       name: 'language',
       label: 'Language',

@@ -1,7 +1,7 @@
 import { dayInWords } from '../dates.ts';
 import type { Day, Hub, Instant } from '../model.ts';
 import { interfaceLanguage } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** A `<time>` that says the day in words; dates are absolute, so that a page does not change by the day. */
 export function time(hub: Hub, moment: Instant | Day, className = 'dt-published'): Markup {

@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Member } from '../model.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** One line that names whom to ask about a topic. */
 export function topicMembers({ hub }: Community, members: readonly Member[]): Markup | false {

@@ -2,7 +2,7 @@ import { href, paths } from '../addresses.ts';
 import { monthInWords } from '../dates.ts';
 import type { Hub } from '../model.ts';
 import { interfaceLanguage } from './language.ts';
-import { type Markup, html } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 
 /** Months (`2026-11`, newest first) as lists under the headings of their years. */
 export function yearsOfMonths(hub: Hub, months: readonly string[]): Markup | readonly Markup[] {

@@ -57,7 +57,8 @@ test('no page asks any other site for anything, or reports a breach of its conte
       const foreign: string[] = [];
       const complaints: string[] = [];
       page.on('request', (request) => {
-        if (!request.url().startsWith(browse.addressOf('/')) && !request.url().startsWith('blob:')) foreign.push(request.url());
+        if (!request.url().startsWith(browse.addressOf('/')) && !request.url().startsWith('blob:'))
+          foreign.push(request.url());
       });
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(message.text());

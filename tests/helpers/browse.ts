@@ -8,7 +8,11 @@ import { startChromium } from './chromium.ts';
 /** A browser on the built sample site, for one test file. */
 export interface Browse {
   /** Opens a path of the hub in a fresh context and closes it again after `visit`. */
-  readonly open: (path: string, visit: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
+  readonly open: (
+    path: string,
+    visit: (page: Page) => Promise<void>,
+    options?: BrowserContextOptions,
+  ) => Promise<void>;
   readonly addressOf: (path: string) => string;
 }
 
@@ -50,7 +54,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export async function axeFindings(page: Page): Promise<readonly string[]> {
   // The content policy keeps foreign scripts out, so axe comes in by the debugging protocol.
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: RULES })})`);
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify({ runOnly: RULES })})`,
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );

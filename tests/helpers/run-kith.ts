@@ -12,17 +12,28 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** `environment` is added to a clean one, so that no setting of the machine decides a test. */
-export function runKith(
+interface Place {
+  readonly folder?: string;
+  /** Added to a clean environment, so that no setting of the machine decides a test. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Starts the command and gives the running process. */
+export function startKith(
   words: readonly string[],
-  { folder = process.cwd(), environment = {} }: { folder?: string; environment?: Record<string, string> } = {},
-): Promise<Run> {
+  { folder = process.cwd(), environment = {} }: Place = {},
+) {
+  return spawn(process.execPath, ['--import', LOADER, COMMAND, ...words], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs the command to its end. */
+export function runKith(words: readonly string[], place: Place = {}): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', LOADER, COMMAND, ...words], {
-      cwd: folder,
-      env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = startKith(words, place);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -36,7 +36,10 @@ describe('an Atom feed', () => {
   });
 
   test('sends every click to the original, never to the hub', () => {
-    const toHub = entries.filter((entry) => !/<link rel="alternate" type="text\/html" href="https:\/\/[^"]+\.(example|org)\b/.test(entry));
+    const toHub = entries.filter(
+      (entry) =>
+        !/<link rel="alternate" type="text\/html" href="https:\/\/[^"]+\.(example|org)\b/.test(entry),
+    );
 
     expect(toHub).toEqual([]);
   });
@@ -46,14 +49,18 @@ describe('an Atom feed', () => {
   });
 
   test('opens every body with whose it is and a way to the original', () => {
-    const silent = entries.filter((entry) => !/<content type="html">&lt;p&gt;By [^<]+ in [^<]+\. &lt;a href=/.test(entry));
+    const silent = entries.filter(
+      (entry) => !/<content type="html">&lt;p&gt;By [^<]+ in [^<]+\. &lt;a href=/.test(entry),
+    );
 
     expect(silent).toEqual([]);
   });
 
   test('has unique ids', () => {
     for (const path of atomFeeds) {
-      const ids = parts(readSiteFile(site, path), 'entry').map((entry) => /<id>([^<]+)<\/id>/.exec(entry)?.[1]);
+      const ids = parts(readSiteFile(site, path), 'entry').map(
+        (entry) => /<id>([^<]+)<\/id>/.exec(entry)?.[1],
+      );
 
       expect(new Set(ids).size, path).toBe(ids.length);
     }
@@ -64,7 +71,10 @@ test('every item of an RSS feed names its creator, its original and its source',
   const items = rssFeeds.flatMap((path) => parts(readSiteFile(site, path), 'item'));
 
   const faulty = items.filter(
-    (item) => !/<dc:creator>[^<]+</.test(item) || !/<link>https:/.test(item) || !/<source url="https?:[^"]+">[^<]+</.test(item),
+    (item) =>
+      !/<dc:creator>[^<]+</.test(item) ||
+      !/<link>https:/.test(item) ||
+      !/<source url="https?:[^"]+">[^<]+</.test(item),
   );
 
   expect(items.length).toBeGreaterThan(100);
@@ -104,7 +114,9 @@ test('the OPML gives each member a name, a feed and a site', () => {
 
   expect(outlines.length).toBeGreaterThan(9);
   for (const outline of outlines) {
-    expect(outline).toMatch(/type="rss" text="[^"]+" title="[^"]+" xmlUrl="https?:[^"]+" htmlUrl="https?:[^"]+"/);
+    expect(outline).toMatch(
+      /type="rss" text="[^"]+" title="[^"]+" xmlUrl="https?:[^"]+" htmlUrl="https?:[^"]+"/,
+    );
   }
 });
 

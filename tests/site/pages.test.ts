@@ -46,7 +46,8 @@ describe('the page set', () => {
   });
 
   test('has nothing that no page or list names', () => {
-    const known = /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|members|pagefind|reshares|search|topics|\.well-known)\/.*)$/;
+    const known =
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|members|pagefind|reshares|search|topics|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
@@ -68,7 +69,11 @@ describe('every page', () => {
   test.each(pages)('%s is valid HTML', async (path) => {
     const report = await validator.validateString(readSiteFile(site, path), path);
 
-    expect(report.results.flatMap((result) => result.messages.map((message) => `${message.line}: ${message.message}`))).toEqual([]);
+    expect(
+      report.results.flatMap((result) =>
+        result.messages.map((message) => `${message.line}: ${message.message}`),
+      ),
+    ).toEqual([]);
   });
 
   test('has one first heading, and skips no level below it', () => {
@@ -96,8 +101,13 @@ describe('every page', () => {
 
   test('asks nothing of any other site', () => {
     const foreign = pages.flatMap((path) =>
-      elements(path, (name) => ['script', 'img', 'iframe', 'link', 'source', 'video', 'audio', 'object'].includes(name))
-        .filter((element) => !['canonical', 'license', 'alternate'].includes(getAttributeValue(element, 'rel') ?? ''))
+      elements(path, (name) =>
+        ['script', 'img', 'iframe', 'link', 'source', 'video', 'audio', 'object'].includes(name),
+      )
+        .filter(
+          (element) =>
+            !['canonical', 'license', 'alternate'].includes(getAttributeValue(element, 'rel') ?? ''),
+        )
         .map((element) => getAttributeValue(element, 'src') ?? getAttributeValue(element, 'href') ?? '')
         .filter((address) => /^(https?:)?\/\//.test(address)),
     );
@@ -106,7 +116,9 @@ describe('every page', () => {
   });
 
   test('says that its people are invented, because this hub is a sample', () => {
-    const silent = pages.filter((path) => !readSiteFile(site, path).includes('every person, place and entry in it is invented'));
+    const silent = pages.filter(
+      (path) => !readSiteFile(site, path).includes('every person, place and entry in it is invented'),
+    );
 
     expect(silent).toEqual([]);
   });
@@ -131,9 +143,10 @@ describe('every card', () => {
 
   test('names an author and a day', () => {
     const has = (article: (typeof cards)[number]['article'], className: string) =>
-      findAll((element) => (getAttributeValue(element, 'class') ?? '').split(' ').includes(className), article.children).some(
-        (element) => textContent(element).trim() !== '',
-      );
+      findAll(
+        (element) => (getAttributeValue(element, 'class') ?? '').split(' ').includes(className),
+        article.children,
+      ).some((element) => textContent(element).trim() !== '');
 
     const faulty = cards.filter(({ article }) => !has(article, 'p-author') || !has(article, 'dt-published'));
 

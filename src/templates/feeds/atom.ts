@@ -1,7 +1,7 @@
 import type { Author, Community } from '../../model.ts';
 import { type Markup, xml } from '../markup.ts';
 import { creditedBody } from './credit.ts';
-import { type OutputEntry, type OutputFeed, feedAddresses, feedUpdated } from './output-feed.ts';
+import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** An Atom feed (RFC 4287). */
 export function atomFeed({ hub, now }: Community, feed: OutputFeed): string {
@@ -29,14 +29,14 @@ function atomEntry(entry: OutputEntry): Markup {
 <title>${entry.title}</title>
 <link rel="alternate" type="text/html" href="${entry.url}"/>
 ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\n`}${
-    entry.reshare?.via?.url && xml`<link rel="via" href="${entry.reshare.via.url}"/>\n`
-  }${entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`}${
-    entry.license && xml`<link rel="license" href="${entry.license}"/>\n`
-  }<published>${entry.published}</published>
+  entry.reshare?.via?.url && xml`<link rel="via" href="${entry.reshare.via.url}"/>\n`
+}${entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`}${
+  entry.license && xml`<link rel="license" href="${entry.license}"/>\n`
+}<published>${entry.published}</published>
 <updated>${entry.updated}</updated>
 ${entry.authors.map((author) => person('author', author))}${
-    entry.reshare && person('contributor', entry.reshare.by)
-  }${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(entry).toString()}</content>
+  entry.reshare && person('contributor', entry.reshare.by)
+}${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(entry).toString()}</content>
 ${entry.license && xml`<rights>${entry.license}</rights>\n`}<source${entry.language && xml` xml:lang="${entry.language}"`}>
 <id>${entry.source.feed ?? entry.source.url}</id>
 <title>${entry.source.title}</title>

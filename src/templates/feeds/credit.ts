@@ -1,4 +1,4 @@
-import { type Markup, authored, html } from '../markup.ts';
+import { authored, html, type Markup } from '../markup.ts';
 import type { OutputEntry } from './output-feed.ts';
 
 /**

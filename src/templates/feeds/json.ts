@@ -1,6 +1,6 @@
 import type { Community } from '../../model.ts';
 import { creditedBody } from './credit.ts';
-import { type OutputEntry, type OutputFeed, feedAddresses } from './output-feed.ts';
+import { feedAddresses, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** A JSON Feed 1.1. What the format has no word for stands under `_kith`, as its extensions do. */
 export function jsonFeed({ hub }: Community, feed: OutputFeed): string {

@@ -1,6 +1,15 @@
 /** What the three output formats have in common: a feed of originals, each credited where it stands. */
 import { absolute, feedPaths, paths } from '../../addresses.ts';
-import type { Address, Author, Community, Hub, Instant, RelatedEntry, Reshare, SafeHtml } from '../../model.ts';
+import type {
+  Address,
+  Author,
+  Community,
+  Hub,
+  Instant,
+  RelatedEntry,
+  Reshare,
+  SafeHtml,
+} from '../../model.ts';
 import { entryTitle } from '../entry-title.ts';
 
 /** One original in an output feed. */
@@ -40,7 +49,12 @@ export const FEED_LENGTH = 50;
 
 /** The moment an output feed last changed; the build's clock while it is empty. */
 export function feedUpdated(feed: OutputFeed, now: Instant): Instant {
-  return feed.entries.reduce((latest, entry) => (entry.updated > latest ? entry.updated : latest), '') || now;
+  return (
+    feed.entries
+      .map((entry) => entry.updated)
+      .toSorted()
+      .at(-1) ?? now
+  );
 }
 
 /** Addresses of a feed's page and its three files. */

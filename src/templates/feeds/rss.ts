@@ -3,7 +3,7 @@ import { rssDate } from '../../dates.ts';
 import type { Community } from '../../model.ts';
 import { type Markup, xml } from '../markup.ts';
 import { creditedBody } from './credit.ts';
-import { type OutputEntry, type OutputFeed, feedAddresses, feedUpdated } from './output-feed.ts';
+import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** An RSS 2.0 feed with Dublin Core, Creative Commons and blogroll elements. */
 export function rssFeed({ hub, now }: Community, feed: OutputFeed): string {
@@ -31,11 +31,11 @@ function rssItem(entry: OutputEntry): Markup {
 <guid isPermaLink="${entry.id === entry.url ? 'true' : 'false'}">${entry.id}</guid>
 <pubDate>${rssDate(entry.published)}</pubDate>
 ${entry.authors.map((author) => xml`<dc:creator>${author.name}</dc:creator>\n`)}${entry.tags.map(
-    (tag) => xml`<category>${tag}</category>\n`,
-  )}${entry.language && xml`<dc:language>${entry.language}</dc:language>\n`}${
-    entry.license &&
-    xml`<creativeCommons:license>${entry.license}</creativeCommons:license>\n<dc:rights>${entry.license}</dc:rights>\n`
-  }${entry.comments && xml`<comments>${entry.comments}</comments>\n`}<description>${creditedBody(entry).toString()}</description>
+  (tag) => xml`<category>${tag}</category>\n`,
+)}${entry.language && xml`<dc:language>${entry.language}</dc:language>\n`}${
+  entry.license &&
+  xml`<creativeCommons:license>${entry.license}</creativeCommons:license>\n<dc:rights>${entry.license}</dc:rights>\n`
+}${entry.comments && xml`<comments>${entry.comments}</comments>\n`}<description>${creditedBody(entry).toString()}</description>
 <source url="${entry.source.feed ?? entry.source.url}">${entry.source.title}</source>
 </item>
 `;

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { runKith } from '../helpers/run-kith.ts';
+
+test.each(['build', 'start', 'check'])(
+  'kith %s --help fits a screen and shows an example',
+  async (command) => {
+    const { code, stdout } = await runKith([command, '--help']);
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Usage: kith /);
+    expect(stdout).toMatch(/Example: kith /);
+    expect(stdout.split('\n').length).toBeLessThan(24);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  },
+);
+
+test('kith --help names every command', async () => {
+  const { code, stdout } = await runKith(['--help']);
+
+  expect(code).toBe(0);
+  for (const command of ['build', 'start', 'check']) expect(stdout).toContain(`  ${command} `);
+});
+
+test('kith --version says the version and nothing else', async () => {
+  expect((await runKith(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+describe('wrong usage ends with exit code 2, a reason and no stack trace', () => {
+  test.each([
+    [['publish'], 'publish'],
+    [['build', '--frobnicate'], '--frobnicate'],
+    [['build', 'somewhere'], 'somewhere'],
+    [['build', '--allow-private', '300.0.0.0/8'], '300.0.0.0/8'],
+    [['start', '--port', 'eighty'], '--port'],
+    [['check'], 'file or address'],
+    [['check', '--json', '--allow-private', 'a b', 'x.xml'], 'a b'],
+  ])('kith %j', async (words, reason) => {
+    const { code, stdout, stderr } = await runKith(words);
+
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('kith alone shows what there is', async () => {
+    const { code, stdout } = await runKith([]);
+
+    expect(code).toBe(2);
+    expect(stdout).toContain('Usage: kith COMMAND');
+  });
+});
