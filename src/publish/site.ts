@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
-import { HubError } from '../hub-error.ts';
 import type { Community } from '../model.ts';
 import kith from '../plugin.ts';
+import { replaceSite } from './replace-site.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -17,19 +16,15 @@ export interface SiteOptions {
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
  * build leaves the last good site as it was, and a page that is no longer made does not stay.
- * Gives the number of files written. Throws a `HubError` when nothing was.
+ * Gives the number of files that Eleventy wrote.
+ *
+ * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
 export async function writeSite({ root, output, community }: SiteOptions): Promise<number> {
   const staging = join(root, '.kith', 'site');
   await rm(staging, { recursive: true, force: true });
   const written = await runEleventy(root, staging, community);
-  if (written === 0 || !existsSync(join(staging, 'index.html'))) {
-    throw new HubError(
-      `The build of ${root} wrote no page, so the last site was left as it is. ` +
-        'This is a fault of Kith, not of your files: please report it together with your feeds.yaml.',
-    );
-  }
-  await replaceFolder(staging, output);
+  await replaceSite(staging, output);
   return written;
 }
 
@@ -56,38 +51,5 @@ async function runEleventy(root: string, staging: string, community: Community):
     return (await eleventy.write()).flat().length;
   } finally {
     process.chdir(before);
-  }
-}
-
-/** Moves `fresh` to `place`; the folder that stood there goes only after the new one stands. */
-async function replaceFolder(fresh: string, place: string): Promise<void> {
-  const old = `${fresh}-before`;
-  await rm(old, { recursive: true, force: true });
-  await mkdir(dirname(place), { recursive: true });
-  await refuseForeignFolder(place);
-  if (existsSync(place)) await move(place, old);
-  await move(fresh, place);
-  await rm(old, { recursive: true, force: true });
-}
-
-/** A folder that no build of Kith wrote is not ours to replace. */
-async function refuseForeignFolder(place: string): Promise<void> {
-  if (!existsSync(place)) return;
-  const names = await readdir(place);
-  if (names.length === 0 || names.includes('members.opml')) return;
-  throw new HubError(
-    `${place} holds files that no build of Kith wrote, so it was left as it is. ` +
-      'Choose another folder with --output, or empty this one yourself.',
-  );
-}
-
-/** Renames, or copies where the two places are on different disks. */
-async function move(from: string, to: string): Promise<void> {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    await cp(from, to, { recursive: true });
-    await rm(from, { recursive: true });
   }
 }

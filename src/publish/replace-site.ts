@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { paths } from '../addresses.ts';
+import { HubError } from '../hub-error.ts';
+
+/**
+ * Puts a freshly written site at `place`; the one that stood there goes only after the new one stands.
+ *
+ * @throws {HubError} when the fresh site has no page, or what stands at `place` is not a site of Kith's. Nothing at
+ * `place` is changed then.
+ */
+export async function replaceSite(fresh: string, place: string): Promise<void> {
+  if (!existsSync(join(fresh, 'index.html'))) throw noPage(place);
+  await refuseForeignFolder(place);
+  const old = `${fresh}-before`;
+  await rm(old, { recursive: true, force: true });
+  await mkdir(dirname(place), { recursive: true });
+  if (existsSync(place)) await move(place, old);
+  await move(fresh, place);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Eleventy ends well even when it found nothing to write. */
+function noPage(place: string): HubError {
+  return new HubError(
+    `The build wrote no page, so ${place} was left as it was. ` +
+      'This is a fault of Kith, not of your files: please report it together with your feeds.yaml.',
+  );
+}
+
+/** What every site of Kith's has, and what none has: a hub folder or a checkout is never replaced. */
+const MARKS_OF_A_SITE = ['index.html', paths.opml.slice(1), paths.sitemap.slice(1), 'members'];
+const MARKS_OF_ANOTHER = ['feeds.yaml', 'package.json', '.git'];
+
+async function refuseForeignFolder(place: string): Promise<void> {
+  if (!existsSync(place)) return;
+  const names = await readdir(place);
+  const isSite = MARKS_OF_A_SITE.every((name) => names.includes(name));
+  if (names.length === 0 || (isSite && !MARKS_OF_ANOTHER.some((name) => names.includes(name)))) return;
+  throw new HubError(
+    `${place} holds files that no build of Kith wrote, so it was left as it is. ` +
+      'Choose another folder with --output, or empty this one yourself.',
+  );
+}
+
+/** Renames, or copies where the two places are on different disks. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+    await rm(from, { recursive: true });
+  }
+}
