@@ -17,7 +17,7 @@ export function card(community: Community, related: RelatedEntry, heading: 'h2' 
 <${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${address}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
 <p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
 ${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
-${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to its author’s site.</p>`}
+${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
 ${ties(community, related)}
 <p class="card-foot">${related.topics.map(
     (topic) =>
