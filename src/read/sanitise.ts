@@ -1,74 +1,66 @@
 import sanitizeHtml from 'sanitize-html';
 import type { Address, SafeHtml } from '../model.ts';
-import { capHtml } from './cap-html.ts';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  ATTRIBUTE_VALUES,
+  DIVISIONS,
+  PARENTS,
+  VOID_TAGS,
+  WITHOUT_TEXT,
+} from './allowed-html.ts';
+import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { emailsIn, withoutEmails } from './people.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { isTrackingPixel } from './tracking.ts';
+import { isTrackingPixel, withoutCampaign } from './tracking.ts';
 
-/** Textual elements: nothing that acts, that loads on its own, or that names a region of the page around it. */
-const ALLOWED_TAGS = (
-  'a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ' +
-  'ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
-).split(' ');
+const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 
-const ALLOWED_ATTRIBUTES: Record<string, string[]> = {
-  '*': ['lang', 'dir'],
-  a: ['href', 'title', 'hreflang', 'rel', 'referrerpolicy'],
-  abbr: ['title'],
-  blockquote: ['cite'],
-  del: ['datetime'],
-  dfn: ['title'],
-  img: ['src', 'alt', 'title', 'width', 'height'],
-  ins: ['datetime'],
-  ol: ['start', 'reversed'],
-  q: ['cite'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope', 'abbr'],
-  time: ['datetime'],
-};
-
-/** Elements that go with everything inside them: what they hold was never meant to be read as text. */
-const WITHOUT_TEXT = (
-  'annotation annotation-xml applet audio canvas embed frameset head iframe math noembed noframes noscript object ' +
-  'option script select style svg template textarea title video xmp'
-).split(' ');
-
-/**
- * Elements that close others of their kind around them when they stand outside their own list or table, as HTML is
- * parsed: a stray `li` would end the list item of the page that shows it.
- */
-const PARENTS: Readonly<Record<string, RegExp>> = {
-  li: /^(?:ul|ol)$/,
-  dt: /^dl$/,
-  dd: /^dl$/,
-  caption: /^table$/,
-  thead: /^table$/,
-  tbody: /^table$/,
-  tfoot: /^table$/,
-  tr: /^(?:table|thead|tbody|tfoot)$/,
-  td: /^tr$/,
-  th: /^tr$/,
-};
-
-const NUMBER = /^\d{1,4}$/;
+/** A tag taken out can change what the tags around it mean; twice settles every such case that was ever met. */
+const MOST_PASSES = 6;
 
 /**
  * Makes HTML harmless: the one maker of `SafeHtml`. Relative addresses are resolved against `base` and go without it.
- * `mailto:` links lose their tags, and their e-mail addresses, like those in `emails`, go from the text as well.
+ * `mailto:` links lose their tags, and their e-mail addresses, like those in `emails`, go from the text as well. What
+ * comes out comes out again unchanged when it is given again.
  */
 export function sanitise(html: string, base?: Address, emails: readonly string[] = []): SafeHtml {
   const mailed: string[] = [...emails];
+  let { clean, isSettled } = sanitiseOnce(html, base, mailed);
+  for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
+    const again = sanitiseOnce(clean, base, mailed);
+    isSettled = again.clean === clean;
+    clean = again.clean;
+  }
+  return withoutEmails(clean, mailed).trim() as SafeHtml;
+}
+
+/** One pass. It is not settled when it took out or renamed an element that others may have ended at. */
+function sanitiseOnce(
+  html: string,
+  base: Address | undefined,
+  mailed: string[],
+): { clean: string; isSettled: boolean } {
   const ancestors: string[] = [];
+  let isSettled = true;
 
   const transform = (tag: string, attributes: Record<string, string>): sanitizeHtml.Tag => {
-    const parent = ancestors.at(-2) ?? '';
-    if (PARENTS[tag] && !PARENTS[tag].test(parent)) return { tagName: 'div', attribs: attributes };
-    if (tag === 'a') return link(attributes, base, mailed);
-    if (tag === 'img') return image(attributes, base);
-    const cite = attributes.cite === undefined ? undefined : resolveAddress(attributes.cite, base);
-    if (cite === undefined) delete attributes.cite;
-    else attributes.cite = cite;
-    return { tagName: tag, attribs: attributes };
+    const tagName = nameOf(tag, ancestors.at(-2) ?? '');
+    if (tagName !== tag || !ALLOWED.has(tag)) isSettled = false;
+    if (tagName === 'a') return { tagName, attribs: link(attributes, base, mailed) };
+    if (tagName === 'img') return { tagName, attribs: image(attributes, base) };
+    return { tagName, attribs: known(attributes, base) };
+  };
+
+  /** A link that leads nowhere loses its tag and keeps its words; one without words, and an image without a source, go. */
+  const exclusiveFilter = (frame: sanitizeHtml.IFrame): boolean | 'excludeTag' => {
+    const { tag, attribs, text, mediaChildren } = frame;
+    if (tag === 'img') return attribs.src === undefined;
+    if (tag !== 'a') return false;
+    const isEmpty = text.trim() === '' && mediaChildren.length === 0;
+    if (attribs.href !== undefined && !isEmpty) return false;
+    isSettled = false;
+    return 'excludeTag';
   };
 
   const clean = sanitizeHtml(capHtml(html), {
@@ -81,48 +73,48 @@ export function sanitise(html: string, base?: Address, emails: readonly string[]
     parseStyleAttributes: false,
     transformTags: { '*': transform },
     exclusiveFilter,
+    selfClosing: VOID_TAGS,
     onOpenTag: (name) => ancestors.push(name),
     onCloseTag: () => ancestors.pop(),
   });
-  return withoutEmails(clean, mailed).trim() as SafeHtml;
+  return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
 }
 
-/** A link that leads nowhere loses its tag and keeps its words; an image without a source goes. */
-function exclusiveFilter({ tag, attribs }: sanitizeHtml.IFrame): boolean | 'excludeTag' {
-  if (tag === 'a' && attribs.href === undefined) return 'excludeTag';
-  return tag === 'img' && attribs.src === undefined;
+function nameOf(tag: string, parent: string): string {
+  const isStray = PARENTS[tag] !== undefined && !PARENTS[tag].test(parent);
+  return DIVISIONS.has(tag) || isStray ? 'div' : tag;
 }
 
 function link(
   attributes: Record<string, string>,
   base: Address | undefined,
   mailed: string[],
-): sanitizeHtml.Tag {
+): Record<string, string> {
   const written = attributes.href ?? '';
   if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
   const href = resolveAddress(written, base);
-  if (href === undefined) return { tagName: 'a', attribs: {} };
-  const kept = { href, rel: 'noopener ugc', referrerpolicy: 'no-referrer' };
-  return { tagName: 'a', attribs: { ...pick(attributes, ['title', 'hreflang', 'lang', 'dir']), ...kept } };
+  if (href === undefined) return {};
+  return known({ ...attributes, href: withoutCampaign(href) }, base);
 }
 
 /** An image without words for those who do not see it says nothing here, and one that counts readers says too much. */
-function image(attributes: Record<string, string>, base: Address | undefined): sanitizeHtml.Tag {
+function image(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
   const src = resolveAddress(attributes.src, base);
   const alt = attributes.alt?.trim() ?? '';
-  if (src === undefined || alt === '' || isTrackingPixel(src, attributes))
-    return { tagName: 'img', attribs: {} };
-  const size = Object.entries(pick(attributes, ['width', 'height'])).filter(([, value]) =>
-    NUMBER.test(value),
-  );
-  return {
-    tagName: 'img',
-    attribs: { src, alt, ...pick(attributes, ['title']), ...Object.fromEntries(size) },
-  };
+  if (src === undefined || alt === '' || isTrackingPixel(src, attributes)) return {};
+  return known({ ...attributes, src, alt }, base);
 }
 
-function pick(attributes: Record<string, string>, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
+/** The attributes without those whose values are none; `cite` is made absolute. */
+function known(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'cite') {
+      const cite = resolveAddress(value, base);
+      if (cite !== undefined) kept.cite = cite;
+    } else if (ATTRIBUTE_VALUES[name]?.test(value) ?? true) kept[name] = value;
+  }
+  return kept;
 }
 
 function decodePercent(text: string): string {
