@@ -45,4 +45,20 @@ describe('checkLine', () => {
       entries: [],
     });
   });
+
+  it('gives a title as its author wrote it, and beside it the plain text that a hub prints', async () => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title type="html">On &lt;i&gt;care&lt;/i&gt;</title>
+      <entry><title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">Why <em onclick="x()">listen</em>?</div></title></entry>
+      <entry><title>1 &lt; 2</title></entry></feed>`;
+
+    const line = JSON.parse(checkLine('feed.xml', await readFeed(Buffer.from(atom), {})));
+
+    expect(line).toMatchObject({
+      title: 'On <i>care</i>',
+      titleText: 'On care',
+      entries: [{ title: 'Why <em>listen</em>?', titleText: 'Why listen?' }, { title: '1 < 2' }],
+    });
+    expect(line.entries[1]).not.toHaveProperty('titleText');
+    expect(line).not.toHaveProperty('descriptionText');
+  });
 });
