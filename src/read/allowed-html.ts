@@ -68,3 +68,12 @@ export const PARENTS: Readonly<Record<string, RegExp>> = {
   td: /^tr$/,
   th: /^tr$/,
 };
+
+/** What may stand right inside the parts of a table; a browser moves anything else out, and tags after it lose their place. */
+export const TABLE_PARTS: Readonly<Record<string, RegExp>> = {
+  table: /^(?:caption|thead|tbody|tfoot|tr)$/,
+  thead: /^tr$/,
+  tbody: /^tr$/,
+  tfoot: /^tr$/,
+  tr: /^(?:td|th)$/,
+};

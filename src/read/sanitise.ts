@@ -6,6 +6,7 @@ import {
   ATTRIBUTE_VALUES,
   DIVISIONS,
   PARENTS,
+  TABLE_PARTS,
   VOID_TAGS,
   WITHOUT_TEXT,
 } from './allowed-html.ts';
@@ -41,23 +42,32 @@ function sanitiseOnce(
   base: Address | undefined,
   mailed: string[],
 ): { clean: string; isSettled: boolean } {
-  const ancestors: string[] = [];
+  const open: Open[] = [];
+  let closed: Open | undefined;
+  let images = 0;
+  // sanitize-html must not be told a name that is not allowed: it would print it as a later element's end tag.
+  const unwrapped = new WeakSet<object>();
   let isSettled = true;
 
   const transform = (tag: string, attributes: Record<string, string>): sanitizeHtml.Tag => {
-    const tagName = nameOf(tag, ancestors.at(-2) ?? '');
-    if (tagName !== tag || !ALLOWED.has(tag)) isSettled = false;
-    if (tagName === 'a') return { tagName, attribs: link(attributes, base, mailed) };
-    if (tagName === 'img') return { tagName, attribs: image(attributes, base) };
-    return { tagName, attribs: known(attributes, base) };
+    const parent = open.at(-2)?.name ?? '';
+    const tagName = nameOf(tag, parent);
+    const isKept = ALLOWED.has(tagName) && (TABLE_PARTS[parent]?.test(tagName) ?? true);
+    open[open.length - 1] = { name: isKept ? tagName : parent, images };
+    if (tagName !== tag || !isKept) isSettled = false;
+    const attribs = attributesOf(tagName, attributes, base, mailed);
+    if (!isKept) unwrapped.add(attribs);
+    if (tagName === 'img' && attribs.src !== undefined) images += 1;
+    return { tagName, attribs };
   };
 
   /** A link that leads nowhere loses its tag and keeps its words; one without words, and an image without a source, go. */
   const exclusiveFilter = (frame: sanitizeHtml.IFrame): boolean | 'excludeTag' => {
-    const { tag, attribs, text, mediaChildren } = frame;
+    const { tag, attribs, text } = frame;
     if (tag === 'img') return attribs.src === undefined;
+    if (unwrapped.has(attribs)) return 'excludeTag';
     if (tag !== 'a') return false;
-    const isEmpty = text.trim() === '' && mediaChildren.length === 0;
+    const isEmpty = text.trim() === '' && closed?.images === images;
     if (attribs.href !== undefined && !isEmpty) return false;
     isSettled = false;
     return 'excludeTag';
@@ -74,15 +84,33 @@ function sanitiseOnce(
     transformTags: { '*': transform },
     exclusiveFilter,
     selfClosing: VOID_TAGS,
-    onOpenTag: (name) => ancestors.push(name),
-    onCloseTag: () => ancestors.pop(),
+    onOpenTag: () => open.push({ name: '', images }),
+    onCloseTag: () => {
+      closed = open.pop();
+    },
   });
   return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
+}
+
+/** An element that is open: what it comes out as (its parent, when it goes without its tag), and the images before it. */
+interface Open {
+  readonly name: string;
+  readonly images: number;
 }
 
 function nameOf(tag: string, parent: string): string {
   const isStray = PARENTS[tag] !== undefined && !PARENTS[tag].test(parent);
   return DIVISIONS.has(tag) || isStray ? 'div' : tag;
+}
+
+function attributesOf(
+  tag: string,
+  attributes: Record<string, string>,
+  base: Address | undefined,
+  mailed: string[],
+): Record<string, string> {
+  if (tag === 'a') return link(attributes, base, mailed);
+  return tag === 'img' ? image(attributes, base) : known(attributes, base);
 }
 
 function link(

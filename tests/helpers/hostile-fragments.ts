@@ -67,6 +67,7 @@ export const HOSTILE_FRAGMENTS: readonly string[] = [
   '<a href="https://x.example/"><div><a href="https://y.example/">in</div></a> a link',
   '<p><b><p><i></b></p></i><h1><h2></h1><table><b><tr><td></b></table><u>',
   '<table><div>before</div><tr><td><table></td></tr></table><p>after',
+  '<table><div><table></table></div></table></table>after',
   '<select><option><p>in</select><ul><li><ol></li></ul>after',
   '<nobr><nobr><button><button><p></button><ruby><rtc><rt><rb>x',
   '<!doctype html><html><head></head><body><main><nav>second page</nav></main>',

@@ -1,6 +1,8 @@
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { sanitise } from '../../src/read/sanitise.ts';
+import { authored } from '../../src/templates/markup.ts';
+import { faultsOfFragment } from '../helpers/harmless.ts';
 import { seeded } from '../helpers/seeded.ts';
 
 const BASE = 'https://blog.example/2026/entry';
@@ -113,6 +115,23 @@ describe('sanitise', () => {
     expect(sanitise('<p><a href="/x"><img src="/p.png"></a>hi</p>', BASE)).toBe('<p>hi</p>');
   });
 
+  it('keeps a link whose image has words, however it is wrapped', () => {
+    const image = '<img src="https://x.example/p.png" alt="A pear" />';
+
+    expect(sanitise(`<a href="/x"><picture><source>${image}</picture></a>`, BASE)).toBe(
+      `<a href="https://blog.example/x">${image}</a>`,
+    );
+    expect(sanitise(`<a href="/x"><figure>${image}</figure></a>`, BASE)).toBe(
+      `<a href="https://blog.example/x"><figure>${image}</figure></a>`,
+    );
+  });
+
+  it('keeps a table a table when something else stands between its rows', () => {
+    expect(
+      sanitise('<table><div><tr><td>one</td></tr><table><tr><td>two</td></tr></table></div></table>'),
+    ).toBe('<table><tr><td>one</td></tr><tr><td>two</td></tr></table>');
+  });
+
   it('keeps the parts of a person’s address out, whatever stood around it', () => {
     expect(sanitise('an<b></b>n@x.exann@x.exampleample', undefined, ['ann@x.example'])).not.toContain(
       'ann@x.example',
@@ -160,9 +179,14 @@ describe('sanitise', () => {
   });
 });
 
-function thrownTogether(tags: readonly string[], next: (limit: number) => number): string {
+const TAGS =
+  'a b i p div section ul li dl dt table tr td th tbody h1 button x-y pre script style svg math select noscript ruby rt'.split(
+    ' ',
+  );
+
+function thrownTogether(next: (limit: number) => number): string {
   const pieces = Array.from({ length: 1 + next(14) }, () => {
-    const tag = tags[next(tags.length)] ?? 'p';
+    const tag = TAGS[next(TAGS.length)] ?? 'p';
     return ['word', `</${tag}>`, `<${tag}>`, `<${tag} href="/x">`][next(4)] ?? '';
   });
   return pieces.join('');
