@@ -5,7 +5,7 @@ import { readFeed } from '../../src/read/read-feed.ts';
 describe('checkLine', () => {
   it('writes one line with every field of the feed and its entries', async () => {
     const text =
-      '<rss version="2.0"><channel><title>T</title><link>https://blog.example/</link><language>en</language><item><title>One\nline</title><link>/1</link><author>Ann</author><pubDate>3 Nov 2026</pubDate><description>Hi</description></item></channel></rss>';
+      '<rss version="2.0"><channel><title>T</title><link>https://blog.example/</link><language>en</language><item><title>One\nline</title><link>https://blog.example/1</link><author>Ann</author><pubDate>3 Nov 2026</pubDate><description>Hi</description></item></channel></rss>';
 
     const line = checkLine('feeds/t.xml', await readFeed(Buffer.from(text), {}));
 
