@@ -8,12 +8,14 @@ import {
   endsField,
   type Field,
   finishField,
+  hasStrayMarkup,
   openChild,
 } from './field.ts';
 import { type Entities, mendText } from './mend.ts';
 import { innerScope, nameIn, outerScope, type Scope } from './namespaces.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { tellCut, tellMarkup, tellQuotes, tellRoot, tellUnclosed } from './tell-repairs.ts';
 import { ENTRY_PLACES, FEED_PLACES, type Place, TRANSPARENT } from './vocabulary.ts';
 
 /** A feed rewritten as one clean RSS 2.0 document of the elements in `vocabulary.ts`, whatever it was before. */
@@ -51,6 +53,7 @@ export function canonicalise(
   let entries = 0;
   let isInEntry = false;
   let isInCdata = false;
+  let isAtEnd = false;
   let skipped = 0;
 
   const place = (): string => {
@@ -92,11 +95,12 @@ export function canonicalise(
     }
     const found = (isInEntry ? ENTRY_PLACES : FEED_PLACES).get(frame.name);
     if (field && !(found && endsField(field, frame.name))) {
+      if (hasStrayMarkup(field)) tellMarkup(place(), repairs);
       openChild(field, written, attributes, frame.base);
       return;
     }
     // A field that its author forgot to close ends where the next one begins.
-    if (field) repairs.add('unclosed', `Your feed does not close ${place()}; close it.`);
+    if (field) tellUnclosed(place(), repairs);
     close();
     if (found) field = openField(found, frame, attributes);
     else if (!TRANSPARENT.has(frame.name)) skipped = 1;
@@ -113,7 +117,10 @@ export function canonicalise(
   const frameOf = (written: string, attributes: Record<string, string>): Frame => {
     const parent = frames.at(-1);
     const scope = innerScope(parent?.scope ?? outerScope(), attributes, parent === undefined);
-    format ??= formatOf(written, attributes, scope);
+    if (format === undefined) {
+      format = formatOf(written, attributes, scope);
+      tellRoot(written, attributes, format, repairs);
+    }
     const name = nameIn(scope, written, format === 'atom', (prefix) => {
       repairs.add(
         `prefix ${prefix}`,
@@ -132,6 +139,7 @@ export function canonicalise(
   };
 
   const openEntry = (frame: Frame, attributes: Record<string, string>): void => {
+    if (isInEntry) tellUnclosed(`entry ${entries}`, repairs);
     closeEntry();
     entries += 1;
     isInEntry = true;
@@ -157,6 +165,9 @@ export function canonicalise(
   const parser = new Parser(
     {
       onopentag: open,
+      onattribute: (name, _value, quote) => {
+        if (!quote) tellQuotes(name, repairs);
+      },
       ontext: (text) => {
         if (skipped === 0 && field) addText(field, isInCdata ? text : mend(text), isInCdata);
       },
@@ -168,10 +179,12 @@ export function canonicalise(
       },
       onclosetag: (written, isImplied) => {
         const frame = frames.pop();
-        if (isImplied && frames.length === 0) repairs.add('cut', CUT);
+        if (isAtEnd && isImplied && frames.length === 0) tellCut(repairs);
         if (skipped > 0) skipped -= 1;
-        else if (field && field.frame === frame) close();
-        else if (field) closeChild(field, written);
+        else if (field && field.frame === frame) {
+          if (isImplied && !isAtEnd && field.parts.length > 0) tellUnclosed(place(), repairs);
+          close();
+        } else if (field) closeChild(field, written);
         else if (frame?.isEntry) closeEntry();
       },
     },
@@ -179,7 +192,9 @@ export function canonicalise(
   );
 
   try {
-    parser.end(source);
+    parser.write(source);
+    isAtEnd = true;
+    parser.end();
   } catch (fault) {
     if (!(fault instanceof TooDeep)) throw fault;
     repairs.add(
@@ -194,8 +209,6 @@ export function canonicalise(
     format: format ?? 'rss2.0',
   };
 }
-
-const CUT = 'Your feed ends before its last tag is closed; it may have been cut off on its way.';
 
 /** Which format the first element begins. */
 function formatOf(written: string, attributes: Readonly<Record<string, string>>, scope: Scope): FeedFormat {

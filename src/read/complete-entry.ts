@@ -1,4 +1,5 @@
 import type { Address, Author, Entry, EntrySource, FeedFormat } from '../model.ts';
+import { capHtml } from './cap-html.ts';
 import {
   addressOf,
   authorsOf,
@@ -20,6 +21,7 @@ import { plainLine } from './plain-text.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
+import { tellTooMuch } from './tell-repairs.ts';
 
 const MOST_TAGS = 50;
 const LONGEST_TAG = 100;
@@ -45,6 +47,9 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   const title = plainField(best(part('title')), feed.emails);
   const name = title === '' ? `entry ${number}` : `“${title.slice(0, 80)}”`;
   const url = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
+  const relative = isAtom || url === undefined ? undefined : relativeLink(part('link'));
+  if (relative !== undefined)
+    repairs.add('relative', `The link “${relative}” of ${name} is relative; write it in full: ${url}`);
   if (url === undefined)
     repairs.add(
       'address',
@@ -57,8 +62,11 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   if (unreadable !== undefined) repairs.add('date', badDate(unreadable, name));
 
   const { body, summary } = chooseTexts(part);
+  const written = htmlOf(body);
+  const html = capHtml(written);
+  if (html !== written) tellTooMuch(name, repairs);
   const contentHtml = sanitise(
-    htmlOf(body),
+    html,
     baseOf(body) ?? (isAtom ? feed.address : undefined) ?? url ?? base,
     feed.emails,
   );
@@ -94,6 +102,15 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
 function permalink(guid: ParsedField | undefined): Address | undefined {
   if (guid === undefined || guid.rank > 1 || /false/i.test(guid.attributes.permalink ?? '')) return undefined;
   return /^\s*https?:/i.test(guid.text) ? resolveAddress(guid.text) : undefined;
+}
+
+/** RSS knows no relative addresses, only Atom does; feeds that write them all the same are read against their site. */
+function relativeLink(links: readonly ParsedField[]): string | undefined {
+  const written = best(
+    links.filter(({ attributes }) => attributes.rel === undefined && attributes.base === undefined),
+  );
+  const text = written?.text.trim() ?? '';
+  return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? undefined : text.slice(0, 80);
 }
 
 /** A description beside fuller content is the author's own summary; alone it is all there is. */
