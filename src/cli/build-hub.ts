@@ -5,6 +5,7 @@ import { buildCommunity } from '../community.ts';
 import { openHub } from '../config/open-hub.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community, FeedOutcome } from '../model.ts';
+import { refuseForeignFolder } from '../publish/replace-site.ts';
 import { writeSite } from '../publish/site.ts';
 import { VERSION } from '../version.ts';
 import type { HubOptions } from './hub-options.ts';
@@ -16,6 +17,7 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
   const config = await openHub(root);
+  await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
   const community = await buildCommunity(config, {

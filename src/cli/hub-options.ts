@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
 import { type Arguments, text, texts } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -30,10 +30,21 @@ export function hubOptions(given: Arguments, terminal: Terminal): HubOptions | s
   const allowed = parseAllowPrivate(texts(given, 'allow-private'));
   if (allowed.kind === 'fault') return allowed.message;
   const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+  const output = resolve(terminal.workingFolder, text(given, 'output') ?? resolve(root, '_site'));
+  if (isInside(output, root)) return `--output ${output} holds the hub itself; choose a folder of its own.`;
+  for (const own of ['_data', '.kith']) {
+    if (isInside(resolve(root, own), output)) return `--output must not lie in the hub’s own ${own}/ folder.`;
+  }
   return {
     root,
-    output: resolve(terminal.workingFolder, text(given, 'output') ?? resolve(root, '_site')),
+    output,
     isOffline: given.values.offline === true,
     allowPrivate: allowed.allowances,
   };
+}
+
+/** Whether `path` is `folder` or lies in it. */
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

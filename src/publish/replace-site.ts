@@ -14,18 +14,30 @@ export async function replaceSite(fresh: string, place: string): Promise<void> {
   if (!existsSync(join(fresh, 'index.html'))) throw noPage(place);
   await refuseForeignFolder(place);
   const old = `${fresh}-before`;
-  await rm(old, { recursive: true, force: true });
-  await mkdir(dirname(place), { recursive: true });
-  if (existsSync(place)) await move(place, old);
-  await move(fresh, place);
-  await rm(old, { recursive: true, force: true });
+  try {
+    await rm(old, { recursive: true, force: true });
+    await mkdir(dirname(place), { recursive: true });
+    if (existsSync(place)) await move(place, old);
+    await move(fresh, place);
+    await rm(old, { recursive: true, force: true });
+  } catch (cause) {
+    throw cannotWrite(place, cause);
+  }
 }
 
-/** Eleventy ends well even when it found nothing to write. */
-function noPage(place: string): HubError {
-  return new HubError(
-    `The build wrote no page, so ${place} was left as it was. ` +
-      'This is a fault of Kith, not of your files: please report it together with your feeds.yaml.',
+/**
+ * Refuses a place that holds something else than a site of Kith's; to be asked before any work is done.
+ *
+ * @throws {HubError} that says what to do instead.
+ */
+export async function refuseForeignFolder(place: string): Promise<void> {
+  if (!existsSync(place)) return;
+  const names = await readdir(place).catch((cause) => Promise.reject(cannotWrite(place, cause)));
+  const isSite = MARKS_OF_A_SITE.every((name) => names.includes(name));
+  if (names.length === 0 || (isSite && !MARKS_OF_ANOTHER.some((name) => names.includes(name)))) return;
+  throw new HubError(
+    `${place} holds files that no build of Kith wrote, so it was left as it is. ` +
+      'Choose another folder with --output, or empty this one yourself.',
   );
 }
 
@@ -33,14 +45,19 @@ function noPage(place: string): HubError {
 const MARKS_OF_A_SITE = ['index.html', paths.opml.slice(1), paths.sitemap.slice(1), 'members'];
 const MARKS_OF_ANOTHER = ['feeds.yaml', 'package.json', '.git'];
 
-async function refuseForeignFolder(place: string): Promise<void> {
-  if (!existsSync(place)) return;
-  const names = await readdir(place);
-  const isSite = MARKS_OF_A_SITE.every((name) => names.includes(name));
-  if (names.length === 0 || (isSite && !MARKS_OF_ANOTHER.some((name) => names.includes(name)))) return;
-  throw new HubError(
-    `${place} holds files that no build of Kith wrote, so it was left as it is. ` +
-      'Choose another folder with --output, or empty this one yourself.',
+function cannotWrite(place: string, cause: unknown): HubError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new HubError(
+    `The site could not be put at ${place} (${reason}). Choose another folder with --output, or mend its permissions.`,
+    { cause },
+  );
+}
+
+/** Eleventy ends well even when it found nothing to write. */
+function noPage(place: string): HubError {
+  return new HubError(
+    `The build wrote no page, so ${place} was left as it was. ` +
+      'This is a fault of Kith, not of your files: please report it together with your feeds.yaml.',
   );
 }
 
