@@ -139,7 +139,7 @@ describe('a host that is asked too much', () => {
     const { outcomes } = await build(root, [server.url('/a'), server.url('/b')]);
 
     expect(outcomes.map(inShort)).toEqual([
-      'failed: 127.0.0.1 answered 429 Too Many Requests',
+      'failed: 127.0.0.1 answered 429 Too Many Requests: it asks for a pause, and is asked again later',
       'unchanged: 127.0.0.1 asked not to be asked before 2026-11-01 14:00 UTC',
     ]);
     expect(server.requests).toHaveLength(1);
