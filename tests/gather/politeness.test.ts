@@ -2,17 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gatherFeeds } from '../../src/gather/gather-feeds.ts';
 import { type Reply, type Served, serve } from '../helpers/serve.ts';
-import {
-  ask,
-  build,
-  gather,
-  hoursLater,
-  inShort,
-  optionsFor,
-  remove,
-  simulatedPace,
-  temporaryHub,
-} from './a-round.ts';
+import { simulatedPace } from '../helpers/simulated-pace.ts';
+import { ask, build, gather, hoursLater, inShort, optionsFor, remove, temporaryHub } from './a-round.ts';
 
 let root: string;
 let server: Served;

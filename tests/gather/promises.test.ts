@@ -1,6 +1,7 @@
 /** How a hub treats its members' servers: each promise of `docs/reliability.md`, by its number. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { conditional, type Served, serve } from '../helpers/serve.ts';
+import { simulatedPace } from '../helpers/simulated-pace.ts';
 import {
   ask,
   build,
@@ -9,7 +10,6 @@ import {
   inShort,
   optionsFor,
   remove,
-  simulatedPace,
   temporaryHub,
   tight,
 } from './a-round.ts';
