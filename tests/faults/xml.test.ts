@@ -43,6 +43,15 @@ describe('XML with mistakes is read', () => {
     expect('stained' in {}).toBe(false);
   });
 
+  test('a feed that ends in the middle of an entry gives the entries before it, and none of that one', async () => {
+    const whole = rss([entry('whole'), entry('cut off')]);
+
+    const { titles, outcome } = await readFrom(whole.slice(0, whole.lastIndexOf('words')));
+
+    expect(titles).toEqual(['whole']);
+    expect(outcome).toMatchObject({ repairs: [expect.stringContaining('may have been cut off')] });
+  });
+
   test('control characters and characters that are none are left out', async () => {
     const { titles } = await readFrom(rss([entry('x', { title: 'a\u000bb\u0000c' })]));
 
