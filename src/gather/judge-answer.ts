@@ -31,7 +31,7 @@ export type Judgement =
   | { readonly kind: 'waiting'; readonly outcome: UnchangedFeed; readonly until: Instant }
   | {
       readonly kind: 'elsewhere';
-      readonly outcome: UnchangedFeed;
+      readonly outcome: FailedFeed;
       readonly permanentTo: string | undefined;
     };
 
@@ -47,8 +47,12 @@ export function judgeAnswer(
     return { kind: 'waiting', outcome: unchanged(request, note, false), until: answer.until };
   }
   if (answer.kind === 'elsewhere') {
-    const note = `leads to the same address as ${answer.owner}, and is read there`;
-    return { kind: 'elsewhere', outcome: unchanged(request, note, false), permanentTo: answer.permanentTo };
+    const reason = `leads to the same address as ${answer.owner}, which is asked only once; list one of the two`;
+    return {
+      kind: 'elsewhere',
+      outcome: { kind: 'failed', request, reason },
+      permanentTo: answer.permanentTo,
+    };
   }
   if (answer.kind === 'failed') {
     const outcome: FailedFeed = { kind: 'failed', request, reason: answer.reason };

@@ -20,8 +20,15 @@ export function recordVisit(visit: EndedVisit): FeedRecord {
   const { judgement, taken, before, now } = visit;
   if (judgement.kind === 'waiting') return { version: 1, ...before, nextDue: judgement.until };
   if (judgement.kind === 'elsewhere') {
-    const moved = movedTo(judgement.permanentTo, before, now);
-    return { version: 1, ...before, askedAt: now, nextDue: planAfterDetour(now), failure: undefined, moved };
+    const { reason } = judgement.outcome;
+    return {
+      version: 1,
+      ...before,
+      askedAt: now,
+      nextDue: planAfterDetour(now),
+      failure: nextFailure(before, { kind: 'server', reason, status: undefined }, now),
+      moved: movedTo(judgement.permanentTo, before, now),
+    };
   }
   if (judgement.kind === 'failed') return recordFailure(visit, judgement);
   return taken.kind === 'kept'

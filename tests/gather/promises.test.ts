@@ -146,8 +146,8 @@ describe('P4', () => {
     expect(askedLater.toSorted()).toEqual(asked.toSorted());
     for (const { outcomes } of [first, second])
       expect(outcomes.find(({ request }) => request.feed === server.url('/old'))).toMatchObject({
-        kind: 'unchanged',
-        note: `leads to the same address as ${server.url('/feed')}, and is read there`,
+        kind: 'failed',
+        reason: `leads to the same address as ${server.url('/feed')}, which is asked only once; list one of the two`,
       });
     expect([first, second].map(({ report }) => report.unconditional)).toEqual([2, 0]);
   });

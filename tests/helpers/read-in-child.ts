@@ -12,7 +12,8 @@ const gatherOne = openGatherOne({
 });
 const gathered = await gatherOne(address);
 const read = gathered.kind === 'fetched' ? await readFeed(gathered.bytes, gathered) : undefined;
-const reason = gathered.kind === 'failed' ? gathered.reason : read?.kind === 'unreadable' ? read.reason : undefined;
+const reason =
+  gathered.kind === 'failed' ? gathered.reason : read?.kind === 'unreadable' ? read.reason : undefined;
 console.log(
   JSON.stringify({
     reason,
