@@ -114,9 +114,9 @@ async function takeIn(
     const { reason } = result;
     return { taken: { kind: 'unreadable', reason }, feedOutcome: { kind: 'failed', member, feed, reason } };
   }
-  const { entries, repairs } = result.feed;
+  const { entries, repairs, rhythm } = result.feed;
   return {
-    taken: { kind: 'kept' },
+    taken: { kind: 'kept', ...(rhythm === undefined ? {} : { rhythm }) },
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
     read: { feed, entries },
   };

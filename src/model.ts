@@ -256,6 +256,15 @@ export interface Entry {
 
 export type FeedFormat = 'rss0.9' | 'rss1.0' | 'rss2.0' | 'atom' | 'jsonfeed';
 
+/** How often a feed says it changes (RSS `ttl`, `skipHours`, `skipDays`, `sy:updatePeriod`); it may only lengthen. */
+export interface FeedRhythm {
+  readonly minutes?: number;
+  /** Hours in UTC, 0 to 23. */
+  readonly skipHours?: readonly number[];
+  /** Days in UTC, 0 is Sunday. */
+  readonly skipDays?: readonly number[];
+}
+
 /** A feed as read. `repairs` says in words a blogger can act on what had to be mended. */
 export interface Feed {
   readonly format: FeedFormat;
@@ -267,6 +276,7 @@ export interface Feed {
   readonly license?: Address;
   readonly authors: readonly Author[];
   readonly entries: readonly Entry[];
+  readonly rhythm?: FeedRhythm;
   readonly repairs: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /** What `gather/` is asked for and what it gives back. */
-import type { Address, FeedVisit } from '../model.ts';
+import type { Address, FeedRhythm, FeedVisit } from '../model.ts';
 
 /** One feed that a member lists. */
 export interface FeedRequest {
@@ -49,15 +49,6 @@ export interface FailedFeed {
 }
 
 export type GatherOutcome = FetchedFeed | UnchangedFeed | FailedFeed;
-
-/** How often a feed says it changes (RSS `ttl`, `skipHours`, `skipDays`, `sy:updatePeriod`); it may only lengthen. */
-export interface FeedRhythm {
-  readonly minutes?: number;
-  /** Hours in UTC, 0 to 23. */
-  readonly skipHours?: readonly number[];
-  /** Days in UTC, 0 is Sunday. */
-  readonly skipDays?: readonly number[];
-}
 
 /**
  * What the caller made of an outcome. Only after `kept` are the validators of a fetched feed remembered: after

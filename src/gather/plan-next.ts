@@ -1,7 +1,6 @@
 import { instantOf, millisecondsOf } from '../dates.ts';
-import type { Instant } from '../model.ts';
+import type { FeedRhythm, Instant } from '../model.ts';
 import { durationOf } from './keep-records.ts';
-import type { FeedRhythm } from './outcome.ts';
 
 const HOUR = durationOf('1h');
 const DAY = durationOf('1d');

@@ -1,7 +1,7 @@
-import type { Instant } from '../model.ts';
+import type { FeedRhythm, Instant } from '../model.ts';
 import type { Judgement } from './judge-answer.ts';
 import type { FeedRecord } from './keep-records.ts';
-import type { FeedRhythm, Taken } from './outcome.ts';
+import type { Taken } from './outcome.ts';
 import { planAfterDetour, planAfterFailure, planAfterRead } from './plan-next.ts';
 
 /** What a visit knows when it is over. */

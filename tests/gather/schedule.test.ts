@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { FeedRhythm } from '../../src/gather/outcome.ts';
+import type { FeedRhythm } from '../../src/model.ts';
 import { type Reply, type Served, serve } from '../helpers/serve.ts';
 import { build, gather, hoursLater, inShort, remove, temporaryHub } from './a-round.ts';
 
