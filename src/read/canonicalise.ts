@@ -8,12 +8,14 @@ import {
   endsField,
   type Field,
   finishField,
+  hasStrayMarkup,
   openChild,
 } from './field.ts';
 import { type Entities, mendText } from './mend.ts';
 import { innerScope, nameIn, outerScope, type Scope } from './namespaces.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { tellCut, tellMarkup, tellQuotes, tellRoot, tellUnclosed } from './tell-repairs.ts';
 import { ENTRY_PLACES, FEED_PLACES, type Place, TRANSPARENT } from './vocabulary.ts';
 
 /** A feed rewritten as one clean RSS 2.0 document of the elements in `vocabulary.ts`, whatever it was before. */
@@ -56,6 +58,7 @@ export function canonicalise(
   let beforeEntry = 0;
   let isInEntry = false;
   let isInCdata = false;
+  let isAtEnd = false;
   let skipped = 0;
 
   const place = (): string => {
@@ -104,11 +107,12 @@ export function canonicalise(
     }
     const found = (isInEntry ? ENTRY_PLACES : FEED_PLACES).get(frame.name);
     if (field && !(found && endsField(field, frame.name))) {
+      if (hasStrayMarkup(field)) tellMarkup(place(), repairs);
       openChild(field, written, attributes, frame.base);
       return;
     }
     // A field that its author forgot to close ends where the next one begins.
-    if (field) repairs.add('unclosed', `Your feed does not close ${place()}; close it.`);
+    if (field) tellUnclosed(place(), repairs);
     close();
     if (found) field = openField(found, frame, attributes);
     else if (!TRANSPARENT.has(frame.name)) skipped = 1;
@@ -125,7 +129,10 @@ export function canonicalise(
   const frameOf = (written: string, attributes: Record<string, string>): Frame => {
     const parent = frames.at(-1);
     const scope = innerScope(parent?.scope ?? outerScope(), attributes, parent === undefined);
-    format ??= formatOf(written, attributes, scope);
+    if (format === undefined) {
+      format = formatOf(written, attributes, scope);
+      tellRoot(written, attributes, format, repairs);
+    }
     const name = nameIn(scope, written, format === 'atom', (prefix) => {
       repairs.add(
         `prefix ${prefix}`,
@@ -144,6 +151,7 @@ export function canonicalise(
   };
 
   const openEntry = (frame: Frame, attributes: Record<string, string>): void => {
+    if (isInEntry) tellUnclosed(`entry ${entries}`, repairs);
     closeEntry();
     if (entries === MOST_ENTRIES) throw new TooLong();
     entries += 1;
@@ -171,6 +179,9 @@ export function canonicalise(
   const parser = new Parser(
     {
       onopentag: open,
+      onattribute: (name, _value, quote) => {
+        if (!quote) tellQuotes(name, repairs);
+      },
       ontext: (text) => {
         if (skipped === 0 && field) addText(field, isInCdata ? text : mend(text), isInCdata);
       },
@@ -182,11 +193,13 @@ export function canonicalise(
       },
       onclosetag: (written, isImplied) => {
         const frame = frames.pop();
-        if (isImplied && frame?.isEntry && isInEntry) dropEntry();
-        if (isImplied && frames.length === 0) repairs.add('cut', CUT);
+        if (isAtEnd && isImplied && frame?.isEntry && isInEntry) dropEntry();
+        if (isAtEnd && isImplied && frames.length === 0) tellCut(repairs);
         if (skipped > 0) skipped -= 1;
-        else if (field && field.frame === frame) close();
-        else if (field) closeChild(field, written);
+        else if (field && field.frame === frame) {
+          if (isImplied && !isAtEnd && field.parts.length > 0) tellUnclosed(place(), repairs);
+          close();
+        } else if (field) closeChild(field, written);
         else if (frame?.isEntry) closeEntry();
       },
     },
@@ -194,7 +207,9 @@ export function canonicalise(
   );
 
   try {
-    parser.end(source);
+    parser.write(source);
+    isAtEnd = true;
+    parser.end();
   } catch (fault) {
     if (fault instanceof TooDeep)
       repairs.add(
@@ -211,8 +226,6 @@ export function canonicalise(
     format: format ?? 'rss2.0',
   };
 }
-
-const CUT = 'Your feed ends before its last tag is closed; it may have been cut off on its way.';
 
 /** Which format the first element begins. */
 function formatOf(written: string, attributes: Readonly<Record<string, string>>, scope: Scope): FeedFormat {

@@ -1,4 +1,5 @@
 import type { Address, Author, Entry, EntrySource, FeedFormat } from '../model.ts';
+import { capHtml } from './cap-html.ts';
 import {
   addressOf,
   authorsOf,
@@ -45,6 +46,9 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   const title = plainField(best(part('title')), feed.emails);
   const name = title === '' ? `entry ${number}` : `“${title.slice(0, 80)}”`;
   const url = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
+  const relative = isAtom || url === undefined ? undefined : relativeLink(part('link'));
+  if (relative !== undefined)
+    repairs.add('relative', `The link “${relative}” of ${name} is relative; write it in full: ${url}`);
   if (url === undefined)
     repairs.add(
       'address',
@@ -57,8 +61,11 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   if (unreadable !== undefined) repairs.add('date', badDate(unreadable, name));
 
   const { body, summary } = chooseTexts(part);
+  const written = htmlOf(body);
+  const html = capHtml(written);
+  if (html !== written) repairs.add('size', tooMuch(name));
   const contentHtml = sanitise(
-    htmlOf(body),
+    html,
     baseOf(body) ?? (isAtom ? feed.address : undefined) ?? url ?? base,
     feed.emails,
   );
@@ -96,6 +103,15 @@ function permalink(guid: ParsedField | undefined): Address | undefined {
   return /^\s*https?:/i.test(guid.text) ? resolveAddress(guid.text) : undefined;
 }
 
+/** RSS knows no relative addresses, only Atom does; feeds that write them all the same are read against their site. */
+function relativeLink(links: readonly ParsedField[]): string | undefined {
+  const written = best(
+    links.filter(({ attributes }) => attributes.rel === undefined && attributes.base === undefined),
+  );
+  const text = written?.text.trim() ?? '';
+  return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? undefined : text.slice(0, 80);
+}
+
 /** A description beside fuller content is the author's own summary; alone it is all there is. */
 function chooseTexts(part: ParsedPart): { body: ParsedField | undefined; summary: ParsedField | undefined } {
   const content = best(part('content'));
@@ -130,6 +146,10 @@ function sourceOf(field: ParsedField | undefined, base: Address | undefined): En
 
 function badDate(written: string, name: string): string {
   return `The date “${written}” of ${name} cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
+}
+
+function tooMuch(name: string): string {
+  return `The text of ${name} is too long, or its tags nest too deep, to be shown as it is; make it shorter or simpler.`;
 }
 
 function capital(text: string): string {

@@ -52,7 +52,8 @@ function ownAddress(links: readonly ParsedField[]): Address | undefined {
   return addressOf(self, undefined) ?? linkOfRelation(links, 'self', undefined);
 }
 
-function emailsOf(parts: readonly ParsedPart[]): readonly string[] {
+/** The e-mail addresses of the people that a feed and its entries name. */
+export function emailsOf(parts: readonly ParsedPart[]): readonly string[] {
   const written = parts.flatMap((part) =>
     [...part('author'), ...part('email')].flatMap(({ text, attributes }) => [text, attributes.email ?? '']),
   );

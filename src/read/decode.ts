@@ -21,7 +21,16 @@ export function decode(bytes: Uint8Array, contentType: string | undefined, repai
   // ISO-2022 is written in seven bits, so it would pass as valid UTF-8 although it is not.
   const shifted = bytes.includes(0x1b) ? candidates.find((name) => /^iso-2022/i.test(name ?? '')) : undefined;
   const text = (shifted && decodeAs(shifted, bytes)) ?? decodeStrictly(bytes);
-  if (text !== undefined) return text;
+  if (text !== undefined) {
+    const wrong = candidates.find(
+      (name) => name !== undefined && !/^(?:utf-?8|us-ascii|iso-2022)/i.test(name),
+    );
+    // Text of seven bits is the same in nearly every charset, so nothing is wrong with it under another name.
+    if (wrong !== undefined && text.length !== bytes.length) {
+      repairs.add('charset', `Your feed is UTF-8 but is called ${wrong}; call it utf-8.`);
+    }
+    return text;
+  }
 
   for (const name of candidates) {
     if (name === undefined || /^utf-?8$/i.test(name)) continue;

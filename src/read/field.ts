@@ -103,6 +103,12 @@ export function endsField(field: Field, name: string): boolean {
   );
 }
 
+/** Whether the first tag inside a text shows that its author did not escape it. XHTML bodies of RSS are meant so. */
+export function hasStrayMarkup({ place, encoding, hasMarkup, name }: Field): boolean {
+  if (place.shape !== 'construct' || encoding === 'xhtml' || hasMarkup) return false;
+  return !/^(?:xhtml:|body$|fullitem$)/.test(name);
+}
+
 /** Writes the field as an element of the canonical feed; `''` when it says nothing. */
 export function finishField(field: Field): string {
   const { place, attributes, slots } = field;

@@ -27,7 +27,7 @@ export function mendLetters(source: string, repairs: Repairs): string {
   let text = source;
   if (FORBIDDEN.test(text)) {
     const mended = text.replace(new RegExp(FORBIDDEN, 'gu'), (letter) => codePointText(letter.charCodeAt(0)));
-    repairs.add('control', 'Your feed has control characters, which XML forbids; type those passages again.');
+    repairs.add('control', CONTROL);
     text = mended;
   }
   if (!LONE_BRACKET.test(text)) return text;
@@ -61,8 +61,8 @@ export function declaredEntities(prolog: string): Entities {
 export function mendText(raw: string, entities: Entities, place: () => string, repairs: Repairs): string {
   if (!ODD_AMPERSAND.test(raw)) return raw;
   return raw.replace(AMPERSANDS, (match, decimal?: string, hexadecimal?: string, name?: string) => {
-    if (decimal !== undefined) return escapeXml(codePointText(Number.parseInt(decimal, 10)));
-    if (hexadecimal !== undefined) return escapeXml(codePointText(Number.parseInt(hexadecimal, 16)));
+    if (decimal !== undefined) return numbered(match, Number.parseInt(decimal, 10), place, repairs);
+    if (hexadecimal !== undefined) return numbered(match, Number.parseInt(hexadecimal, 16), place, repairs);
     if (name === undefined) {
       repairs.add('ampersand', `Your feed has a bare & in ${place()}; write &amp;.`);
       return '&amp;';
@@ -78,6 +78,21 @@ export function escapeXml(text: string): string {
 }
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const CONTROL = 'Your feed has control characters, which XML forbids; type those passages again.';
+
+/** A letter given by its number; most numbers are right, and those of windows-1252 are a slip of old editors. */
+function numbered(match: string, code: number, place: () => string, repairs: Repairs): string {
+  const letter = codePointText(code);
+  if (letter === '' || letter === '\ufffd') repairs.add('control', CONTROL);
+  else if (letter.codePointAt(0) !== code) {
+    repairs.add(
+      'windows letter',
+      `Your feed writes ${match} in ${place()}, which is no letter; write &#${letter.codePointAt(0)};.`,
+    );
+  }
+  return escapeXml(letter);
+}
 
 function namedEntity(
   match: string,

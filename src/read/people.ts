@@ -31,7 +31,14 @@ export function withoutEmails(text: string, emails: readonly string[]): string {
     .slice(0, MOST_EMAILS)
     .map((email) => email.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('|');
-  return text.replace(new RegExp(`(?:mailto:)?(?:${pattern})`, 'gi'), '');
+  const known = new RegExp(`(?:mailto:)?(?:${pattern})`, 'gi');
+  let rest = text;
+  // What stood around an address may make up another one.
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(known, '');
+  }
+  return rest;
 }
 
 /** Each person once, in the order in which they were named. */

@@ -46,12 +46,17 @@ export function foldSpace(text: string): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
 
+/** Whether text that may be either is HTML: whole tags of running text stand in it. */
+export function hasMarkup(text: string): boolean {
+  return text.length > LONGEST_TITLE || MARKUP.test(text);
+}
+
 /**
  * RSS does not say whether a title is text or HTML. Whole tags of running text are markup and go, references to
  * letters (written twice by many generators) are read, and everything else stays, so that “1 < 2” and “the <b> tag” survive.
  */
 function guessed(text: string): string {
-  if (text.length > LONGEST_TITLE || MARKUP.test(text)) return textOfHtml(text);
+  if (hasMarkup(text)) return textOfHtml(text);
   return text.includes('&') ? decodeHTMLStrict(text) : text;
 }
 

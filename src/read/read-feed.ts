@@ -3,6 +3,7 @@ import { canonicalise } from './canonicalise.ts';
 import { complete } from './complete.ts';
 import { decode } from './decode.ts';
 import { detect } from './detect.ts';
+import { markTitles } from './mark-titles.ts';
 import { declaredEntities, mendLetters } from './mend.ts';
 import { parse } from './parse.ts';
 import { readJsonFeed } from './read-json-feed.ts';
@@ -44,5 +45,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<ReadOutcom
 
   const source = mendLetters(text.slice(detected.start), repairs);
   const { xml, format } = canonicalise(source, declaredEntities(detected.prolog), base, repairs);
-  return { kind: 'read', feed: complete(await parse(xml), format, base, repairs) };
+  const parsed = await parse(xml);
+  const feed = complete(parsed, format, base, repairs);
+  return { kind: 'read', feed, marked: markTitles(parsed, feed.link ?? base) };
 }

@@ -1,74 +1,76 @@
 import sanitizeHtml from 'sanitize-html';
 import type { Address, SafeHtml } from '../model.ts';
-import { capHtml } from './cap-html.ts';
+import {
+  ALLOWED_ATTRIBUTES,
+  ALLOWED_TAGS,
+  ATTRIBUTE_VALUES,
+  DIVISIONS,
+  PARENTS,
+  TABLE_PARTS,
+  VOID_TAGS,
+  WITHOUT_TEXT,
+} from './allowed-html.ts';
+import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { emailsIn, withoutEmails } from './people.ts';
 import { resolveAddress } from './resolve-address.ts';
-import { isTrackingPixel } from './tracking.ts';
+import { isTrackingPixel, withoutCampaign } from './tracking.ts';
 
-/** Textual elements: nothing that acts, that loads on its own, or that names a region of the page around it. */
-const ALLOWED_TAGS = (
-  'a abbr b bdi bdo blockquote br caption cite code dd del dfn div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ' +
-  'ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
-).split(' ');
+const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 
-const ALLOWED_ATTRIBUTES: Record<string, string[]> = {
-  '*': ['lang', 'dir'],
-  a: ['href', 'title', 'hreflang', 'rel', 'referrerpolicy'],
-  abbr: ['title'],
-  blockquote: ['cite'],
-  del: ['datetime'],
-  dfn: ['title'],
-  img: ['src', 'alt', 'title', 'width', 'height'],
-  ins: ['datetime'],
-  ol: ['start', 'reversed'],
-  q: ['cite'],
-  td: ['colspan', 'rowspan'],
-  th: ['colspan', 'rowspan', 'scope', 'abbr'],
-  time: ['datetime'],
-};
-
-/** Elements that go with everything inside them: what they hold was never meant to be read as text. */
-const WITHOUT_TEXT = (
-  'annotation annotation-xml applet audio canvas embed frameset head iframe math noembed noframes noscript object ' +
-  'option script select style svg template textarea title video xmp'
-).split(' ');
-
-/**
- * Elements that close others of their kind around them when they stand outside their own list or table, as HTML is
- * parsed: a stray `li` would end the list item of the page that shows it.
- */
-const PARENTS: Readonly<Record<string, RegExp>> = {
-  li: /^(?:ul|ol)$/,
-  dt: /^dl$/,
-  dd: /^dl$/,
-  caption: /^table$/,
-  thead: /^table$/,
-  tbody: /^table$/,
-  tfoot: /^table$/,
-  tr: /^(?:table|thead|tbody|tfoot)$/,
-  td: /^tr$/,
-  th: /^tr$/,
-};
-
-const NUMBER = /^\d{1,4}$/;
+/** A tag taken out can change what the tags around it mean; twice settles every such case that was ever met. */
+const MOST_PASSES = 6;
 
 /**
  * Makes HTML harmless: the one maker of `SafeHtml`. Relative addresses are resolved against `base` and go without it.
- * `mailto:` links lose their tags, and their e-mail addresses, like those in `emails`, go from the text as well.
+ * `mailto:` links lose their tags, and their e-mail addresses, like those in `emails`, go from the text as well. What
+ * comes out comes out again unchanged when it is given again.
  */
 export function sanitise(html: string, base?: Address, emails: readonly string[] = []): SafeHtml {
   const mailed: string[] = [...emails];
-  const ancestors: string[] = [];
+  let { clean, isSettled } = sanitiseOnce(html, base, mailed);
+  for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
+    const again = sanitiseOnce(clean, base, mailed);
+    isSettled = again.clean === clean;
+    clean = again.clean;
+  }
+  return withoutEmails(clean, mailed).trim() as SafeHtml;
+}
+
+/** One pass. It is not settled when it took out or renamed an element that others may have ended at. */
+function sanitiseOnce(
+  html: string,
+  base: Address | undefined,
+  mailed: string[],
+): { clean: string; isSettled: boolean } {
+  const open: Open[] = [];
+  let closed: Open | undefined;
+  let images = 0;
+  // sanitize-html must not be told a name that is not allowed: it would print it as a later element's end tag.
+  const unwrapped = new WeakSet<object>();
+  let isSettled = true;
 
   const transform = (tag: string, attributes: Record<string, string>): sanitizeHtml.Tag => {
-    const parent = ancestors.at(-2) ?? '';
-    if (PARENTS[tag] && !PARENTS[tag].test(parent)) return { tagName: 'div', attribs: attributes };
-    if (tag === 'a') return link(attributes, base, mailed);
-    if (tag === 'img') return image(attributes, base);
-    const cite = attributes.cite === undefined ? undefined : resolveAddress(attributes.cite, base);
-    if (cite === undefined) delete attributes.cite;
-    else attributes.cite = cite;
-    return { tagName: tag, attribs: attributes };
+    const parent = open.at(-2)?.name ?? '';
+    const tagName = nameOf(tag, parent);
+    const isKept = ALLOWED.has(tagName) && (TABLE_PARTS[parent]?.test(tagName) ?? true);
+    open[open.length - 1] = { name: isKept ? tagName : parent, images };
+    if (tagName !== tag || !isKept) isSettled = false;
+    const attribs = attributesOf(tagName, attributes, base, mailed);
+    if (!isKept) unwrapped.add(attribs);
+    if (tagName === 'img' && attribs.src !== undefined) images += 1;
+    return { tagName, attribs };
+  };
+
+  /** A link that leads nowhere loses its tag and keeps its words; one without words, and an image without a source, go. */
+  const exclusiveFilter = (frame: sanitizeHtml.IFrame): boolean | 'excludeTag' => {
+    const { tag, attribs, text } = frame;
+    if (tag === 'img') return attribs.src === undefined;
+    if (unwrapped.has(attribs)) return 'excludeTag';
+    if (tag !== 'a') return false;
+    const isEmpty = text.trim() === '' && closed?.images === images;
+    if (attribs.href !== undefined && !isEmpty) return false;
+    isSettled = false;
+    return 'excludeTag';
   };
 
   const clean = sanitizeHtml(capHtml(html), {
@@ -81,48 +83,66 @@ export function sanitise(html: string, base?: Address, emails: readonly string[]
     parseStyleAttributes: false,
     transformTags: { '*': transform },
     exclusiveFilter,
-    onOpenTag: (name) => ancestors.push(name),
-    onCloseTag: () => ancestors.pop(),
+    selfClosing: VOID_TAGS,
+    onOpenTag: () => open.push({ name: '', images }),
+    onCloseTag: () => {
+      closed = open.pop();
+    },
   });
-  return withoutEmails(clean, mailed).trim() as SafeHtml;
+  return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
 }
 
-/** A link that leads nowhere loses its tag and keeps its words; an image without a source goes. */
-function exclusiveFilter({ tag, attribs }: sanitizeHtml.IFrame): boolean | 'excludeTag' {
-  if (tag === 'a' && attribs.href === undefined) return 'excludeTag';
-  return tag === 'img' && attribs.src === undefined;
+/** An element that is open: what it comes out as (its parent, when it goes without its tag), and the images before it. */
+interface Open {
+  readonly name: string;
+  readonly images: number;
+}
+
+function nameOf(tag: string, parent: string): string {
+  const isStray = PARENTS[tag] !== undefined && !PARENTS[tag].test(parent);
+  return DIVISIONS.has(tag) || isStray ? 'div' : tag;
+}
+
+function attributesOf(
+  tag: string,
+  attributes: Record<string, string>,
+  base: Address | undefined,
+  mailed: string[],
+): Record<string, string> {
+  if (tag === 'a') return link(attributes, base, mailed);
+  return tag === 'img' ? image(attributes, base) : known(attributes, base);
 }
 
 function link(
   attributes: Record<string, string>,
   base: Address | undefined,
   mailed: string[],
-): sanitizeHtml.Tag {
+): Record<string, string> {
   const written = attributes.href ?? '';
   if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
   const href = resolveAddress(written, base);
-  if (href === undefined) return { tagName: 'a', attribs: {} };
-  const kept = { href, rel: 'noopener ugc', referrerpolicy: 'no-referrer' };
-  return { tagName: 'a', attribs: { ...pick(attributes, ['title', 'hreflang', 'lang', 'dir']), ...kept } };
+  if (href === undefined) return {};
+  return known({ ...attributes, href: withoutCampaign(href) }, base);
 }
 
 /** An image without words for those who do not see it says nothing here, and one that counts readers says too much. */
-function image(attributes: Record<string, string>, base: Address | undefined): sanitizeHtml.Tag {
+function image(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
   const src = resolveAddress(attributes.src, base);
   const alt = attributes.alt?.trim() ?? '';
-  if (src === undefined || alt === '' || isTrackingPixel(src, attributes))
-    return { tagName: 'img', attribs: {} };
-  const size = Object.entries(pick(attributes, ['width', 'height'])).filter(([, value]) =>
-    NUMBER.test(value),
-  );
-  return {
-    tagName: 'img',
-    attribs: { src, alt, ...pick(attributes, ['title']), ...Object.fromEntries(size) },
-  };
+  if (src === undefined || alt === '' || isTrackingPixel(src, attributes)) return {};
+  return known({ ...attributes, src, alt }, base);
 }
 
-function pick(attributes: Record<string, string>, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => names.includes(name)));
+/** The attributes without those whose values are none; `cite` is made absolute. */
+function known(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'cite') {
+      const cite = resolveAddress(value, base);
+      if (cite !== undefined) kept.cite = cite;
+    } else if (ATTRIBUTE_VALUES[name]?.test(value) ?? true) kept[name] = value;
+  }
+  return kept;
 }
 
 function decodePercent(text: string): string {

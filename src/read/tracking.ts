@@ -12,3 +12,19 @@ export function isTrackingPixel(src: Address, attributes: Readonly<Record<string
 function isPoint(size: string | undefined): boolean {
   return size !== undefined && /^\s*[012](?:px)?\s*$/i.test(size);
 }
+
+/** Parameters that say how a reader came, and that no page is known to need. */
+const CAMPAIGN =
+  /^(?:utm_\w+|mtm_\w+|pk_\w+|hsa_\w+|vero_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_anon_id|oly_enc_id|ck_subscriber_id|wickedid)$/i;
+
+/** Takes out of an address what only tells how a reader came; every other letter of it stays as it is. */
+export function withoutCampaign(address: Address): Address {
+  const query = address.indexOf('?');
+  if (query === -1) return address;
+  const hash = address.indexOf('#', query);
+  const end = hash === -1 ? address.length : hash;
+  const parameters = address.slice(query + 1, end).split('&');
+  const kept = parameters.filter((parameter) => !CAMPAIGN.test(parameter.split('=')[0] ?? ''));
+  if (kept.length === parameters.length) return address;
+  return address.slice(0, query) + (kept.length === 0 ? '' : `?${kept.join('&')}`) + address.slice(end);
+}

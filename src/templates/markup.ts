@@ -31,9 +31,15 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
 /** The same tag under the name that editors highlight as XML. */
 export const xml = html;
 
-/** Prints an author's own HTML, which only the sanitiser can have made. */
+/** The start tag of a link in sanitised HTML, which has its values quoted and no bracket in them. */
+const AUTHORED_LINK = /<a( [^<>]*?)?(?: rel="[^"]*")?(?: referrerpolicy="[^"]*")?>/g;
+
+/**
+ * Prints an author's own HTML, which only the sanitiser can have made. Here, where it is published, its links are marked
+ * as somebody else's, and none of them tells the other site where its reader came from.
+ */
 export function authored(safe: SafeHtml): Markup {
-  return new Markup(safe);
+  return new Markup(safe.replace(AUTHORED_LINK, '<a$1 rel="noopener ugc" referrerpolicy="no-referrer">'));
 }
 
 /** JSON inside a `<script>` data block: `<` is escaped, so that no text can close the element. */

@@ -23,6 +23,62 @@ describe('decode', () => {
     expect(decode(bytes, undefined, collectRepairs())).toMatch(/±$/);
   });
 
+  const declared = (charset: string) => `<?xml version="1.0" encoding="${charset}"?>`;
+
+  it.each([
+    [
+      'a byte order mark before all else',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`${declared('iso-8859-2')}${WORD}`, 'utf16le')]),
+      'text/xml; charset=utf-8',
+      WORD,
+    ],
+    [
+      'a byte order mark of UTF-8 although some of it is broken',
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(WORD), Buffer.from([0xff])]),
+      'text/xml; charset=iso-8859-1',
+      `${WORD}\ufffd`,
+    ],
+    [
+      'what is valid UTF-8 before HTTP and the declaration',
+      Buffer.from(`${declared('iso-8859-2')}${WORD}`),
+      'text/xml; charset=iso-8859-1',
+      WORD,
+    ],
+    [
+      'HTTP before the declaration',
+      Buffer.from(`${declared('iso-8859-2')}\u00b1`, 'latin1'),
+      'text/xml; charset=iso-8859-1',
+      '\u00b1',
+    ],
+    [
+      'the declaration where HTTP says nothing',
+      Buffer.from(`${declared('iso-8859-2')}\u00b1`, 'latin1'),
+      'text/xml',
+      'ą',
+    ],
+    [
+      'the declaration where HTTP names a charset that nobody knows',
+      Buffer.from(`${declared('iso-8859-2')}\u00b1`, 'latin1'),
+      'text/xml; charset=bogus',
+      'ą',
+    ],
+  ])('trusts %s', (_what, bytes, contentType, end) => {
+    expect(decode(bytes, contentType, collectRepairs()).replace(/^<[^>]*>/, '')).toBe(end);
+  });
+
+  it.each([
+    ['HTTP', '', 'text/xml; charset=utf-7'],
+    ['HTTP under another name', '', 'text/xml; charset="unicode-1-1-utf-7"'],
+    ['the declaration', declared('UTF-7'), 'text/xml'],
+    ['a byte order mark of its own', '+/v8-', undefined],
+  ])('never reads UTF-7 although %s says so', (_what, start, contentType) => {
+    const bytes = Buffer.concat([Buffer.from(`${start}+ADw-script+AD4-`), Buffer.from([0xe9])]);
+
+    const text = decode(bytes, contentType, collectRepairs());
+
+    expect(text).toBe(`${start}+ADw-script+AD4-é`);
+  });
+
   it('reads UTF-16 and UTF-32 without a byte order mark by their zeros', () => {
     const text = '<?xml version="1.0"?><rss/>';
     const wide = Buffer.from([...text].flatMap((letter) => [0, 0, 0, letter.charCodeAt(0)]));

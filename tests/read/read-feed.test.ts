@@ -54,7 +54,7 @@ describe('readFeed, by format', () => {
           published: '2026-11-03T14:00:00.000Z',
           authors: [{ name: 'Ann Lee' }],
           contentHtml:
-            '<p>We <em>listened</em>. See <a href="https://blog.example/two" rel="noopener ugc" referrerpolicy="no-referrer">the second part</a>.</p>',
+            '<p>We <em>listened</em>. See <a href="https://blog.example/two">the second part</a>.</p>',
           contentText: 'We listened. See the second part.',
           summary: 'In short.',
           tags: ['practice', 'Practice & policy'],
@@ -108,8 +108,7 @@ describe('readFeed, by format', () => {
       source: { title: 'Other', url: 'https://other.example/' },
       summary: 'Short < long',
       contentText: 'a b c\nd & e',
-      contentHtml:
-        'a <em>b</em> c <br /><a href="https://blog.example/2026/two" rel="noopener ugc" referrerpolicy="no-referrer">d</a> &amp; e',
+      contentHtml: 'a <em>b</em> c <br /><a href="https://blog.example/2026/two">d</a> &amp; e',
     });
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { html, jsonBlock } from '../../src/templates/markup.ts';
+import { sanitise } from '../../src/read/sanitise.ts';
+import { authored, html, jsonBlock } from '../../src/templates/markup.ts';
 
 test('escapes every value, in text and in attributes', () => {
   const hostile = `"><script>alert('x')</script>&`;
@@ -33,4 +34,16 @@ test('drops characters that XML cannot hold', () => {
 
 test('keeps a JSON block from closing its own element', () => {
   expect(jsonBlock({ text: '</script><!--' }).toString()).toBe('{"text":"\\u003c/script>\\u003c!--"}');
+});
+
+test('marks every link of an author as somebody else’s, once, and nothing else', () => {
+  const safe = sanitise(
+    '<p><a href="https://x.example/?a=&gt;1" title="<a b>">one</a> <abbr title="a">A</abbr> <a href="https://y.example/">two</a></p>',
+  );
+
+  const text = authored(safe).toString();
+
+  expect(text).toBe(
+    '<p><a href="https://x.example/?a=%3E1" title="&lt;a b&gt;" rel="noopener ugc" referrerpolicy="no-referrer">one</a> <abbr title="a">A</abbr> <a href="https://y.example/" rel="noopener ugc" referrerpolicy="no-referrer">two</a></p>',
+  );
 });

@@ -1,0 +1,53 @@
+import type { FeedFormat } from '../model.ts';
+import type { Repairs } from './repairs.ts';
+
+/** Says what is wrong with the first tag of a feed, as far as reading on mends it. */
+export function tellRoot(
+  written: string,
+  attributes: Readonly<Record<string, string>>,
+  format: FeedFormat,
+  repairs: Repairs,
+): void {
+  const local = written.slice(written.indexOf(':') + 1);
+  if (/^(?:rss|channel|item)$/i.test(local) && format !== 'rss1.0' && !attributes.version?.trim()) {
+    repairs.add(
+      'version',
+      'Your feed does not say which RSS it is; begin it with <rss version="2.0"> and end it with </rss>.',
+    );
+  }
+  if (/^(?:RSS|FEED|Rss|Feed)$/.test(local)) {
+    repairs.add(
+      'capitals',
+      `Your feed writes its tags in capitals; write <${local.toLowerCase()}>, <title> and so on.`,
+    );
+  }
+  if (format === 'atom' && /^0\.[23]/.test(attributes.version?.trim() ?? '')) {
+    repairs.add(
+      'atom 0.3',
+      'Your feed is Atom 0.3, which was replaced by Atom 1.0 in 2005; update the software that makes it.',
+    );
+  }
+}
+
+/** Says that a field or an entry was ended for its author. `name` is `<title> of entry 2`, or the like. */
+export function tellUnclosed(name: string, repairs: Repairs): void {
+  repairs.add('unclosed', `Your feed does not close ${name}; close it.`);
+}
+
+/** Says that tags stand in a text which RSS wants escaped. */
+export function tellMarkup(name: string, repairs: Repairs): void {
+  repairs.add(
+    'markup',
+    `Your feed has tags in ${name} that are not escaped; put that text into <![CDATA[ and ]]>.`,
+  );
+}
+
+/** Says that an attribute stands without quotes, or without a value. */
+export function tellQuotes(attribute: string, repairs: Repairs): void {
+  repairs.add('quotes', `Your feed writes ${attribute}= without quotes; write ${attribute}="…".`);
+}
+
+/** Says that the end of a feed is missing. */
+export function tellCut(repairs: Repairs): void {
+  repairs.add('cut', 'Your feed ends before its last tag is closed; it may have been cut off on its way.');
+}
