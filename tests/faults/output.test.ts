@@ -50,7 +50,7 @@ const HTML: Readonly<Record<string, string>> = {
   opener:
     '<a href="https://x.example/" target="_blank" ping="https://track.example/" download rel="opener me">x</a>',
   pixels:
-    '<img src="https://pixel.example/t.gif" width="1" height="1" alt="t"><img src="https://feeds.feedburner.com/~r/x/~4/y" height=1 width=1 alt="">',
+    '<img src="https://pixel.example/t.gif" width="1" height="1" alt="t"><img src="https://feeds.feedburner.com/~r/x/~4/y" height=1 width=1 alt=""><a href="https://x.example/?utm_source=rss&fbclid=1&id=5">x</a>',
   images:
     '<img alt="i" src="data:image/svg+xml,<svg onload=alert(1)>"><img alt="s" srcset="javascript:alert(1) 1x">',
   'tag-flood': `${'<i>'.repeat(100_000)}${'</i>'.repeat(100_000)}`,
@@ -217,6 +217,13 @@ describe('hostile HTML', () => {
     const text = await readFile(join(site, 'members', id, 'feed.json'), 'utf8');
 
     expect(text).not.toMatch(/pixel\.example|feedburner|data:image|srcset/);
+  });
+
+  test('loses the marks of campaigns from its links, and nothing else of them', async () => {
+    const { items } = JSON.parse(await readFile(join(site, 'members', 'pixels', 'feed.json'), 'utf8'));
+
+    expect(JSON.stringify(items)).toContain('https://x.example/?id=5');
+    expect(JSON.stringify(items)).not.toMatch(/utm_|fbclid/);
   });
 
   test('is cut between words and letters, never inside one', async () => {
