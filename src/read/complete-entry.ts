@@ -21,6 +21,7 @@ import { plainLine } from './plain-text.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
+import { tellTooMuch } from './tell-repairs.ts';
 
 const MOST_TAGS = 50;
 const LONGEST_TAG = 100;
@@ -63,7 +64,7 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   const { body, summary } = chooseTexts(part);
   const written = htmlOf(body);
   const html = capHtml(written);
-  if (html !== written) repairs.add('size', tooMuch(name));
+  if (html !== written) tellTooMuch(name, repairs);
   const contentHtml = sanitise(
     html,
     baseOf(body) ?? (isAtom ? feed.address : undefined) ?? url ?? base,
@@ -146,10 +147,6 @@ function sourceOf(field: ParsedField | undefined, base: Address | undefined): En
 
 function badDate(written: string, name: string): string {
   return `The date “${written}” of ${name} cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
-}
-
-function tooMuch(name: string): string {
-  return `The text of ${name} is too long, or its tags nest too deep, to be shown as it is; make it shorter or simpler.`;
 }
 
 function capital(text: string): string {

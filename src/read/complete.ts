@@ -13,6 +13,7 @@ import { completeEntry, type FeedContext } from './complete-entry.ts';
 import { publicId } from './invented-id.ts';
 import type { ParsedFeed, ParsedField, ParsedPart } from './parse.ts';
 import { emailsIn } from './people.ts';
+import { readRhythm } from './read-rhythm.ts';
 import type { Repairs } from './repairs.ts';
 
 /** Makes the feed of the model out of what was parsed. `address` is where the feed came from. */
@@ -31,6 +32,7 @@ export function complete(
   const context: FeedContext = { format, address: own, site, language, authors, emails };
   const license = chooseLicense(feed('license'), feed('link'));
   const id = best(feed('guid'))?.text.trim();
+  const rhythm = readRhythm(feed);
 
   return {
     format,
@@ -42,6 +44,7 @@ export function complete(
     ...(license === undefined ? {} : { license }),
     authors,
     entries: parsed.entries.map((part, index) => completeEntry(part, index + 1, context, repairs)),
+    ...(rhythm === undefined ? {} : { rhythm }),
     repairs: repairs.list(),
   };
 }

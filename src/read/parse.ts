@@ -1,6 +1,6 @@
 import RssParser from 'rss-parser';
 import { type Kind, usualKind } from './construct.ts';
-import { CANONICAL_NAMES, type CanonicalName } from './vocabulary.ts';
+import { CANONICAL_NAMES, type CanonicalName, FEED_NAMES } from './vocabulary.ts';
 
 /** One element of a canonical feed: its text and its attributes (`base`, `href`, `rel`, …). */
 export interface ParsedField {
@@ -23,11 +23,10 @@ type ParsedElement = string | { readonly _?: string; readonly $?: Readonly<Recor
 
 type Parsed = { readonly [Name in `all-${CanonicalName}`]?: readonly ParsedElement[] };
 
-const FIELDS: (string | { keepArray: boolean })[][] = CANONICAL_NAMES.map((name) => [
-  name,
-  `all-${name}`,
-  { keepArray: true },
-]);
+type FieldRequest = (string | { keepArray: boolean })[];
+
+const FIELDS: FieldRequest[] = CANONICAL_NAMES.map(requestOf);
+const FEED_FIELDS: FieldRequest[] = [...FIELDS, ...FEED_NAMES.map(requestOf)];
 
 /**
  * Parses a canonical feed with rss-parser, of which no other file knows. Every field is asked for as a list, since
@@ -35,10 +34,14 @@ const FIELDS: (string | { keepArray: boolean })[][] = CANONICAL_NAMES.map((name)
  */
 export async function parse(canonical: string): Promise<ParsedFeed> {
   // Its types allow lists for the fields of entries only, but it reads those of the feed by the same function.
-  const feedFields = FIELDS as unknown as (keyof Parsed)[];
+  const feedFields = FEED_FIELDS as unknown as (keyof Parsed)[];
   const parser = new RssParser<Parsed, Parsed>({ customFields: { feed: feedFields, item: FIELDS } });
   const feed = await parser.parseString(canonical);
   return { feed: partOf(feed), entries: feed.items.map(partOf) };
+}
+
+function requestOf(name: CanonicalName): FieldRequest {
+  return [name, `all-${name}`, { keepArray: true }];
 }
 
 function partOf(parsed: Parsed): ParsedPart {

@@ -1,6 +1,7 @@
 import { parseFeedDate } from '../dates.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
+import { capHtml } from './cap-html.ts';
 import { languageOf } from './choose.ts';
 import { defined } from './defined.ts';
 import { extract } from './extract.ts';
@@ -12,6 +13,7 @@ import type { ReadOutcome } from './read-outcome.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
+import { tellTooMuch } from './tell-repairs.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -69,8 +71,10 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
 
   const published = dateOf(item.date_published, name, repairs);
   const updated = dateOf(item.date_modified, name, repairs);
-  const html =
+  const written =
     text(item.content_html) || htmlOfText(text(item.content_text)) || htmlOfText(text(item.summary));
+  const html = capHtml(written);
+  if (html !== written) tellTooMuch(name, repairs);
   const contentHtml = sanitise(html, url ?? site.base, site.emails);
   const { contentText, links } = extract(contentHtml, url);
   const authors = authorsOf(item);

@@ -51,3 +51,11 @@ export function tellQuotes(attribute: string, repairs: Repairs): void {
 export function tellCut(repairs: Repairs): void {
   repairs.add('cut', 'Your feed ends before its last tag is closed; it may have been cut off on its way.');
 }
+
+/** Says that the text of an entry was cut, or lost its tags. `name` is the entry’s title, or its number. */
+export function tellTooMuch(name: string, repairs: Repairs): void {
+  repairs.add(
+    'size',
+    `The text of ${name} is too long, or its tags nest too deep, to be shown as it is; make it shorter or simpler.`,
+  );
+}

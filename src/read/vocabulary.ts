@@ -30,7 +30,10 @@ export const CANONICAL_NAMES = [
   'comments',
 ] as const;
 
-export type CanonicalName = (typeof CANONICAL_NAMES)[number];
+/** Those that only a feed has, not its entries: how often it changes. */
+export const FEED_NAMES = ['ttl', 'hour', 'day', 'updatePeriod', 'updateFrequency'] as const;
+
+export type CanonicalName = (typeof CANONICAL_NAMES)[number] | (typeof FEED_NAMES)[number];
 
 /** What the elements of an entry mean, in every format. */
 export const ENTRY_PLACES: ReadonlyMap<string, Place> = places(
@@ -127,6 +130,11 @@ export const FEED_PLACES: ReadonlyMap<string, Place> = places(
   ['rights', 'license', 3, 'license'],
   ['dc:rights', 'license', 3, 'license'],
   ['copyright', 'license', 3, 'license'],
+  ['ttl', 'ttl', 1, 'text'],
+  ['hour', 'hour', 1, 'text'],
+  ['day', 'day', 1, 'text'],
+  ['sy:updateperiod', 'updatePeriod', 1, 'text'],
+  ['sy:updatefrequency', 'updateFrequency', 1, 'text'],
 );
 
 /** Elements that hold no value of their own, whose children count as their parent's. */
@@ -138,6 +146,8 @@ export const TRANSPARENT: ReadonlySet<string> = new Set([
   'items',
   'media:group',
   'itunes:owner',
+  'skiphours',
+  'skipdays',
 ]);
 
 function places(

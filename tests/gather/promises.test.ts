@@ -1,5 +1,7 @@
 /** How a hub treats its members' servers: each promise of `docs/reliability.md`, by its number. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { faultHub } from '../helpers/fault-hub.ts';
+import { entry, rss } from '../helpers/feed-text.ts';
 import { conditional, type Served, serve } from '../helpers/serve.ts';
 import { simulatedPace } from '../helpers/simulated-pace.ts';
 import {
@@ -196,6 +198,25 @@ describe('P5', () => {
     // Twelve hours after noon is midnight, which this feed skips, and so is the hour after.
     expect(tries).toEqual([hoursLater(14), hoursLater(24)]);
   });
+});
+
+test('P5: a whole build obeys ttl, skipHours, skipDays and updatePeriod of the feed itself', async () => {
+  const rhythms = {
+    '<ttl>240</ttl>': 4,
+    '<ttl>5</ttl>': 1,
+    '<skipHours><hour>13</hour><hour>14</hour></skipHours>': 3,
+    '<skipDays><day>Sunday</day></skipDays>': 12,
+    '<sy:updatePeriod xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">daily</sy:updatePeriod>': DAY,
+  };
+
+  const hours: number[] = [];
+  for (const more of Object.keys(rhythms)) {
+    const hub = await faultHub({ headers: { etag: '"1"' }, body: rss([entry('one')], { more }) });
+    const { outcome } = await hub.build();
+    hours.push((Date.parse(outcome.visit?.nextTry ?? '') - Date.parse(hoursLater(0))) / 3_600_000);
+  }
+
+  expect(hours).toEqual(Object.values(rhythms));
 });
 
 describe('P6: a host that says 429 or 503', () => {

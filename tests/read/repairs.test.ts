@@ -175,10 +175,18 @@ describe('a repair', () => {
     ]);
   });
 
-  it('is told of a text that is cut', async () => {
-    const { entries, repairs } = await read(
-      rss(`<item>${LINK}<title>One</title><description>${'word '.repeat(250_000)}</description></item>`),
-    );
+  it.each([
+    [
+      'RSS',
+      (text: string) => rss(`<item>${LINK}<title>One</title><description>${text}</description></item>`),
+    ],
+    [
+      'JSON Feed',
+      (text: string) =>
+        JSON.stringify({ items: [{ url: 'https://blog.example/1', title: 'One', content_html: text }] }),
+    ],
+  ])('is told of a text in %s that is cut', async (_format, feedOf) => {
+    const { entries, repairs } = await read(feedOf('word '.repeat(250_000)));
 
     expect(entries[0]?.contentText.length).toBeGreaterThan(900_000);
     expect(repairs).toEqual([
