@@ -64,3 +64,26 @@ test('an entry with the name and the address of another member’s does not touc
 
   expect(entries.find(({ member }) => member === 'harbor')).toEqual(before.entries[0]);
 });
+
+test('two entries under one name come out the same at every reading', async () => {
+  const hub = await faultHub(({ earlier }) => ({
+    body: rss([entry('one', { guid: 'same' }), entry('two', { guid: 'same' })], {
+      more: `<!-- ${earlier} -->`,
+    }),
+  }));
+
+  const builds = [await hub.build(0), await hub.build(24), await hub.build(48)];
+
+  expect(builds[0]?.titles).toContain('one');
+  for (const { entries } of builds) expect(entries).toEqual(builds[0]?.entries);
+});
+
+test('an entry that is missing from one reading is not taken for taken back', async () => {
+  const hub = await faultHub(({ earlier }) => ({
+    body: rss(earlier === 1 ? [entry('stays')] : [entry('comes back'), entry('stays')]),
+  }));
+
+  const builds = [await hub.build(0), await hub.build(24), await hub.build(48)];
+
+  expect(builds.map(({ titles }) => titles.length)).toEqual([2, 2, 2]);
+});
