@@ -7,7 +7,15 @@ import { scopeMark } from './care/scope-mark.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { ArchivedEntry, Community, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
+import type {
+  ArchivedEntry,
+  Community,
+  FeedOutcome,
+  FeedVisit,
+  HubConfig,
+  Instant,
+  Member,
+} from './model.ts';
 import { readFeed } from './read/read-feed.ts';
 import { relate } from './relate/relate.ts';
 
@@ -60,7 +68,11 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...(await report.remember()));
 
     const related = relate(config, entries, settings.now);
-    return { ...related, outcomes: inOrder(requests, outcomes), notices: [...notices, ...related.notices] };
+    return {
+      ...related,
+      outcomes: inOrder(requests, outcomes, report.visits),
+      notices: [...notices, ...related.notices],
+    };
   });
 }
 
@@ -110,9 +122,21 @@ async function takeIn(
   };
 }
 
-/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`. */
-function inOrder(requests: readonly FeedRequest[], outcomes: readonly FeedOutcome[]): readonly FeedOutcome[] {
-  const place = new Map(requests.map(({ member, feed }, index) => [`${member} ${feed}`, index]));
-  const placeOf = ({ member, feed }: FeedOutcome) => place.get(`${member} ${feed}`) ?? 0;
-  return outcomes.toSorted((one, other) => placeOf(one) - placeOf(other));
+/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
+function inOrder(
+  requests: readonly FeedRequest[],
+  outcomes: readonly FeedOutcome[],
+  visits: readonly FeedVisit[],
+): readonly FeedOutcome[] {
+  const nameOf = ({ member, feed }: { readonly member: string; readonly feed: string }) =>
+    `${member} ${feed}`;
+  const place = new Map(requests.map((request, index) => [nameOf(request), index]));
+  const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
+  const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
+  return outcomes
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .map((outcome) => {
+      const visit = visited.get(nameOf(outcome));
+      return visit ? { ...outcome, visit } : outcome;
+    });
 }

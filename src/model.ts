@@ -283,7 +283,7 @@ export interface Feed {
 // --- what a build did with a feed ---
 
 /** What one build found at one feed; a failed feed is data and stands beside the good ones. */
-export type FeedOutcome =
+export type FeedOutcome = (
   | {
       readonly kind: 'read';
       readonly member: string;
@@ -293,7 +293,30 @@ export type FeedOutcome =
     }
   /** Asked and unchanged, or not asked because it was not yet due. */
   | { readonly kind: 'unchanged'; readonly member: string; readonly feed: string; readonly note: string }
-  | { readonly kind: 'failed'; readonly member: string; readonly feed: string; readonly reason: string };
+  | { readonly kind: 'failed'; readonly member: string; readonly feed: string; readonly reason: string }
+) & { readonly visit?: FeedVisit };
+
+/** What is known of one feed's server, from this build and those before. */
+export interface FeedVisit {
+  readonly member: string;
+  readonly feed: string;
+  /** What this build asked the server for: nothing, what is new, or the whole feed; absent for a file. */
+  readonly asked?: 'nothing' | 'news' | 'all';
+  readonly lastAsked?: Instant;
+  /** When the feed was last read, or confirmed as unchanged. */
+  readonly lastRead?: Instant;
+  /** Absent when it will not be asked again, and for a file. */
+  readonly nextTry?: Instant;
+  readonly failure?: {
+    readonly reason: string;
+    /** The HTTP status, where there was one. */
+    readonly status?: number;
+    /** The first of an unbroken row of failures. */
+    readonly since: Instant;
+  };
+  /** Where a permanent redirect has led for days: an edit of `feeds.yaml` to propose. */
+  readonly movedTo?: Address;
+}
 
 // --- what a hub keeps and relates ---
 

@@ -76,7 +76,10 @@ function feedSummary(outcomes: readonly FeedOutcome[]): string {
   const parts = [`${of('read')} read`];
   if (of('unchanged') > 0) parts.push(`${of('unchanged')} unchanged`);
   if (of('failed') > 0) parts.push(`${of('failed')} failed (what they gave before stays)`);
-  return `${plural(outcomes.length, 'feed')}: ${parts.join(', ')}.`;
+  const asked = outcomes.filter(({ visit }) => visit?.asked === 'news' || visit?.asked === 'all').length;
+  const whole = outcomes.filter(({ visit }) => visit?.asked === 'all').length;
+  const requests = asked === 0 ? '' : ` ${asked} asked of a server, ${whole} of them whole.`;
+  return `${plural(outcomes.length, 'feed')}: ${parts.join(', ')}.${requests}`;
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

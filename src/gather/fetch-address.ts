@@ -3,7 +3,7 @@ import { followRedirect } from './follow-redirect.ts';
 import type { Guard } from './guard-address.ts';
 import { type GuardedResponse, guardedRequest, type ResponseHeaders } from './guarded-request.ts';
 import type { Limits, Pace } from './options.ts';
-import { listHeaderOf, type Validators } from './read-headers.ts';
+import { listHeaderOf, locationOf, type Validators } from './read-headers.ts';
 import type { Hosts, HostWaits } from './take-turns.ts';
 
 /** What a server answered in the end, redirects followed. */
@@ -30,6 +30,14 @@ export interface NoAnswer {
   readonly wasReached: boolean;
 }
 
+/** A redirect leads to the address of another feed of this build, which is asked for that feed and not again. */
+export interface LeadsElsewhere {
+  readonly kind: 'elsewhere';
+  /** The other feed as listed. */
+  readonly owner: string;
+  readonly permanentTo?: string;
+}
+
 /** Validators with the one address that they were given for. */
 export interface KnownValidators extends Validators {
   readonly address: string;
@@ -44,6 +52,8 @@ export interface FetchContext {
   readonly headers: Readonly<Record<string, string>>;
   /** Called for each request, redirects included. */
   readonly onRequest: () => void;
+  /** The other feed that a redirect's address belongs to, if any. */
+  readonly ownerOf: (address: string) => string | undefined;
 }
 
 type Hop =
@@ -60,7 +70,7 @@ export async function fetchAddress(
   listed: string,
   validators: KnownValidators | undefined,
   context: FetchContext,
-): Promise<ServerAnswer | NoAnswer | HostWaits> {
+): Promise<ServerAnswer | NoAnswer | HostWaits | LeadsElsewhere> {
   if (!URL.canParse(listed)) return refused(`${listed} is not an address`);
   const credentials = credentialsOf(new URL(listed));
   let address = withoutCredentials(new URL(listed));
@@ -95,6 +105,9 @@ export async function fetchAddress(
     address = withoutCredentials(step.address);
     isPermanent &&= hop.status === 301 || hop.status === 308;
     if (isPermanent) permanentTo = address.href;
+    const owner = context.ownerOf(address.href);
+    if (owner !== undefined)
+      return { kind: 'elsewhere', owner, ...(permanentTo === undefined ? {} : { permanentTo }) };
   }
   const reason = `${address.host} redirects more than ${context.limits.redirects} times`;
   return { kind: 'failed', reason, wasReached: true };
@@ -117,7 +130,7 @@ async function askOnce(
   return guardedRequest<Hop>(address, context.guard, ask, async (response) => {
     context.hosts.heed(address.hostname, response.status, response.headers);
     if (REDIRECTS.has(response.status)) {
-      return { kind: 'redirect', status: response.status, to: listHeaderOf(response.headers, 'location') };
+      return { kind: 'redirect', status: response.status, to: locationOf(response.headers) };
     }
     const answer: ServerAnswer = {
       kind: 'answered',

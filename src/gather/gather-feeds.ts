@@ -1,19 +1,13 @@
 import pLimit from 'p-limit';
-import type { Instant } from '../model.ts';
+import type { FeedVisit, Instant } from '../model.ts';
+import { claimAddresses, plainAddress } from './claim-addresses.ts';
 import { keepRecords } from './keep-records.ts';
 import { openRound } from './open-round.ts';
 import { type GatherOptions, LIMITS } from './options.ts';
-import type {
-  FailedFeed,
-  FeedRequest,
-  FeedVisit,
-  FetchedFeed,
-  GatherOutcome,
-  GatherReport,
-  Taken,
-} from './outcome.ts';
+import type { FailedFeed, FeedRequest, FetchedFeed, GatherOutcome, GatherReport, Taken } from './outcome.ts';
 import { readListedFile } from './read-file.ts';
-import { type EndedVisit, visitFeed } from './visit-feed.ts';
+import { visitFeed } from './visit-feed.ts';
+import { proposeMoves, warnAboutRecords } from './warn.ts';
 
 /**
  * Asks every feed that is due, hosts side by side and the feeds of one host one after another, and hands each outcome
@@ -37,15 +31,16 @@ export async function gatherFeeds(
     now,
     isOffline,
     records,
+    claims: claimAddresses(requests, records),
     fetching,
     take: (outcome: GatherOutcome) => oneAtATime(take, outcome),
   };
 
-  const ended = new Map<FeedRequest, EndedVisit>();
+  const ended = new Map<FeedRequest, FeedVisit>();
   for (const request of requests.filter(isFile)) {
     const outcome = await readFeedFile(request, options.root, limits.bytes);
     const taken = await context.take(outcome);
-    ended.set(request, { visit: fileVisit(outcome, taken, now), wasAsked: false, wasUnconditional: false });
+    ended.set(request, fileVisit(outcome, taken, now));
   }
   const { byHost, repeated } = groupByHost(requests.filter((request) => !isFile(request)));
   for (const request of repeated) {
@@ -62,14 +57,14 @@ export async function gatherFeeds(
     () => hostsAtOnce.clearQueue(),
   );
 
-  const visits = [...ended.values()];
-  const unconditional = visits.filter((visit) => visit.wasUnconditional).length;
+  const visits = requests.flatMap((request) => ended.get(request) ?? []);
+  const unconditional = visits.filter((visit) => visit.asked === 'all').length;
   return {
-    asked: visits.filter((visit) => visit.wasAsked).length,
+    asked: unconditional + visits.filter((visit) => visit.asked === 'news').length,
     unconditional,
     requests: requestsMade,
-    warnings: warningsFor(records.damaged(), unconditional),
-    visits: requests.flatMap((request) => ended.get(request)?.visit ?? []),
+    warnings: [...warnAboutRecords(records, requests, unconditional), ...proposeMoves(visits)],
+    visits,
     remember: async () => {
       const trouble = await records.write();
       return trouble === undefined ? [] : [`${UNWRITTEN} (${trouble})`];
@@ -115,14 +110,13 @@ function groupByHost(requests: readonly FeedRequest[]): {
   const repeated: FeedRequest[] = [];
   const byHost = new Map<string, FeedRequest[]>();
   for (const request of requests) {
-    const url = URL.canParse(request.feed) ? new URL(request.feed) : undefined;
-    const address = url?.href.replace(/#.*$/, '') ?? request.feed;
+    const address = plainAddress(request.feed);
     if (seen.has(address)) {
       repeated.push(request);
       continue;
     }
     seen.add(address);
-    const host = url?.hostname ?? '';
+    const host = URL.canParse(address) ? new URL(address).hostname : '';
     byHost.set(host, [...(byHost.get(host) ?? []), request]);
   }
   return { byHost, repeated };
@@ -139,11 +133,4 @@ async function allOrFirstError(running: readonly Promise<void>[], stop: () => vo
   );
   await Promise.all(settled);
   if (first !== undefined) throw first.error;
-}
-
-function warningsFor(damaged: number, unconditional: number): readonly string[] {
-  if (damaged === 0) return [];
-  return [
-    `.kith/http held ${damaged} damaged records, which are made anew; ${unconditional} feeds were asked whole in this build`,
-  ];
 }

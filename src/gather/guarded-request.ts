@@ -68,6 +68,10 @@ export async function guardedRequest<Result>(
     body.on('error', () => {});
     return await use({ kind: 'response', status: statusCode, headers, body });
   } catch (error) {
+    if (signal.aborted && client === undefined) {
+      const reason = `${address.host} could not be looked up within the time limit, DNS did not answer`;
+      return { kind: 'failed', reason, wasReached: false };
+    }
     // Whatever breaks when the time is over is broken because the time is over.
     const explained = explainFailure(address.host, signal.aborted ? signal.reason : error);
     return { kind: 'failed', ...explained };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import { millisecondsOf } from '../dates.ts';
 import type { Instant } from '../model.ts';
-import type { NoAnswer, ServerAnswer } from './fetch-address.ts';
+import type { LeadsElsewhere, NoAnswer, ServerAnswer } from './fetch-address.ts';
 import type { FeedRecord } from './keep-records.ts';
 import type { FailedFeed, FeedRequest, FetchedFeed, UnchangedFeed } from './outcome.ts';
 import { freshnessOf, headerOf, type Validators, validatorsOf } from './read-headers.ts';
@@ -16,8 +16,8 @@ export type Judgement =
       readonly address: string;
       readonly validators: Validators;
       readonly bodyHash: string | undefined;
-      /** Milliseconds for which the server calls its answer fresh. */
-      readonly freshness: number;
+      /** Milliseconds for which the server calls its answer fresh; a 304 that says nothing leaves what was said before. */
+      readonly freshness: number | undefined;
       readonly permanentTo: string | undefined;
     }
   | {
@@ -28,18 +28,31 @@ export type Judgement =
       /** The host that answered, whose own wait may be longer than the feed's. */
       readonly hostname: string | undefined;
     }
-  | { readonly kind: 'waiting'; readonly outcome: UnchangedFeed; readonly until: Instant };
+  | { readonly kind: 'waiting'; readonly outcome: UnchangedFeed; readonly until: Instant }
+  | {
+      readonly kind: 'elsewhere';
+      readonly outcome: FailedFeed;
+      readonly permanentTo: string | undefined;
+    };
 
 /** Judges what came back for a feed; `known` is its record where its scope is still the request's. */
 export function judgeAnswer(
   request: FeedRequest,
-  answer: ServerAnswer | NoAnswer | HostWaits,
+  answer: ServerAnswer | NoAnswer | HostWaits | LeadsElsewhere,
   known: FeedRecord | undefined,
   now: Instant,
 ): Judgement {
   if (answer.kind === 'waiting') {
     const note = `${answer.host} asked not to be asked before ${tellMoment(answer.until)}`;
     return { kind: 'waiting', outcome: unchanged(request, note, false), until: answer.until };
+  }
+  if (answer.kind === 'elsewhere') {
+    const reason = `leads to the same address as ${answer.owner}, which is asked only once; list one of the two`;
+    return {
+      kind: 'elsewhere',
+      outcome: { kind: 'failed', request, reason },
+      permanentTo: answer.permanentTo,
+    };
   }
   if (answer.kind === 'failed') {
     const outcome: FailedFeed = { kind: 'failed', request, reason: answer.reason };
@@ -52,13 +65,14 @@ export function judgeAnswer(
       lastModified: known?.lastModified,
       ...freshValidators(answer, now),
     };
-    return read(
+    const judgement = read(
       answer,
       unchanged(request, 'answered 304 Not Modified', true),
       validators,
       known?.bodyHash,
       now,
     );
+    return { ...judgement, freshness: judgement.freshness ?? known?.freshness };
   }
   if (answer.bytes === undefined || answer.bytes.length === 0) return judgeRefusal(request, answer);
   const bodyHash = createHash('sha256').update(answer.bytes).digest('hex');
@@ -83,6 +97,9 @@ function wordsFor({ status, headers }: ServerAnswer): string {
   if (status === 200) return 'answered with an empty document';
   if (status === 304) return 'answered 304 Not Modified although nothing was asked conditionally';
   const words = `answered ${status} ${STATUS_CODES[status] ?? ''}`.trim();
+  // Being asked too often says nothing against the feed, and a curator should not take it for dead.
+  if (status === 429 || status === 503) return `${words}: it asks for a pause, and is asked again later`;
+  if (status === 410 || status === 451) return `${words}, and is not asked again`;
   // The header marks a page that asks for a human in front of the screen, which no feed reader has.
   return headerOf(headers, 'cf-mitigated') === undefined
     ? words
@@ -99,7 +116,7 @@ function read(
   { etag, lastModified }: { readonly etag?: string | undefined; readonly lastModified?: string | undefined },
   bodyHash: string | undefined,
   now: Instant,
-): Judgement {
+): Extract<Judgement, { kind: 'read' }> {
   return {
     kind: 'read',
     outcome,

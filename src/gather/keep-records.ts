@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AssetCache } from '@11ty/eleventy-fetch';
 import { z } from 'zod';
@@ -24,6 +25,8 @@ const feedRecord = z.strictObject({
       skipDays: z.array(z.number()).readonly().exactOptional(),
     })
     .optional(),
+  /** Milliseconds for which the server called its answer fresh. */
+  freshness: z.number().optional(),
   askedAt: instant.optional(),
   readAt: instant.optional(),
   /** Absent when the feed is gone for good. */
@@ -58,6 +61,8 @@ export interface Records {
   host(hostname: string): HostRecord | undefined;
   rememberFeed(address: string, record: FeedRecord): void;
   rememberHost(hostname: string, record: HostRecord): void;
+  /** True when there was not a single record to begin with. */
+  readonly isEmpty: boolean;
   /** How many of the records read were damaged, and so count as missing. */
   damaged(): number;
   /** Writes what is to be remembered; gives the words of the first error, if any. */
@@ -69,17 +74,24 @@ export function keepRecords(root: string | undefined): Records {
   const folder = root === undefined ? undefined : path.join(root, '.kith', 'http');
   const pending = new Map<string, object>();
   let damaged = 0;
-  const read = <Kept>(key: string, schema: z.ZodType<Kept>): Kept | undefined => {
-    if (folder === undefined) return undefined;
-    const found = readRecord(folder, key, schema);
-    if (found === 'damaged') damaged += 1;
-    return found === 'damaged' ? undefined : found;
+  const readOnce = <Kept>(schema: z.ZodType<Kept>): ((key: string) => Kept | undefined) => {
+    const known = new Map<string, Kept | undefined>();
+    return (key) => {
+      if (folder === undefined || known.has(key)) return known.get(key);
+      const found = readRecord(folder, key, schema);
+      if (found === 'damaged') damaged += 1;
+      known.set(key, found === 'damaged' ? undefined : found);
+      return known.get(key);
+    };
   };
+  const feeds = readOnce(feedRecord);
+  const hosts = readOnce(hostRecord);
   return {
-    feed: (address) => read(`feed ${address}`, feedRecord),
-    host: (hostname) => read(`host ${hostname}`, hostRecord),
+    feed: (address) => feeds(`feed ${address}`),
+    host: (hostname) => hosts(`host ${hostname}`),
     rememberFeed: (address, record) => pending.set(`feed ${address}`, record),
     rememberHost: (hostname, record) => pending.set(`host ${hostname}`, record),
+    isEmpty: folder === undefined || !existsSync(folder),
     damaged: () => damaged,
     write: async () => (folder === undefined ? undefined : writeRecords(folder, pending)),
   };
@@ -113,16 +125,31 @@ function readRecord<Kept>(
   }
 }
 
+/**
+ * AssetCache writes in place, so that a build killed meanwhile, or a full disk, would cost what was known before: a
+ * host that asked for a week of rest would be asked again. Each record is therefore written aside and moved over.
+ */
 async function writeRecords(
   folder: string,
   pending: ReadonlyMap<string, object>,
 ): Promise<string | undefined> {
+  const aside = path.join(folder, 'writing');
   try {
-    mkdirSync(folder, { recursive: true });
-    for (const [key, record] of pending) await openRecord(folder, key).save(record, 'json');
+    await rm(aside, { recursive: true, force: true });
+    await mkdir(aside, { recursive: true });
+    for (const [key, record] of pending) {
+      const fresh = openRecord(aside, key);
+      const place = openRecord(folder, key);
+      await fresh.save(record, 'json');
+      // The contents first: what stands between the two moves is the new record under the old metadata, which fit.
+      await rename(`${fresh.cachePath}.json`, `${place.cachePath}.json`);
+      await rename(fresh.cachePath, place.cachePath);
+    }
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
+  } finally {
+    await rm(aside, { recursive: true, force: true }).catch(() => {});
   }
 }
 

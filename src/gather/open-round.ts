@@ -15,5 +15,6 @@ export function openRound(options: AskOptions, records: Records, onRequest: () =
     pace: options.pace,
     headers: introduceOurselves(options),
     onRequest,
+    ownerOf: () => undefined,
   };
 }

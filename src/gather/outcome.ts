@@ -1,5 +1,5 @@
 /** What `gather/` is asked for and what it gives back. */
-import type { Address, FeedRhythm, Instant } from '../model.ts';
+import type { Address, FeedRhythm, FeedVisit } from '../model.ts';
 
 /** One feed that a member lists. */
 export interface FeedRequest {
@@ -57,26 +57,6 @@ export type GatherOutcome = FetchedFeed | UnchangedFeed | FailedFeed;
 export type Taken =
   | { readonly kind: 'kept'; readonly rhythm?: FeedRhythm }
   | { readonly kind: 'unreadable'; readonly reason: string };
-
-/** What the status page says about one feed, from this build and those before. */
-export interface FeedVisit {
-  readonly member: string;
-  readonly feed: string;
-  readonly lastAsked?: Instant;
-  /** When the feed was last read, or confirmed as unchanged. */
-  readonly lastRead?: Instant;
-  /** Absent when it will not be asked again, and for a file. */
-  readonly nextTry?: Instant;
-  readonly failure?: {
-    readonly reason: string;
-    /** The HTTP status, where there was one. */
-    readonly status?: number;
-    /** The first of an unbroken row of failures. */
-    readonly since: Instant;
-  };
-  /** Where a permanent redirect has led for days: an edit of `feeds.yaml` to propose. */
-  readonly movedTo?: Address;
-}
 
 /** What one round of gathering did. */
 export interface GatherReport {

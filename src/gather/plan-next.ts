@@ -28,6 +28,11 @@ export function planAfterRead({ now, hasValidators, freshness, rhythm }: ReadVis
   return instantOf(afterSkipped(millisecondsOf(now) + wanted, rhythm));
 }
 
+/** When a feed that leads to the address of another is looked at again, in case that has changed. */
+export function planAfterDetour(now: Instant): Instant {
+  return instantOf(millisecondsOf(now) + DAY);
+}
+
 /** What is known of a failure. */
 export interface FailedVisit {
   readonly now: Instant;
@@ -41,12 +46,12 @@ export interface FailedVisit {
   readonly hostWaitsUntil?: Instant | undefined;
 }
 
-/** When a feed that failed is tried again; `undefined` after 410, which means never. */
+/** When a feed that failed is tried again; `undefined` after 410 (gone) and 451 (forbidden by law), which means never. */
 export function planAfterFailure(visit: FailedVisit): Instant | undefined {
   const { now, status, wasReached, since, count } = visit;
   // Without a network nobody was burdened, and the next build should find the network back at once.
   if (!wasReached) return now;
-  if (status === 410) return undefined;
+  if (status === 410 || status === 451) return undefined;
   const later = instantOf(
     millisecondsOf(now) + delayFor(status, millisecondsOf(now) - millisecondsOf(since), count),
   );
@@ -54,9 +59,13 @@ export function planAfterFailure(visit: FailedVisit): Instant | undefined {
   return hostWaitsUntil !== undefined && hostWaitsUntil > later ? hostWaitsUntil : later;
 }
 
-/** How long a host that answered 429 or 503 is left alone: what it said, at most a year, else 4 h doubling to a week. */
+/**
+ * How long a host that answered 429 or 503 is left alone: what it said, at most a year, else 4 h doubling to a week.
+ * Also one that says 0 is left alone by the rest of the build.
+ */
 export function planHostWait(now: Instant, retryAfter: number | undefined, count: number): Instant {
-  const wait = Math.min(durationOf('1y'), retryAfter ?? doubled(durationOf('4h'), count, WEEK));
+  const asked = retryAfter ?? doubled(durationOf('4h'), count, WEEK);
+  const wait = Math.min(durationOf('1y'), Math.max(durationOf('1m'), asked));
   return instantOf(millisecondsOf(now) + wait);
 }
 
@@ -64,7 +73,6 @@ function delayFor(status: number | undefined, lasting: number, count: number): n
   if (status === 404) return lasting < 2 * WEEK ? DAY : WEEK;
   // 429 and 503 are the host's business, which `planHostWait` measures; the feed only keeps its hourly distance.
   if (status === 429 || status === 503) return HOUR;
-  if (status === 451) return WEEK;
   if (status !== undefined && status >= 400 && status < 500) return doubled(durationOf('4h'), count, WEEK);
   return doubled(HOUR, count, DAY);
 }

@@ -22,6 +22,17 @@ export function listHeaderOf(headers: ResponseHeaders, name: string): string | u
 }
 
 /**
+ * Where a redirect leads. Headers come as one letter per byte, which validators need to be repeated byte for byte; but
+ * servers write addresses in UTF-8 without escaping them, and browsers read them so (WHATWG Fetch, "location URL").
+ */
+export function locationOf(headers: ResponseHeaders): string | undefined {
+  const written = headerOf(headers, 'location');
+  if (written === undefined) return undefined;
+  const text = Buffer.from(written, 'latin1').toString('utf8');
+  return text.includes('\ufffd') ? written : text;
+}
+
+/**
  * The validators of a response. A `Last-Modified` that is not a date is repeated all the same, because the server
  * compares it as text; one in the future is dropped, because it would make the server answer 304 until then.
  */
@@ -35,13 +46,17 @@ export function validatorsOf(headers: ResponseHeaders, now: number): Validators 
   };
 }
 
-/** Milliseconds for which a response says it stays fresh (`max-age` before `Expires`, RFC 9111 §4.2.1), 0 if unsaid. */
-export function freshnessOf(headers: ResponseHeaders, now: number): number {
+/**
+ * Milliseconds for which a response says it stays fresh (`max-age` before `Expires`, RFC 9111 §4.2.1), `undefined` when
+ * it says nothing of it.
+ */
+export function freshnessOf(headers: ResponseHeaders, now: number): number | undefined {
   const control = listHeaderOf(headers, 'cache-control') ?? '';
   if (/\bno-(?:store|cache)\b/i.test(control)) return 0;
   const [, seconds] = /\bmax-age\s*=\s*"?(\d{1,12})/i.exec(control) ?? [];
   if (seconds !== undefined) return Number(seconds) * 1000;
-  return Math.max(0, (moment(headerOf(headers, 'expires')) ?? now) - now);
+  const expires = headerOf(headers, 'expires');
+  return expires === undefined ? undefined : Math.max(0, (moment(expires) ?? now) - now);
 }
 
 /** Milliseconds that `Retry-After` asks for, given in seconds or as a date; `undefined` when it says nothing usable. */

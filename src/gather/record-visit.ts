@@ -2,7 +2,7 @@ import type { FeedRhythm, Instant } from '../model.ts';
 import type { Judgement } from './judge-answer.ts';
 import type { FeedRecord } from './keep-records.ts';
 import type { Taken } from './outcome.ts';
-import { planAfterFailure, planAfterRead } from './plan-next.ts';
+import { planAfterDetour, planAfterFailure, planAfterRead } from './plan-next.ts';
 
 /** What a visit knows when it is over. */
 export interface EndedVisit {
@@ -19,6 +19,17 @@ export interface EndedVisit {
 export function recordVisit(visit: EndedVisit): FeedRecord {
   const { judgement, taken, before, now } = visit;
   if (judgement.kind === 'waiting') return { version: 1, ...before, nextDue: judgement.until };
+  if (judgement.kind === 'elsewhere') {
+    const { reason } = judgement.outcome;
+    return {
+      version: 1,
+      ...before,
+      askedAt: now,
+      nextDue: planAfterDetour(now),
+      failure: nextFailure(before, { kind: 'server', reason, status: undefined }, now),
+      moved: movedTo(judgement.permanentTo, before, now),
+    };
+  }
   if (judgement.kind === 'failed') return recordFailure(visit, judgement);
   return taken.kind === 'kept'
     ? recordRead(visit, judgement, taken.rhythm)
@@ -41,9 +52,10 @@ function recordRead(
     ...validators,
     bodyHash: judgement.bodyHash,
     rhythm,
+    freshness,
     askedAt: now,
     readAt: now,
-    nextDue: planAfterRead({ now, hasValidators, freshness, rhythm }),
+    nextDue: planAfterRead({ now, hasValidators, freshness: freshness ?? 0, rhythm }),
     moved: movedTo(permanentTo, before, now),
   };
 }

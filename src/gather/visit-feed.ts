@@ -1,10 +1,11 @@
 import { millisecondsOf } from '../dates.ts';
-import type { Instant } from '../model.ts';
+import type { FeedVisit, Instant } from '../model.ts';
+import type { Claims } from './claim-addresses.ts';
 import { decideWhetherToAsk } from './decide-whether-to-ask.ts';
 import { type FetchContext, fetchAddress, type KnownValidators } from './fetch-address.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { durationOf, type FeedRecord, type Records } from './keep-records.ts';
-import type { FeedRequest, FeedVisit, GatherOutcome, Taken } from './outcome.ts';
+import type { FeedRequest, GatherOutcome, Taken } from './outcome.ts';
 import { recordVisit } from './record-visit.ts';
 
 /** What visiting one feed depends on. */
@@ -12,28 +13,21 @@ export interface VisitContext {
   readonly now: Instant;
   readonly isOffline: boolean;
   readonly records: Records;
+  readonly claims: Claims;
   readonly fetching: FetchContext;
   readonly take: (outcome: GatherOutcome) => Promise<Taken>;
 }
 
-/** How a visit went. */
-export interface EndedVisit {
-  readonly visit: FeedVisit;
-  /** Whether a server was asked, and whether it was asked for the whole feed. */
-  readonly wasAsked: boolean;
-  readonly wasUnconditional: boolean;
-}
-
 /** Visits one address if it is due, hands the outcome over, and notes what is to be remembered of it. */
-export async function visitFeed(request: FeedRequest, context: VisitContext): Promise<EndedVisit> {
-  const { now, records, fetching, take } = context;
+export async function visitFeed(request: FeedRequest, context: VisitContext): Promise<FeedVisit> {
+  const { now, records, claims, fetching, take } = context;
   const before = recordFor(request, records);
   const standing = decideWhetherToAsk(request, before, context);
   if (standing !== undefined) {
     // An archive that was lost is still lost in the next build, which cannot see it any more.
     if (request.isLost === true && before !== undefined) records.rememberFeed(request.feed, before);
     await take(standing);
-    return { visit: visitFrom(request, before, now), wasAsked: false, wasUnconditional: false };
+    return visitFrom(request, before, now, 'nothing');
   }
 
   const known = before?.scope === request.scope ? before : undefined;
@@ -41,6 +35,7 @@ export async function visitFeed(request: FeedRequest, context: VisitContext): Pr
   let requests = 0;
   const answer = await fetchAddress(request.feed, validators, {
     ...fetching,
+    ownerOf: (address) => claims.ownerOf(address, request.feed),
     onRequest: () => {
       requests += 1;
       fetching.onRequest();
@@ -55,12 +50,12 @@ export async function visitFeed(request: FeedRequest, context: VisitContext): Pr
       : undefined;
   const record = recordVisit({ now, scope: request.scope, before, judgement, taken, hostWaitsUntil });
   records.rememberFeed(request.feed, record);
-  const wasUnconditional = answer.kind === 'answered' ? answer.wasUnconditional : validators === undefined;
-  return {
-    visit: visitFrom(request, record, now),
-    wasAsked: requests > 0,
-    wasUnconditional: requests > 0 && wasUnconditional,
-  };
+  const wasUnconditional =
+    answer.kind === 'answered'
+      ? answer.wasUnconditional
+      : answer.kind !== 'elsewhere' && validators === undefined;
+  const asked = wasUnconditional ? 'all' : 'news';
+  return visitFrom(request, record, now, requests === 0 ? 'nothing' : asked);
 }
 
 /** No request has this scope, so that a record that bears it is never taken for what the archive holds. */
@@ -86,12 +81,18 @@ function validatorsIn(record: FeedRecord | undefined): KnownValidators | undefin
 /** A permanent redirect is believed when it has stood for three days; a mistake is mended sooner. */
 const STABLE = durationOf('3d');
 
-function visitFrom(request: FeedRequest, record: FeedRecord | undefined, now: Instant): FeedVisit {
+function visitFrom(
+  request: FeedRequest,
+  record: FeedRecord | undefined,
+  now: Instant,
+  asked: NonNullable<FeedVisit['asked']>,
+): FeedVisit {
   const { askedAt, readAt, nextDue, failure, moved } = record ?? {};
   const isMoved = moved !== undefined && millisecondsOf(now) - millisecondsOf(moved.since) >= STABLE;
   return {
     member: request.member,
     feed: request.feed,
+    asked,
     ...(askedAt === undefined ? {} : { lastAsked: askedAt }),
     ...(readAt === undefined ? {} : { lastRead: readAt }),
     ...(nextDue === undefined ? {} : { nextTry: nextDue }),

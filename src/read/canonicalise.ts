@@ -27,6 +27,9 @@ export interface Canonical {
 /** No feed nests deeper; beyond it the parser's own bookkeeping grows with the square of the depth. */
 const DEEPEST = 256;
 
+/** No blog's feed holds more; one with fifty thousand would cost a build most of its time and memory. */
+export const MOST_ENTRIES = 5_000;
+
 /** An element that is open. */
 interface Frame {
   readonly name: string;
@@ -51,6 +54,8 @@ export function canonicalise(
   let field: Field | undefined;
   let format: FeedFormat | undefined;
   let entries = 0;
+  /** How long the output was when the current entry began. */
+  let beforeEntry = 0;
   let isInEntry = false;
   let isInCdata = false;
   let isAtEnd = false;
@@ -71,6 +76,13 @@ export function canonicalise(
   const closeEntry = (): void => {
     close();
     if (isInEntry) output.push('</item>');
+    isInEntry = false;
+  };
+
+  /** An entry that was cut off on its way is taken when the feed comes whole; half of it would be shown as all of it. */
+  const dropEntry = (): void => {
+    field = undefined;
+    output.length = beforeEntry;
     isInEntry = false;
   };
 
@@ -141,7 +153,9 @@ export function canonicalise(
   const openEntry = (frame: Frame, attributes: Record<string, string>): void => {
     if (isInEntry) tellUnclosed(`entry ${entries}`, repairs);
     closeEntry();
+    if (entries === MOST_ENTRIES) throw new TooLong();
     entries += 1;
+    beforeEntry = output.length;
     isInEntry = true;
     frame.isEntry = true;
     for (const other of frames) if (other !== frame) other.isEntry = false;
@@ -179,6 +193,7 @@ export function canonicalise(
       },
       onclosetag: (written, isImplied) => {
         const frame = frames.pop();
+        if (isAtEnd && isImplied && frame?.isEntry && isInEntry) dropEntry();
         if (isAtEnd && isImplied && frames.length === 0) tellCut(repairs);
         if (skipped > 0) skipped -= 1;
         else if (field && field.frame === frame) {
@@ -196,11 +211,13 @@ export function canonicalise(
     isAtEnd = true;
     parser.end();
   } catch (fault) {
-    if (!(fault instanceof TooDeep)) throw fault;
-    repairs.add(
-      'deep',
-      `Your feed nests its tags more than ${DEEPEST} deep in ${place()}; what follows was not read.`,
-    );
+    if (fault instanceof TooDeep)
+      repairs.add(
+        'deep',
+        `Your feed nests its tags more than ${DEEPEST} deep in ${place()}; what follows was not read.`,
+      );
+    else if (fault instanceof TooLong) repairs.add('long', TOO_LONG);
+    else throw fault;
   }
   closeEntry();
   return {
@@ -220,5 +237,10 @@ function formatOf(written: string, attributes: Readonly<Record<string, string>>,
   return attributes.version?.trim().startsWith('0.9') ? 'rss0.9' : 'rss2.0';
 }
 
+/** What is told of a feed with too many entries, in whatever format. */
+export const TOO_LONG = `Your feed holds more than ${MOST_ENTRIES} entries, of which only the first ${MOST_ENTRIES} were read; a feed needs no more than the latest.`;
+
 /** Leaves the parser, which has no other way out. */
 class TooDeep extends Error {}
+
+class TooLong extends Error {}

@@ -1,5 +1,6 @@
 import { parseFeedDate } from '../dates.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
+import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
 import { capHtml } from './cap-html.ts';
 import { languageOf } from './choose.ts';
 import { defined } from './defined.ts';
@@ -27,7 +28,9 @@ export function readJsonFeed(value: unknown, address: Address | undefined, repai
   }
   const own = address ?? resolveAddress(text(json.feed_url));
   const link = resolveAddress(text(json.home_page_url), own);
-  const items = listOf(json.items).map(objectOf);
+  const listed = listOf(json.items);
+  if (listed.length > MOST_ENTRIES) repairs.add('long', TOO_LONG);
+  const items = listed.slice(0, MOST_ENTRIES).map(objectOf);
   const emails = [json, ...items]
     .flatMap(peopleOf)
     .flatMap(({ name, url }) => emailsIn(`${text(name)} ${text(url)}`));

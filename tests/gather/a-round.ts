@@ -3,9 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gatherFeeds } from '../../src/gather/gather-feeds.ts';
-import type { GatherOptions, Limits, Pace } from '../../src/gather/options.ts';
+import type { GatherOptions, Limits } from '../../src/gather/options.ts';
 import type { FeedRequest, GatherOutcome, GatherReport, Taken } from '../../src/gather/outcome.ts';
 import type { Allowance } from '../../src/gather/parse-allow-private.ts';
+import { simulatedPace } from '../helpers/simulated-pace.ts';
 
 export const LOOPBACK: Allowance = { kind: 'range', address: '127.0.0.0', prefix: 8 };
 
@@ -14,20 +15,6 @@ export const NOON = '2026-11-01T12:00:00.000Z';
 /** The instant some hours after `NOON`. */
 export function hoursLater(hours: number): string {
   return new Date(Date.parse(NOON) + hours * 3_600_000).toISOString();
-}
-
-/** A pace in which time passes only while somebody sleeps. */
-export function simulatedPace(): Pace & { readonly slept: number[] } {
-  const slept: number[] = [];
-  let elapsed = 0;
-  return {
-    slept,
-    elapsed: () => elapsed,
-    sleep: async (milliseconds) => {
-      slept.push(milliseconds);
-      elapsed += milliseconds;
-    },
-  };
 }
 
 export async function temporaryHub(): Promise<string> {

@@ -29,7 +29,7 @@ describe('a status other than 200 is a failure in plain words', () => {
   test.each([
     [401, '127.0.0.1 answered 401 Unauthorized'],
     [404, '127.0.0.1 answered 404 Not Found'],
-    [410, '127.0.0.1 answered 410 Gone'],
+    [410, '127.0.0.1 answered 410 Gone, and is not asked again'],
     [500, '127.0.0.1 answered 500 Internal Server Error'],
     [299, '127.0.0.1 answered 299'],
   ])('%i', async (status, reason) => {
@@ -192,7 +192,9 @@ describe('a server', () => {
       ...tight({ milliseconds: 50 }),
     });
 
-    expect(inShort(outcomes[0])).toBe('failed: nowhere.example did not finish within the time limit');
+    expect(inShort(outcomes[0])).toBe(
+      'failed: nowhere.example could not be looked up within the time limit, DNS did not answer',
+    );
   });
 
   test('that could not be reached at all is asked again in the very next build', async () => {

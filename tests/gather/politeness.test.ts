@@ -2,17 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { gatherFeeds } from '../../src/gather/gather-feeds.ts';
 import { type Reply, type Served, serve } from '../helpers/serve.ts';
-import {
-  ask,
-  build,
-  gather,
-  hoursLater,
-  inShort,
-  optionsFor,
-  remove,
-  simulatedPace,
-  temporaryHub,
-} from './a-round.ts';
+import { simulatedPace } from '../helpers/simulated-pace.ts';
+import { ask, build, gather, hoursLater, inShort, optionsFor, remove, temporaryHub } from './a-round.ts';
 
 let root: string;
 let server: Served;
@@ -139,7 +130,7 @@ describe('a host that is asked too much', () => {
     const { outcomes } = await build(root, [server.url('/a'), server.url('/b')]);
 
     expect(outcomes.map(inShort)).toEqual([
-      'failed: 127.0.0.1 answered 429 Too Many Requests',
+      'failed: 127.0.0.1 answered 429 Too Many Requests: it asks for a pause, and is asked again later',
       'unchanged: 127.0.0.1 asked not to be asked before 2026-11-01 14:00 UTC',
     ]);
     expect(server.requests).toHaveLength(1);

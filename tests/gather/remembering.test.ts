@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { conditional, type Served, serve } from '../helpers/serve.ts';
-import { build, gather, hoursLater, inShort, remove, temporaryHub } from './a-round.ts';
+import { ask, build, gather, hoursLater, inShort, remove, temporaryHub } from './a-round.ts';
 
 let root: string;
 let server: Served;
@@ -86,7 +86,7 @@ describe('what is remembered', () => {
 
       expect(inShort(outcomes[0])).toBe('fetched: <rss/>');
       expect(report.warnings).toEqual([
-        '.kith/http held 1 damaged records, which are made anew; 1 feeds were asked whole in this build',
+        '.kith/http held a damaged record, which is made anew; 1 feed was asked whole in this build.',
       ]);
     }
     expect((await build(root, [server.url('/feed')])).report.warnings).toEqual([]);
@@ -102,6 +102,34 @@ describe('what is remembered', () => {
     expect(inShort(outcomes[0])).toBe('fetched: <rss/>');
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/^\.kith\/http could not be written/);
+  });
+
+  test('is missed with a warning when it is gone and the archive is not', async () => {
+    server.put('/feed', conditional('<rss/>', { etag: '"1"' }));
+    const archived = ask(server.url('/feed'), { isLost: false });
+    const isNew = await build(root, [ask(server.url('/feed'), { isLost: true })]);
+    await remove(path.join(root, '.kith', 'http'));
+
+    const { report } = await build(root, [archived]);
+    const after = await build(root, [archived]);
+
+    expect(isNew.report.warnings).toEqual([]);
+    expect(report.warnings).toEqual([
+      '.kith/http is gone, so that 1 feed was asked whole in this build; keep the folder between builds (a cache of your code host will do).',
+    ]);
+    expect(after.report.warnings).toEqual([]);
+  });
+
+  test('is replaced whole or not at all when there is no room to write it', async () => {
+    server.put('/feed', conditional('<rss/>', { etag: '"1"' }));
+    await build(root, [server.url('/feed')]);
+    const folder = path.join(root, '.kith', 'http');
+    const before = await readdir(folder);
+    await writeFile(path.join(folder, 'writing'), 'left over from a build that was killed');
+
+    await build(root, [server.url('/feed')], { now: hoursLater(1) });
+
+    expect(await readdir(folder)).toEqual(before);
   });
 
   test('is not believed when it was written under a clock ahead of ours', async () => {

@@ -34,7 +34,7 @@ describe('a feed that fails', () => {
 
     const { outcomes, report } = await build(root, [server.url('/feed')], { now: hoursLater(24 * 365 * 3) });
 
-    expect(inShort(outcomes[0])).toBe('failed: 127.0.0.1 answered 410 Gone');
+    expect(inShort(outcomes[0])).toBe('failed: 127.0.0.1 answered 410 Gone, and is not asked again');
     expect(report.requests).toBe(0);
     expect(report.visits[0]).not.toHaveProperty('nextTry');
   });
@@ -86,6 +86,7 @@ describe('a feed that fails', () => {
     expect(report.visits[0]).toEqual({
       member: 'harbor',
       feed: server.url('/feed'),
+      asked: 'news',
       lastAsked: hoursLater(2),
       lastRead: hoursLater(2),
       nextTry: hoursLater(3),

@@ -253,14 +253,14 @@ describe('readFeed, mending', () => {
     ],
     [
       'a feed that was cut',
-      '<rss version="2.0"><channel><item><title>One</title><descr',
+      '<rss version="2.0"><channel><item><title>One</title></item><item><title>Tw',
       'One',
       /ends before its last tag/,
     ],
   ])('reads on past %s and says so', async (_what, text, title, sentence) => {
     const feed = await read(text);
 
-    expect(feed.entries[0]?.title).toBe(title);
+    expect(feed.entries.map((entry) => entry.title)).toEqual([title]);
     expect(feed.repairs.filter((repair) => sentence.test(repair))).toHaveLength(1);
   });
 
@@ -430,4 +430,20 @@ describe('readFeed, bad input', () => {
       expect(outcome.kind).toBe('read');
     }
   });
+});
+
+it.each([
+  [
+    'RSS',
+    (count: number) =>
+      `<rss version="2.0"><channel>${'<item><title>x</title></item>'.repeat(count)}</channel></rss>`,
+  ],
+  ['JSON Feed', (count: number) => JSON.stringify({ items: Array(count).fill({ title: 'x' }) })],
+])('reads no more than the first five thousand entries of %s, and says so', async (_format, feedOf) => {
+  const most = await read(feedOf(5000));
+  const more = await read(feedOf(5001));
+
+  expect([most.entries.length, more.entries.length]).toEqual([5000, 5000]);
+  expect(most.repairs.join()).not.toContain('more than 5000 entries');
+  expect(more.repairs.join()).toContain('more than 5000 entries');
 });
