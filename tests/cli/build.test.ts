@@ -69,7 +69,10 @@ describe('a hub of feeds over HTTP', () => {
     const home = await page(root, 'index.html');
     const second = await runKith(['build', '--root', root, ...LOOPBACK]);
 
-    expect(first).toMatchObject({ code: 0, stderr: '3 feeds: 3 read. 3 asked of a server, 3 of them whole.\n' });
+    expect(first).toMatchObject({
+      code: 0,
+      stderr: '3 feeds: 3 read. 3 asked of a server, 3 of them whole.\n',
+    });
     for (const original of [
       'https://author.example/first-visit',
       'https://atom.example/held',
