@@ -5,5 +5,7 @@ import kith from './src/plugin.ts';
 export default function configure(config: UserConfig): object {
   config.addPlugin(kith);
   config.setTemplateFormats(['11ty.js']);
+  // A sibling `x.ts` of a template `x.11ty.ts` would else leak into it as data.
+  config.setDataFileSuffixes(['.11tydata']);
   return { dir: { output: '_site' } };
 }

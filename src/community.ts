@@ -1,21 +1,15 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
+import pLimit from 'p-limit';
 import { findLeftovers } from './archive/find-leftovers.ts';
-import { keepMember, readMember } from './archive/keep-member.ts';
+import { type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import type { FeedRead } from './archive/merge-member.ts';
+import { applyDecisions } from './care/apply-decisions.ts';
 import { scopeMark } from './care/scope-mark.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type {
-  ArchivedEntry,
-  Community,
-  FeedOutcome,
-  FeedVisit,
-  HubConfig,
-  Instant,
-  Member,
-} from './model.ts';
+import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
 import { readFeed } from './read/read-feed.ts';
 import { relate } from './relate/relate.ts';
 
@@ -28,9 +22,14 @@ export interface BuildSettings
   readonly startedAt: Instant;
   /** When true no server is asked; files are read all the same. */
   readonly isOffline: boolean;
+  /** What is done with the community before another build of the same folder may begin. */
+  readonly publish?: (community: Community) => Promise<void>;
   /** Called for each feed as it is done. */
   readonly onFeed?: (outcome: FeedOutcome) => void;
 }
+
+/** Open files at once; a thousand is a common limit for a process. */
+const FILES_AT_ONCE = 16;
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
 export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
@@ -38,14 +37,14 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const notices = [...lockNotices, ...(await findLeftovers(root, members))];
     const outcomes: FeedOutcome[] = [];
-    const entries: ArchivedEntry[] = [];
+    const kept = new Map<string, KeptMember>();
 
-    const rounds = await Promise.all(members.map((member) => openRound(root, member)));
+    const fewFiles = pLimit(FILES_AT_ONCE);
+    const rounds = await Promise.all(members.map((member) => fewFiles(() => openRound(root, member))));
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
-      const kept = await keepMember(root, round.member, round.record, round.reads, settings.now);
-      entries.push(...kept.entries);
-      notices.push(...round.record.notices, ...kept.notices);
+      const { member, record, reads } = round;
+      kept.set(member.id, await keepMember(root, member, record, reads, settings.now));
     };
     const take = async (outcome: GatherOutcome): Promise<Taken> => {
       const round = roundOf.get(outcome.request.member);
@@ -65,14 +64,21 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const asker = { url: hub.url, memberCount: members.length };
     const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
     // Only now: a crash before this line costs a second reading, and loses nothing.
-    notices.push(...report.warnings, ...(await report.remember()));
+    const forgotten = await report.remember();
+    for (const { member, record } of rounds) {
+      notices.push(...record.notices, ...(kept.get(member.id)?.notices ?? []));
+    }
+    notices.push(...report.warnings, ...forgotten);
 
-    const related = relate(config, entries, settings.now);
-    return {
+    const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
+    const related = relate(config, applyDecisions(entries, config.decisions), settings.now);
+    const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),
       notices: [...notices, ...related.notices],
     };
+    await settings.publish?.(community);
+    return community;
   });
 }
 

@@ -446,4 +446,8 @@ export interface Community {
   readonly notices: readonly string[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
+  /** By member id, newest first. */
+  readonly entriesOfMember: ReadonlyMap<string, readonly RelatedEntry[]>;
+  /** By topic id, newest first. */
+  readonly entriesOfTopic: ReadonlyMap<string, readonly RelatedEntry[]>;
 }

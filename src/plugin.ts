@@ -44,18 +44,10 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
     await writeSearchBundle(await community(), directories.output);
   });
 
-  // A sibling `x.ts` of a template `x.11ty.ts` would else leak into it as data.
-  config.setDataFileSuffixes(['.11tydata']);
-  config.addDataExtension('ts', {
-    read: false,
-    // Eleventy calls functions in its own data files, but leaves those of added extensions to their parser.
-    parser: async (path) => {
-      const { default: data } = await import(pathToFileURL(resolve(path)).href);
-      return typeof data === 'function' ? data({ kith: { community } }) : data;
-    },
-  });
   // Two values of one name would be merged and every list in them doubled, so a hub's own file stands alone.
-  if (!existsSync(join(root, '_data', 'community.ts'))) config.addGlobalData('community', community);
+  const hasOwnData = options.community === undefined && existsSync(join(root, '_data', 'community.ts'));
+  if (hasOwnData) readOwnData(config, community);
+  else config.addGlobalData('community', community);
 
   for (const route of routes) {
     config.addTemplate(`kith-${route.name}.11ty.js`, ({ file }: TemplateData) => file.render(), {
@@ -70,6 +62,17 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+/** Eleventy calls functions in its own data files, but leaves those of added extensions to their parser. */
+function readOwnData(config: UserConfig, community: KithData['community']): void {
+  config.addDataExtension('ts', {
+    read: false,
+    parser: async (path) => {
+      const { default: data } = await import(pathToFileURL(resolve(path)).href);
+      return typeof data === 'function' ? data({ kith: { community } }) : data;
+    },
+  });
 }
 
 interface TemplateData {

@@ -3,17 +3,17 @@ import { countWords, cutWords } from './words.ts';
 
 /**
  * Keeps the wording of links as far as consent reaches. It serves one purpose, to show who answers whom, so it goes
- * where conversations are not allowed. Under `text: excerpt` the sentences of an entry stay within `excerptWords`
- * together, first come first kept: else an entry that is a list of links would be kept whole.
+ * where conversations are not allowed. Under `text: excerpt` the sentences of an entry take at most half of
+ * `excerptWords` together, first come first kept; the excerpt has what they leave.
  */
 export function limitLinks(links: readonly EntryLink[], member: Member): readonly EntryLink[] {
   const { text, conversations } = member.consent;
   if (text === 'link' || !conversations) return links.map(withoutWording);
   if (text === 'full') return links;
   const kept = new Set<string>();
-  let remaining = member.excerptWords;
+  let remaining = Math.floor(member.excerptWords / 2);
   return links.map((link) => {
-    const sentence = cutWords(link.sentence, member.excerptWords);
+    const sentence = cutWords(link.sentence, Math.floor(member.excerptWords / 2));
     // Two links in one sentence take its words once.
     const words = kept.has(sentence) ? 0 : countWords(sentence);
     if (words > remaining) return withoutWording(link);
@@ -21,6 +21,11 @@ export function limitLinks(links: readonly EntryLink[], member: Member): readonl
     kept.add(sentence);
     return { href: link.href, text: sentence.includes(link.text) ? link.text : '', sentence };
   });
+}
+
+/** The words of an entry that stand around its links; a sentence with two links counts once. */
+export function wordsAroundLinks(links: readonly EntryLink[]): number {
+  return [...new Set(links.map(({ sentence }) => sentence))].reduce((sum, text) => sum + countWords(text), 0);
 }
 
 function withoutWording({ href }: EntryLink): EntryLink {

@@ -1,8 +1,9 @@
 import type { ArchivedEntry, Entry, Instant, Member } from '../model.ts';
 import { chooseExcerpt, cutExcerpt } from './choose-excerpt.ts';
-import { limitLinks } from './limit-links.ts';
+import { limitLinks, wordsAroundLinks } from './limit-links.ts';
 import { nameAuthors } from './name-authors.ts';
 import { stripImages } from './strip-images.ts';
+import { cutWords } from './words.ts';
 
 /** What an entry says, as far as its member's consent reaches; the archive adds where and when it was found. */
 export interface ReducedEntry
@@ -16,7 +17,7 @@ type ScopedFields = Pick<ReducedEntry, 'authors' | 'links' | 'excerpt' | 'isExce
  * Reduces an entry to what its member allows the hub to keep:
  *
  * - `text: link`: no excerpt, no HTML, no wording of a link or around it;
- * - `text: excerpt`: at most `excerptWords` words of plain text, and link sentences of at most as many in all;
+ * - `text: excerpt`: at most `excerptWords` words in all, of plain text and of the sentences around links;
  * - `text: full`: the excerpt, and the sanitised HTML, without images unless they are allowed.
  */
 export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
@@ -24,7 +25,12 @@ export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
   const excerpt = chooseExcerpt(entry, member.excerptWords);
   const html = contentHtml === '' ? {} : { html: contentHtml };
   const { authors, links } = entry;
-  return { ...rest, ...limitTo(member, { authors, links, ...(source && { source }), ...excerpt, ...html }) };
+  const title = cutTitle(entry.title);
+  return {
+    ...rest,
+    title,
+    ...limitTo(member, { authors, links, ...(source && { source }), ...excerpt, ...html }),
+  };
 }
 
 /**
@@ -33,16 +39,27 @@ export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
  */
 export function reduceArchived(entry: ArchivedEntry, member: Member): ArchivedEntry {
   const { excerpt, isExcerptCut, html, source, ...rest } = entry;
-  return { ...rest, ...limitTo(member, entry) };
+  return { ...rest, title: cutTitle(entry.title), ...limitTo(member, entry) };
+}
+
+/** Some software puts the whole text into the title; more than this is text, and consent to a title is not to that. */
+const LONGEST_TITLE = 30;
+
+function cutTitle(title: string): string {
+  const cut = cutWords(title, LONGEST_TITLE).slice(0, LONGEST_TITLE * 20);
+  return cut.length < title.length ? `${cut} …` : title;
 }
 
 function limitTo(member: Member, fields: ScopedFields): ScopedFields {
   const { text, images } = member.consent;
   const { excerpt, html, source } = fields;
-  const cut = excerpt === undefined || text === 'link' ? undefined : cutExcerpt(excerpt, member.excerptWords);
+  const links = limitLinks(fields.links, member);
+  const spent = text === 'excerpt' ? wordsAroundLinks(links) : 0;
+  const limit = member.excerptWords - spent;
+  const cut = excerpt === undefined || text === 'link' ? undefined : cutExcerpt(excerpt, limit);
   return {
     authors: nameAuthors(fields.authors, member),
-    links: limitLinks(fields.links, member),
+    links,
     ...(cut && { excerpt: cut.excerpt, isExcerptCut: cut.isExcerptCut || fields.isExcerptCut === true }),
     ...(text === 'full' && html !== undefined && { html: images ? html : stripImages(html) }),
     // A source names the feed an entry came from: for a pseudonym that may be the one thing it must not say.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeedListing, Member } from '../model.ts';
+import { READER_VERSION } from '../read/reader-version.ts';
 
 /** Grows whenever this room keeps something else of the same entry, so that feeds are read once more. */
 const RULES = 1;
@@ -13,6 +14,7 @@ export function scopeMark(member: Member, listing: FeedListing): string {
   const { only, not } = listing.lane;
   const scope = [
     RULES,
+    READER_VERSION,
     text,
     images,
     conversations,

@@ -20,7 +20,8 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
   await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
-  const community = await buildCommunity(config, {
+  let files = 0;
+  const building = buildCommunity(config, {
     now: buildClock(config.hub, terminal.environment, startedAt),
     startedAt,
     isOffline,
@@ -28,9 +29,15 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
     pace: systemPace,
     version: VERSION,
     onFeed: (outcome) => progress.advance(outcome.member),
+    publish: async (community) => {
+      progress.finish(feedSummary(community.outcomes));
+      files = await writeSite({ root, output, community });
+    },
   });
-  progress.finish(feedSummary(community.outcomes));
-  const files = await writeSite({ root, output, community });
+  const community = await building.catch((error: unknown) => {
+    progress.fail();
+    throw error;
+  });
   if (isJson) terminal.print(JSON.stringify(report(community, output, files)));
   else tell(community, output, files, terminal);
   return community;

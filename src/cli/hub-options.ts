@@ -1,6 +1,7 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
 import { type Arguments, text, texts } from './command.ts';
+import { isInside } from './is-inside.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The options that every command which builds shares. */
@@ -41,10 +42,4 @@ export function hubOptions(given: Arguments, terminal: Terminal): HubOptions | s
     isOffline: given.values.offline === true,
     allowPrivate: allowed.allowances,
   };
-}
-
-/** Whether `path` is `folder` or lies in it. */
-function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -8,20 +8,27 @@ import { VERSION } from '../version.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
+import { shown } from './shown.ts';
 import { start } from './start.ts';
 import type { Terminal } from './terminal.ts';
 
 const COMMANDS: readonly Command[] = [build, start, check];
 
 const terminal: Terminal = {
-  print: (line) => void process.stdout.write(`${line}\n`),
-  warn: (line) => void process.stderr.write(`${line}\n`),
+  print: (line) => void process.stdout.write(`${shown(line)}\n`),
+  warn: (line) => void process.stderr.write(`${shown(line)}\n`),
   isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
   workingFolder: process.cwd(),
   environment: process.env,
   now: () => instantOf(Date.now()),
   stopped: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
 };
+
+// A reader such as `head` that has seen enough closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -6,6 +6,7 @@ import { serveFolder } from '../publish/serve.ts';
 import { buildHub } from './build-hub.ts';
 import { type Command, text } from './command.ts';
 import { HUB_OPTIONS, HUB_OPTIONS_HELP, type HubOptions, hubOptions } from './hub-options.ts';
+import { isInside } from './is-inside.ts';
 import type { Terminal } from './terminal.ts';
 
 const FIRST_PORT = 8080;
@@ -51,6 +52,9 @@ function rebuildOnChange(options: HubOptions, terminal: Terminal) {
     ignoreInitial: true,
     ignored: (path) => !isSource(options, path),
   });
+  watcher.on('error', (error) =>
+    terminal.warn(`Changes can no longer be seen (${String(error)}); start again.`),
+  );
   watcher.on('all', (_event, path) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -76,6 +80,6 @@ function isSource({ root, output }: HubOptions, path: string): boolean {
   const inside = relative(root, path);
   const first = inside.split(sep)[0] ?? '';
   if (inside === '') return true;
-  if (first.startsWith('.') || first === 'node_modules' || path.startsWith(output)) return false;
-  return !path.startsWith(join(root, '_data', 'archive'));
+  if (first.startsWith('.') || first === 'node_modules' || isInside(output, path)) return false;
+  return !isInside(join(root, '_data', 'archive'), path);
 }

@@ -1,5 +1,5 @@
 import { feedPaths, paths } from '../addresses.ts';
-import type { Community } from '../model.ts';
+import type { Community, RelatedEntry } from '../model.ts';
 import { atomFeed } from '../templates/feeds/atom.ts';
 import { jsonFeed } from '../templates/feeds/json.ts';
 import { FEED_LENGTH, type OutputFeed, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
@@ -16,14 +16,14 @@ export const feeds: Route = {
       formats(community, paths.member(member.id), () => ({
         title: `${member.name} on ${community.hub.name}`,
         description: member.about ?? member.name,
-        entries: newest(community, (related) => related.member.id === member.id),
+        entries: newest(community, community.entriesOfMember.get(member.id)),
       })),
     ),
     ...community.topics.flatMap((topic) =>
       formats(community, paths.topic(topic.id), () => ({
         title: `${topic.name} on ${community.hub.name}`,
         description: topic.description ?? topic.name,
-        entries: newest(community, (related) => related.topics.includes(topic)),
+        entries: newest(community, community.entriesOfTopic.get(topic.id)),
       })),
     ),
   ],
@@ -33,7 +33,11 @@ type FeedContent = Omit<OutputFeed, 'base'>;
 
 function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
   const files = feedPaths(base);
-  const feed = (): OutputFeed => ({ ...content(), base });
+  let made: OutputFeed | undefined;
+  const feed = (): OutputFeed => {
+    made ??= { ...content(), base };
+    return made;
+  };
   return [
     { path: files.atom, render: () => atomFeed(community, feed()) },
     { path: files.rss, render: () => rssFeed(community, feed()) },
@@ -46,7 +50,7 @@ function hubFeed(community: Community): FeedContent {
   return {
     title: hub.name,
     description: hub.description ?? hub.name,
-    entries: newest(community, () => true),
+    entries: newest(community, community.entries),
   };
 }
 
@@ -58,9 +62,6 @@ function resharesFeed(community: Community): FeedContent {
   };
 }
 
-function newest(community: Community, isWanted: (related: Community['entries'][number]) => boolean) {
-  return community.entries
-    .filter(isWanted)
-    .slice(0, FEED_LENGTH)
-    .map((related) => outputEntry(community, related));
+function newest(community: Community, entries: readonly RelatedEntry[] = []): FeedContent['entries'] {
+  return entries.slice(0, FEED_LENGTH).map((related) => outputEntry(community, related));
 }

@@ -20,7 +20,7 @@ export const member: Route = {
       return {
         path,
         render: () => {
-          const entries = community.entries.filter((related) => related.member.id === member.id);
+          const entries = community.entriesOfMember.get(member.id) ?? [];
           const main = html`${memberIntroduction(community, member)}
 ${entryList(community, 'Entries', entries, 'No entries to show yet. Their own site may have more.')}`;
           return layout(community.hub, facts, main);

@@ -23,7 +23,7 @@ export const topic: Route = {
       return {
         path,
         render: () => {
-          const entries = community.entries.filter((related) => related.topics.includes(topic));
+          const entries = community.entriesOfTopic.get(topic.id) ?? [];
           const main = html`${pageHead(topic.name, topic.description)}
 ${topicMembers(community, membersOfTopic(community, topic))}
 ${entryList(community, 'Entries', entries, 'Nobody has written about this yet.')}`;

@@ -21,6 +21,7 @@ export async function replaceSite(fresh: string, place: string): Promise<void> {
     await move(fresh, place);
     await rm(old, { recursive: true, force: true });
   } catch (cause) {
+    if (!existsSync(place) && existsSync(old)) await move(old, place);
     throw cannotWrite(place, cause);
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagefind';
 import { absolute, href, paths } from '../addresses.ts';
 import { dayInWords, dayOf } from '../dates.ts';
+import { HubError } from '../hub-error.ts';
 import type { Community, Hub, RelatedEntry, Reshare } from '../model.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
@@ -16,22 +17,39 @@ const IN_FLIGHT = 64;
  */
 export async function writeSearchBundle(community: Community, output: string): Promise<number> {
   const records = searchRecords(community);
-  const { index, errors } = await createIndex({
-    forceLanguage: interfaceLanguage(community.hub).slice(0, 2),
-  });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
+    const index = await startIndex(community.hub);
     for (let start = 0; start < records.length; start += IN_FLIGHT) {
       await addRecords(index, records.slice(start, start + IN_FLIGHT));
     }
     const written = await index.writeFiles({ outputPath: join(output, paths.searchBundle) });
-    if (written.errors.length > 0)
-      throw new Error(`Pagefind could not write its bundle: ${written.errors.join('; ')}`);
+    refuse(written.errors);
+  } catch (cause) {
+    throw cannotIndex(cause);
   } finally {
-    await index.deleteIndex();
-    await close();
+    // The service is another process, which would outlive a failed build.
+    await close().catch(() => undefined);
   }
   return records.length;
+}
+
+async function startIndex(hub: Hub): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: interfaceLanguage(hub).slice(0, 2) });
+  refuse(errors);
+  if (!index) throw new Error('it gave no index');
+  return index;
+}
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(errors.join('; '));
+}
+
+function cannotIndex(cause: unknown): HubError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new HubError(
+    `Pagefind could not write the search (${reason}). Run \`npm ci\` again, so that its program fits this machine.`,
+    { cause },
+  );
 }
 
 /** What can be found: entries and members whose consent includes search, and reshares of such entries or of others. */
@@ -51,8 +69,7 @@ export function searchRecords(community: Community): readonly CustomRecord[] {
 
 async function addRecords(index: PagefindIndex, records: readonly CustomRecord[]): Promise<void> {
   const answers = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-  const errors = answers.flatMap((answer) => answer.errors);
-  if (errors.length > 0) throw new Error(`Pagefind refused a record: ${errors.join('; ')}`);
+  refuse(answers.flatMap((answer) => answer.errors));
 }
 
 function entryRecord({ hub }: Community, related: RelatedEntry): CustomRecord {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { HubError } from '../hub-error.ts';
 
 export interface RunningServer {
   /** Where to look at the site, with its path prefix. */
@@ -49,7 +50,9 @@ async function listen(server: Server, port: number, last: number): Promise<numbe
     const address = server.address();
     return address !== null && typeof address === 'object' ? address.port : port;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port >= last) throw error;
-    return listen(server, port + 1, last);
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (isTaken && port < Math.min(last, 65_535)) return listen(server, port + 1, last);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new HubError(`The hub cannot be served on port ${port} (${reason}). Choose another with --port.`);
   }
 }

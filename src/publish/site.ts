@@ -45,11 +45,21 @@ async function runEleventy(root: string, staging: string, community: Community):
         // The hub folder holds a README, letters, notes: none of them is a page.
         config.ignores.add('**/*');
         config.setUseGitIgnore(false);
+        // Nor is any file of it run as a program, or taken for data: a hub holds only words.
+        config.setDataDirectory('.kith/no-data');
       },
     });
     eleventy.disableLogger();
     return (await eleventy.write()).flat().length;
+  } catch (error) {
+    throw causeOf(error);
   } finally {
     process.chdir(before);
   }
+}
+
+/** Eleventy wraps what a page threw in words of its own; what was thrown says more. */
+function causeOf(error: unknown): unknown {
+  if (!(error instanceof Error) || !('originalError' in error) || !error.originalError) return error;
+  return causeOf(error.originalError);
 }

@@ -22,19 +22,21 @@ export const ALLOWED_ATTRIBUTES: Record<string, string[]> = {
 };
 
 /** Attributes of which only these values are kept; any other would be at best without effect. */
-export const ATTRIBUTE_VALUES: Readonly<Record<string, RegExp>> = {
-  align: /^(?:left|right|center|justify)$/i,
-  colspan: /^\d{1,3}$/,
-  dir: /^(?:ltr|rtl|auto)$/i,
-  height: /^\d{1,4}$/,
-  lang: /^[a-z0-9-]{1,35}$/i,
-  rowspan: /^\d{1,3}$/,
-  scope: /^(?:col|row|colgroup|rowgroup)$/i,
-  start: /^-?\d{1,9}$/,
-  type: /^[1aAiI]$/,
-  value: /^-?\d{1,9}$/,
-  width: /^\d{1,4}$/,
-};
+export const ATTRIBUTE_VALUES: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    align: /^(?:left|right|center|justify)$/i,
+    colspan: /^\d{1,3}$/,
+    dir: /^(?:ltr|rtl|auto)$/i,
+    height: /^\d{1,4}$/,
+    lang: /^[a-z0-9-]{1,35}$/i,
+    rowspan: /^\d{1,3}$/,
+    scope: /^(?:col|row|colgroup|rowgroup)$/i,
+    start: /^-?\d{1,9}$/,
+    type: /^[1aAiI]$/,
+    value: /^-?\d{1,9}$/,
+    width: /^\d{1,4}$/,
+  }),
+);
 
 /** Those of them that have no end tag. */
 export const VOID_TAGS = ['br', 'hr', 'img', 'wbr'];
@@ -56,24 +58,28 @@ export const DIVISIONS: ReadonlySet<string> = new Set(
  * Elements that close others of their kind around them when they stand outside their own list or table, as HTML is
  * parsed: a stray `li` would end the list item of the page that shows it.
  */
-export const PARENTS: Readonly<Record<string, RegExp>> = {
-  li: /^(?:ul|ol)$/,
-  dt: /^dl$/,
-  dd: /^dl$/,
-  caption: /^table$/,
-  thead: /^table$/,
-  tbody: /^table$/,
-  tfoot: /^table$/,
-  tr: /^(?:table|thead|tbody|tfoot)$/,
-  td: /^tr$/,
-  th: /^tr$/,
-};
+export const PARENTS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    li: /^(?:ul|ol)$/,
+    dt: /^dl$/,
+    dd: /^dl$/,
+    caption: /^table$/,
+    thead: /^table$/,
+    tbody: /^table$/,
+    tfoot: /^table$/,
+    tr: /^(?:table|thead|tbody|tfoot)$/,
+    td: /^tr$/,
+    th: /^tr$/,
+  }),
+);
 
 /** What may stand right inside the parts of a table; a browser moves anything else out, and tags after it lose their place. */
-export const TABLE_PARTS: Readonly<Record<string, RegExp>> = {
-  table: /^(?:caption|thead|tbody|tfoot|tr)$/,
-  thead: /^tr$/,
-  tbody: /^tr$/,
-  tfoot: /^tr$/,
-  tr: /^(?:td|th)$/,
-};
+export const TABLE_PARTS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    table: /^(?:caption|thead|tbody|tfoot|tr)$/,
+    thead: /^tr$/,
+    tbody: /^tr$/,
+    tfoot: /^tr$/,
+    tr: /^(?:td|th)$/,
+  }),
+);

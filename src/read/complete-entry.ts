@@ -16,15 +16,12 @@ import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import type { ParsedField, ParsedPart } from './parse.ts';
-import { withoutEmails } from './people.ts';
 import { plainLine } from './plain-text.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
+import { tagsOf } from './tags.ts';
 import { tellTooMuch } from './tell-repairs.ts';
-
-const MOST_TAGS = 50;
-const LONGEST_TAG = 100;
 
 /** What every entry of a feed needs to know of it. */
 export interface FeedContext {
@@ -77,14 +74,17 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   const id = best(part('guid'))?.text.trim() ?? url ?? inventedId(title, date ?? '', contentText);
 
   return {
-    id: publicId(id, feed.emails),
+    id: publicId(id),
     title,
     contentHtml,
     contentText,
     summary: plainField(summary, feed.emails),
     // RFC 4287, clause 4.2.1: the feed's authors wrote what names none. RSS says no such thing.
     authors: authors.length === 0 && isAtom ? feed.authors : authors,
-    tags: tagsOf(part('category'), feed.emails),
+    tags: tagsOf(
+      part('category').map(({ text }) => plainLine(text, 'guess')),
+      feed.emails,
+    ),
     links,
     ...defined({
       url,
@@ -128,13 +128,6 @@ function htmlOf(field: ParsedField | undefined): string {
 
 function baseOf(field: ParsedField | undefined): Address | undefined {
   return field?.attributes.base;
-}
-
-function tagsOf(fields: readonly ParsedField[], emails: readonly string[]): readonly string[] {
-  const tags = fields
-    .map(({ text }) => withoutEmails(plainLine(text, 'guess'), emails).slice(0, LONGEST_TAG))
-    .filter((tag) => tag !== '');
-  return [...new Set(tags)].slice(0, MOST_TAGS);
 }
 
 function sourceOf(field: ParsedField | undefined, base: Address | undefined): EntrySource | undefined {

@@ -38,7 +38,7 @@ export function complete(
     format,
     title: plainField(best(feed('title')), emails),
     ...(site === undefined ? {} : { link: site }),
-    ...(id === undefined ? {} : { id: publicId(id, emails) }),
+    ...(id === undefined ? {} : { id: publicId(id) }),
     description: plainField(best(feed('summary')), emails),
     ...(language === undefined ? {} : { language }),
     ...(license === undefined ? {} : { license }),

@@ -18,9 +18,16 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Marks a line break inside a paragraph while white space is folded. */
 const BREAK = '\u2028';
 
+/** An entry with more links than this is a list of them, and answers nobody. */
+const MOST_LINKS = 200;
+
 interface OpenLink {
   readonly href: Address;
   readonly start: number;
+}
+
+interface EndedLink extends OpenLink {
+  readonly end: number;
 }
 
 /** Takes the text and the links out of an entry's HTML. Links to places in the entry itself (`own`) are left out. */
@@ -28,18 +35,19 @@ export function extract(html: SafeHtml, own: Address | undefined): Extracted {
   const lines: string[] = [];
   const links = new Map<string, EntryLink>();
   let block = '';
-  let inBlock: { href: Address; start: number; end: number }[] = [];
+  let inBlock: EndedLink[] = [];
   let open: OpenLink | undefined;
 
   const endBlock = (): void => {
-    for (const { href, start, end } of inBlock) addLink(links, href, block, start, end);
+    const sentences = inBlock.length === 0 ? [] : [...SENTENCES.segment(block)];
+    for (const link of inBlock) addLink(links, link, block, sentences);
     lines.push(...block.split(BREAK).map(foldSpace));
     block = '';
     inBlock = [];
     if (open) open = { href: open.href, start: 0 };
   };
   const endLink = (): void => {
-    if (open) inBlock.push({ ...open, end: block.length });
+    if (open && links.size + inBlock.length < MOST_LINKS) inBlock.push({ ...open, end: block.length });
     open = undefined;
   };
 
@@ -73,19 +81,18 @@ function isWithin(href: Address, own: Address | undefined): boolean {
 
 function addLink(
   links: Map<string, EntryLink>,
-  href: Address,
+  { href, start, end }: EndedLink,
   block: string,
-  start: number,
-  end: number,
+  sentences: readonly Intl.SegmentData[],
 ): void {
   const known = links.get(href);
   const text = plain(block.slice(start, end));
   if (known && (known.text !== '' || text === '')) return;
-  links.set(href, { href, text, sentence: plain(sentenceAround(block, start, end)) });
+  links.set(href, { href, text, sentence: plain(sentenceAround(sentences, start, end)) });
 }
 
-function sentenceAround(block: string, start: number, end: number): string {
-  const segments = [...SENTENCES.segment(block)].filter(
+function sentenceAround(sentences: readonly Intl.SegmentData[], start: number, end: number): string {
+  const segments = sentences.filter(
     ({ index, segment }) => index < Math.max(end, start + 1) && index + segment.length > start,
   );
   const from = segments[0]?.index ?? start;

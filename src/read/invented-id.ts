@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { withoutEmails } from './people.ts';
+import { emailsIn } from './people.ts';
 
 /** An id for an entry that has neither id nor address: the same words give the same id. */
 export function inventedId(title: string, date: string, text: string): string {
@@ -7,9 +7,9 @@ export function inventedId(title: string, date: string, text: string): string {
   return hashedId(words);
 }
 
-/** The id as its feed gives it; hashed when it holds the e-mail address of one of the feed's people, as `tag:` ids may. */
-export function publicId(id: string, emails: readonly string[]): string {
-  return withoutEmails(id, emails) === id ? id : hashedId(id);
+/** The id as its feed gives it; hashed when an e-mail address may stand in it, as in `tag:` ids (RFC 4151 §2.1). */
+export function publicId(id: string): string {
+  return /^(?!https?:).*@/i.test(id) || emailsIn(id).length > 0 ? hashedId(id) : id;
 }
 
 function hashedId(words: string): string {

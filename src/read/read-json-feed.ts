@@ -8,11 +8,12 @@ import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import { distinctAuthors, emailsIn, personName, withoutEmails } from './people.ts';
-import { plainLine } from './plain-text.ts';
+import { foldSpace, plainLine } from './plain-text.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
+import { tagsOf } from './tags.ts';
 import { tellTooMuch } from './tell-repairs.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -81,20 +82,17 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
   const source: EntrySource | undefined = external === undefined ? undefined : { url: external };
 
   return {
-    id: publicId(idOf(item.id) || (url ?? inventedId(title, published ?? '', contentText)), site.emails),
+    id: publicId(idOf(item.id) || (url ?? inventedId(title, published ?? '', contentText))),
     title,
     // Version 1.1: an item without authors has those of the feed.
     authors: authors.length === 0 ? site.authors : authors,
     contentHtml,
     contentText,
     summary: plain(item.summary, site.emails),
-    tags: [
-      ...new Set(
-        listOf(item.tags)
-          .map(text)
-          .filter((tag) => tag.trim() !== ''),
-      ),
-    ],
+    tags: tagsOf(
+      listOf(item.tags).map((tag) => foldSpace(text(tag))),
+      site.emails,
+    ),
     links,
     ...defined({
       url,

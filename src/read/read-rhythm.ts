@@ -4,13 +4,15 @@ import type { ParsedPart } from './parse.ts';
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /** The RSS syndication module's periods, in minutes. */
-const PERIODS: Readonly<Record<string, number>> = {
-  hourly: 60,
-  daily: 1440,
-  weekly: 10_080,
-  monthly: 43_200,
-  yearly: 525_600,
-};
+const PERIODS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 60,
+    daily: 1440,
+    weekly: 10_080,
+    monthly: 43_200,
+    yearly: 525_600,
+  }),
+);
 
 /**
  * How often a feed says it changes: the longer of RSS `ttl` and `sy:updatePeriod` divided by `sy:updateFrequency`, and the
@@ -35,7 +37,7 @@ function periodOf(feed: ParsedPart): number | undefined {
   const period = feed('updatePeriod')[0]?.text.trim().toLowerCase();
   const frequency = numberOf(feed('updateFrequency')[0]?.text);
   if (period === undefined && frequency === undefined) return undefined;
-  const minutes = PERIODS[period ?? 'daily'];
+  const minutes = PERIODS.get(period ?? 'daily');
   return minutes === undefined ? undefined : Math.max(1, Math.round(minutes / Math.max(1, frequency ?? 1)));
 }
 

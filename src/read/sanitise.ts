@@ -52,7 +52,7 @@ function sanitiseOnce(
   const transform = (tag: string, attributes: Record<string, string>): sanitizeHtml.Tag => {
     const parent = open.at(-2)?.name ?? '';
     const tagName = nameOf(tag, parent);
-    const isKept = ALLOWED.has(tagName) && (TABLE_PARTS[parent]?.test(tagName) ?? true);
+    const isKept = ALLOWED.has(tagName) && (TABLE_PARTS.get(parent)?.test(tagName) ?? true);
     open[open.length - 1] = { name: isKept ? tagName : parent, images };
     if (tagName !== tag || !isKept) isSettled = false;
     const attribs = attributesOf(tagName, attributes, base, mailed);
@@ -99,7 +99,7 @@ interface Open {
 }
 
 function nameOf(tag: string, parent: string): string {
-  const isStray = PARENTS[tag] !== undefined && !PARENTS[tag].test(parent);
+  const isStray = PARENTS.get(tag)?.test(parent) === false;
   return DIVISIONS.has(tag) || isStray ? 'div' : tag;
 }
 
@@ -140,7 +140,7 @@ function known(attributes: Record<string, string>, base: Address | undefined): R
     if (name === 'cite') {
       const cite = resolveAddress(value, base);
       if (cite !== undefined) kept.cite = cite;
-    } else if (ATTRIBUTE_VALUES[name]?.test(value) ?? true) kept[name] = value;
+    } else if (ATTRIBUTE_VALUES.get(name)?.test(value) ?? true) kept[name] = value;
   }
   return kept;
 }

@@ -4,7 +4,7 @@ import { groupBy } from './group-by.ts';
 
 /** Finds whose an address is, in time that does not grow with the hub. */
 export interface AddressIndex {
-  /** The entry that stands at an address; of several copies, the one on its own member's site. */
+  /** The entry at an address: on its own member's site, else on nobody's here; never on another member's. */
   readonly entryAt: (address: Address) => ArchivedEntry | undefined;
   /** The members whose site an address lies on; several where they share one. */
   readonly membersAt: (address: Address) => readonly Member[];
@@ -18,8 +18,11 @@ export function indexAddresses(entries: readonly ArchivedEntry[], members: reado
   const membersAt = (address: Address) => deepestSite(sites, canonical(address));
   const isAtHome = ({ url, member }: ArchivedEntry) =>
     url !== undefined && membersAt(url).some(({ id }) => id === member);
+  // An entry may link to somebody else's writing, as link blogs do; it does not answer for it.
+  const isOwn = (entry: ArchivedEntry) =>
+    entry.url === undefined || isAtHome(entry) || membersAt(entry.url).length === 0;
   const entryAt = (address: Address) => {
-    const found = byAddress.get(canonical(address)) ?? [];
+    const found = (byAddress.get(canonical(address)) ?? []).filter(isOwn);
     return found.length < 2 ? found[0] : bestOf(found, address, isAtHome);
   };
   return { entryAt, membersAt };

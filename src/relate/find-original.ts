@@ -17,12 +17,24 @@ export function findOriginal(
   members: ReadonlyMap<string, Member>,
 ): Original | Fault {
   const entry = index.entryAt(listing.of);
-  const owner = members.get(entry?.member ?? index.membersAt(listing.of)[0]?.id ?? '');
+  const owner = members.get(entry?.member ?? strictest(index.membersAt(listing.of))?.id ?? '');
   if (!owner) return ofStranger(listing);
   if (owner.status === 'withdrawn') return { fault: 'its author has withdrawn. Delete it from the file.' };
   if (!owner.consent.reshares)
     return { fault: 'its author does not allow reshares. Delete it from the file.' };
+  if (!entry && owner.site === undefined) {
+    return {
+      fault: 'it may be the work of a member whose `site` is not in feeds.yaml. Give that member’s `site`.',
+    };
+  }
   return entry ? ofEntry(entry, owner, listing) : ofMember(owner, listing);
+}
+
+/** Of members who share a site, the one whose word forbids most: nobody's no is overruled by another's yes. */
+function strictest(owners: readonly Member[]): Member | undefined {
+  const refusal = ({ status, consent }: Member) =>
+    status === 'withdrawn' ? 3 : !consent.reshares ? 2 : consent.text === 'link' ? 1 : 0;
+  return owners.toSorted((one, other) => refusal(other) - refusal(one))[0];
 }
 
 function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing): Original {

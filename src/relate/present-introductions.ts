@@ -25,7 +25,8 @@ export function presentIntroductions(
         `_data/introductions.yaml, introduction ${position + 1} (${listing.proposed}): left out, because ${reason}`,
       );
     const [one, other] = listing.between;
-    const [oneDay, otherDay] = [listing.accepted[one], listing.accepted[other]];
+    const accepted = new Map(Object.entries(listing.accepted));
+    const [oneDay, otherDay] = [accepted.get(one), accepted.get(other)];
     if (oneDay === undefined || otherDay === undefined) continue;
     const between = pairOf(byId.get(one), byId.get(other));
     if (!between) {

@@ -3,6 +3,7 @@ import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from 
 import { topicFinder } from './assign-topics.ts';
 import { findCrossLinks } from './find-cross-links.ts';
 import { groupBy } from './group-by.ts';
+import { makeRoom, wordsQuoted } from './make-room.ts';
 import { presentIntroductions } from './present-introductions.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 
@@ -23,19 +24,20 @@ export function relate(
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
+  const { reshares, notices } = resolveReshares(config.reshares, oldestFirst, hub, config.members);
+  const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
   for (const entry of oldestFirst.toReversed()) {
     const member = memberById.get(entry.member);
     if (!member) continue;
     entries.push({
-      entry,
+      entry: makeRoom(entry, member, quoted.get(entry.key) ?? 0),
       member,
       topics: topicsOf(entry, member),
       respondsTo: respondsTo.get(entry.key) ?? [],
       answeredBy: answeredBy.get(entry.key) ?? [],
     });
   }
-  const { reshares, notices } = resolveReshares(config.reshares, oldestFirst, hub, config.members);
   const introduced = presentIntroductions(config.introductions, members);
   return {
     hub,
@@ -50,5 +52,19 @@ export function relate(
     notices: [...notices, ...introduced.notices],
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
+    entriesOfMember: groupBy(entries, (related) => related.member.id),
+    entriesOfTopic: byTopic(entries),
   };
+}
+
+function byTopic(entries: readonly RelatedEntry[]): ReadonlyMap<string, readonly RelatedEntry[]> {
+  const groups = new Map<string, RelatedEntry[]>();
+  for (const related of entries) {
+    for (const { id } of related.topics) {
+      const group = groups.get(id);
+      if (group) group.push(related);
+      else groups.set(id, [related]);
+    }
+  }
+  return groups;
 }

@@ -61,11 +61,12 @@ export function resolveReshares(
 }
 
 /**
- * Somebody who withdrew or allows no reshares may have given no site. Their feed's host then stands for it: it may
- * keep a stranger's reshare out, with a notice, but it lets nothing of theirs in.
+ * Somebody who withdrew, or who does not allow everything, may have given no site. Their feed's host then stands for
+ * it: it may keep a stranger's reshare out, with a notice, but it lets nothing of theirs in under another name.
  */
 function withHome(member: Member): Member {
-  const isOpen = member.status !== 'withdrawn' && member.consent.reshares;
+  const { reshares, text } = member.consent;
+  const isOpen = member.status !== 'withdrawn' && reshares && text === 'full' && !member.pseudonym;
   if (isOpen || member.site !== undefined) return member;
   const feed = member.feeds.find(({ url }) => /^https?:\/\//iu.test(url) && URL.canParse(url));
   return feed ? { ...member, site: `${new URL(feed.url).origin}/` } : member;

@@ -23,8 +23,8 @@ ${member.about && html`<p class="p-note"${languageOf(hub, member.language)}>${me
 }
 
 /** Kind, site and newest entry, in one line. */
-export function memberFacts({ hub, entries }: Community, member: Member): Markup {
-  const newest = entries.find((related) => related.member.id === member.id);
+export function memberFacts({ hub, entriesOfMember }: Community, member: Member): Markup {
+  const [newest] = entriesOfMember.get(member.id) ?? [];
   return html`${KINDS[member.kind]}${member.status === 'resting' && ', resting'}${
     member.site &&
     html` · <a class="u-url" href="${member.site}">${new URL(member.site).hostname.replace(/^www\./, '')}</a>`

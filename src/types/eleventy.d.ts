@@ -14,10 +14,9 @@ declare module '@11ty/eleventy' {
       options: { readonly read: boolean; readonly parser: (path: string) => Promise<unknown> },
     ): void;
     setDataFileSuffixes(suffixes: readonly string[]): void;
+    setDataDirectory(directory: string): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(isUsed: boolean): void;
-    setQuietMode(isQuiet: boolean): void;
-    setOutputDirectory(directory: string): void;
     on(
       event: string,
       listener: (event: { readonly directories: { readonly output: string } }) => unknown,
@@ -37,27 +36,4 @@ declare module '@11ty/eleventy' {
     disableLogger(): void;
     write(): Promise<readonly unknown[]>;
   }
-}
-
-declare module '@11ty/eleventy-dev-server' {
-  interface DevServer {
-    serve(port: number): void;
-    ready(): Promise<void>;
-    getPort(): number;
-    reload(event: { readonly subtype?: string }): Promise<void>;
-    close(): Promise<void>;
-  }
-  const EleventyDevServer: {
-    getServer(
-      name: string,
-      directory: string,
-      options: {
-        readonly pathPrefix?: string;
-        readonly portReassignmentRetryCount?: number;
-        readonly logger?: Readonly<Record<'info' | 'log' | 'error', (message: string) => void>>;
-        readonly showVersion?: boolean;
-      },
-    ): DevServer;
-  };
-  export default EleventyDevServer;
 }
