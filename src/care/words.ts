@@ -14,6 +14,9 @@ const CLOSING = /^[.!?…。！？"'”’»)\]]+/u;
 /** ICU finds the words of those scripts by dictionary whatever the locale; a fixed one keeps builds reproducible. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** Node copies the whole text for each segment of it, so that a text without a pause is taken in parts. */
+const LONGEST_CLAUSE = 500;
+
 /** How many words a plain text has, by the one definition that every limit of the hub uses. */
 export function countWords(text: string): number {
   let count = 0;
@@ -41,8 +44,10 @@ function* wordEnds(text: string): Generator<number> {
       yield run.index + letters.length;
       continue;
     }
-    for (const part of segmenter.segment(letters)) {
-      if (part.isWordLike) yield run.index + part.index + part.segment.length;
+    for (let start = 0; start < letters.length; start += LONGEST_CLAUSE) {
+      for (const part of segmenter.segment(letters.slice(start, start + LONGEST_CLAUSE))) {
+        if (part.isWordLike) yield run.index + start + part.index + part.segment.length;
+      }
     }
   }
 }

@@ -39,7 +39,7 @@ export function extract(html: SafeHtml, own: Address | undefined): Extracted {
   let open: OpenLink | undefined;
 
   const endBlock = (): void => {
-    const sentences = inBlock.length === 0 ? [] : [...SENTENCES.segment(block)];
+    const sentences = SENTENCES.segment(block);
     for (const link of inBlock) addLink(links, link, block, sentences);
     lines.push(...block.split(BREAK).map(foldSpace));
     block = '';
@@ -83,23 +83,29 @@ function addLink(
   links: Map<string, EntryLink>,
   { href, start, end }: EndedLink,
   block: string,
-  sentences: readonly Intl.SegmentData[],
+  sentences: Intl.Segments,
 ): void {
   const known = links.get(href);
   const text = plain(block.slice(start, end));
   if (known && (known.text !== '' || text === '')) return;
-  links.set(href, { href, text, sentence: plain(sentenceAround(sentences, start, end)) });
+  links.set(href, { href, text, sentence: plain(sentenceAround(block, sentences, start, end)) });
 }
 
-function sentenceAround(sentences: readonly Intl.SegmentData[], start: number, end: number): string {
-  const segments = sentences.filter(
-    ({ index, segment }) => index < Math.max(end, start + 1) && index + segment.length > start,
-  );
-  const from = segments[0]?.index ?? start;
-  const sentence = segments.map(({ segment }) => segment).join('');
-  if (sentence.length <= LONGEST_SENTENCE) return sentence;
-  const middle = Math.max(0, start - from - LONGEST_SENTENCE / 4);
-  return sentence.slice(middle, middle + LONGEST_SENTENCE);
+/**
+ * The sentences that a link stands in. They are looked up one by one: to list those of a long text would need a copy
+ * of the whole text for each, because that is what Node keeps with every segment.
+ */
+function sentenceAround(block: string, sentences: Intl.Segments, start: number, end: number): string {
+  const from = sentences.containing(Math.min(start, block.length - 1))?.index ?? start;
+  let to = from;
+  while (to < Math.max(end, start + 1) && to - from <= LONGEST_SENTENCE) {
+    const next = sentences.containing(to);
+    if (next === undefined) break;
+    to = next.index + next.segment.length;
+  }
+  if (to - from <= LONGEST_SENTENCE) return block.slice(from, to);
+  const middle = from + Math.max(0, start - from - LONGEST_SENTENCE / 4);
+  return block.slice(middle, Math.min(to, middle + LONGEST_SENTENCE));
 }
 
 function plain(text: string): string {

@@ -343,3 +343,46 @@ test('the report is one JSON object with --json', async () => {
     ],
   });
 });
+
+test('of two builds of one folder at once, the second says so and changes nothing', async () => {
+  const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ a: 'a.xml' }), 'a.xml': atom });
+
+  const runs = await Promise.all([1, 2, 3].map(() => runKith(['build', '--root', root])));
+
+  const refused = runs.filter(({ code }) => code === 1);
+  expect(runs.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+  for (const { stderr } of refused) expect(stderr).toContain('Another build of this folder is running');
+  expect(await page(root, 'index.html')).toContain('https://atom.example/held');
+});
+
+test('a protection that this version does not give stops the build', async () => {
+  const hash = 'a'.repeat(64);
+  const root = await temporaryHub({
+    'feeds.yaml': `members:\n  - { id: a, name: A, neverPublish: ["hmac:${hash}"], feeds: [{ url: a.xml }], consent: { granted: 2026-01-01 } }\n`,
+    'a.xml': atom,
+  });
+
+  const { code, stderr } = await runKith(['build', '--root', root]);
+
+  expect(code).toBe(1);
+  expect(stderr).toContain('neverPublish');
+  expect(stderr).not.toContain(hash);
+  expect(existsSync(join(root, '_site'))).toBe(false);
+});
+
+test('no file of the hub folder is run, or taken for data', async () => {
+  const root = await temporaryHub({
+    'feeds.yaml': feedsYaml({ a: 'a.xml' }),
+    'a.xml': atom,
+    '_data/extra.mjs':
+      'import { writeFileSync } from "node:fs"; writeFileSync(new URL("ran", import.meta.url), ""); export default 1;',
+    '_data/community.ts': 'throw new Error("run");',
+    '_data/permalink.json': 'false',
+    'eleventy.config.js': 'throw new Error("run");',
+  });
+
+  const { code } = await runKith(['build', '--root', root]);
+
+  expect(code).toBe(0);
+  expect(existsSync(join(root, '_data', 'ran'))).toBe(false);
+});

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { runKith } from '../helpers/run-kith.ts';
+import { runKith, startKith } from '../helpers/run-kith.ts';
 import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -85,4 +86,21 @@ test('says to people what a feed holds and what its author could mend', async ()
   expect(stdout).toContain('Harbor (rss2.0, one entry)');
   expect(stdout).toContain('Tide & time');
   expect(stdout).toMatch(/Repairs its author could make:\n.*&/);
+});
+
+test('ends quietly when its reader has seen enough', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `${index}.xml`);
+  const folder = await temporaryHub(Object.fromEntries(names.map((name) => [name, feed])));
+  const child = startKith(['check', '--json', ...names], { folder });
+  let complaints = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  const ended = once(child, 'close');
+
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [code] = await ended;
+
+  expect(code).toBe(0);
+  expect(complaints).toBe('');
 });

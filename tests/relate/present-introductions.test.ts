@@ -65,3 +65,13 @@ test('puts the newest first', () => {
 
   expect(introductions.map(({ on }) => on)).toEqual(['2026-11-09', '2026-11-04']);
 });
+
+test('takes nobody’s yes for granted, whatever their id is called', () => {
+  const oddly = inventMember({ id: 'constructor', name: 'Constructor' }, { introductions: 'yes' });
+  const unasked = listing({
+    between: ['harbor-notes', 'constructor'],
+    accepted: { 'harbor-notes': '2026-11-04' },
+  });
+
+  expect(presentIntroductions([unasked], [harbor, oddly]).introductions).toEqual([]);
+});

@@ -242,3 +242,48 @@ test('shows an original once where it is listed twice for a day', () => {
 test('signs with the name that stands there when the hub lists no such curator', () => {
   expect(resolve([listing({ by: 'jo' })]).reshares[0]?.by).toEqual({ id: 'jo', name: 'jo' });
 });
+
+describe('whose a reshared address is', () => {
+  const atQuiet = 'https://quiet.example/2026/waiting/';
+  const linkBlog = inventArchived({ url: atQuiet, title: 'What Quiet Rooms wrote' });
+
+  test('is its site’s owner’s, whoever else has an entry that links there', () => {
+    const { reshares } = resolve([listing({ of: atQuiet, title: 'Waiting' })], [harbor, quiet], [linkBlog]);
+
+    expect(reshares[0]?.original.author.name).toBe('Quiet Rooms');
+    expect(reshares[0]?.original.entry).toBeUndefined();
+  });
+
+  test('stays its withdrawn owner’s, so that it is not shown under another name', () => {
+    const gone = { ...quiet, status: 'withdrawn' as const };
+
+    const { reshares, notices } = resolve(
+      [listing({ of: atQuiet, quote: words(5) })],
+      [harbor, gone],
+      [linkBlog],
+    );
+
+    expect(reshares).toEqual([]);
+    expect(notices.join()).toContain('withdrawn');
+  });
+
+  test('is not given to a stranger where a member of that host gave no site', () => {
+    const { site, ...rest } = inventMember({
+      id: 'night-notes',
+      name: 'Night Notes',
+      pseudonym: true,
+      feeds: [{ url: 'https://night.example/feed', lane: { only: [], not: [] } }],
+    });
+    const stranger = { title: 'A night', author: 'Carolina Realname', site: 'https://night.example/' };
+
+    const { reshares, notices } = resolve(
+      [listing({ of: 'https://night.example/a-night', ...stranger })],
+      [harbor, rest],
+    );
+
+    expect(site).toMatch(/^https:/);
+    expect(reshares).toEqual([]);
+    expect(notices.join()).toMatch(/`site`/);
+    expect(notices.join()).not.toContain('Carolina');
+  });
+});
