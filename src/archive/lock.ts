@@ -49,6 +49,11 @@ export async function withBuildLock<Result>(
   }
 }
 
+/** What waits or is held must never be committed, so that the folder itself tells git to leave it alone. */
+async function keepOutOfGit(folder: string): Promise<void> {
+  await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
+}
+
 async function take(file: string, own: Holder): Promise<readonly string[]> {
   const notices: string[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
@@ -68,6 +73,7 @@ async function take(file: string, own: Holder): Promise<readonly string[]> {
 async function isCreated(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${process.pid}`;
   await mkdir(path.dirname(file), { recursive: true }).catch(cannotWrite);
+  await keepOutOfGit(path.dirname(file));
   await writeFile(draft, content).catch(cannotWrite);
   try {
     await link(draft, file);

@@ -155,9 +155,14 @@ function record(hub: Hub, facts: RecordFacts): CustomRecord {
   const isForeign = language !== interfaceLanguage(hub).split('-')[0];
   return {
     url: facts.url,
-    content: facts.content,
+    // Half a character pair, as cut titles have, would be refused by Pagefind and stop the build.
+    content: facts.content.toWellFormed(),
     language,
-    meta: { title: facts.title, ...facts.meta, ...(isForeign ? { lang: facts.language ?? language } : {}) },
+    meta: {
+      title: facts.title.toWellFormed(),
+      ...facts.meta,
+      ...(isForeign ? { lang: facts.language ?? language } : {}),
+    },
     filters: { kind: [facts.kind], language: [language], ...facts.filters },
     ...(facts.sortBy === undefined ? {} : { sort: { date: facts.sortBy } }),
   };

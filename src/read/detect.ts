@@ -40,7 +40,7 @@ function unreadable(reason: string): Detected {
 
 function readJson(text: string): Detected {
   try {
-    return { kind: 'json', value: JSON.parse(text) };
+    return { kind: 'json', value: JSON.parse(text, wellFormed) };
   } catch (fault) {
     const why = fault instanceof Error ? fault.message.slice(0, 120) : 'unknown fault';
     return unreadable(
@@ -69,4 +69,9 @@ const JUNK =
 function noFeed(text: string): string {
   const beginning = text.slice(0, 40).replace(/\s+/g, ' ').trim();
   return `This is neither RSS, Atom nor JSON Feed; it begins with “${beginning}”. Check the address.`;
+}
+
+/** JSON can hold half of a character pair (`\ud83d`), which no other format can and Pagefind refuses. */
+function wellFormed(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }

@@ -9,7 +9,7 @@ export interface Fault {
 
 /**
  * Finds what a reshare quotes. An entry that the hub holds speaks for itself; anything else on a member's site is
- * still theirs, under their name and their consent; what is nobody's here is as the curator describes it.
+ * still theirs, and not shown; what is nobody's here is as the curator describes it.
  */
 export function findOriginal(
   listing: ReshareListing,
@@ -27,8 +27,13 @@ export function findOriginal(
       fault: 'it may be the work of a member whose `site` is not in feeds.yaml. Give that member’s `site`.',
     };
   }
-  return entry ? ofEntry(entry, owner, listing) : ofMember(owner, listing);
+  return entry ? ofEntry(entry, owner, listing) : { fault: NOT_SHOWN };
 }
+
+/** To show it on the curator's word would let out what waits, or what its author keeps outside the lane. */
+const NOT_SHOWN =
+  'it lies on a member’s site but is no entry that the hub shows: it may be waiting, outside the lane, or older than ' +
+  'the feed. Check the address, and ask its author.';
 
 /** Of members who share a site, the one whose word forbids most: nobody's no is overruled by another's yes. */
 function strictest(owners: readonly Member[]): Member | undefined {
@@ -49,26 +54,6 @@ function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing):
     ...(license !== undefined && { license }),
     member,
     entry,
-  };
-}
-
-/** The curator's `author` is not used: a member is named as they wish to be named. */
-function ofMember(member: Member, listing: ReshareListing): Original | Fault {
-  if (listing.title === undefined) {
-    return {
-      fault:
-        'it lies on a member’s site but is no entry that the hub shows: it may be waiting, outside the lane, or older ' +
-        'than the feed. Check the address, or give its `title`.',
-    };
-  }
-  return {
-    url: listing.of,
-    title: listing.title,
-    author: memberAsAuthor(member),
-    publication: member.name,
-    ...(member.language !== undefined && { language: member.language }),
-    ...(member.license !== undefined && { license: member.license }),
-    member,
   };
 }
 

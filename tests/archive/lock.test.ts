@@ -45,7 +45,7 @@ test('gives back what the build gives, and removes the lock', async () => {
   });
 
   expect(result).toEqual([]);
-  expect(await readdir(path.join(root, '.kith'))).toEqual([]);
+  expect(await readdir(path.join(root, '.kith'))).toEqual(['.gitignore']);
 });
 
 test('removes the lock when the build fails', async () => {
@@ -55,7 +55,7 @@ test('removes the lock when the build fails', async () => {
     'no page',
   );
 
-  expect(await readdir(path.join(root, '.kith'))).toEqual([]);
+  expect(await readdir(path.join(root, '.kith'))).toEqual(['.gitignore']);
 });
 
 test('refuses while another process builds, and leaves its lock alone', async () => {
@@ -82,7 +82,7 @@ test('takes over the lock of a process that was killed, and says so', async () =
   expect(notices).toEqual([
     `.kith/lock: a lock left by a build that ended early (process ${child.pid}, since ${NOW}) was taken over.`,
   ]);
-  expect(await readdir(path.join(root, '.kith'))).toEqual([]);
+  expect(await readdir(path.join(root, '.kith'))).toEqual(['.gitignore']);
 });
 
 test('refuses a second build in the same process', async () => {

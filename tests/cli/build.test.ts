@@ -386,3 +386,14 @@ test('no file of the hub folder is run, or taken for data', async () => {
   expect(code).toBe(0);
   expect(existsSync(join(root, '_data', 'ran'))).toBe(false);
 });
+
+test('half a character in a feed stops nothing, and the private folder keeps itself out of git', async () => {
+  const cut = String.raw`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"https://a.example/1","title":"cut \ud83d","date_published":"2026-11-02T09:00:00Z"}]}`;
+  const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ a: 'a.json' }), 'a.json': cut });
+
+  const { code } = await runKith(['build', '--root', root]);
+
+  expect(code).toBe(0);
+  expect(await page(root, 'index.html')).toContain('https://a.example/1');
+  expect(await readFile(join(root, '.kith', '.gitignore'), 'utf8')).toBe('*\n');
+});

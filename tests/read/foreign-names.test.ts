@@ -63,3 +63,12 @@ test('twenty thousand links in one paragraph are read in good time, as a list th
 
   expect(outcome.kind === 'read' && outcome.feed.entries[0]?.links.length).toBeLessThanOrEqual(200);
 });
+
+test('half a character in a JSON Feed is replaced, because no page or search could hold it', async () => {
+  const feed =
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"cut \\ud83d","content_text":"\\udc00 x"}]}';
+
+  const outcome = await readFeed(new TextEncoder().encode(feed), {});
+
+  expect(outcome).toMatchObject({ feed: { entries: [{ title: 'cut \ufffd', contentText: '\ufffd x' }] } });
+});
