@@ -1,17 +1,18 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
 import pLimit from 'p-limit';
 import { findLeftovers } from './archive/find-leftovers.ts';
-import { type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
+import type { KeySource } from './archive/hub-key.ts';
+import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
-import type { FeedRead } from './archive/merge-member.ts';
+import { openTombstones } from './archive/tombstones.ts';
 import { applyDecisions } from './care/apply-decisions.ts';
-import { scopeMark } from './care/scope-mark.ts';
+import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
-import { readFeed } from './read/read-feed.ts';
+import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
 import { relate } from './relate/relate.ts';
+import { openRound, type Round, takeIn } from './round.ts';
 
 /** Everything a build depends on besides the hub's own files. */
 export interface BuildSettings
@@ -22,6 +23,8 @@ export interface BuildSettings
   readonly startedAt: Instant;
   /** When true no server is asked; files are read all the same. */
   readonly isOffline: boolean;
+  /** Where the hub's secret key comes from. */
+  readonly key: KeySource;
   /** What is done with the community before another build of the same folder may begin. */
   readonly publish?: (community: Community) => Promise<void>;
   /** Called for each feed as it is done. */
@@ -35,21 +38,24 @@ const FILES_AT_ONCE = 16;
 export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
   const { root, hub, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
-    const notices = [...lockNotices, ...(await findLeftovers(root, members))];
+    const tombstones = await openTombstones(root, settings.key);
+    const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
+    const { now } = settings;
+    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
     const outcomes: FeedOutcome[] = [];
     const kept = new Map<string, KeptMember>();
 
     const fewFiles = pLimit(FILES_AT_ONCE);
-    const rounds = await Promise.all(members.map((member) => fewFiles(() => openRound(root, member))));
+    const rounds = await Promise.all(members.map((member) => fewFiles(() => openRound(config, member))));
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
       const { member, record, reads } = round;
-      kept.set(member.id, await keepMember(root, member, record, reads, settings.now));
+      kept.set(member.id, await keepMember(root, member, record, reads, context));
     };
     const take = async (outcome: GatherOutcome): Promise<Taken> => {
       const round = roundOf.get(outcome.request.member);
       if (!round) return { kind: 'kept' };
-      const { taken, feedOutcome, read } = await takeIn(outcome);
+      const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
       if (read) round.reads.push(read);
       outcomes.push(feedOutcome);
       settings.onFeed?.(feedOutcome);
@@ -63,6 +69,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const requests = rounds.flatMap((round) => round.requests);
     const asker = { url: hub.url, memberCount: members.length };
     const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
+    await tombstones.write();
     // Only now: a crash before this line costs a second reading, and loses nothing.
     const forgotten = await report.remember();
     for (const { member, record } of rounds) {
@@ -71,7 +78,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...forgotten);
 
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const related = relate(config, applyDecisions(entries, config.decisions), settings.now);
+    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions, now);
+    notices.push(...reduced.notices);
+    const related = relate(config, applyDecisions(reduced.entries, config.decisions), now);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),
@@ -80,52 +89,6 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     await settings.publish?.(community);
     return community;
   });
-}
-
-/** One member in one build: what was kept before, what is asked for, what has come. */
-interface Round {
-  readonly member: Member;
-  readonly record: Awaited<ReturnType<typeof readMember>>;
-  readonly requests: readonly FeedRequest[];
-  readonly reads: FeedRead[];
-  waiting: number;
-}
-
-/** Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again. */
-async function openRound(root: string, member: Member): Promise<Round> {
-  const record = await readMember(root, member);
-  const feeds = member.status === 'withdrawn' ? [] : member.feeds;
-  const requests = feeds.map((listing) => ({
-    member: member.id,
-    feed: listing.url,
-    scope: scopeMark(member, listing),
-    isLost: !record.isWhole,
-  }));
-  return { member, record, requests, reads: [], waiting: requests.length };
-}
-
-/** Reads what came, and says what became of it: for the next request, for the report, and for the archive. */
-async function takeIn(
-  outcome: GatherOutcome,
-): Promise<{ readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead }> {
-  const { member, feed } = outcome.request;
-  if (outcome.kind === 'unchanged') {
-    return { taken: { kind: 'kept' }, feedOutcome: { kind: 'unchanged', member, feed, note: outcome.note } };
-  }
-  if (outcome.kind === 'failed') {
-    return { taken: { kind: 'kept' }, feedOutcome: { kind: 'failed', member, feed, reason: outcome.reason } };
-  }
-  const result = await readFeed(outcome.bytes, outcome);
-  if (result.kind === 'unreadable') {
-    const { reason } = result;
-    return { taken: { kind: 'unreadable', reason }, feedOutcome: { kind: 'failed', member, feed, reason } };
-  }
-  const { entries, repairs, rhythm } = result.feed;
-  return {
-    taken: rhythm === undefined ? { kind: 'kept' } : { kind: 'kept', rhythm },
-    feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
-    read: { feed, entries },
-  };
 }
 
 /** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */

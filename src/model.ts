@@ -277,6 +277,8 @@ export interface Feed {
   readonly authors: readonly Author[];
   readonly entries: readonly Entry[];
   readonly rhythm?: FeedRhythm;
+  /** True when the feed ended before its last tag was closed: what is missing from it says nothing. */
+  readonly isCut?: boolean;
   readonly repairs: readonly string[];
 }
 
@@ -314,6 +316,8 @@ export interface FeedVisit {
     /** The first of an unbroken row of failures. */
     readonly since: Instant;
   };
+  /** Not found, or gone for good, since when; no reading lies between then and now. */
+  readonly gone?: { readonly status: 404 | 410; readonly since: Instant };
   /** Where a permanent redirect has led for days: an edit of `feeds.yaml` to propose. */
   readonly movedTo?: Address;
 }
@@ -337,6 +341,12 @@ export interface ArchivedEntry {
   readonly isDated: boolean;
   readonly updated?: Instant;
   readonly firstSeen: Instant;
+  /** Since which reading the feed lacks the entry while it still lists an older one. */
+  readonly missingSince?: Instant;
+  /** True when it went out of the feed as the oldest ones do; such an entry is never taken for taken back. */
+  readonly hasScrolledOut?: boolean;
+  /** True when it came with more new entries at once than the hub's `flood`; it stands in lists, not in front. */
+  readonly isFlood?: boolean;
   readonly authors: readonly Author[];
   /** Plain text; absent with consent to links only. */
   readonly excerpt?: string;

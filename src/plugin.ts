@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
+import { keySource } from './archive/hub-key.ts';
 import { buildClock } from './clock.ts';
 import { buildCommunity } from './community.ts';
 import { openHub } from './config/open-hub.ts';
@@ -90,5 +91,6 @@ async function communityOf(root: string): Promise<Community> {
     allowPrivate: [],
     pace: systemPace,
     version: VERSION,
+    key: keySource(process.env),
   });
 }

@@ -32,7 +32,7 @@ const COMMONS = [
   'clock.ts',
 ];
 /** What joins the rooms. */
-const JOINERS = ['community.ts', 'plugin.ts'];
+const JOINERS = ['community.ts', 'plugin.ts', 'round.ts'];
 
 function imports(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), 'utf8');

@@ -9,6 +9,11 @@ export function archiveFile(root: string, member: string): string {
   return path.join(archiveFolder(root), `${member}.ndjson`);
 }
 
+/** What is left of entries that were taken back. No member's id begins like this. */
+export function tombstoneFile(root: string): string {
+  return path.join(archiveFolder(root), '_tombstones.ndjson');
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);

@@ -1,14 +1,18 @@
 import { rm } from 'node:fs/promises';
-import type { ArchivedEntry, Instant, Member } from '../model.ts';
+import type { ArchivedEntry, Member } from '../model.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
+import type { FeedIdentity } from './feed-identity.ts';
 import { keepBroken } from './keep-broken.ts';
-import { type FeedRead, type MemberEntries, mergeMember } from './merge-member.ts';
+import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
+import type { Tombstones } from './tombstones.ts';
 import { removeFile } from './write-atomically.ts';
 import { writeEntries } from './write-entries.ts';
 
 /** What the hub kept of a member when the build began. */
 export interface MemberRecord extends MemberEntries {
+  /** By what the member's feeds are known again. */
+  readonly feeds: readonly FeedIdentity[];
   /** False when there was no archive, or a part of it could not be read: then each feed has to be read in full. */
   readonly isWhole: boolean;
   readonly notices: readonly string[];
@@ -27,7 +31,7 @@ export interface KeptMember {
  * @throws {ArchiveError} when a file must not be overwritten; see `readEntries`.
  */
 export async function readMember(root: string, member: Member): Promise<MemberRecord> {
-  if (member.status === 'withdrawn') return { published: [], cooling: [], isWhole: true, notices: [] };
+  if (member.status === 'withdrawn') return NOTHING;
   const archive = await readEntries(root, archiveFile(root, member.id), member.id);
   const cooling = await readEntries(root, coolingFile(root, member.id), member.id);
   const broken = [...archive.broken, ...cooling.broken];
@@ -37,9 +41,17 @@ export async function readMember(root: string, member: Member): Promise<MemberRe
     published: archive.entries,
     // A build killed between its two writes leaves an entry in both files; what was shown stays shown.
     cooling: cooling.entries.filter((entry) => !kept.has(entry.key)),
-    isWhole: archive.isPresent && broken.length === 0,
+    feeds: archive.feeds,
+    isWhole: archive.isWhole && broken.length === 0,
     notices: [...archive.notices, ...privateNotices(root, member.id, cooling)],
   };
+}
+
+const NOTHING: MemberRecord = { published: [], cooling: [], feeds: [], isWhole: true, notices: [] };
+
+/** What keeping a member needs of the hub. */
+export interface KeepContext extends HubContext {
+  readonly tombstones: Tombstones;
 }
 
 /**
@@ -51,22 +63,53 @@ export async function readMember(root: string, member: Member): Promise<MemberRe
 export async function keepMember(
   root: string,
   member: Member,
-  record: MemberEntries,
+  record: MemberRecord,
   reads: readonly FeedRead[],
-  now: Instant,
+  context: KeepContext,
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
     return { entries: [], notices: [] };
   }
-  const { published, cooling } = mergeMember(member, record, reads, now);
-  await writeEntries(root, archiveFile(root, member.id), member, published);
+  const { published, cooling, retracted } = mergeMember(member, record, reads, context);
+  // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
+  await context.tombstones.put(retracted, context.now);
+  await writeEntries(
+    root,
+    archiveFile(root, member.id),
+    member,
+    published,
+    feedsAfter(member, record, reads, published),
+  );
   const waitingRoom = coolingFile(root, member.id);
   if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling);
   else await removeFile(waitingRoom);
   const listed = new Set(member.feeds.map((listing) => listing.url));
   const entries = published.filter((entry) => listed.has(entry.feed));
-  return { entries, notices: unlistedNotices(root, member, published, listed) };
+  const notices = [
+    ...retractedNotices(member, retracted.length),
+    ...unlistedNotices(root, member, published, listed),
+  ];
+  return { entries, notices };
+}
+
+/** The identities of the feeds that are listed, in their order, and of those that entries are still kept of. */
+function feedsAfter(
+  member: Member,
+  { feeds }: Pick<MemberRecord, 'feeds'>,
+  reads: readonly FeedRead[],
+  published: readonly ArchivedEntry[],
+): readonly FeedIdentity[] {
+  const known = new Map(feeds.map((identity) => [identity.feed, identity]));
+  for (const read of reads) if (read.kind === 'read') known.set(read.feed, read.identity);
+  const names = new Set([...member.feeds.map(({ url }) => url), ...published.map(({ feed }) => feed)]);
+  return [...names].flatMap((feed) => known.get(feed) ?? []);
+}
+
+function retractedNotices({ id }: Member, count: number): readonly string[] {
+  if (count === 0) return [];
+  const entries = count === 1 ? 'An entry was' : `${count} entries were`;
+  return [`${id}: ${entries} taken back by the author and left the hub; nothing of their text is kept.`];
 }
 
 /** Deletes every file that the hub keeps of a member. */

@@ -1,20 +1,45 @@
 import { isCooling } from '../care/is-cooling.ts';
-import { reduceArchived, reduceToConsent } from '../care/reduce-to-consent.ts';
+import { reduceArchived } from '../care/reduce-to-consent.ts';
 import { withinLane } from '../care/within-lane.ts';
 import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
-import { byDate, mergeEntries } from './merge-entries.ts';
+import { byDate } from './by-date.ts';
+import type { FeedIdentity } from './feed-identity.ts';
+import { findStillMissing } from './find-missing.ts';
+import { mergeFeed } from './merge-feed.ts';
+import { tellApart } from './tell-apart.ts';
+import type { Tombstones } from './tombstones.ts';
 
-/** What one feed said, whole, in this build. A feed that failed or did not change gives none. */
-export interface FeedRead {
-  /** The feed's address as `feeds.yaml` lists it. */
-  readonly feed: string;
-  readonly entries: readonly Entry[];
-}
+/** What one feed said in this build. A feed that failed, or was not asked, gives none. */
+export type FeedRead =
+  | {
+      readonly kind: 'read';
+      /** The feed's address as `feeds.yaml` lists it. */
+      readonly feed: string;
+      readonly entries: readonly Entry[];
+      /** True when it ended before its last tag was closed. */
+      readonly isCut: boolean;
+      readonly identity: FeedIdentity;
+    }
+  /** The server says that nothing has changed since the last reading. */
+  | { readonly kind: 'confirmed'; readonly feed: string };
 
 /** A member's entries: those the hub shows, and those that still wait. Both oldest first. */
 export interface MemberEntries {
   readonly published: readonly ArchivedEntry[];
   readonly cooling: readonly ArchivedEntry[];
+}
+
+/** What a merge needs of the hub. */
+export interface HubContext {
+  readonly now: Instant;
+  /** `hub.flood`. */
+  readonly flood: number;
+  readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
+}
+
+/** The member's entries after a build, and those that the hub showed until their author took them back. */
+export interface MergedMember extends MemberEntries {
+  readonly retracted: readonly ArchivedEntry[];
 }
 
 /**
@@ -25,51 +50,52 @@ export function mergeMember(
   member: Member,
   kept: MemberEntries,
   reads: readonly FeedRead[],
-  now: Instant,
-): MemberEntries {
+  context: HubContext,
+): MergedMember {
+  const { now, tombstones } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
-  const waiting = new Set(kept.cooling.map((entry) => entry.key));
   const shown = new Set(kept.published.map((entry) => entry.key));
+  const retracted: ArchivedEntry[] = [];
   let entries: readonly ArchivedEntry[] = [...kept.published, ...kept.cooling]
-    .filter((entry) => isInside(entry, listings.get(entry.feed)))
+    .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
     .map((entry) => reduceArchived(entry, member));
   for (const read of reads) {
-    const inside = read.entries.filter((entry) => isInside(entry, listings.get(read.feed)));
-    const isGone = goneAfter(read, inside, waiting);
-    const remaining = entries.filter((entry) => entry.feed !== read.feed || !isGone(entry));
-    const reduced = inside.map((entry) => reduceToConsent(entry, member));
-    entries = mergeEntries(remaining, reduced, { member: member.id, feed: read.feed, now });
+    const listing = listings.get(read.feed);
+    if (!listing) continue;
+    const ofFeed = entries.filter((entry) => entry.feed === read.feed);
+    const merged = mergeRead(ofFeed, read, listing, member, context);
+    entries = [...entries.filter((entry) => entry.feed !== read.feed), ...merged.entries];
+    retracted.push(...merged.retracted);
   }
+  // What is missing while it waits was taken back before anybody saw it: no second reading, and no trace.
+  const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
   const isOut = (entry: ArchivedEntry) => shown.has(entry.key) || !isCooling(entry, member, now);
-  const ordered = [...entries].sort(byDate);
-  return { published: ordered.filter(isOut), cooling: ordered.filter((entry) => !isOut(entry)) };
-}
-
-/** An entry of a feed that is no longer listed has no lane; it is kept, and not shown. */
-function isInside(entry: Pick<Entry, 'tags'>, listing: FeedListing | undefined): boolean {
-  return listing === undefined || withinLane(entry, listing.lane);
-}
-
-/**
- * Which of a feed's kept entries its author took out of the hub: moved out of the lane, or deleted while waiting,
- * when nobody has seen them yet. What only scrolled out of the feed stays, and an empty feed takes nothing away.
- */
-function goneAfter(
-  read: FeedRead,
-  inside: readonly Entry[],
-  waiting: ReadonlySet<string>,
-): (entry: ArchivedEntry) => boolean {
-  const listed = new Set(read.entries.map((entry) => entry.id));
-  const allowed = new Set(inside.map((entry) => entry.id));
-  return (entry) => {
-    if (listed.has(entry.id)) return !allowed.has(entry.id);
-    return waiting.has(entry.key) && listed.size > 0 && !hasScrolledOut(entry, read.entries);
+  const ordered = entries.filter(isAlive).sort(byDate);
+  return {
+    published: ordered.filter(isOut),
+    cooling: ordered.filter((entry) => !isOut(entry)),
+    retracted: retracted.filter(({ key }) => shown.has(key)),
   };
 }
 
-/** A feed drops its oldest entries, so one that is missing has only scrolled out when all that remain are younger. */
-function hasScrolledOut(entry: ArchivedEntry, remaining: readonly Entry[]): boolean {
-  return (
-    entry.isDated && remaining.every(({ published }) => published !== undefined && published >= entry.date)
-  );
+function mergeRead(
+  ofFeed: readonly ArchivedEntry[],
+  read: FeedRead,
+  listing: FeedListing,
+  member: Member,
+  { now, flood, tombstones }: HubContext,
+): { readonly entries: readonly ArchivedEntry[]; readonly retracted: readonly ArchivedEntry[] } {
+  if (read.kind === 'confirmed') {
+    const { staying, retracted } = findStillMissing(ofFeed, now);
+    return { entries: staying, retracted };
+  }
+  const listed = tellApart(read.entries);
+  const away = tombstones.keepAway({ member: member.id, feed: read.feed }, listed, now);
+  const allowed = away.size === 0 ? listed : listed.filter((entry) => !away.has(entry));
+  return mergeFeed(ofFeed, allowed, { member, listing, now, flood, isWhole: !read.isCut });
+}
+
+/** An entry of a feed that is no longer listed has no lane; it is kept, and not shown. */
+function isInside(entry: Pick<ArchivedEntry, 'tags'>, listing: FeedListing | undefined): boolean {
+  return listing === undefined || withinLane(entry, listing.lane);
 }

@@ -3,15 +3,17 @@ import type { ArchivedEntry } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { shownPath } from './archive-paths.ts';
 import { fromLine } from './entry-line.ts';
-
-/** The version of the file format that this program reads and writes; a file names its own in its first line. */
-export const ARCHIVE_VERSION = 1;
+import type { FeedIdentity } from './feed-identity.ts';
+import { isMissingFile, reasonOf } from './file-errors.ts';
+import { checkHeader, type FileHeader, isHeader, readHeader } from './file-header.ts';
 
 /** What a file of entries holds, and what of it could not be read. */
 export interface EntriesFile {
   readonly entries: readonly ArchivedEntry[];
-  /** False when there is no such file. */
-  readonly isPresent: boolean;
+  /** By what the member's feeds are known again. */
+  readonly feeds: readonly FeedIdentity[];
+  /** True when the file is there, with its first line, every entry that it counts, and no line that cannot be read. */
+  readonly isWhole: boolean;
   /** The lines that could not be read, as they stand in the file. */
   readonly broken: readonly string[];
   /** One sentence for each of them, with file and line. */
@@ -29,6 +31,7 @@ export async function readEntries(root: string, file: string, member: string): P
   const broken: string[] = [];
   const notices: string[] = [];
   let number = 0;
+  let header: FileHeader | undefined;
   try {
     for await (const text of readLines(file)) {
       number += 1;
@@ -36,6 +39,7 @@ export async function readEntries(root: string, file: string, member: string): P
       const value = parseJson(text);
       if (isHeader(value)) {
         checkHeader(value, shownPath(root, file), member);
+        header ??= readHeader(value);
         continue;
       }
       const read = value === undefined ? { fault: 'it is not JSON' } : fromLine(value, member);
@@ -47,10 +51,29 @@ export async function readEntries(root: string, file: string, member: string): P
       notices.push(`${shownPath(root, file)}:${number}: this line is left out, because ${fault}.`);
     }
   } catch (error) {
-    if (isMissing(error)) return { entries: [], isPresent: false, broken: [], notices: [] };
+    if (isMissingFile(error)) return { entries: [], feeds: [], isWhole: false, broken: [], notices: [] };
     throw error instanceof ArchiveError ? error : cannotRead(shownPath(root, file), error);
   }
-  return { entries: [...entries.values()], isPresent: true, broken, notices };
+  const lost = (header?.entries ?? 0) - entries.size - broken.length;
+  if (header === undefined || lost > 0) {
+    notices.push(
+      `${shownPath(root, file)}: ${header === undefined ? 'its first line is' : missing(lost)} ${LOST}`,
+    );
+  }
+  return {
+    entries: [...entries.values()],
+    feeds: header?.feeds ?? [],
+    isWhole: header !== undefined && lost <= 0 && broken.length === 0,
+    broken,
+    notices,
+  };
+}
+
+const LOST =
+  'missing, so the feeds are read again; what they no longer list can be restored from your repository’s history.';
+
+function missing(lost: number): string {
+  return lost === 1 ? 'one of its lines is' : `${lost} of its lines are`;
 }
 
 /** Lines end at a line feed only. `node:readline` also ends them at U+2028, which JSON allows inside a string. */
@@ -72,37 +95,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isHeader(value: unknown): value is { readonly archive: unknown; readonly member?: unknown } {
-  return typeof value === 'object' && value !== null && 'archive' in value;
-}
-
-function checkHeader(
-  header: { readonly archive: unknown; readonly member?: unknown },
-  shown: string,
-  member: string,
-): void {
-  if (typeof header.archive === 'number' && header.archive > ARCHIVE_VERSION) {
-    throw new ArchiveError(
-      `${shown} was written by a newer version of Kith (format ${header.archive}; this one knows ${ARCHIVE_VERSION}). ` +
-        'Upgrade the package kith-hub; nothing was changed.',
-    );
-  }
-  if (header.member !== member) {
-    throw new ArchiveError(
-      `${shown} says in its first line that it is the archive of "${header.member}". ` +
-        `Rename the file to ${header.member}.ndjson, or, if "${member}" is the new id of that member, correct the line.`,
-    );
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
 function cannotRead(shown: string, cause: unknown): ArchiveError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new ArchiveError(
-    `${shown} cannot be read (${reason}). Mend the file or its permissions, or move it away; nothing was changed.`,
+    `${shown} cannot be read (${reasonOf(cause)}). Mend the file or its permissions, or move it away; nothing was changed.`,
     { cause },
   );
 }

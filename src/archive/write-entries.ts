@@ -2,11 +2,13 @@ import type { ArchivedEntry, Member } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { shownPath } from './archive-paths.ts';
 import { toLine } from './entry-line.ts';
-import { ARCHIVE_VERSION } from './read-entries.ts';
+import type { FeedIdentity } from './feed-identity.ts';
+import { reasonOf } from './file-errors.ts';
+import { headerLine } from './file-header.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /**
- * Writes a member's file of entries: a line that names format and member, then one line per entry in the order
+ * Writes a member's file of entries: a line that names format, member and feeds, then one line per entry in the order
  * given. Gives whether the bytes changed.
  *
  * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
@@ -16,15 +18,15 @@ export async function writeEntries(
   file: string,
   member: Member,
   entries: readonly ArchivedEntry[],
+  feeds: readonly FeedIdentity[] = [],
 ): Promise<boolean> {
-  const header = JSON.stringify({ archive: ARCHIVE_VERSION, member: member.id });
+  const header = headerLine(member.id, entries.length, feeds);
   const content = [header, ...entries.map((entry) => toLine(entry, member)), ''].join('\n');
   try {
     return await writeAtomically(file, content);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ArchiveError(
-      `${shownPath(root, file)} cannot be written (${reason}). Free some space or mend the permissions; the old file was kept.`,
+      `${shownPath(root, file)} cannot be written (${reasonOf(cause)}). Free some space or mend the permissions; the old file was kept.`,
       { cause },
     );
   }

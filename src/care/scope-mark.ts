@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { FeedListing, Member } from '../model.ts';
+import type { Day, FeedListing, Member } from '../model.ts';
 import { READER_VERSION } from '../read/reader-version.ts';
 
 /** Grows whenever this room keeps something else of the same entry, so that feeds are read once more. */
-const RULES = 1;
+const RULES = 2;
 
 /**
- * A mark of everything that decides what the hub keeps of one feed: consent, lane, and the rules of this room. When
- * it changes, an unchanged feed has to be read once more, because the hub keeps no bytes of it.
+ * A mark of everything that decides what the hub keeps of one feed: consent, lane, the rules of this room, and the day
+ * on which a curator confirmed a feed that had changed. When it changes, an unchanged feed has to be read once more,
+ * because the hub keeps no bytes of it.
  */
-export function scopeMark(member: Member, listing: FeedListing): string {
+export function scopeMark(member: Member, listing: FeedListing, confirmed?: Day): string {
   const { text, images, conversations } = member.consent;
   const { only, not } = listing.lane;
   const scope = [
@@ -23,6 +24,7 @@ export function scopeMark(member: Member, listing: FeedListing): string {
     member.bylines,
     only,
     not,
+    ...(confirmed === undefined ? [] : [confirmed]),
   ];
   return createHash('sha256').update(JSON.stringify(scope)).digest('hex').slice(0, 16);
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import pico from 'picocolors';
+import { keySource } from '../archive/hub-key.ts';
 import { buildClock } from '../clock.ts';
 import { buildCommunity } from '../community.ts';
 import { openHub } from '../config/open-hub.ts';
@@ -28,6 +29,7 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
     allowPrivate,
     pace: systemPace,
     version: VERSION,
+    key: keySource(terminal.environment),
     onFeed: (outcome) => progress.advance(outcome.member),
     publish: async (community) => {
       progress.finish(feedSummary(community.outcomes));

@@ -55,7 +55,12 @@ export type GatherOutcome = FetchedFeed | UnchangedFeed | FailedFeed;
  * `unreadable` they would tell the server that the hub has what it could not read. Other outcomes are always `kept`.
  */
 export type Taken =
-  | { readonly kind: 'kept'; readonly rhythm?: FeedRhythm }
+  | {
+      readonly kind: 'kept';
+      readonly rhythm?: FeedRhythm;
+      /** True when the same bytes are wanted once more: then no validators are remembered. */
+      readonly isWantedAgain?: boolean;
+    }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** What one round of gathering did. */

@@ -1,4 +1,4 @@
-import type { FeedRhythm, Instant } from '../model.ts';
+import type { Instant } from '../model.ts';
 import type { Judgement } from './judge-answer.ts';
 import type { FeedRecord } from './keep-records.ts';
 import type { Taken } from './outcome.ts';
@@ -32,16 +32,17 @@ export function recordVisit(visit: EndedVisit): FeedRecord {
   }
   if (judgement.kind === 'failed') return recordFailure(visit, judgement);
   return taken.kind === 'kept'
-    ? recordRead(visit, judgement, taken.rhythm)
+    ? recordRead(visit, judgement, taken)
     : recordUnreadable(before, visit, taken.reason, now);
 }
 
 function recordRead(
   { now, scope, before }: EndedVisit,
   judgement: Extract<Judgement, { kind: 'read' }>,
-  heard: FeedRhythm | undefined,
+  { rhythm: heard, isWantedAgain = false }: Extract<Taken, { kind: 'kept' }>,
 ): FeedRecord {
-  const { validators, freshness, permanentTo, outcome } = judgement;
+  const { freshness, permanentTo, outcome } = judgement;
+  const validators = isWantedAgain ? {} : judgement.validators;
   // A 304 says nothing about the rhythm, so the one that the feed gave last still holds.
   const rhythm = outcome.kind === 'fetched' ? heard : before?.rhythm;
   const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
@@ -50,7 +51,7 @@ function recordRead(
     scope,
     address: judgement.address,
     ...validators,
-    bodyHash: judgement.bodyHash,
+    bodyHash: isWantedAgain ? undefined : judgement.bodyHash,
     rhythm,
     freshness,
     askedAt: now,
@@ -80,6 +81,7 @@ function recordUnreadable(
     readAt: before?.readAt,
     nextDue: planAfterRead({ now, hasValidators: false, freshness: 0 }),
     failure: nextFailure(before, { kind: 'unreadable', reason, status: undefined }, now),
+    gone: before?.gone,
     moved: before?.moved,
   };
 }
@@ -103,7 +105,19 @@ function recordFailure(
     }),
     // An hour without a network says nothing about the feed and must not interrupt a row of 404s.
     failure: wasReached ? failure : (before?.failure ?? failure),
+    gone: nextGone(before, status, now),
   };
+}
+
+/** A feed that is gone stays so while its server fails otherwise; 410 outranks 404. */
+function nextGone(
+  before: FeedRecord | undefined,
+  status: number | undefined,
+  now: Instant,
+): FeedRecord['gone'] {
+  if (status !== 404 && status !== 410) return before?.gone;
+  if (before?.gone === undefined) return { status, since: now };
+  return status === 410 ? { ...before.gone, status } : before.gone;
 }
 
 type Failure = NonNullable<FeedRecord['failure']>;

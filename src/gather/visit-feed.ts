@@ -87,7 +87,7 @@ function visitFrom(
   now: Instant,
   asked: NonNullable<FeedVisit['asked']>,
 ): FeedVisit {
-  const { askedAt, readAt, nextDue, failure, moved } = record ?? {};
+  const { askedAt, readAt, nextDue, failure, gone, moved } = record ?? {};
   const isMoved = moved !== undefined && millisecondsOf(now) - millisecondsOf(moved.since) >= STABLE;
   return {
     member: request.member,
@@ -97,6 +97,7 @@ function visitFrom(
     ...(readAt === undefined ? {} : { lastRead: readAt }),
     ...(nextDue === undefined ? {} : { nextTry: nextDue }),
     ...(failure === undefined ? {} : { failure: failureFrom(failure) }),
+    ...(gone === undefined ? {} : { gone }),
     ...(isMoved ? { movedTo: moved.to } : {}),
   };
 }

@@ -45,6 +45,7 @@ export function complete(
     authors,
     entries: parsed.entries.map((part, index) => completeEntry(part, index + 1, context, repairs)),
     ...(rhythm === undefined ? {} : { rhythm }),
+    ...(repairs.has('cut') ? { isCut: true } : {}),
     repairs: repairs.list(),
   };
 }

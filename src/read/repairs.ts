@@ -2,6 +2,7 @@
 export interface Repairs {
   /** Remembers a repair; `kind` says which ones are the same, and the first sentence of a kind is kept. */
   readonly add: (kind: string, sentence: string) => void;
+  readonly has: (kind: string) => boolean;
   readonly list: () => readonly string[];
 }
 
@@ -15,6 +16,7 @@ export function collectRepairs(): Repairs {
       if (known) known.count += 1;
       else byKind.set(kind, { sentence, count: 1 });
     },
+    has: (kind) => byKind.has(kind),
     list: () => [...byKind.values()].map(({ sentence, count }) => withCount(sentence, count)),
   };
 }

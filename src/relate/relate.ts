@@ -1,4 +1,4 @@
-import { byDate } from '../archive/merge-entries.ts';
+import { byDate } from '../archive/by-date.ts';
 import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { findCrossLinks } from './find-cross-links.ts';

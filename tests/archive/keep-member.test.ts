@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findLeftovers } from '../../src/archive/find-leftovers.ts';
 import { type KeptMember, keepMember, readMember } from '../../src/archive/keep-member.ts';
+import { openTombstones } from '../../src/archive/tombstones.ts';
 import type { Entry, Instant, Member } from '../../src/model.ts';
 import { inventEntry, inventMember, NOW, words } from '../care/invent.ts';
 import { filesIn, hubFolder } from './hub-folder.ts';
@@ -19,7 +20,9 @@ async function build(
   entries?: readonly Entry[],
 ): Promise<KeptMember> {
   const record = await readMember(root, member);
-  const kept = await keepMember(root, member, record, entries ? [{ feed, entries }] : [], now);
+  const reads = entries ? [{ kind: 'read', feed, entries, isCut: false, identity: { feed } } as const] : [];
+  const tombstones = await openTombstones(root, { make: () => 'a key for tests that nobody else has' });
+  const kept = await keepMember(root, member, record, reads, { now, flood: 20, tombstones });
   return { ...kept, notices: [...record.notices, ...kept.notices] };
 }
 
@@ -294,9 +297,12 @@ test('says what to do, and keeps the old file, when the archive cannot be writte
   const root = await hubFolder();
   await mkdir(path.join(root, '_data'), { recursive: true });
   await writeFile(path.join(root, '_data/archive'), 'a file where the folder should be');
-  const record = { published: [], cooling: [] };
+  const record = { published: [], cooling: [], feeds: [], isWhole: true, notices: [] };
+  const tombstones = await openTombstones(path.join(root, 'elsewhere'), { make: () => 'x'.repeat(32) });
 
-  await expect(keepMember(root, inventMember(), record, [], NOW)).rejects.toThrow(
+  const keeping = keepMember(root, inventMember(), record, [], { now: NOW, flood: 20, tombstones });
+
+  await expect(keeping).rejects.toThrow(
     /^_data\/archive\/harbor-notes\.ndjson cannot be written \(.*\)\. Free some space or mend the permissions/,
   );
 });

@@ -35,7 +35,7 @@ async function fileWith(lines: readonly string[]): Promise<{ root: string; file:
   return { root, file };
 }
 
-const header = '{"archive":1,"member":"harbor-notes"}';
+const header = '{"archive":1,"member":"harbor-notes","entries":1}';
 
 test('reads back exactly what was written', async () => {
   const root = await hubFolder();
@@ -43,9 +43,9 @@ test('reads back exactly what was written', async () => {
   const plain = inventArchived({ key: '0000000000000002', id: '2', authors: [] });
 
   await writeEntries(root, file, member, [full, plain]);
-  const { entries, isPresent, broken, notices } = await readEntries(root, file, member.id);
+  const { entries, isWhole, broken, notices } = await readEntries(root, file, member.id);
 
-  expect({ isPresent, broken, notices }).toEqual({ isPresent: true, broken: [], notices: [] });
+  expect({ isWhole, broken, notices }).toEqual({ isWhole: true, broken: [], notices: [] });
   expect(entries).toEqual([full, plain]);
 });
 
@@ -57,7 +57,7 @@ test('writes one line per entry with keys in a fixed order, and the member’s o
 
   expect(await filesIn(root)).toMatchInlineSnapshot(`
     {
-      "_data/archive/harbor-notes.ndjson": "{"archive":1,"member":"harbor-notes"}
+      "_data/archive/harbor-notes.ndjson": "{"archive":1,"member":"harbor-notes","entries":1}
     {"key":"0000000000000001","feed":"https://harbor.example/feed","id":"tag:harbor.example,2026:1","url":"https://harbor.example/2026/visits/","title":"On home visits","date":"2026-11-01T09:00:00.000Z","isDated":true,"firstSeen":"2026-11-02T00:00:00.000Z","tags":[],"links":[]}
     ",
     }
@@ -107,10 +107,29 @@ test('trusts nothing that a hand may have edited', async () => {
   ]);
 });
 
-test('reads a file whose first line was lost, and one with Windows line ends', async () => {
+test('reads a file whose first line was lost, and one with Windows line ends, and says that it is not whole', async () => {
   const { root, file } = await fileWith([`${toLine(full, member)}\r`, '']);
 
-  expect((await readEntries(root, file, member.id)).entries).toEqual([full]);
+  const { entries, isWhole, notices } = await readEntries(root, file, member.id);
+
+  expect({ entries, isWhole }).toEqual({ entries: [full], isWhole: false });
+  expect(notices).toEqual([expect.stringMatching(/harbor-notes\.ndjson: its first line is missing/)]);
+});
+
+test.each([
+  { says: 'an empty file', lines: [], message: 'its first line is missing' },
+  {
+    says: 'a file cut between two lines',
+    lines: ['{"archive":1,"member":"harbor-notes","entries":2}', toLine(full, member)],
+    message: 'one of its lines is missing',
+  },
+])('does not take $says for whole', async ({ lines, message }) => {
+  const { root, file } = await fileWith(lines);
+
+  const { isWhole, notices } = await readEntries(root, file, member.id);
+
+  expect(isWhole).toBe(false);
+  expect(notices[0]).toContain(message);
 });
 
 test('has nothing to say of a file that is not there', async () => {
@@ -118,7 +137,8 @@ test('has nothing to say of a file that is not there', async () => {
 
   expect(await readEntries(root, archiveFile(root, 'nobody'), 'nobody')).toEqual({
     entries: [],
-    isPresent: false,
+    feeds: [],
+    isWhole: false,
     broken: [],
     notices: [],
   });

@@ -502,6 +502,7 @@ test('P15: the last success, the last outcome and the next try are known for eac
       lastRead: hoursLater(0),
       nextTry: hoursLater(2 * DAY),
       failure: { reason: expect.stringContaining('404'), status: 404, since: hoursLater(DAY) },
+      gone: { status: 404, since: hoursLater(DAY) },
     },
   ]);
 });

@@ -16,6 +16,7 @@ try {
       now,
       startedAt: now,
       isOffline: false,
+      key: { make: () => 'a key for tests that nobody else has' },
       allowPrivate: [{ kind: 'range', address: '127.0.0.0', prefix: 8 }],
       pace: systemPace,
       version: '1.2.3',

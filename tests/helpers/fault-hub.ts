@@ -55,6 +55,7 @@ export function faultSettings(hours: number, more: Partial<BuildSettings> = {}):
     allowPrivate: [{ kind: 'range', address: '127.0.0.0', prefix: 8 }],
     pace: simulatedPace(),
     version: '1.2.3',
+    key: { make: () => 'a key for tests that nobody else has' },
     ...more,
     limits: { milliseconds: 500, ...more.limits },
   };

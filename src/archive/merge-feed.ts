@@ -1,0 +1,83 @@
+import { reduceToConsent } from '../care/reduce-to-consent.ts';
+import { withinLane } from '../care/within-lane.ts';
+import { instantOf, millisecondsOf } from '../dates.ts';
+import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
+import { entryKey } from './entry-key.ts';
+import { findMissing, type Listed } from './find-missing.ts';
+import { placeEntry } from './place-entry.ts';
+import { recognise } from './recognise.ts';
+
+/** What a merge depends on beside the feed. */
+export interface MergeContext {
+  readonly member: Member;
+  readonly listing: FeedListing;
+  readonly now: Instant;
+  /** False when the feed was cut off, so that what it lacks says nothing. */
+  readonly isWhole: boolean;
+  /** More new entries than this at once skip the front page. */
+  readonly flood: number;
+}
+
+/** A feed's entries after a reading, and those that their author took back. */
+export interface MergedFeed {
+  readonly entries: readonly ArchivedEntry[];
+  readonly retracted: readonly ArchivedEntry[];
+}
+
+/**
+ * Joins what a feed lists now to what is kept of it. What is known is brought up to date; what is outside the lane goes,
+ * or never comes; what is missing is judged. Each of `listed` has an id of its own, as `tellApart` gives it.
+ */
+export function mergeFeed(
+  kept: readonly ArchivedEntry[],
+  listed: readonly Entry[],
+  context: MergeContext,
+): MergedFeed {
+  const { member, listing, now } = context;
+  const same = recognise(kept, listed);
+  const keys = new Set(kept.map(({ key }) => key));
+  const entries: ArchivedEntry[] = [];
+  const isNew: ArchivedEntry[] = [];
+  const order: Listed[] = [];
+  for (const [position, entry] of listed.entries()) {
+    const before = same.get(entry);
+    if (!withinLane(entry, listing.lane)) {
+      const date = before?.date ?? entry.published ?? entry.updated;
+      if (date !== undefined) order.push({ date, updated: entry.updated });
+      continue;
+    }
+    const key = before?.key ?? freshKey(member.id, listing.url, entry.id, keys);
+    const reading = { member: member.id, feed: listing.url, now, position, key, before };
+    const placed = placeEntry(reduceToConsent(entry, member), reading);
+    order.push(placed);
+    (before ? entries : isNew).push(placed);
+  }
+  const found = new Set(same.values());
+  const absent = kept.filter((entry) => !found.has(entry));
+  const { staying, retracted } = context.isWhole
+    ? findMissing(absent, order, now)
+    : { staying: absent, retracted: [] };
+  return { entries: [...entries, ...markFlood(isNew, kept.length === 0, context), ...staying], retracted };
+}
+
+/** An entry that got a new id keeps its key, so that the one who takes its old id needs another. */
+function freshKey(member: string, feed: string, id: string, taken: Set<string>): string {
+  let key = entryKey(member, feed, id);
+  for (let count = 2; taken.has(key); count += 1) key = entryKey(member, feed, `${id}\n${count}`);
+  taken.add(key);
+  return key;
+}
+
+const WEEK = 7 * 24 * 3_600_000;
+
+/** Of a feed's first reading, only what claims to be of this week counts: a new member brings years of entries. */
+function markFlood(
+  isNew: readonly ArchivedEntry[],
+  isFirst: boolean,
+  { now, flood }: MergeContext,
+): readonly ArchivedEntry[] {
+  const weekAgo = instantOf(millisecondsOf(now) - WEEK);
+  const counts = (entry: ArchivedEntry) => !isFirst || entry.date > weekAgo;
+  if (isNew.filter(counts).length <= flood) return isNew;
+  return isNew.map((entry) => (counts(entry) ? { ...entry, isFlood: true } : entry));
+}

@@ -1,0 +1,135 @@
+import { createHmac } from 'node:crypto';
+import { millisecondsOf } from '../dates.ts';
+import type { ArchivedEntry, Entry, Instant } from '../model.ts';
+import { hubKey, type KeySource } from './hub-key.ts';
+import { identifyingAddress } from './identifying-address.ts';
+import { readTombstones, type Tombstone, writeTombstones } from './tombstone-file.ts';
+
+/** Marks are scoped by member, so that nobody can put up a tombstone for another's entry. */
+type FeedName = Pick<ArchivedEntry, 'member' | 'feed'>;
+type EntryName = FeedName & Pick<Entry, 'id' | 'url'>;
+
+/** The entries that their authors took back. */
+export interface Tombstones {
+  readonly has: (entry: EntryName) => boolean;
+  /** Whether an entry that a feed lists now was taken back, and has not been back for long enough. */
+  readonly isAway: (entry: EntryName, now: Instant) => boolean;
+  /** Puts up tombstones and writes them; to be done before the archive lets the entries go. */
+  readonly put: (entries: readonly EntryName[], now: Instant) => Promise<void>;
+  /**
+   * The entries of a reading that were taken back and stay away. One that its author publishes anew comes back when
+   * two readings an hour apart list it, so that a server's old copy brings nothing back.
+   */
+  readonly keepAway: (feed: FeedName, entries: readonly Entry[], now: Instant) => ReadonlySet<Entry>;
+  /** Writes what `keepAway` has learned; to be done when the archive holds what came back. */
+  readonly write: () => Promise<void>;
+  readonly notices: readonly string[];
+}
+
+/** How long an entry has to stand in its feed again. */
+const SURE_AFTER = 3_600_000;
+
+/**
+ * Opens the hub's tombstones. Its key is asked for only when there is a tombstone, or when one is put up.
+ *
+ * @throws {ArchiveError} when the file or the key cannot be read.
+ */
+export async function openTombstones(root: string, source: KeySource): Promise<Tombstones> {
+  const { tombstones, notices } = await readTombstones(root);
+  let key = tombstones.length > 0 ? await hubKey(root, source) : undefined;
+  const own = new Map<string, Tombstone>();
+  const byAddress = new Map<string, string>();
+  // What was put up under another key cannot be recognised; it is kept for the day on which that key is back.
+  const foreign: Tombstone[] = [];
+  let hasChanged = false;
+
+  const set = (stone: Tombstone) => {
+    own.set(stone.id, stone);
+    if (stone.address !== undefined) byAddress.set(stone.address, stone.id);
+  };
+  const find = (entry: EntryName): Tombstone | undefined => {
+    if (key === undefined || own.size === 0) return undefined;
+    const { id, address } = marksOf(key, entry);
+    return own.get(id) ?? own.get(byAddress.get(address ?? '') ?? '');
+  };
+  const write = async () => {
+    if (hasChanged) await writeTombstones(root, [...foreign, ...own.values()]);
+    hasChanged = false;
+  };
+
+  for (const stone of tombstones) {
+    if (key !== undefined && stone.key === markOfKey(key)) set(stone);
+    else foreign.push(stone);
+  }
+
+  return {
+    has: (entry) => find(entry) !== undefined,
+    isAway: (entry, now) => {
+      const stone = find(entry);
+      return stone !== undefined && !isBack(stone, now);
+    },
+    put: async (entries, now) => {
+      if (entries.length === 0) return;
+      key ??= await hubKey(root, source);
+      for (const entry of entries) set({ key: markOfKey(key), on: now, ...marksOf(key, entry) });
+      hasChanged = true;
+      await write();
+    },
+    keepAway: (feed, entries, now) => {
+      const away = new Set<Entry>();
+      const met = new Set<string>();
+      for (const entry of entries) {
+        const stone = find(nameOf(feed, entry));
+        if (stone === undefined) continue;
+        met.add(stone.id);
+        if (isBack(stone, now)) own.delete(stone.id);
+        else away.add(entry);
+        if (stone.seenAgain === undefined) set({ ...stone, seenAgain: now });
+        hasChanged ||= !own.has(stone.id) || stone.seenAgain === undefined;
+      }
+      const feedMark = key === undefined ? undefined : markOf(key, ['feed', feed.member, feed.feed]);
+      for (const stone of own.values()) {
+        if (stone.feed !== feedMark || stone.seenAgain === undefined || met.has(stone.id)) continue;
+        const { seenAgain: _, ...gone } = stone;
+        set(gone);
+        hasChanged = true;
+      }
+      return away;
+    },
+    write,
+    notices: foreign.length === 0 ? notices : [...notices, FOREIGN_KEY],
+  };
+}
+
+const FOREIGN_KEY =
+  '_data/archive/_tombstones.ndjson: some of it was written under another key, so that entries which their authors ' +
+  'took back may return. Set KITH_KEY to the hub’s first key, or bring back its .kith/key.';
+
+/** The name of an entry as a feed lists it. */
+export function nameOf({ member, feed }: FeedName, { id, url }: Entry): EntryName {
+  return url === undefined ? { member, feed, id } : { member, feed, id, url };
+}
+
+function isBack({ seenAgain }: Tombstone, now: Instant): boolean {
+  return seenAgain !== undefined && millisecondsOf(now) - millisecondsOf(seenAgain) >= SURE_AFTER;
+}
+
+function marksOf(
+  key: string,
+  { member, feed, id, url }: EntryName,
+): Pick<Tombstone, 'feed' | 'id' | 'address'> {
+  const address = identifyingAddress(url);
+  return {
+    feed: markOf(key, ['feed', member, feed]),
+    id: markOf(key, ['id', member, feed, id]),
+    ...(address !== undefined && { address: markOf(key, ['address', member, address]) }),
+  };
+}
+
+function markOfKey(key: string): string {
+  return markOf(key, ['kith']).slice(0, 8);
+}
+
+function markOf(key: string, parts: readonly string[]): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,89 @@
+/** One member in one build: what is asked for, and what is made of what comes. */
+import { judgeFeed } from './archive/find-takeover.ts';
+import { followMoves } from './archive/follow-moves.ts';
+import { type MemberRecord, readMember } from './archive/keep-member.ts';
+import type { FeedRead } from './archive/merge-member.ts';
+import { tellApart } from './archive/tell-apart.ts';
+import { nameOf, type Tombstones } from './archive/tombstones.ts';
+import { scopeMark } from './care/scope-mark.ts';
+import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
+import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
+import { readFeed } from './read/read-feed.ts';
+
+/** One member in one build: what was kept before, what is asked for, what has come. */
+export interface Round {
+  readonly member: Member;
+  readonly record: MemberRecord;
+  readonly requests: readonly FeedRequest[];
+  readonly reads: FeedRead[];
+  waiting: number;
+}
+
+/** Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again. */
+export async function openRound({ root, decisions }: HubConfig, member: Member): Promise<Round> {
+  const record = followMoves(await readMember(root, member), member, decisions);
+  const feeds = member.status === 'withdrawn' ? [] : member.feeds;
+  const requests = feeds.map((listing) => ({
+    member: member.id,
+    feed: listing.url,
+    scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url)),
+    isLost: !record.isWhole,
+  }));
+  return { member, record, requests, reads: [], waiting: requests.length };
+}
+
+/** What taking in a feed depends on. */
+export interface TakeContext {
+  readonly decisions: readonly Decision[];
+  readonly tombstones: Tombstones;
+  readonly now: Instant;
+}
+
+/** Reads what came, and says what became of it: for the next request, for the report, and for the archive. */
+export async function takeIn(
+  outcome: GatherOutcome,
+  round: Round,
+  { decisions, tombstones, now }: TakeContext,
+): Promise<{ readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead }> {
+  const { member, feed } = outcome.request;
+  const kept: Taken = { kind: 'kept' };
+  if (outcome.kind === 'unchanged') {
+    const feedOutcome: FeedOutcome = { kind: 'unchanged', member, feed, note: outcome.note };
+    return { taken: kept, feedOutcome, ...(outcome.isConfirmed && { read: { kind: 'confirmed', feed } }) };
+  }
+  if (outcome.kind === 'failed') {
+    return { taken: kept, feedOutcome: { kind: 'failed', member, feed, reason: outcome.reason } };
+  }
+  const refused = (reason: string) => ({
+    taken: { kind: 'unreadable', reason } as const,
+    feedOutcome: { kind: 'failed', member, feed, reason } as const,
+  });
+  const result = await readFeed(outcome.bytes, outcome);
+  if (result.kind === 'unreadable') return refused(result.reason);
+  const { record } = round;
+  const judgement = judgeFeed(round.member, feed, result.feed, {
+    identity: record.feeds.find((identity) => identity.feed === feed),
+    kept: [...record.published, ...record.cooling].filter((entry) => entry.feed === feed),
+    confirmed: lastConfirmed(decisions, feed),
+  });
+  if (judgement.kind === 'taken-over') return refused(judgement.reason);
+  const { entries, repairs, rhythm, isCut = false } = result.feed;
+  // What comes back is shown at its second reading, which a 304 would not be.
+  const isWantedAgain = tellApart(entries).some((entry) =>
+    tombstones.isAway(nameOf({ member, feed }, entry), now),
+  );
+  return {
+    taken: { ...kept, isWantedAgain, ...(rhythm !== undefined && { rhythm }) },
+    feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
+    read: { kind: 'read', feed, entries, isCut, identity: judgement.identity },
+  };
+}
+
+/** The last day on which a curator confirmed that a feed is still its member's. */
+function lastConfirmed(decisions: readonly Decision[], feed: string): Day | undefined {
+  return decisions
+    .filter(({ about, ruling }) => ruling === 'confirm' && about === feed)
+    .map(({ on }) => on)
+    .toSorted()
+    .at(-1);
+}
