@@ -11,6 +11,7 @@ import {
   linkOfRelation,
   plainField,
 } from './choose.ts';
+import { cutTitle } from './cut-title.ts';
 import { defined } from './defined.ts';
 import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
@@ -21,7 +22,8 @@ import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
 import { tagsOf } from './tags.ts';
-import { tellTooMuch } from './tell-repairs.ts';
+import { cutText } from './tame-text.ts';
+import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
 
 /** What every entry of a feed needs to know of it. */
 export interface FeedContext {
@@ -41,8 +43,11 @@ export interface FeedContext {
 export function completeEntry(part: ParsedPart, number: number, feed: FeedContext, repairs: Repairs): Entry {
   const isAtom = feed.format === 'atom';
   const base = isAtom ? (feed.address ?? feed.site) : (feed.site ?? feed.address);
-  const title = plainField(best(part('title')), feed.emails);
-  const name = title === '' ? `entry ${number}` : `“${title.slice(0, 80)}”`;
+  const wholeTitle = plainField(best(part('title')), feed.emails);
+  const title = cutTitle(wholeTitle);
+  const name = title === '' ? `entry ${number}` : `“${cutText(title, 80)}”`;
+  tellLongTitle(wholeTitle, name, repairs);
+  tellOddLetters(wordsOf(part), name, repairs);
   const url = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
   const relative = isAtom || url === undefined ? undefined : relativeLink(part('link'));
   if (relative !== undefined)
@@ -134,9 +139,16 @@ function sourceOf(field: ParsedField | undefined, base: Address | undefined): En
   if (field === undefined) return undefined;
   const url = addressOf(field, base);
   const text = plainLine(field.text, 'guess');
-  const title = text === '' || /^https?:/i.test(text) ? undefined : text;
+  const title = text === '' || /^https?:/i.test(text) ? undefined : cutTitle(text);
   return url === undefined && title === undefined ? undefined : defined({ title, url });
 }
+
+/** What of an entry is printed, as it was written. */
+function wordsOf(part: ParsedPart): readonly string[] {
+  return WORDS.flatMap((name) => part(name).map(({ text }) => text));
+}
+
+const WORDS = ['title', 'content', 'abstract', 'summary', 'author', 'category', 'source'] as const;
 
 function badDate(written: string, name: string): string {
   return `The date “${written}” of ${name} cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;

@@ -3,18 +3,20 @@ import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
 import { capHtml } from './cap-html.ts';
 import { languageOf } from './choose.ts';
+import { cutTitle } from './cut-title.ts';
 import { defined } from './defined.ts';
 import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import { distinctAuthors, emailsIn, personName, withoutEmails } from './people.ts';
-import { foldSpace, plainLine } from './plain-text.ts';
+import { plainLine } from './plain-text.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
 import { tagsOf } from './tags.ts';
-import { tellTooMuch } from './tell-repairs.ts';
+import { cutText } from './tame-text.ts';
+import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -39,10 +41,11 @@ export function readJsonFeed(value: unknown, address: Address | undefined, repai
   const authors = authorsOf(json);
   const site: JsonSite = { base: link ?? own, language, authors, emails };
 
+  tellOddLetters(wordsOf(json), 'the feed itself', repairs);
   const entries = items.map((item, index) => readItem(item, index + 1, site, repairs));
   const feed: Feed = {
     format: 'jsonfeed',
-    title: plain(json.title, emails),
+    title: cutTitle(plain(json.title, emails)),
     description: plain(json.description, emails),
     authors,
     entries,
@@ -60,8 +63,11 @@ interface JsonSite {
 }
 
 function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs): Entry {
-  const title = plain(item.title, site.emails);
-  const name = title === '' ? `Entry ${number}` : `“${title.slice(0, 80)}”`;
+  const wholeTitle = plain(item.title, site.emails);
+  const title = cutTitle(wholeTitle);
+  const name = title === '' ? `Entry ${number}` : `“${cutText(title, 80)}”`;
+  tellLongTitle(wholeTitle, name, repairs);
+  tellOddLetters(wordsOf(item), name, repairs);
   const external = resolveAddress(text(item.external_url), site.base);
   const url = resolveAddress(text(item.url), site.base);
   if (url === undefined)
@@ -90,7 +96,7 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
     contentText,
     summary: plain(item.summary, site.emails),
     tags: tagsOf(
-      listOf(item.tags).map((tag) => foldSpace(text(tag))),
+      listOf(item.tags).map((tag) => plainLine(text(tag), 'text')),
       site.emails,
     ),
     links,
@@ -124,6 +130,13 @@ function idOf(value: unknown): string {
 
 function plain(value: unknown, emails: readonly string[]): string {
   return withoutEmails(plainLine(text(value), 'guess'), emails);
+}
+
+/** What of a feed or an entry is printed, as it was written. */
+function wordsOf(json: Json): readonly string[] {
+  const { title, description, summary, content_html, content_text, tags } = json;
+  const names = peopleOf(json).map(({ name }) => name);
+  return [title, description, summary, content_html, content_text, ...listOf(tags), ...names].map(text);
 }
 
 /** `authors` of version 1.1, `author` of version 1. */

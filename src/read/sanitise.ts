@@ -13,6 +13,7 @@ import {
 import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { emailsIn, withoutEmails } from './people.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { tameText } from './tame-text.ts';
 import { isTrackingPixel, withoutCampaign } from './tracking.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
@@ -27,7 +28,7 @@ const MOST_PASSES = 6;
  */
 export function sanitise(html: string, base?: Address, emails: readonly string[] = []): SafeHtml {
   const mailed: string[] = [...emails];
-  let { clean, isSettled } = sanitiseOnce(html, base, mailed);
+  let { clean, isSettled } = sanitiseOnce(tameText(html), base, mailed);
   for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
     const again = sanitiseOnce(clean, base, mailed);
     isSettled = again.clean === clean;
@@ -73,7 +74,7 @@ function sanitiseOnce(
     return 'excludeTag';
   };
 
-  const clean = sanitizeHtml(capHtml(html), {
+  const written = sanitizeHtml(capHtml(html), {
     allowedTags: ALLOWED_TAGS,
     allowedAttributes: ALLOWED_ATTRIBUTES,
     nonTextTags: WITHOUT_TEXT,
@@ -89,6 +90,9 @@ function sanitiseOnce(
       closed = open.pop();
     },
   });
+  // Letters written as references are letters only now; a link that held no other is empty without them.
+  const clean = tameText(written);
+  isSettled &&= clean === written;
   return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
 }
 
