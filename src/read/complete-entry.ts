@@ -151,7 +151,7 @@ function wordsOf(part: ParsedPart): readonly string[] {
 const WORDS = ['title', 'content', 'abstract', 'summary', 'author', 'category', 'source'] as const;
 
 function badDate(written: string, name: string): string {
-  return `The date “${written}” of ${name} cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
+  return `The date “${written}” of ${name} cannot be read or cannot be right; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
 }
 
 function capital(text: string): string {

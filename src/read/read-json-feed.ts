@@ -1,4 +1,4 @@
-import { parseFeedDate } from '../dates.ts';
+import { isBelievable, parseFeedDate } from '../dates.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
 import { capHtml } from './cap-html.ts';
@@ -154,11 +154,12 @@ function authorsOf(json: Json): readonly Author[] {
 
 function dateOf(value: unknown, name: string, repairs: Repairs): string | undefined {
   const written = text(value).trim();
-  const date = parseFeedDate(written);
+  const read = parseFeedDate(written);
+  const date = read !== undefined && isBelievable(read) ? read : undefined;
   if (date === undefined && written !== '') {
     repairs.add(
       'date',
-      `The date “${written.slice(0, 40)}” of ${name} cannot be read; write it like 2026-11-03T09:00:00Z.`,
+      `The date “${written.slice(0, 40)}” of ${name} cannot be read or cannot be right; write it like 2026-11-03T09:00:00Z.`,
     );
   }
   return date;
