@@ -137,9 +137,11 @@ function baseOf(field: ParsedField | undefined): Address | undefined {
 
 function sourceOf(field: ParsedField | undefined, base: Address | undefined): EntrySource | undefined {
   if (field === undefined) return undefined;
-  const url = addressOf(field, base);
   const text = plainLine(field.text, 'guess');
-  const title = text === '' || /^https?:/i.test(text) ? undefined : cutTitle(text);
+  // Only a whole address is one: words resolved against the feed's own address would lead to a page that is not there.
+  const isAddress = /^https?:/i.test(text);
+  const url = isAddress || field.attributes.url !== undefined ? addressOf(field, base) : undefined;
+  const title = text === '' || isAddress ? undefined : cutTitle(text);
   return url === undefined && title === undefined ? undefined : defined({ title, url });
 }
 

@@ -135,7 +135,7 @@ export function finishField(field: Field): string {
     }
     case 'source':
       return element(place.to, place.rank, slots.get('title') ?? textOf(field.parts), {
-        url: slots.get('link') ?? attributes.url ?? attributes.href ?? slots.get('id'),
+        url: slots.get('link') ?? attributes.url ?? attributes.href ?? addressIn(slots.get('id')),
         base: field.ownBase,
       });
     case 'license':
@@ -169,6 +169,11 @@ export function element(
 
 function hasSlots(field: Field): boolean {
   return field.place.shape === 'person' || field.place.shape === 'source';
+}
+
+/** An id is an address only when it is a whole one (RFC 4287, clause 4.2.6). */
+function addressIn(id: string | undefined): string | undefined {
+  return id !== undefined && /^\s*https?:/i.test(id) ? id : undefined;
 }
 
 function openSlot(field: Field, slot: string, attributes: Attributes): void {

@@ -332,6 +332,39 @@ describe('readFeed, mending', () => {
     expect(feed.entries[0]?.published).toBe('1994-05-01T00:00:00.000Z');
   });
 
+  it.each([
+    [
+      'a title alone',
+      atom('<entry><source><title>Other blog</title></source></entry>'),
+      { title: 'Other blog' },
+    ],
+    [
+      'a title and an id that is no address',
+      atom('<entry><source><id>n-1</id><title>Other blog</title></source></entry>'),
+      { title: 'Other blog' },
+    ],
+    [
+      'a title and an id that is an address',
+      atom('<entry><source><id>https://other.example/</id><title>Other blog</title></source></entry>'),
+      { title: 'Other blog', url: 'https://other.example/' },
+    ],
+    [
+      'a relative link',
+      atom('<entry><source><title>Other blog</title><link href="/other"/></source></entry>'),
+      { title: 'Other blog', url: 'https://blog.example/other' },
+    ],
+    ['words in RSS', item('<source>Other blog</source>'), { title: 'Other blog' }],
+    [
+      'an address in RSS',
+      item('<dc:source>https://other.example/1</dc:source>'),
+      { url: 'https://other.example/1' },
+    ],
+  ])('invents nothing for a source with %s', async (_what, text, source) => {
+    const { entries } = await read(text);
+
+    expect(entries[0]?.source).toEqual(source);
+  });
+
   it('lets an unreadable date cost no more than the date', async () => {
     const text = atom(
       '<entry><id>1</id><title>One</title><link href="/1"/><published>next week</published></entry><entry><id>2</id><title>Two</title><link href="/2"/><published>2026-11-03T09:00:00Z</published></entry>',
