@@ -11,10 +11,10 @@ import {
   linkOfRelation,
   plainField,
 } from './choose.ts';
+import { chooseTexts, htmlOf } from './choose-texts.ts';
 import { cutTitle } from './cut-title.ts';
 import { defined } from './defined.ts';
 import { extract } from './extract.ts';
-import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import type { ParsedField, ParsedPart } from './parse.ts';
 import { plainLine } from './plain-text.ts';
@@ -116,19 +116,6 @@ function relativeLink(links: readonly ParsedField[]): string | undefined {
   );
   const text = written?.text.trim() ?? '';
   return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? undefined : text.slice(0, 80);
-}
-
-/** A description beside fuller content is the author's own summary; alone it is all there is. */
-function chooseTexts(part: ParsedPart): { body: ParsedField | undefined; summary: ParsedField | undefined } {
-  const content = best(part('content'));
-  const description = best(part('abstract'));
-  const summary = best(part('summary'));
-  return { body: content ?? description ?? summary, summary: summary ?? (content ? description : undefined) };
-}
-
-function htmlOf(field: ParsedField | undefined): string {
-  if (field === undefined) return '';
-  return field.kind === 'text' ? htmlOfText(field.text) : field.text;
 }
 
 function baseOf(field: ParsedField | undefined): Address | undefined {

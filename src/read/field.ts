@@ -185,10 +185,12 @@ function openSlot(field: Field, slot: string, attributes: Attributes): void {
 function finishConstruct(field: Field): string {
   if (field.encoding === 'none') return '';
   const { place } = field;
-  const { kind, text } = constructOf(field.parts, field.encoding, field.hasMarkup, field.attributes.type);
+  const { parts, encoding, hasMarkup, attributes } = field;
+  const { kind, text, wrapper } = constructOf(parts, encoding, hasMarkup, attributes.type);
   const usual = usualKind(place.to);
   return element(place.to, place.rank, text, {
     kind: kind === usual ? undefined : kind,
     base: field.ownBase,
+    wrapper: wrapper === undefined ? undefined : escapeXml(wrapper),
   });
 }

@@ -10,7 +10,7 @@ import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import { distinctAuthors, emailsIn, personName, withoutEmails } from './people.ts';
 import { plainLine } from './plain-text.ts';
-import type { ReadOutcome } from './read-outcome.ts';
+import type { ReadOutcome, WrittenEntry } from './read-outcome.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
@@ -21,7 +21,12 @@ import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Reads JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). A value of the wrong type costs no more than itself. */
-export function readJsonFeed(value: unknown, address: Address | undefined, repairs: Repairs): ReadOutcome {
+export function readJsonFeed(
+  value: unknown,
+  address: Address | undefined,
+  repairs: Repairs,
+  isWrittenWanted = false,
+): ReadOutcome {
   const json = objectOf(value);
   if (!Array.isArray(json.items) && !text(json.version).includes('jsonfeed.org')) {
     return {
@@ -52,7 +57,7 @@ export function readJsonFeed(value: unknown, address: Address | undefined, repai
     repairs: repairs.list(),
     ...defined({ link, id: text(json.feed_url).trim() || undefined, language, license: licenseOf(json) }),
   };
-  return { kind: 'read', feed };
+  return { kind: 'read', feed, ...(isWrittenWanted ? { written: { entries: items.map(asWritten) } } : {}) };
 }
 
 interface JsonSite {
@@ -78,8 +83,7 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
 
   const published = dateOf(item.date_published, name, repairs);
   const updated = dateOf(item.date_modified, name, repairs);
-  const written =
-    text(item.content_html) || htmlOfText(text(item.content_text)) || htmlOfText(text(item.summary));
+  const { content: written } = asWritten(item);
   const html = capHtml(written);
   if (html !== written) tellTooMuch(name, repairs);
   const contentHtml = sanitise(html, url ?? site.base, site.emails);
@@ -109,6 +113,13 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
       license: licenseOf(item),
     }),
   };
+}
+
+/** The words of an entry as HTML, as its author wrote them: nothing in it is harmless yet. */
+function asWritten(item: Json): WrittenEntry {
+  const summary = htmlOfText(text(item.summary));
+  const content = text(item.content_html) || htmlOfText(text(item.content_text)) || summary;
+  return { content, summary, ...defined({ link: text(item.url).trim() || undefined }) };
 }
 
 function objectOf(value: unknown): Json {
