@@ -6,7 +6,7 @@ import { cutText, tameText } from './tame-text.ts';
 const LONGEST_PERSON = 300;
 const MOST_EMAILS = 100;
 
-const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
+const EMAIL = /[\p{L}\p{N}\p{M}_.!#$%&'*+/=?^`{|}~-]+@[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+/gu;
 
 /**
  * The name in what a feed writes of a person: `mail (Name)`, `Name <mail>`, `Name (mail)`, `Name`. An e-mail address
