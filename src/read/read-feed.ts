@@ -9,16 +9,16 @@ import { parse } from './parse.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { collectRepairs } from './repairs.ts';
-import { resolveAddress } from './resolve-address.ts';
 
 /** What is known of a feed beside its bytes. */
 export interface ReadContext {
-  /** Where it came from after redirects, for relative addresses; absent for a file. */
+  /**
+   * Where it came from after redirects, for relative addresses; absent for a file. `Content-Location` is no base any more
+   * (RFC 7231, appendix B).
+   */
   readonly address?: Address;
   /** The HTTP header of this name. */
   readonly contentType?: string;
-  /** The HTTP header of this name, which is the base of relative addresses when given (RFC 3986, clause 5.1). */
-  readonly contentLocation?: string;
   /** Whether what stands in the feed is wanted beside what is read of it. */
   readonly isWrittenWanted?: boolean;
 }
@@ -42,7 +42,7 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<ReadOutcom
   const detected = detect(text, repairs);
   if (detected.kind === 'unreadable') return detected;
 
-  const base = resolveAddress(context.contentLocation, context.address) ?? context.address;
+  const base = context.address;
   if (detected.kind === 'json') return readJsonFeed(detected.value, base, repairs, context.isWrittenWanted);
 
   const source = mendLetters(text.slice(detected.start), repairs);

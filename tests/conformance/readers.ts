@@ -18,11 +18,9 @@ type Line = Readonly<Record<string, unknown>>;
 export async function readWithKith(sample: Sample): Promise<Reading> {
   const { headers, bytes } = sample;
   const contentType = headers['content-type'];
-  const contentLocation = headers['content-location'];
   const outcome = await readFeed(bytes, {
     isWrittenWanted: true,
     ...(contentType === undefined ? {} : { contentType }),
-    ...(contentLocation === undefined ? {} : { contentLocation }),
   });
   const line: Line & { readonly entries: readonly Line[] } = JSON.parse(checkLine(sample.id, outcome));
   return {
