@@ -1,7 +1,5 @@
 import type { Author, Member } from '../model.ts';
-
-/** RSS 2.0 asks for an e-mail address in `<author>`, so names often come with one. */
-const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/gu;
+import { personName } from '../read/people.ts';
 
 /**
  * Who may be named for an entry of a member. Under a pseudonym, or where bylines stay out, nobody but the member;
@@ -9,17 +7,14 @@ const EMAIL = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/gu;
  */
 export function nameAuthors(authors: readonly Author[], member: Member): readonly Author[] {
   if (member.pseudonym || !member.bylines) return [memberAsAuthor(member)];
-  const named = authors.map(withoutEmail).filter((author) => author.name !== '');
+  // RSS 2.0 asks for an e-mail address in `<author>`, so names often come with one.
+  const named = authors
+    .map((author) => ({ ...author, name: personName(author.name) }))
+    .filter(({ name }) => name !== '');
   return named.length > 0 ? named : [memberAsAuthor(member)];
 }
 
 /** A member as they wish to be named. */
 export function memberAsAuthor(member: Member): Author {
   return member.site === undefined ? { name: member.name } : { name: member.name, url: member.site };
-}
-
-function withoutEmail(author: Author): Author {
-  if (!author.name.includes('@')) return author;
-  const name = author.name.replace(EMAIL, '').replace(/^[\s<>()"',;:]+|[\s<>()"',;:]+$/gu, '');
-  return { ...author, name };
 }

@@ -1,46 +1,48 @@
 import type { Entry } from '../model.ts';
-import type { ReadOutcome } from '../read/read-outcome.ts';
+import type { ReadOutcome, WrittenEntry } from '../read/read-outcome.ts';
 
 /**
- * The one line of `kith check --json` about a feed: what the hub would read from `source`, an address or a path. `title`
- * and `description` are as their author wrote them. Where that is HTML, `titleText` and `descriptionText` stand beside
- * them: the plain text that a hub prints.
+ * The one line of `kith check --json` about a feed. What its author wrote stands beside what a hub would keep of it:
+ * `title` beside `titleText` (and `description` beside `descriptionText`) where it is HTML, `link` beside `url`,
+ * `content` beside `contentHtml` and `contentText`, `summary` beside `summaryText`. `source` is an address or a path.
  */
 export function checkLine(source: string, outcome: ReadOutcome): string {
   if (outcome.kind === 'unreadable')
     return JSON.stringify({ source, repairs: [], error: outcome.reason, entries: [] });
-  const { feed, marked } = outcome;
+  const { feed, written } = outcome;
   const { format, title, link, id, description, language, repairs, entries } = feed;
   return JSON.stringify({
     source,
     format,
-    ...titled('title', title, marked?.title),
+    ...beside('title', title, written?.title),
     link,
     id,
-    ...titled('description', description, marked?.description),
+    ...beside('description', description, written?.description),
     language,
     repairs,
-    entries: entries.map((entry, index) => entryOf(entry, marked?.entryTitles.get(index))),
+    entries: entries.map((entry, index) => entryOf(entry, written?.entries[index])),
   });
 }
 
-function titled(name: string, text: string, html: string | undefined): object {
-  return html === undefined ? { [name]: text } : { [name]: html, [`${name}Text`]: text };
+function beside(name: string, text: string, html: string | undefined): object {
+  return html === undefined || html === text ? { [name]: text } : { [name]: html, [`${name}Text`]: text };
 }
 
-function entryOf(entry: Entry, markedTitle: string | undefined): object {
+function entryOf(entry: Entry, written: WrittenEntry | undefined): object {
   const { id, url, title, published, updated, authors, contentHtml, contentText, summary } = entry;
   const { tags, language, license, source, comments } = entry;
   return {
     id,
+    link: written?.link,
     url,
-    ...titled('title', title, markedTitle),
+    ...beside('title', title, written?.title),
     published,
     updated,
     authors,
+    content: written?.content,
     contentHtml,
     contentText,
-    summary,
+    ...beside('summary', summary, written?.summary),
     tags,
     language,
     license,

@@ -43,9 +43,12 @@ Example: kith check https://harbor.example/feed`,
       allowPrivate: allowed.allowances,
       pace: systemPace,
     });
-    const tell = given.values.json === true ? checkLine : inWords;
+    const isJson = given.values.json === true;
+    const tell = isJson ? checkLine : inWords;
     const limit = pLimit(AT_ONCE);
-    const reading = given.positionals.map((source) => limit(() => readSource(source, gatherOne, terminal)));
+    const reading = given.positionals.map((source) =>
+      limit(() => readSource(source, gatherOne, terminal, isJson)),
+    );
     let hasTrouble = false;
     for (const [index, source] of given.positionals.entries()) {
       const outcome = (await reading[index]) ?? { kind: 'unreadable', reason: 'It was not read.' };
@@ -62,16 +65,19 @@ async function readSource(
   source: string,
   gatherOne: ReturnType<typeof openGatherOne>,
   terminal: Terminal,
+  isWrittenWanted: boolean,
 ): Promise<ReadOutcome> {
-  if (!/^https?:/i.test(source)) return readFromDisk(resolve(terminal.workingFolder, source));
+  if (!/^https?:/i.test(source)) {
+    return readFromDisk(resolve(terminal.workingFolder, source), isWrittenWanted);
+  }
   const outcome = await gatherOne(source);
-  if (outcome.kind === 'fetched') return readFeed(outcome.bytes, outcome);
+  if (outcome.kind === 'fetched') return readFeed(outcome.bytes, { ...outcome, isWrittenWanted });
   return { kind: 'unreadable', reason: outcome.kind === 'failed' ? outcome.reason : outcome.note };
 }
 
-async function readFromDisk(path: string): Promise<ReadOutcome> {
+async function readFromDisk(path: string, isWrittenWanted: boolean): Promise<ReadOutcome> {
   try {
-    return await readFeed(await readFile(path), {});
+    return await readFeed(await readFile(path), { isWrittenWanted });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;

@@ -53,6 +53,20 @@ export function isPublicAddress(address: string): boolean {
   return isIP(plain) === 6 && GLOBAL_V6.check(plain, 'ipv6') && !SPECIAL_V6.check(plain, 'ipv6');
 }
 
+/**
+ * Whether the host of an `http:` or `https:` address can be anybody's on the public internet, judged by its spelling alone:
+ * for addresses that a reader's browser would ask, whose network nobody here knows. `hostname` is as `URL` gives it, which
+ * writes every spelling of an IPv4 address (`127.1`, `0x7f000001`) as four numbers.
+ */
+export function isPublicHost(hostname: string): boolean {
+  const name = withoutBrackets(hostname.toLowerCase().replace(/\.$/, ''));
+  if (isIP(name) !== 0) return isPublicAddress(name);
+  return name.includes('.') && !PRIVATE_NAME.test(name);
+}
+
+/** RFC 6761 (localhost), RFC 6762 (local), RFC 8375 (home.arpa), and `internal`, which ICANN set aside in 2024. */
+const PRIVATE_NAME = /\.(?:localhost|local|internal|home\.arpa)$/;
+
 /** The special-purpose ranges of IANA's IPv4 registry, multicast and the reserved last sixteenth. */
 const PRIVATE_V4 = blockList('ipv4', [
   ['0.0.0.0', 8],

@@ -1,4 +1,4 @@
-import { parseFeedDate } from '../dates.ts';
+import { isBelievable, parseFeedDate } from '../dates.ts';
 import type { Address, Author, Instant, Language } from '../model.ts';
 import type { ParsedField } from './parse.ts';
 import { distinctAuthors, personName, withoutEmails } from './people.ts';
@@ -17,13 +17,14 @@ export function best(fields: readonly ParsedField[]): ParsedField | undefined {
 
 /**
  * The date of the preferred field that can be read. Of two fields of one name the later counts, since generators
- * that write a date twice append the better one. `unreadable` is given when there is a date and none can be read.
+ * that write a date twice append the better one. `unreadable` is given when there is a date and none can be read or
+ * believed.
  */
 export function chooseDate(fields: readonly ParsedField[]): { date?: Instant; unreadable?: string } {
   const candidates = [...preferred([...fields].reverse())];
   for (const { text } of candidates) {
     const date = parseFeedDate(text);
-    if (date !== undefined) return { date };
+    if (date !== undefined && isBelievable(date)) return { date };
   }
   return candidates[0] === undefined ? {} : { unreadable: candidates[0].text.trim().slice(0, 40) };
 }

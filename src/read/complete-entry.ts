@@ -11,9 +11,10 @@ import {
   linkOfRelation,
   plainField,
 } from './choose.ts';
+import { chooseTexts, htmlOf } from './choose-texts.ts';
+import { cutTitle } from './cut-title.ts';
 import { defined } from './defined.ts';
 import { extract } from './extract.ts';
-import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import type { ParsedField, ParsedPart } from './parse.ts';
 import { plainLine } from './plain-text.ts';
@@ -21,7 +22,8 @@ import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
 import { tagsOf } from './tags.ts';
-import { tellTooMuch } from './tell-repairs.ts';
+import { cutText } from './tame-text.ts';
+import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
 
 /** What every entry of a feed needs to know of it. */
 export interface FeedContext {
@@ -41,8 +43,11 @@ export interface FeedContext {
 export function completeEntry(part: ParsedPart, number: number, feed: FeedContext, repairs: Repairs): Entry {
   const isAtom = feed.format === 'atom';
   const base = isAtom ? (feed.address ?? feed.site) : (feed.site ?? feed.address);
-  const title = plainField(best(part('title')), feed.emails);
-  const name = title === '' ? `entry ${number}` : `“${title.slice(0, 80)}”`;
+  const wholeTitle = plainField(best(part('title')), feed.emails);
+  const title = cutTitle(wholeTitle);
+  const name = title === '' ? `entry ${number}` : `“${cutText(title, 80)}”`;
+  tellLongTitle(wholeTitle, name, repairs);
+  tellOddLetters(wordsOf(part), name, repairs);
   const url = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
   const relative = isAtom || url === undefined ? undefined : relativeLink(part('link'));
   if (relative !== undefined)
@@ -113,33 +118,29 @@ function relativeLink(links: readonly ParsedField[]): string | undefined {
   return text === '' || /^[a-z][a-z0-9+.-]*:/i.test(text) ? undefined : text.slice(0, 80);
 }
 
-/** A description beside fuller content is the author's own summary; alone it is all there is. */
-function chooseTexts(part: ParsedPart): { body: ParsedField | undefined; summary: ParsedField | undefined } {
-  const content = best(part('content'));
-  const description = best(part('abstract'));
-  const summary = best(part('summary'));
-  return { body: content ?? description ?? summary, summary: summary ?? (content ? description : undefined) };
-}
-
-function htmlOf(field: ParsedField | undefined): string {
-  if (field === undefined) return '';
-  return field.kind === 'text' ? htmlOfText(field.text) : field.text;
-}
-
 function baseOf(field: ParsedField | undefined): Address | undefined {
   return field?.attributes.base;
 }
 
 function sourceOf(field: ParsedField | undefined, base: Address | undefined): EntrySource | undefined {
   if (field === undefined) return undefined;
-  const url = addressOf(field, base);
   const text = plainLine(field.text, 'guess');
-  const title = text === '' || /^https?:/i.test(text) ? undefined : text;
+  // Only a whole address is one: words resolved against the feed's own address would lead to a page that is not there.
+  const isAddress = /^https?:/i.test(text);
+  const url = isAddress || field.attributes.url !== undefined ? addressOf(field, base) : undefined;
+  const title = text === '' || isAddress ? undefined : cutTitle(text);
   return url === undefined && title === undefined ? undefined : defined({ title, url });
 }
 
+/** What of an entry is printed, as it was written. */
+function wordsOf(part: ParsedPart): readonly string[] {
+  return WORDS.flatMap((name) => part(name).map(({ text }) => text));
+}
+
+const WORDS = ['title', 'content', 'abstract', 'summary', 'author', 'category', 'source'] as const;
+
 function badDate(written: string, name: string): string {
-  return `The date “${written}” of ${name} cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
+  return `The date “${written}” of ${name} cannot be read or cannot be right; write it like Tue, 03 Nov 2026 09:00:00 GMT.`;
 }
 
 function capital(text: string): string {

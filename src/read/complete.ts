@@ -10,11 +10,13 @@ import {
   plainField,
 } from './choose.ts';
 import { completeEntry, type FeedContext } from './complete-entry.ts';
+import { cutTitle } from './cut-title.ts';
 import { publicId } from './invented-id.ts';
 import type { ParsedFeed, ParsedField, ParsedPart } from './parse.ts';
 import { emailsIn } from './people.ts';
 import { readRhythm } from './read-rhythm.ts';
 import type { Repairs } from './repairs.ts';
+import { tellOddLetters } from './tell-repairs.ts';
 
 /** Makes the feed of the model out of what was parsed. `address` is where the feed came from. */
 export function complete(
@@ -33,10 +35,12 @@ export function complete(
   const license = chooseLicense(feed('license'), feed('link'));
   const id = best(feed('guid'))?.text.trim();
   const rhythm = readRhythm(feed);
+  const words = [...feed('title'), ...feed('summary'), ...feed('author')].map(({ text }) => text);
+  tellOddLetters(words, 'the feed itself', repairs);
 
   return {
     format,
-    title: plainField(best(feed('title')), emails),
+    title: cutTitle(plainField(best(feed('title')), emails)),
     ...(site === undefined ? {} : { link: site }),
     ...(id === undefined ? {} : { id: publicId(id) }),
     description: plainField(best(feed('summary')), emails),

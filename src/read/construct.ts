@@ -39,18 +39,28 @@ export function usualKind(name: CanonicalName): Kind {
   return name === 'content' || name === 'abstract' || name === 'summary' ? 'html' : 'text';
 }
 
-/** What a text construct says, as XML text of the canonical feed. `type` is its attribute of that name. */
+/**
+ * What a text construct says, as XML text of the canonical feed. `type` is its attribute of that name; `wrapper` is the
+ * start tag of the div that stood around XHTML.
+ */
 export function constructOf(
   parts: readonly Part[],
   encoding: Encoding,
   hasMarkup: boolean,
   type: string | undefined,
-): { kind: Kind; text: string } {
+): { kind: Kind; text: string; wrapper?: string } {
   if (encoding === 'base64') return { kind: 'html', text: escapeXml(decodeBase64(textOf(parts))) };
-  if (encoding === 'xhtml' || hasMarkup)
-    return { kind: 'html', text: inCdata(markupOf(parts, encoding, type)) };
+  if (encoding === 'xhtml' || hasMarkup) {
+    const html = markupOf(parts, encoding, type);
+    // RFC 4287, clause 3.1.1.3: the div around XHTML is not part of it.
+    const inside = /^(?:xhtml|html)$/i.test(type ?? '') ? WRAPPED.exec(html) : null;
+    if (!inside) return { kind: 'html', text: inCdata(html) };
+    return { kind: 'html', text: inCdata(inside[2] ?? ''), wrapper: inside[1] ?? '' };
+  }
   return { kind: encoding === 'none' ? 'text' : encoding, text: textOf(parts) };
 }
+
+const WRAPPED = /^(<div[^>]*>)([\s\S]*)<\/div>$/;
 
 /** Base64 of anything but text, such as a picture, is no text to show. */
 function decodeBase64(text: string): string {
@@ -74,7 +84,7 @@ export function textOf(parts: readonly Part[]): string {
  */
 function markupOf(parts: readonly Part[], encoding: Encoding, type: string | undefined): string {
   const isEscaped = encoding === 'html' && type !== undefined;
-  const html = parts
+  return parts
     .map(({ is, value }) => {
       if (is === 'tag') return value;
       if (is === 'cdata') return isEscaped ? value : escapeXml(value);
@@ -82,9 +92,6 @@ function markupOf(parts: readonly Part[], encoding: Encoding, type: string | und
     })
     .join('')
     .trim();
-  // RFC 4287, clause 3.1.1.3: the div around XHTML is not part of it.
-  const isWrapped = /^(?:xhtml|html)$/i.test(type ?? '');
-  return isWrapped ? html.replace(/^<div[^>]*>([\s\S]*)<\/div>$/, '$1') : html;
 }
 
 function inCdata(text: string): string {

@@ -135,7 +135,7 @@ export function finishField(field: Field): string {
     }
     case 'source':
       return element(place.to, place.rank, slots.get('title') ?? textOf(field.parts), {
-        url: slots.get('link') ?? attributes.url ?? attributes.href ?? slots.get('id'),
+        url: slots.get('link') ?? attributes.url ?? attributes.href ?? addressIn(slots.get('id')),
         base: field.ownBase,
       });
     case 'license':
@@ -171,6 +171,11 @@ function hasSlots(field: Field): boolean {
   return field.place.shape === 'person' || field.place.shape === 'source';
 }
 
+/** An id is an address only when it is a whole one (RFC 4287, clause 4.2.6). */
+function addressIn(id: string | undefined): string | undefined {
+  return id !== undefined && /^\s*https?:/i.test(id) ? id : undefined;
+}
+
 function openSlot(field: Field, slot: string, attributes: Attributes): void {
   field.slot = field.slots.has(slot) ? undefined : slot;
   const isHome = attributes.rel === undefined || attributes.rel === 'alternate';
@@ -180,10 +185,12 @@ function openSlot(field: Field, slot: string, attributes: Attributes): void {
 function finishConstruct(field: Field): string {
   if (field.encoding === 'none') return '';
   const { place } = field;
-  const { kind, text } = constructOf(field.parts, field.encoding, field.hasMarkup, field.attributes.type);
+  const { parts, encoding, hasMarkup, attributes } = field;
+  const { kind, text, wrapper } = constructOf(parts, encoding, hasMarkup, attributes.type);
   const usual = usualKind(place.to);
   return element(place.to, place.rank, text, {
     kind: kind === usual ? undefined : kind,
     base: field.ownBase,
+    wrapper: wrapper === undefined ? undefined : escapeXml(wrapper),
   });
 }

@@ -8,8 +8,8 @@ const VOID = new Set('area base br col embed hr img input link meta source track
 const ADDRESSES = new Set(['href', 'src', 'cite', 'longdesc', 'poster']);
 
 /**
- * Writes the start tag of an element that stands unescaped inside a feed's text (XHTML) as HTML. Prefixes go, since
- * HTML has none; `attributes` are still XML text. With `base`, addresses inside are resolved against it.
+ * Writes the start tag of an element that stands unescaped inside a feed's text (XHTML) as HTML. Prefixes and their
+ * declarations go, since HTML has none; `attributes` are still XML text. With `base`, addresses inside are resolved against it.
  */
 export function startTag(
   name: string,
@@ -19,7 +19,7 @@ export function startTag(
   const local = localName(name);
   let tag = `<${local}`;
   for (const written in attributes) {
-    if (written.startsWith('xmlns') || written === 'xml:base') continue;
+    if (written.startsWith('xmlns:') || written === 'xml:base') continue;
     const attribute = written === 'xml:lang' ? 'lang' : written;
     const value = attributes[written] ?? '';
     const isResolved = base !== undefined && ADDRESSES.has(attribute);

@@ -1,18 +1,19 @@
 import type { Author } from '../model.ts';
 import { foldSpace } from './plain-text.ts';
+import { cutText, tameText } from './tame-text.ts';
 
 /** What a person writes of themselves is short; longer text would only cost time. */
 const LONGEST_PERSON = 300;
 const MOST_EMAILS = 100;
 
-const EMAIL = /[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/g;
+const EMAIL = /[\p{L}\p{N}\p{M}_.!#$%&'*+/=?^`{|}~-]+@[\p{L}\p{N}\p{M}_-]+(?:\.[\p{L}\p{N}\p{M}_-]+)+/gu;
 
 /**
  * The name in what a feed writes of a person: `mail (Name)`, `Name <mail>`, `Name (mail)`, `Name`. An e-mail address
  * never comes out of here; `''` when there is no name beside it.
  */
 export function personName(written: string): string {
-  const text = foldSpace(written.slice(0, LONGEST_PERSON));
+  const text = foldSpace(tameText(cutText(written, LONGEST_PERSON)));
   if (!text.includes('@')) return text;
   const bracketed = /^\s*(?:mailto:)?\S+@\S+\s*\((.+)\)\s*$/.exec(text)?.[1];
   const rest = (bracketed ?? text).replace(/mailto:/gi, '').replace(EMAIL, '');
@@ -21,7 +22,7 @@ export function personName(written: string): string {
 
 /** The e-mail addresses in what a feed writes of a person. */
 export function emailsIn(written: string): readonly string[] {
-  return written.includes('@') ? (written.slice(0, LONGEST_PERSON).match(EMAIL) ?? []) : [];
+  return written.includes('@') ? (tameText(written.slice(0, LONGEST_PERSON)).match(EMAIL) ?? []) : [];
 }
 
 /** Takes known e-mail addresses out of a text, however their letters are cased. */

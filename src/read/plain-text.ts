@@ -2,6 +2,7 @@ import { decodeHTML, decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { capHtml } from './cap-html.ts';
 import type { Kind } from './construct.ts';
+import { tameText } from './tame-text.ts';
 
 /** Elements that begin a new line of text. */
 export const BLOCKS: ReadonlySet<string> = new Set(
@@ -27,8 +28,8 @@ const SILENT = new Set([
 const INLINE =
   'a|abbr|acronym|b|big|blink|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|p|div|h[1-6]';
 
-/** What is longer is no title, and looking for pairs of tags in it would take long. */
-const LONGEST_TITLE = 5000;
+/** What is longer is no short text, and looking for pairs of tags in it would take long. */
+const LONGEST_GUESSED = 5000;
 
 /** A tag that stands in a title as markup: one with its end, or one that has none. */
 const MARKUP = new RegExp(
@@ -36,9 +37,9 @@ const MARKUP = new RegExp(
   'i',
 );
 
-/** Plain text on one line of a field of any kind. */
+/** Plain text on one line of a field of any kind, in which no letter reaches out of its place. */
 export function plainLine(text: string, kind: Kind): string {
-  return foldSpace(kind === 'text' ? text : kind === 'html' ? textOfHtml(text) : guessed(text));
+  return foldSpace(tameText(kind === 'text' ? text : kind === 'html' ? textOfHtml(text) : guessed(text)));
 }
 
 /** Folds runs of white space into one space each; a space that must not break is a letter and stays. */
@@ -48,7 +49,7 @@ export function foldSpace(text: string): string {
 
 /** Whether text that may be either is HTML: whole tags of running text stand in it. */
 export function hasMarkup(text: string): boolean {
-  return text.length > LONGEST_TITLE || MARKUP.test(text);
+  return text.length > LONGEST_GUESSED || MARKUP.test(text);
 }
 
 /**

@@ -1,24 +1,26 @@
 import type { Address } from '../model.ts';
+import { asWritten } from './as-written.ts';
 import { canonicalise } from './canonicalise.ts';
 import { complete } from './complete.ts';
 import { decode } from './decode.ts';
 import { detect } from './detect.ts';
-import { markTitles } from './mark-titles.ts';
 import { declaredEntities, mendLetters } from './mend.ts';
 import { parse } from './parse.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import type { ReadOutcome } from './read-outcome.ts';
 import { collectRepairs } from './repairs.ts';
-import { resolveAddress } from './resolve-address.ts';
 
 /** What is known of a feed beside its bytes. */
 export interface ReadContext {
-  /** Where it came from after redirects, for relative addresses; absent for a file. */
+  /**
+   * Where it came from after redirects, for relative addresses; absent for a file. `Content-Location` is no base any more
+   * (RFC 7231, appendix B).
+   */
   readonly address?: Address;
   /** The HTTP header of this name. */
   readonly contentType?: string;
-  /** The HTTP header of this name, which is the base of relative addresses when given (RFC 3986, clause 5.1). */
-  readonly contentLocation?: string;
+  /** Whether what stands in the feed is wanted beside what is read of it. */
+  readonly isWrittenWanted?: boolean;
 }
 
 /** Reads any feed: decodes, repairs, parses, completes and sanitises. Never throws. */
@@ -40,12 +42,16 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<ReadOutcom
   const detected = detect(text, repairs);
   if (detected.kind === 'unreadable') return detected;
 
-  const base = resolveAddress(context.contentLocation, context.address) ?? context.address;
-  if (detected.kind === 'json') return readJsonFeed(detected.value, base, repairs);
+  const base = context.address;
+  if (detected.kind === 'json') return readJsonFeed(detected.value, base, repairs, context.isWrittenWanted);
 
   const source = mendLetters(text.slice(detected.start), repairs);
   const { xml, format } = canonicalise(source, declaredEntities(detected.prolog), base, repairs);
   const parsed = await parse(xml);
   const feed = complete(parsed, format, base, repairs);
-  return { kind: 'read', feed, marked: markTitles(parsed, feed.link ?? base) };
+  return {
+    kind: 'read',
+    feed,
+    ...(context.isWrittenWanted ? { written: asWritten(parsed, feed.link ?? base) } : {}),
+  };
 }

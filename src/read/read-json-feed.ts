@@ -1,25 +1,32 @@
-import { parseFeedDate } from '../dates.ts';
+import { isBelievable, parseFeedDate } from '../dates.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
 import { capHtml } from './cap-html.ts';
 import { languageOf } from './choose.ts';
+import { cutTitle } from './cut-title.ts';
 import { defined } from './defined.ts';
 import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import { distinctAuthors, emailsIn, personName, withoutEmails } from './people.ts';
-import { foldSpace, plainLine } from './plain-text.ts';
-import type { ReadOutcome } from './read-outcome.ts';
+import { plainLine } from './plain-text.ts';
+import type { ReadOutcome, WrittenEntry } from './read-outcome.ts';
 import type { Repairs } from './repairs.ts';
 import { resolveAddress } from './resolve-address.ts';
 import { sanitise } from './sanitise.ts';
 import { tagsOf } from './tags.ts';
-import { tellTooMuch } from './tell-repairs.ts';
+import { cutText } from './tame-text.ts';
+import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Reads JSON Feed 1 and 1.1 (jsonfeed.org/version/1.1). A value of the wrong type costs no more than itself. */
-export function readJsonFeed(value: unknown, address: Address | undefined, repairs: Repairs): ReadOutcome {
+export function readJsonFeed(
+  value: unknown,
+  address: Address | undefined,
+  repairs: Repairs,
+  isWrittenWanted = false,
+): ReadOutcome {
   const json = objectOf(value);
   if (!Array.isArray(json.items) && !text(json.version).includes('jsonfeed.org')) {
     return {
@@ -39,17 +46,18 @@ export function readJsonFeed(value: unknown, address: Address | undefined, repai
   const authors = authorsOf(json);
   const site: JsonSite = { base: link ?? own, language, authors, emails };
 
+  tellOddLetters(wordsOf(json), 'the feed itself', repairs);
   const entries = items.map((item, index) => readItem(item, index + 1, site, repairs));
   const feed: Feed = {
     format: 'jsonfeed',
-    title: plain(json.title, emails),
+    title: cutTitle(plain(json.title, emails)),
     description: plain(json.description, emails),
     authors,
     entries,
     repairs: repairs.list(),
     ...defined({ link, id: text(json.feed_url).trim() || undefined, language, license: licenseOf(json) }),
   };
-  return { kind: 'read', feed };
+  return { kind: 'read', feed, ...(isWrittenWanted ? { written: { entries: items.map(asWritten) } } : {}) };
 }
 
 interface JsonSite {
@@ -60,8 +68,11 @@ interface JsonSite {
 }
 
 function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs): Entry {
-  const title = plain(item.title, site.emails);
-  const name = title === '' ? `Entry ${number}` : `“${title.slice(0, 80)}”`;
+  const wholeTitle = plain(item.title, site.emails);
+  const title = cutTitle(wholeTitle);
+  const name = title === '' ? `Entry ${number}` : `“${cutText(title, 80)}”`;
+  tellLongTitle(wholeTitle, name, repairs);
+  tellOddLetters(wordsOf(item), name, repairs);
   const external = resolveAddress(text(item.external_url), site.base);
   const url = resolveAddress(text(item.url), site.base);
   if (url === undefined)
@@ -72,8 +83,7 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
 
   const published = dateOf(item.date_published, name, repairs);
   const updated = dateOf(item.date_modified, name, repairs);
-  const written =
-    text(item.content_html) || htmlOfText(text(item.content_text)) || htmlOfText(text(item.summary));
+  const { content: written } = asWritten(item);
   const html = capHtml(written);
   if (html !== written) tellTooMuch(name, repairs);
   const contentHtml = sanitise(html, url ?? site.base, site.emails);
@@ -90,7 +100,7 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
     contentText,
     summary: plain(item.summary, site.emails),
     tags: tagsOf(
-      listOf(item.tags).map((tag) => foldSpace(text(tag))),
+      listOf(item.tags).map((tag) => plainLine(text(tag), 'text')),
       site.emails,
     ),
     links,
@@ -103,6 +113,13 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
       license: licenseOf(item),
     }),
   };
+}
+
+/** The words of an entry as HTML, as its author wrote them: nothing in it is harmless yet. */
+function asWritten(item: Json): WrittenEntry {
+  const summary = htmlOfText(text(item.summary));
+  const content = text(item.content_html) || htmlOfText(text(item.content_text)) || summary;
+  return { content, summary, ...defined({ link: text(item.url).trim() || undefined }) };
 }
 
 function objectOf(value: unknown): Json {
@@ -126,6 +143,13 @@ function plain(value: unknown, emails: readonly string[]): string {
   return withoutEmails(plainLine(text(value), 'guess'), emails);
 }
 
+/** What of a feed or an entry is printed, as it was written. */
+function wordsOf(json: Json): readonly string[] {
+  const { title, description, summary, content_html, content_text, tags } = json;
+  const names = peopleOf(json).map(({ name }) => name);
+  return [title, description, summary, content_html, content_text, ...listOf(tags), ...names].map(text);
+}
+
 /** `authors` of version 1.1, `author` of version 1. */
 function peopleOf(json: Json): readonly Json[] {
   return [...listOf(json.authors), json.author].map(objectOf);
@@ -141,11 +165,12 @@ function authorsOf(json: Json): readonly Author[] {
 
 function dateOf(value: unknown, name: string, repairs: Repairs): string | undefined {
   const written = text(value).trim();
-  const date = parseFeedDate(written);
+  const read = parseFeedDate(written);
+  const date = read !== undefined && isBelievable(read) ? read : undefined;
   if (date === undefined && written !== '') {
     repairs.add(
       'date',
-      `The date “${written.slice(0, 40)}” of ${name} cannot be read; write it like 2026-11-03T09:00:00Z.`,
+      `The date “${written.slice(0, 40)}” of ${name} cannot be read or cannot be right; write it like 2026-11-03T09:00:00Z.`,
     );
   }
   return date;

@@ -1,3 +1,4 @@
+import { isPublicHost } from '../gather/guard-address.ts';
 import type { Address } from '../model.ts';
 
 /** No address that a feed gives is longer, data aside. */
@@ -16,6 +17,15 @@ export function resolveAddress(written: string | undefined, base?: Address): Add
   url.username = '';
   url.password = '';
   return url.href;
+}
+
+/**
+ * The same for an address that readers' browsers would load or follow: nothing when its host is no public one. A page that
+ * makes them ask `http://192.168.0.1/` reaches their router, not ours.
+ */
+export function resolvePublicAddress(written: string | undefined, base?: Address): Address | undefined {
+  const address = resolveAddress(written, base);
+  return address !== undefined && isPublicHost(new URL(address).hostname) ? address : undefined;
 }
 
 function parsed(text: string, base: Address | undefined): URL | undefined {

@@ -12,7 +12,8 @@ import {
 } from './allowed-html.ts';
 import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { emailsIn, withoutEmails } from './people.ts';
-import { resolveAddress } from './resolve-address.ts';
+import { resolvePublicAddress } from './resolve-address.ts';
+import { tameText } from './tame-text.ts';
 import { isTrackingPixel, withoutCampaign } from './tracking.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
@@ -21,13 +22,14 @@ const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 const MOST_PASSES = 6;
 
 /**
- * Makes HTML harmless: the one maker of `SafeHtml`. Relative addresses are resolved against `base` and go without it.
+ * Makes HTML harmless: the one maker of `SafeHtml`. Relative addresses are resolved against `base` and go without it, as do
+ * those of hosts that lie in the reader's own network and not on the public internet.
  * `mailto:` links lose their tags, and their e-mail addresses, like those in `emails`, go from the text as well. What
  * comes out comes out again unchanged when it is given again.
  */
 export function sanitise(html: string, base?: Address, emails: readonly string[] = []): SafeHtml {
   const mailed: string[] = [...emails];
-  let { clean, isSettled } = sanitiseOnce(html, base, mailed);
+  let { clean, isSettled } = sanitiseOnce(tameText(html), base, mailed);
   for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
     const again = sanitiseOnce(clean, base, mailed);
     isSettled = again.clean === clean;
@@ -73,7 +75,7 @@ function sanitiseOnce(
     return 'excludeTag';
   };
 
-  const clean = sanitizeHtml(capHtml(html), {
+  const written = sanitizeHtml(capHtml(html), {
     allowedTags: ALLOWED_TAGS,
     allowedAttributes: ALLOWED_ATTRIBUTES,
     nonTextTags: WITHOUT_TEXT,
@@ -89,6 +91,9 @@ function sanitiseOnce(
       closed = open.pop();
     },
   });
+  // Letters written as references are letters only now; a link that held no other is empty without them.
+  const clean = tameText(written);
+  isSettled &&= clean === written;
   return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
 }
 
@@ -120,14 +125,14 @@ function link(
 ): Record<string, string> {
   const written = attributes.href ?? '';
   if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
-  const href = resolveAddress(written, base);
+  const href = resolvePublicAddress(written, base);
   if (href === undefined) return {};
   return known({ ...attributes, href: withoutCampaign(href) }, base);
 }
 
 /** An image without words for those who do not see it says nothing here, and one that counts readers says too much. */
 function image(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
-  const src = resolveAddress(attributes.src, base);
+  const src = resolvePublicAddress(attributes.src, base);
   const alt = attributes.alt?.trim() ?? '';
   if (src === undefined || alt === '' || isTrackingPixel(src, attributes)) return {};
   return known({ ...attributes, src, alt }, base);
@@ -138,7 +143,7 @@ function known(attributes: Record<string, string>, base: Address | undefined): R
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'cite') {
-      const cite = resolveAddress(value, base);
+      const cite = resolvePublicAddress(value, base);
       if (cite !== undefined) kept.cite = cite;
     } else if (ATTRIBUTE_VALUES.get(name)?.test(value) ?? true) kept[name] = value;
   }

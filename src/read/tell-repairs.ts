@@ -1,5 +1,7 @@
 import type { FeedFormat } from '../model.ts';
+import { LONGEST_TITLE } from './cut-title.ts';
 import type { Repairs } from './repairs.ts';
+import { hasPiled, hasTurning } from './tame-text.ts';
 
 /** Says what is wrong with the first tag of a feed, as far as reading on mends it. */
 export function tellRoot(
@@ -58,4 +60,27 @@ export function tellTooMuch(name: string, repairs: Repairs): void {
     'size',
     `The text of ${name} is too long, or its tags nest too deep, to be shown as it is; make it shorter or simpler.`,
   );
+}
+
+/** Says what was taken out of the words of an entry or of the feed, called `name`, because it would reach beyond them. */
+export function tellOddLetters(texts: readonly string[], name: string, repairs: Repairs): void {
+  if (texts.some(hasTurning))
+    repairs.add(
+      'turning',
+      `In the words of ${name} stand invisible characters that turn the order of letters around (such as U+202E); delete that passage and type it again, and in HTML write <bdi> where a name runs the other way.`,
+    );
+  if (texts.some(hasPiled))
+    repairs.add(
+      'piled',
+      `In the words of ${name} more accents are piled on one letter than any script has; type that passage again without them.`,
+    );
+}
+
+/** Says that a title was cut. `name` is its beginning. */
+export function tellLongTitle(title: string, name: string, repairs: Repairs): void {
+  if (title.length > LONGEST_TITLE)
+    repairs.add(
+      'title',
+      `The title of ${name} is longer than ${LONGEST_TITLE} letters, and only its beginning is shown; shorten it.`,
+    );
 }

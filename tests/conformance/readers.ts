@@ -18,10 +18,9 @@ type Line = Readonly<Record<string, unknown>>;
 export async function readWithKith(sample: Sample): Promise<Reading> {
   const { headers, bytes } = sample;
   const contentType = headers['content-type'];
-  const contentLocation = headers['content-location'];
   const outcome = await readFeed(bytes, {
+    isWrittenWanted: true,
     ...(contentType === undefined ? {} : { contentType }),
-    ...(contentLocation === undefined ? {} : { contentLocation }),
   });
   const line: Line & { readonly entries: readonly Line[] } = JSON.parse(checkLine(sample.id, outcome));
   return {
@@ -29,10 +28,11 @@ export async function readWithKith(sample: Sample): Promise<Reading> {
     give: ({ field, item }) => {
       if (item === null) return texts(line[field]);
       const entry = line.entries[item] ?? {};
-      if (field === 'link') return texts(entry.url);
+      if (field === 'link') return texts(entry.url, entry.link);
       if (field === 'date') return seconds(entry.published ?? entry.updated);
       if (field === 'author') return namesOf(entry.authors);
-      if (field === 'content') return texts(entry.contentHtml, entry.contentText, entry.summary);
+      if (field === 'content')
+        return texts(entry.content, entry.contentHtml, entry.contentText, entry.summary);
       return texts(entry[field]);
     },
   };

@@ -9,9 +9,17 @@ describe('personName', () => {
     ['Ann Lee (mailto:ann@blog.example)', 'Ann Lee'],
     ['  Ann\n Lee ', 'Ann Lee'],
     ['ann@blog.example', ''],
+    ['Jörg <jörg@bücher.example>', 'Jörg'],
+    ['ann@blog.example, bo@blog.example', ''],
     ['Ann @ Home', 'Ann @ Home'],
   ])('reads %s', (written, name) => {
     expect(personName(written)).toBe(name);
+  });
+});
+
+describe('emailsIn', () => {
+  it('ends an address where its parameters begin', () => {
+    expect(emailsIn('mailto:ann@blog.example?subject=Hi')).toEqual(['ann@blog.example']);
   });
 });
 

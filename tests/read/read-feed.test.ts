@@ -205,7 +205,7 @@ describe('readFeed, by format', () => {
     });
     expect(feed.entries[1]?.published).toBeUndefined();
     expect(feed.repairs).toContain(
-      'The date “soon” of Entry 2 cannot be read; write it like 2026-11-03T09:00:00Z.',
+      'The date “soon” of Entry 2 cannot be read or cannot be right; write it like 2026-11-03T09:00:00Z.',
     );
   });
 });
@@ -296,6 +296,75 @@ describe('readFeed, mending', () => {
     expect(feed.entries[0]?.contentHtml).toBe('One <b>two</b> three<br /><i>four</i> &lt;five');
   });
 
+  it.each([
+    ['a clock that was never set', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+    ['the same in another zone', 'Wed, 31 Dec 1969 19:00:00 -0500'],
+    ['a field that was left empty', 'Mon, 01 Jan 0001 00:00:00 GMT'],
+  ])('takes the date of %s for unknown, and says so', async (_what, date) => {
+    const rssFeed = await read(
+      item(`<title>One</title><link>https://blog.example/1</link><pubDate>${date}</pubDate>`),
+    );
+    const jsonFeed = await read(
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ id: '1', url: 'https://blog.example/1', title: 'One', date_published: date }],
+      }),
+    );
+
+    for (const { entries, repairs } of [rssFeed, jsonFeed]) {
+      expect(entries).toHaveLength(1);
+      expect(entries[0]?.published).toBeUndefined();
+      expect(repairs).toEqual([
+        expect.stringContaining(
+          `The date “${date}” of “One” cannot be read or cannot be right; write it like`,
+        ),
+      ]);
+    }
+  });
+
+  it('takes a date that is meant where one is a zero, and believes old ones', async () => {
+    const feed = await read(
+      item(
+        '<link>https://blog.example/1</link><pubDate>Thu, 01 Jan 1970 00:00:00 GMT</pubDate><dc:date>1994-05-01</dc:date>',
+      ),
+    );
+
+    expect(feed.entries[0]?.published).toBe('1994-05-01T00:00:00.000Z');
+  });
+
+  it.each([
+    [
+      'a title alone',
+      atom('<entry><source><title>Other blog</title></source></entry>'),
+      { title: 'Other blog' },
+    ],
+    [
+      'a title and an id that is no address',
+      atom('<entry><source><id>n-1</id><title>Other blog</title></source></entry>'),
+      { title: 'Other blog' },
+    ],
+    [
+      'a title and an id that is an address',
+      atom('<entry><source><id>https://other.example/</id><title>Other blog</title></source></entry>'),
+      { title: 'Other blog', url: 'https://other.example/' },
+    ],
+    [
+      'a relative link',
+      atom('<entry><source><title>Other blog</title><link href="/other"/></source></entry>'),
+      { title: 'Other blog', url: 'https://blog.example/other' },
+    ],
+    ['words in RSS', item('<source>Other blog</source>'), { title: 'Other blog' }],
+    [
+      'an address in RSS',
+      item('<dc:source>https://other.example/1</dc:source>'),
+      { url: 'https://other.example/1' },
+    ],
+  ])('invents nothing for a source with %s', async (_what, text, source) => {
+    const { entries } = await read(text);
+
+    expect(entries[0]?.source).toEqual(source);
+  });
+
   it('lets an unreadable date cost no more than the date', async () => {
     const text = atom(
       '<entry><id>1</id><title>One</title><link href="/1"/><published>next week</published></entry><entry><id>2</id><title>Two</title><link href="/2"/><published>2026-11-03T09:00:00Z</published></entry>',
@@ -305,7 +374,7 @@ describe('readFeed, mending', () => {
 
     expect(feed.entries.map(({ published }) => published)).toEqual([undefined, '2026-11-03T09:00:00.000Z']);
     expect(feed.repairs).toEqual([
-      'The date “next week” of “One” cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.',
+      'The date “next week” of “One” cannot be read or cannot be right; write it like Tue, 03 Nov 2026 09:00:00 GMT.',
     ]);
   });
 

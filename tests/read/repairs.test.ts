@@ -89,7 +89,7 @@ const REPAIRS: readonly (readonly [what: string, feed: string | Uint8Array, sent
   [
     'a date that cannot be read',
     rss(ITEM.replace('</item>', '<pubDate>the day after</pubDate></item>')),
-    'The date “the day after” of “One” cannot be read; write it like Tue, 03 Nov 2026 09:00:00 GMT.',
+    'The date “the day after” of “One” cannot be read or cannot be right; write it like Tue, 03 Nov 2026 09:00:00 GMT.',
   ],
   [
     'a relative address in RSS',

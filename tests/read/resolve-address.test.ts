@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resolveAddress } from '../../src/read/resolve-address.ts';
+import { resolveAddress, resolvePublicAddress } from '../../src/read/resolve-address.ts';
 
 describe('resolveAddress', () => {
   it.each([
@@ -16,5 +16,49 @@ describe('resolveAddress', () => {
     [`https://a.example/${'x'.repeat(5000)}`, undefined, undefined],
   ])('reads %.30s', (written, base, address) => {
     expect(resolveAddress(written, base)).toBe(address);
+  });
+});
+
+describe('resolvePublicAddress', () => {
+  it.each([
+    'http://127.0.0.1/',
+    'http://127.1/',
+    'http://2130706433/',
+    'http://0x7f.0.0.1/',
+    'http://0177.0.0.1/',
+    'http://10.0.0.1:8080/x',
+    'https://192.168.0.1/reboot',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://[::1]/',
+    'http://[::ffff:192.168.0.1]/',
+    'http://[fd00::1]/',
+    'http://localhost/',
+    'http://LOCALHOST:3000/',
+    'http://localhost./',
+    'http://app.localhost/',
+    'http://router/',
+    'http://printer.local/',
+    'http://wiki.internal/',
+    'http://nas.home.arpa./',
+    'http://１２７.0.0.1/',
+  ])('gives nothing for %s', (written) => {
+    expect(resolveAddress(written)).toBeDefined();
+    expect(resolvePublicAddress(written)).toBeUndefined();
+  });
+
+  it.each([
+    'https://blog.example/',
+    'http://8.8.8.8/',
+    'https://[2606:4700::1111]/',
+    'https://local.example/',
+    'https://localhost.example/',
+    'https://internal.example/',
+    'https://bücher.example/',
+  ])('gives %s', (written) => {
+    expect(resolvePublicAddress(written)).toBe(new URL(written).href);
+  });
+
+  it('gives nothing for a relative address under such a host', () => {
+    expect(resolvePublicAddress('/reboot', 'http://192.168.0.1/')).toBeUndefined();
   });
 });

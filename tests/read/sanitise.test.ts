@@ -25,6 +25,17 @@ describe('sanitise', () => {
     ['javascript addresses, keeping the words', '<a href=" java\nscript:alert(1)">press</a>', 'press'],
     ['data addresses', '<img alt="x" src="data:image/png;base64,AA==">hi', 'hi'],
     [
+      'links into the reader’s own network, keeping the words',
+      '<a href="http://192.168.0.1/reboot">press</a> <a href="//router/">here</a>',
+      'press here',
+    ],
+    [
+      'images from the reader’s own network',
+      '<img alt="x" src="http://0x7f000001/a.png">hi<img alt="y" src="http://printer.local/p">',
+      'hi',
+    ],
+    ['what is quoted from there', '<q cite="http://localhost/">hi</q>', '<q>hi</q>'],
+    [
       'images without words',
       '<img src="https://x.example/a.png">hi<img alt="" src="https://x.example/a.png">',
       'hi',

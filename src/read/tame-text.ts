@@ -1,0 +1,40 @@
+/**
+ * Embeddings, overrides and isolates (U+202A–202E, U+2066–2069) turn the letters after them around, and where one is not
+ * ended, those of the page too: `exe.png` reads as `gnp.exe`. HTML says the same by elements, which end with
+ * themselves. The marks U+200E, U+200F and U+061C and the joiners turn nothing but what is beside them, and stay.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** The same, or a reference to one of them as HTML writes it. */
+const TURNING_WRITTEN =
+  /[\u202a-\u202e\u2066-\u2069]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]))(?![\da-f])/i;
+
+/**
+ * The tallest letter in use is the Tibetan seal of the Kalachakra, with seven letters under the first and a sign above.
+ * Hebrew with vowels and cantillation has up to five marks, Burmese six, Vietnamese two.
+ */
+const MOST_MARKS = 8;
+
+/** Marks with what stands unseen between them, so that a joiner does not begin the count anew. */
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060';
+const PILED = new RegExp(`((?:\\p{M}[${UNSEEN}]*){${MOST_MARKS}})\\p{M}[\\p{M}${UNSEEN}]*`, 'gu');
+
+/** The text without letters that turn the text around them, and with no more marks on one letter than scripts have. */
+export function tameText(text: string): string {
+  return text.replace(TURNING, '').replace(PILED, '$1');
+}
+
+/** Whether letters that turn text around stand in it, or in HTML are written as a reference. */
+export function hasTurning(text: string): boolean {
+  return TURNING_WRITTEN.test(text);
+}
+
+/** Whether more marks are piled on one letter than any script needs. */
+export function hasPiled(text: string): boolean {
+  return text.search(PILED) !== -1;
+}
+
+/** The text, or its beginning; never half a character. */
+export function cutText(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
+}
