@@ -22,6 +22,8 @@ export interface BuildSettings
   readonly startedAt: Instant;
   /** When true no server is asked; files are read all the same. */
   readonly isOffline: boolean;
+  /** Ids of members whose feeds are asked now although they are not due. */
+  readonly refresh?: ReadonlySet<string>;
   /** What is done with the community before another build of the same folder may begin. */
   readonly publish?: (community: Community) => Promise<void>;
   /** Called for each feed as it is done. */
@@ -40,7 +42,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const kept = new Map<string, KeptMember>();
 
     const fewFiles = pLimit(FILES_AT_ONCE);
-    const rounds = await Promise.all(members.map((member) => fewFiles(() => openRound(root, member))));
+    const rounds = await Promise.all(
+      members.map((member) => fewFiles(() => openRound(root, member, settings.refresh))),
+    );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
       const { member, record, reads } = round;
@@ -92,7 +96,7 @@ interface Round {
 }
 
 /** Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again. */
-async function openRound(root: string, member: Member): Promise<Round> {
+async function openRound(root: string, member: Member, refresh?: ReadonlySet<string>): Promise<Round> {
   const record = await readMember(root, member);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
   const requests = feeds.map((listing) => ({
@@ -100,6 +104,7 @@ async function openRound(root: string, member: Member): Promise<Round> {
     feed: listing.url,
     scope: scopeMark(member, listing),
     isLost: !record.isWhole,
+    isRefresh: refresh?.has(member.id) === true,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
 }

@@ -9,14 +9,31 @@ import { refuseForeignFolder } from '../publish/replace-site.ts';
 import { writeSite } from '../publish/site.ts';
 import { VERSION } from '../version.ts';
 import type { HubOptions } from './hub-options.ts';
+import { namedMembers } from './named-members.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Builds one hub and tells how it went. Throws a `HubError` when there is nothing to publish. */
-export async function buildHub(options: HubOptions, terminal: Terminal, isJson = false): Promise<Community> {
+/** What only `kith build` is asked for. */
+export interface BuildWishes {
+  /** Report as one JSON object. */
+  readonly isJson?: boolean;
+  /** Members, by id as typed, whose feeds are asked now although they are not due. */
+  readonly refresh?: readonly string[];
+}
+
+/**
+ * Builds one hub and tells how it went. Throws a `HubError` when there is nothing to publish, and a `UsageError` when a
+ * member to refresh is not in the hub.
+ */
+export async function buildHub(
+  options: HubOptions,
+  terminal: Terminal,
+  { isJson = false, refresh = [] }: BuildWishes = {},
+): Promise<Community> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
   const config = await openHub(root);
+  const refreshed = namedMembers(config.members, refresh);
   await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
@@ -26,6 +43,7 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
     startedAt,
     isOffline,
     allowPrivate,
+    refresh: refreshed,
     pace: systemPace,
     version: VERSION,
     onFeed: (outcome) => progress.advance(outcome.member),

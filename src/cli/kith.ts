@@ -11,6 +11,7 @@ import type { Arguments, Command, ExitCode } from './command.ts';
 import { shown } from './shown.ts';
 import { start } from './start.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 const COMMANDS: readonly Command[] = [build, start, check];
 
@@ -63,7 +64,7 @@ async function run(command: Command, given: Arguments): Promise<ExitCode> {
     return await command.run(given, terminal);
   } catch (error) {
     terminal.warn(pico.red(error instanceof HubError ? error.message : unexpected(command, error)));
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 
