@@ -115,7 +115,8 @@ async function takeIn(
 ): Promise<{ readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead }> {
   const { member, feed } = outcome.request;
   if (outcome.kind === 'unchanged') {
-    return { taken: { kind: 'kept' }, feedOutcome: { kind: 'unchanged', member, feed, note: outcome.note } };
+    const { kind, isConfirmed, note } = outcome;
+    return { taken: { kind: 'kept' }, feedOutcome: { kind, member, feed, isConfirmed, note } };
   }
   if (outcome.kind === 'failed') {
     return { taken: { kind: 'kept' }, feedOutcome: { kind: 'failed', member, feed, reason: outcome.reason } };

@@ -4,12 +4,14 @@ import { buildClock } from '../clock.ts';
 import { buildCommunity } from '../community.ts';
 import { openHub } from '../config/open-hub.ts';
 import { systemPace } from '../gather/pace.ts';
-import type { Community, FeedOutcome } from '../model.ts';
+import type { Community } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
 import { writeSite } from '../publish/site.ts';
 import { VERSION } from '../version.ts';
+import { feedSummary } from './feed-summary.ts';
 import type { HubOptions } from './hub-options.ts';
 import { namedMembers } from './named-members.ts';
+import { plural } from './plural.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -93,20 +95,4 @@ function tell(community: Community, output: string, files: number, terminal: Ter
   terminal.print(
     `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
   );
-}
-
-/** Failures are named one by one below it, so this line only says how much is known. */
-function feedSummary(outcomes: readonly FeedOutcome[]): string {
-  const of = (kind: FeedOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const parts = [`${of('read')} read`];
-  if (of('unchanged') > 0) parts.push(`${of('unchanged')} unchanged`);
-  if (of('failed') > 0) parts.push(`${of('failed')} failed (what they gave before stays)`);
-  const asked = outcomes.filter(({ visit }) => visit?.asked === 'news' || visit?.asked === 'all').length;
-  const whole = outcomes.filter(({ visit }) => visit?.asked === 'all').length;
-  const requests = asked === 0 ? '' : ` ${asked} asked of a server, ${whole} of them whole.`;
-  return `${plural(outcomes.length, 'feed')}: ${parts.join(', ')}.${requests}`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
