@@ -79,7 +79,7 @@ test('P15: --json tells of each feed its last success, last outcome and next try
       member: 'waiting',
       kind: 'unchanged',
       isConfirmed: false,
-      note: expect.stringContaining('not to be asked before 2026-11-03 12:00'),
+      note: expect.stringContaining('before 2026-11-03 12:00'),
       visit: { asked: 'nothing', nextTry: hoursLater(48) },
     },
     {
