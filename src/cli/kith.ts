@@ -10,6 +10,7 @@ import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
 import { shown } from './shown.ts';
 import { start } from './start.ts';
+import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -55,6 +56,11 @@ async function main([name, ...words]: readonly string[]): Promise<ExitCode> {
   if (given.values.help === true) {
     terminal.print(command.help);
     return 0;
+  }
+  const swallowed = explainSwallowed(command, given, terminal.environment);
+  if (swallowed !== undefined) {
+    terminal.warn(pico.red(swallowed));
+    return 2;
   }
   return run(command, given);
 }

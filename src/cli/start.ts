@@ -29,8 +29,8 @@ Example: kith start --root my-hub`,
   options: { ...HUB_OPTIONS, port: { type: 'string' } },
   run: async (given, terminal) => {
     const options = hubOptions(given, terminal);
-    const port = Number(text(given, 'port') ?? FIRST_PORT);
-    if (typeof options === 'string' || !Number.isInteger(port) || port < 0 || port > 65535) {
+    const port = portOf(text(given, 'port') ?? String(FIRST_PORT));
+    if (typeof options === 'string' || port === undefined) {
       terminal.warn(typeof options === 'string' ? options : '--port takes a number from 0 to 65535.');
       return 2;
     }
@@ -44,6 +44,10 @@ Example: kith start --root my-hub`,
     return 0;
   },
 };
+
+function portOf(written: string): number | undefined {
+  return /^\d{1,5}$/.test(written) && Number(written) <= 65535 ? Number(written) : undefined;
+}
 
 function rebuildOnChange(options: HubOptions, terminal: Terminal) {
   let timer: NodeJS.Timeout | undefined;
