@@ -25,6 +25,8 @@ export interface BuildSettings
   readonly isOffline: boolean;
   /** Where the hub's secret key comes from. */
   readonly key: KeySource;
+  /** Ids of members whose feeds are asked now although they are not due. */
+  readonly refresh?: ReadonlySet<string>;
   /** What is done with the community before another build of the same folder may begin. */
   readonly publish?: (community: Community) => Promise<void>;
   /** Called for each feed as it is done. */
@@ -46,7 +48,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const kept = new Map<string, KeptMember>();
 
     const fewFiles = pLimit(FILES_AT_ONCE);
-    const rounds = await Promise.all(members.map((member) => fewFiles(() => openRound(config, member))));
+    const rounds = await Promise.all(
+      members.map((member) => fewFiles(() => openRound(config, member, settings.refresh))),
+    );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
       const { member, record, reads } = round;

@@ -293,8 +293,14 @@ export type FeedOutcome = (
       readonly entries: number;
       readonly repairs: readonly string[];
     }
-  /** Asked and unchanged, or not asked because it was not yet due. */
-  | { readonly kind: 'unchanged'; readonly member: string; readonly feed: string; readonly note: string }
+  | {
+      readonly kind: 'unchanged';
+      readonly member: string;
+      readonly feed: string;
+      /** True when the server confirmed what the hub has; false when it was not asked, and `note` says why. */
+      readonly isConfirmed: boolean;
+      readonly note: string;
+    }
   | { readonly kind: 'failed'; readonly member: string; readonly feed: string; readonly reason: string }
 ) & { readonly visit?: FeedVisit };
 

@@ -20,7 +20,11 @@ export interface Round {
 }
 
 /** Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again. */
-export async function openRound({ root, decisions }: HubConfig, member: Member): Promise<Round> {
+export async function openRound(
+  { root, decisions }: HubConfig,
+  member: Member,
+  refresh?: ReadonlySet<string>,
+): Promise<Round> {
   const record = followMoves(await readMember(root, member), member, decisions);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
   const requests = feeds.map((listing) => ({
@@ -28,6 +32,7 @@ export async function openRound({ root, decisions }: HubConfig, member: Member):
     feed: listing.url,
     scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url)),
     isLost: !record.isWhole,
+    isRefresh: refresh?.has(member.id) === true,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
 }
@@ -48,8 +53,9 @@ export async function takeIn(
   const { member, feed } = outcome.request;
   const kept: Taken = { kind: 'kept' };
   if (outcome.kind === 'unchanged') {
-    const feedOutcome: FeedOutcome = { kind: 'unchanged', member, feed, note: outcome.note };
-    return { taken: kept, feedOutcome, ...(outcome.isConfirmed && { read: { kind: 'confirmed', feed } }) };
+    const { kind, isConfirmed, note } = outcome;
+    const feedOutcome: FeedOutcome = { kind, member, feed, isConfirmed, note };
+    return { taken: kept, feedOutcome, ...(isConfirmed && { read: { kind: 'confirmed', feed } }) };
   }
   if (outcome.kind === 'failed') {
     return { taken: kept, feedOutcome: { kind: 'failed', member, feed, reason: outcome.reason } };

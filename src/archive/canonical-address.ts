@@ -1,6 +1,4 @@
-/** Parameters that say how a reader came, never what they read. */
-const CAMPAIGN =
-  /^(?:utm_.*|mtm_.*|pk_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_anon_id|oly_enc_id|ref|ref_src|replytocom)$/u;
+import { isCampaignParameter } from '../read/tracking.ts';
 
 /** Names under which a server gives a folder's own page. */
 const INDEX_PAGE = /\/(?:index|default)\.(?:html?|php|aspx?)$/u;
@@ -41,9 +39,7 @@ function plainEscape(escaped: string): string {
 function canonicalQuery(url: URL): string {
   if (url.search === '') return '';
   for (const [name, value] of [...url.searchParams]) {
-    // Medium marks each address in its feeds with `?source=rss-…`.
-    const isCampaign = CAMPAIGN.test(name.toLowerCase()) || (name === 'source' && value.startsWith('rss'));
-    if (isCampaign) url.searchParams.delete(name);
+    if (isCampaignParameter(name, value)) url.searchParams.delete(name);
   }
   url.searchParams.sort();
   const query = url.searchParams.toString();

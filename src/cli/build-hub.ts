@@ -5,19 +5,38 @@ import { buildClock } from '../clock.ts';
 import { buildCommunity } from '../community.ts';
 import { openHub } from '../config/open-hub.ts';
 import { systemPace } from '../gather/pace.ts';
-import type { Community, FeedOutcome } from '../model.ts';
+import type { Community } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
 import { writeSite } from '../publish/site.ts';
 import { VERSION } from '../version.ts';
+import { feedSummary } from './feed-summary.ts';
 import type { HubOptions } from './hub-options.ts';
+import { namedMembers } from './named-members.ts';
+import { plural } from './plural.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Builds one hub and tells how it went. Throws a `HubError` when there is nothing to publish. */
-export async function buildHub(options: HubOptions, terminal: Terminal, isJson = false): Promise<Community> {
+/** What only `kith build` is asked for. */
+export interface BuildWishes {
+  /** Report as one JSON object. */
+  readonly isJson?: boolean;
+  /** Members, by id as typed, whose feeds are asked now although they are not due. */
+  readonly refresh?: readonly string[];
+}
+
+/**
+ * Builds one hub and tells how it went. Throws a `HubError` when there is nothing to publish, and a `UsageError` when a
+ * member to refresh is not in the hub.
+ */
+export async function buildHub(
+  options: HubOptions,
+  terminal: Terminal,
+  { isJson = false, refresh = [] }: BuildWishes = {},
+): Promise<Community> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
   const config = await openHub(root);
+  const refreshed = namedMembers(config.members, refresh);
   await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
@@ -27,6 +46,7 @@ export async function buildHub(options: HubOptions, terminal: Terminal, isJson =
     startedAt,
     isOffline,
     allowPrivate,
+    refresh: refreshed,
     pace: systemPace,
     version: VERSION,
     key: keySource(terminal.environment),
@@ -77,20 +97,4 @@ function tell(community: Community, output: string, files: number, terminal: Ter
   terminal.print(
     `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
   );
-}
-
-/** Failures are named one by one below it, so this line only says how much is known. */
-function feedSummary(outcomes: readonly FeedOutcome[]): string {
-  const of = (kind: FeedOutcome['kind']) => outcomes.filter((outcome) => outcome.kind === kind).length;
-  const parts = [`${of('read')} read`];
-  if (of('unchanged') > 0) parts.push(`${of('unchanged')} unchanged`);
-  if (of('failed') > 0) parts.push(`${of('failed')} failed (what they gave before stays)`);
-  const asked = outcomes.filter(({ visit }) => visit?.asked === 'news' || visit?.asked === 'all').length;
-  const whole = outcomes.filter(({ visit }) => visit?.asked === 'all').length;
-  const requests = asked === 0 ? '' : ` ${asked} asked of a server, ${whole} of them whole.`;
-  return `${plural(outcomes.length, 'feed')}: ${parts.join(', ')}.${requests}`;
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

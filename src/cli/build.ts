@@ -1,5 +1,5 @@
 import { buildHub } from './build-hub.ts';
-import type { Command } from './command.ts';
+import { type Command, texts } from './command.ts';
 import { HUB_OPTIONS, HUB_OPTIONS_HELP, hubOptions } from './hub-options.ts';
 
 /** `kith build`: one build of one hub. */
@@ -11,19 +11,26 @@ export const build: Command = {
 Usage: kith build [options]
 
 ${HUB_OPTIONS_HELP}
+  --refresh MEMBER      ask this member’s feeds now although they are not due;
+                        may be given several times
   --json                report as one JSON object
 
 A feed that fails never stops the build: it is reported, and what it gave before stays.
 
 Example: kith build --root my-hub --output public`,
-  options: { ...HUB_OPTIONS, json: { type: 'boolean' } },
+  options: { ...HUB_OPTIONS, refresh: { type: 'string', multiple: true }, json: { type: 'boolean' } },
   run: async (given, terminal) => {
     const options = hubOptions(given, terminal);
     if (typeof options === 'string') {
       terminal.warn(options);
       return 2;
     }
-    await buildHub(options, terminal, given.values.json === true);
+    const refresh = texts(given, 'refresh');
+    if (options.isOffline && refresh.length > 0) {
+      terminal.warn('--refresh asks servers, and --offline asks none; leave out one of the two.');
+      return 2;
+    }
+    await buildHub(options, terminal, { isJson: given.values.json === true, refresh });
     return 0;
   },
 };

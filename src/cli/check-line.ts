@@ -1,14 +1,22 @@
 import type { Entry } from '../model.ts';
 import type { ReadOutcome, WrittenEntry } from '../read/read-outcome.ts';
+import type { DeclaredFeed } from './declared-feeds.ts';
 
 /**
  * The one line of `kith check --json` about a feed. What its author wrote stands beside what a hub would keep of it:
  * `title` beside `titleText` (and `description` beside `descriptionText`) where it is HTML, `link` beside `url`,
- * `content` beside `contentHtml` and `contentText`, `summary` beside `summaryText`. `source` is an address or a path.
+ * `content` beside `contentHtml` and `contentText`, `summary` beside `summaryText`. `source` is an address or a path;
+ * where it is a web page, `declaredFeeds` are the feeds that it names.
  */
-export function checkLine(source: string, outcome: ReadOutcome): string {
-  if (outcome.kind === 'unreadable')
-    return JSON.stringify({ source, repairs: [], error: outcome.reason, entries: [] });
+export function checkLine(
+  source: string,
+  outcome: ReadOutcome,
+  declared: readonly DeclaredFeed[] = [],
+): string {
+  if (outcome.kind === 'unreadable') {
+    const declaredFeeds = declared.length === 0 ? {} : { declaredFeeds: declared };
+    return JSON.stringify({ source, repairs: [], error: outcome.reason, ...declaredFeeds, entries: [] });
+  }
   const { feed, written } = outcome;
   const { format, title, link, id, description, language, repairs, entries } = feed;
   return JSON.stringify({

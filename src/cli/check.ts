@@ -5,11 +5,12 @@ import pico from 'picocolors';
 import { openGatherOne } from '../gather/gather-one.ts';
 import { systemPace } from '../gather/pace.ts';
 import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
-import { readFeed } from '../read/read-feed.ts';
+import { type ReadContext, readFeed } from '../read/read-feed.ts';
 import type { ReadOutcome } from '../read/read-outcome.ts';
 import { VERSION } from '../version.ts';
 import { checkLine } from './check-line.ts';
 import { type Command, texts } from './command.ts';
+import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Feeds in memory at once. */
@@ -27,7 +28,8 @@ Usage: kith check [options] FILE|ADDRESS...
   --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
                         may be given several times
 
-Exit code 1 when a feed could not be read.
+Exit code 1 when a feed could not be read. Of a web page it names the feeds that the page
+declares, and asks for none of them.
 
 Example: kith check https://harbor.example/feed`,
   options: { json: { type: 'boolean' }, 'allow-private': { type: 'string', multiple: true } },
@@ -51,43 +53,63 @@ Example: kith check https://harbor.example/feed`,
     );
     let hasTrouble = false;
     for (const [index, source] of given.positionals.entries()) {
-      const outcome = (await reading[index]) ?? { kind: 'unreadable', reason: 'It was not read.' };
+      const { outcome, declared } = (await reading[index]) ?? unread('It was not read.');
       // What was told is let go, so that thousands of feeds need no more memory than a few.
       delete reading[index];
       hasTrouble ||= outcome.kind === 'unreadable';
-      terminal.print(tell(source, outcome));
+      terminal.print(tell(source, outcome, declared));
     }
     return hasTrouble ? 1 : 0;
   },
 };
+
+/** What was read from one source, and the feeds it names where it is a web page. */
+interface Reading {
+  readonly outcome: ReadOutcome;
+  readonly declared: readonly DeclaredFeed[];
+}
 
 async function readSource(
   source: string,
   gatherOne: ReturnType<typeof openGatherOne>,
   terminal: Terminal,
   isWrittenWanted: boolean,
-): Promise<ReadOutcome> {
+): Promise<Reading> {
   if (!/^https?:/i.test(source)) {
     return readFromDisk(resolve(terminal.workingFolder, source), isWrittenWanted);
   }
   const outcome = await gatherOne(source);
-  if (outcome.kind === 'fetched') return readFeed(outcome.bytes, { ...outcome, isWrittenWanted });
-  return { kind: 'unreadable', reason: outcome.kind === 'failed' ? outcome.reason : outcome.note };
+  if (outcome.kind === 'fetched') return readBytes(outcome.bytes, { ...outcome, isWrittenWanted });
+  return unread(outcome.kind === 'failed' ? outcome.reason : outcome.note);
 }
 
-async function readFromDisk(path: string, isWrittenWanted: boolean): Promise<ReadOutcome> {
+async function readFromDisk(path: string, isWrittenWanted: boolean): Promise<Reading> {
   try {
-    return await readFeed(await readFile(path), { isWrittenWanted });
+    return await readBytes(await readFile(path), { isWrittenWanted });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    return { kind: 'unreadable', reason: `${path} could not be read: ${why}.` };
+    return unread(`${path} could not be read: ${why}.`);
   }
 }
 
+async function readBytes(bytes: Uint8Array, context: ReadContext): Promise<Reading> {
+  const outcome = await readFeed(bytes, context);
+  return { outcome, declared: outcome.kind === 'unreadable' ? declaredFeeds(bytes, context) : [] };
+}
+
+function unread(reason: string): Reading {
+  return { outcome: { kind: 'unreadable', reason }, declared: [] };
+}
+
 /** The same for people: what it is, its newest entries, and what its author could mend. */
-function inWords(source: string, outcome: ReadOutcome): string {
-  if (outcome.kind === 'unreadable') return `${pico.red('✗')} ${source}\n  ${outcome.reason}`;
+function inWords(source: string, outcome: ReadOutcome, declared: readonly DeclaredFeed[]): string {
+  if (outcome.kind === 'unreadable') {
+    const named = declared.map(({ url, title }) => `    ${url}${title === undefined ? '' : ` (${title})`}`);
+    const heading = named.length === 1 ? '  The page names this feed:' : '  The page names these feeds:';
+    const found = named.length === 0 ? [] : [heading, ...named];
+    return [`${pico.red('✗')} ${source}`, `  ${outcome.reason}`, ...found].join('\n');
+  }
   const { title, format, entries, repairs } = outcome.feed;
   const newest = entries
     .slice(0, 3)

@@ -18,6 +18,9 @@ export const HUB_OPTIONS_HELP = `  --root DIR            the hub folder, with it
   --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
                         may be given several times`;
 
+/** An empty name would mean the working folder, as when a script's variable is not set. */
+const EMPTY_IS_NOTHING = ['root', 'output'];
+
 export interface HubOptions {
   readonly root: string;
   readonly output: string;
@@ -27,6 +30,8 @@ export interface HubOptions {
 
 /** The options with absolute paths, or what is wrong with them. */
 export function hubOptions(given: Arguments, terminal: Terminal): HubOptions | string {
+  const empty = EMPTY_IS_NOTHING.find((name) => text(given, name) === '');
+  if (empty !== undefined) return `--${empty} names no folder; write one behind it, or leave it out.`;
   if (given.positionals.length > 0) return `Unexpected argument “${given.positionals[0]}”.`;
   const allowed = parseAllowPrivate(texts(given, 'allow-private'));
   if (allowed.kind === 'fault') return allowed.message;

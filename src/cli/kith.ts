@@ -10,7 +10,9 @@ import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
 import { shown } from './shown.ts';
 import { start } from './start.ts';
+import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 const COMMANDS: readonly Command[] = [build, start, check];
 
@@ -55,6 +57,11 @@ async function main([name, ...words]: readonly string[]): Promise<ExitCode> {
     terminal.print(command.help);
     return 0;
   }
+  const swallowed = explainSwallowed(command, given, terminal.environment);
+  if (swallowed !== undefined) {
+    terminal.warn(pico.red(swallowed));
+    return 2;
+  }
   return run(command, given);
 }
 
@@ -63,7 +70,7 @@ async function run(command: Command, given: Arguments): Promise<ExitCode> {
     return await command.run(given, terminal);
   } catch (error) {
     terminal.warn(pico.red(error instanceof HubError ? error.message : unexpected(command, error)));
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }
 

@@ -1,18 +1,15 @@
-import { join, relative, sep } from 'node:path';
-import { watch } from 'chokidar';
+import { existsSync } from 'node:fs';
 import pico from 'picocolors';
+import { ConfigError } from '../config/config-error.ts';
 import { HubError } from '../hub-error.ts';
-import { serveFolder } from '../publish/serve.ts';
+import { type RunningServer, serveFolder } from '../publish/serve.ts';
 import { buildHub } from './build-hub.ts';
 import { type Command, text } from './command.ts';
 import { HUB_OPTIONS, HUB_OPTIONS_HELP, type HubOptions, hubOptions } from './hub-options.ts';
-import { isInside } from './is-inside.ts';
 import type { Terminal } from './terminal.ts';
+import { watchHub } from './watch-hub.ts';
 
 const FIRST_PORT = 8080;
-
-/** Milliseconds without a further change after which a rebuild begins: editors save in several steps. */
-const SETTLED = 150;
 
 /** `kith start`: build, serve, rebuild on change. */
 export const start: Command = {
@@ -29,57 +26,61 @@ Example: kith start --root my-hub`,
   options: { ...HUB_OPTIONS, port: { type: 'string' } },
   run: async (given, terminal) => {
     const options = hubOptions(given, terminal);
-    const port = Number(text(given, 'port') ?? FIRST_PORT);
-    if (typeof options === 'string' || !Number.isInteger(port) || port < 0 || port > 65535) {
+    const port = portOf(text(given, 'port') ?? String(FIRST_PORT));
+    if (typeof options === 'string' || port === undefined) {
       terminal.warn(typeof options === 'string' ? options : '--port takes a number from 0 to 65535.');
       return 2;
     }
-    const { hub } = await buildHub(options, terminal);
-    const server = await serveFolder(options.output, port, new URL(hub.url).pathname);
-    terminal.print(`The hub is at ${pico.bold(server.address)} (Ctrl-C stops).`);
-    const watcher = rebuildOnChange(options, terminal);
-    await terminal.stopped();
-    await watcher.close();
-    await server.close();
-    return 0;
+    const show = openShow(options, port, terminal);
+    // Before the first build, so that no edit made meanwhile is missed.
+    const watcher = await watchHub(options, terminal, () =>
+      show.rebuild().catch((error: unknown) => {
+        terminal.warn(error instanceof HubError ? error.message : String(error));
+      }),
+    );
+    try {
+      await show.rebuild().catch((error: unknown) => {
+        // A slip in the files is mended by an edit, which is waited for; anything else would only come again.
+        if (!(error instanceof ConfigError && existsSync(options.root))) throw error;
+        terminal.warn(pico.red(error.message));
+        terminal.print('The hub is built as soon as its files change (Ctrl-C stops).');
+      });
+      await terminal.stopped();
+      return 0;
+    } finally {
+      await watcher.close();
+      await show.close();
+    }
   },
 };
 
-function rebuildOnChange(options: HubOptions, terminal: Terminal) {
-  let timer: NodeJS.Timeout | undefined;
-  let building: Promise<unknown> = Promise.resolve();
-  const watcher = watch(options.root, {
-    ignoreInitial: true,
-    ignored: (path) => !isSource(options, path),
-  });
-  watcher.on('error', (error) =>
-    terminal.warn(`Changes can no longer be seen (${String(error)}); start again.`),
-  );
-  watcher.on('all', (_event, path) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      terminal.print(`${relative(options.root, path)} changed.`);
-      building = building
-        .then(() => buildHub(options, terminal))
-        .catch((error: unknown) => {
-          terminal.warn(error instanceof HubError ? error.message : String(error));
-        });
-    }, SETTLED);
-  });
-  return {
-    close: async () => {
-      clearTimeout(timer);
-      await watcher.close();
-      await building;
-    },
-  };
+function portOf(written: string): number | undefined {
+  return /^\d{1,5}$/.test(written) && Number(written) <= 65_535 ? Number(written) : undefined;
 }
 
-/** What a build writes, and what lies in hidden folders, must not start another one. */
-function isSource({ root, output }: HubOptions, path: string): boolean {
-  const inside = relative(root, path);
-  const first = inside.split(sep)[0] ?? '';
-  if (inside === '') return true;
-  if (first.startsWith('.') || first === 'node_modules' || isInside(output, path)) return false;
-  return !isInside(join(root, '_data', 'archive'), path);
+/** Builds the hub, one build at a time, and serves it from the first that succeeds on, below the path in its address. */
+function openShow(options: HubOptions, port: number, terminal: Terminal) {
+  let server: RunningServer | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const build = async (): Promise<void> => {
+    const { hub } = await buildHub(options, terminal);
+    const prefix = new URL(hub.url).pathname;
+    const before = server?.address();
+    if (server === undefined) server = await serveFolder(options.output, port, prefix);
+    else server.moveBelow(prefix);
+    if (server.address() === before) return;
+    terminal.print(`The hub is at ${pico.bold(server.address())} (Ctrl-C stops).`);
+  };
+  return {
+    rebuild: (): Promise<void> => {
+      const running = last.then(build);
+      last = running.catch(() => {});
+      return running;
+    },
+    /** Waits for the build that runs. */
+    close: async (): Promise<void> => {
+      await last;
+      await server?.close();
+    },
+  };
 }

@@ -10,7 +10,7 @@ import { findReshareFaults } from './checks/reshares.ts';
 import { findTopicFaults } from './checks/topics.ts';
 import { type ConfigFault, sortFaults } from './fault.ts';
 import { fillConfig, type HubContents } from './fill.ts';
-import { findMisnamedFiles, type HubFiles, readHubFiles } from './read-hub-files.ts';
+import { findMisnamedFiles, type HubFiles, namesIn, readHubFiles } from './read-hub-files.ts';
 
 export { type ConfigFault, formatFault } from './fault.ts';
 
@@ -56,14 +56,11 @@ async function explainMissing(folder: string): Promise<string | undefined> {
   } catch {
     return `the folder ${folder} does not exist or cannot be opened; see how it is spelt, or create it with a feeds.yaml inside`;
   }
-  try {
-    await access(join(folder, 'feeds.yaml'));
-    return undefined;
-  } catch {
-    return (await isThere(join(folder, 'feeds.yml')))
-      ? 'is called feeds.yml here; rename it to feeds.yaml'
-      : explainStart(folder);
-  }
+  if (await isThere(join(folder, 'feeds.yaml'))) return undefined;
+  const misnamed = (await namesIn(folder)).find((name) => /^feeds?\.ya?ml$/i.test(name));
+  return misnamed === undefined
+    ? explainStart(folder)
+    : `is missing; did you mean \`${misnamed}\`, which is there? Rename it to feeds.yaml`;
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,10 +1,10 @@
-import { HubError } from '../hub-error.ts';
 import type { HubConfig } from '../model.ts';
+import { ConfigError } from './config-error.ts';
 import { formatFault } from './fault.ts';
 import { loadConfig } from './load.ts';
 
 /**
- * The hub's own files, checked. Throws a `HubError` that names every fault of every file with its place; nothing has
+ * The hub's own files, checked. Throws a `ConfigError` that names every fault of every file with its place; nothing has
  * been asked of any server by then.
  */
 export async function openHub(root: string): Promise<HubConfig> {
@@ -15,7 +15,7 @@ export async function openHub(root: string): Promise<HubConfig> {
   }
   const { faults } = outcome;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
-  throw new HubError(
+  throw new ConfigError(
     `The hub’s files have ${count}. Nothing was built, and no server was asked.\n\n${faults.map(formatFault).join('\n')}`,
   );
 }
@@ -24,7 +24,7 @@ export async function openHub(root: string): Promise<HubConfig> {
 function refuseUnkeptPromises({ members }: HubConfig): void {
   const trusting = members.find((member) => member.neverPublish.length > 0);
   if (!trusting) return;
-  throw new HubError(
+  throw new ConfigError(
     `feeds.yaml: the member ${trusting.id} has \`neverPublish\`, which this version of Kith does not enforce yet. ` +
       'Nothing was built. Leave the member out until it does, or agree with them on something else.',
   );

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConfigFault } from './fault.ts';
 import { type FileReading, readHubFile } from './read-hub-file.ts';
@@ -32,26 +32,28 @@ export async function readHubFiles(folder: string): Promise<HubFiles> {
   return { feeds, hub, topics, reshares, introductions, decisions };
 }
 
-/** A file with the ending `.yml` would be passed over in silence; each one that has no `.yaml` beside it is a fault. */
+/**
+ * A file with the ending `.yml`, or with a capital letter, would be passed over in silence; each one that has no rightly
+ * named one beside it is a fault.
+ */
 export async function findMisnamedFiles(folder: string, files: HubFiles): Promise<readonly ConfigFault[]> {
   const absent = Object.values(files).flatMap(({ top }: FileReading<unknown>) =>
     top.source.state === 'absent' ? [top.source.file] : [],
   );
-  const faults = await Promise.all(
-    absent.map(async (file) => {
-      const misnamed = file.replace(/yaml$/, 'yml');
-      const message = `is never read under this name; rename it to ${file}`;
-      return (await exists(join(folder, misnamed)))
-        ? [{ file: misnamed, line: 1, column: 1, path: '', message }]
-        : [];
-    }),
-  );
-  return faults.flat();
+  const names = await namesIn(join(folder, '_data'));
+  return absent.flatMap((file) => {
+    const misnamed = names
+      .map((name) => `_data/${name}`)
+      .find((name) => name !== file && name.toLowerCase().replace(/\.yml$/, '.yaml') === file);
+    const message = `is never read under this name; rename it to ${file}`;
+    return misnamed === undefined ? [] : [{ file: misnamed, line: 1, column: 1, path: '', message }];
+  });
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
+/** The names of what lies in a folder, in order; none when it is not there. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).then(
+    (names) => names.sort(),
+    () => [],
   );
 }

@@ -1,7 +1,11 @@
-/** Gives the candidate that was probably meant, or `undefined` when none is near enough. */
-export function suggest(written: string, candidates: Iterable<string>): string | undefined {
+/** Gives the candidate that was probably meant, or `undefined` when none is within `mostEdits`, by default a third of it. */
+export function suggest(
+  written: string,
+  candidates: Iterable<string>,
+  mostEdits?: number,
+): string | undefined {
   const plain = bare(written);
-  const allowed = Math.max(1, Math.floor(plain.length / 3));
+  const allowed = mostEdits ?? Math.max(1, Math.floor(plain.length / 3));
   let nearest: { readonly candidate: string; readonly distance: number } | undefined;
   for (const candidate of candidates) {
     const other = bare(candidate);
@@ -14,8 +18,8 @@ export function suggest(written: string, candidates: Iterable<string>): string |
 }
 
 /** Gives `; did you mean X?`, or `''`, to be put behind a message. */
-export function didYouMean(written: string, candidates: Iterable<string>): string {
-  const candidate = suggest(written, candidates);
+export function didYouMean(written: string, candidates: Iterable<string>, mostEdits?: number): string {
+  const candidate = suggest(written, candidates, mostEdits);
   return candidate === undefined ? '' : `; did you mean \`${candidate}\`?`;
 }
 

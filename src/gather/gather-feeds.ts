@@ -46,6 +46,7 @@ export async function gatherFeeds(
   for (const request of repeated) {
     const note = 'not asked, the same address is listed above';
     await context.take({ kind: 'unchanged', request, isConfirmed: false, note });
+    ended.set(request, { member: request.member, feed: request.feed, asked: 'nothing' });
   }
   const hostsAtOnce = pLimit({ concurrency: limits.hostsAtOnce, rejectOnClear: true });
   await allOrFirstError(

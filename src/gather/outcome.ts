@@ -35,7 +35,7 @@ export interface FetchedFeed {
 export interface UnchangedFeed {
   readonly kind: 'unchanged';
   readonly request: FeedRequest;
-  /** True when the server was asked and confirmed what the hub has. */
+  /** True when the server was asked and confirmed what the hub has; false when it was not asked, for the reason in `note`. */
   readonly isConfirmed: boolean;
   readonly note: string;
 }

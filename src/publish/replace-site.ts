@@ -1,18 +1,20 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { paths } from '../addresses.ts';
 import { HubError } from '../hub-error.ts';
 
 /**
- * Puts a freshly written site at `place`; the one that stood there goes only after the new one stands.
+ * Puts a freshly written site at `listed`; the one that stood there goes only after the new one stands. Where `listed` is a
+ * link, as a server's folder may be, the site goes to where it leads, and the link stays.
  *
- * @throws {HubError} when the fresh site has no page, or what stands at `place` is not a site of Kith's. Nothing at
- * `place` is changed then.
+ * @throws {HubError} when the fresh site has no page, or what stands at `listed` is not a site of Kith's. Nothing there
+ * is changed then.
  */
-export async function replaceSite(fresh: string, place: string): Promise<void> {
-  if (!existsSync(join(fresh, 'index.html'))) throw noPage(place);
-  await refuseForeignFolder(place);
+export async function replaceSite(fresh: string, listed: string): Promise<void> {
+  if (!existsSync(join(fresh, 'index.html'))) throw noPage(listed);
+  await refuseForeignFolder(listed);
+  const place = await followLinks(listed);
   const old = `${fresh}-before`;
   try {
     await rm(old, { recursive: true, force: true });
@@ -40,6 +42,23 @@ export async function refuseForeignFolder(place: string): Promise<void> {
     `${place} holds files that no build of Kith wrote, so it was left as it is. ` +
       'Choose another folder with --output, or empty this one yourself.',
   );
+}
+
+/** Chains of links longer than this one lead round in a circle, on every system. */
+const MOST_LINKS = 40;
+
+/** Where a place really is, also when the last of its links leads to what is not there yet. */
+async function followLinks(listed: string): Promise<string> {
+  let place = listed;
+  for (let links = 0; links < MOST_LINKS; links += 1) {
+    const isLink = await lstat(place).then(
+      (found) => found.isSymbolicLink(),
+      () => false,
+    );
+    if (!isLink) return place;
+    place = resolve(dirname(place), await readlink(place));
+  }
+  throw cannotWrite(listed, new Error('its links lead round in a circle'));
 }
 
 /** What every site of Kith's has, and what none has: a hub folder or a checkout is never replaced. */

@@ -6,7 +6,9 @@ import { HubError } from '../hub-error.ts';
 
 export interface RunningServer {
   /** Where to look at the site, with its path prefix. */
-  readonly address: string;
+  readonly address: () => string;
+  /** Serves the site below another prefix from now on, at the same port. */
+  readonly moveBelow: (prefix: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -14,10 +16,11 @@ export interface RunningServer {
 const PORTS_TRIED = 100;
 
 /**
- * Serves a folder on the loopback interface, on `port` or the next free one, below `prefix`. Files are read afresh
+ * Serves a folder on the loopback interface, on `port` or the next free one, below `firstPrefix`. Files are read afresh
  * for every request, so that a rebuild shows at the next reload.
  */
-export async function serveFolder(folder: string, port: number, prefix = '/'): Promise<RunningServer> {
+export async function serveFolder(folder: string, port: number, firstPrefix = '/'): Promise<RunningServer> {
+  let prefix = firstPrefix;
   const files = sirv(folder, { dev: true, dotfiles: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -33,7 +36,10 @@ export async function serveFolder(folder: string, port: number, prefix = '/'): P
   });
   const bound = await listen(server, port, port + PORTS_TRIED);
   return {
-    address: `http://localhost:${bound}${prefix}`,
+    address: () => `http://localhost:${bound}${prefix}`,
+    moveBelow: (next) => {
+      prefix = next;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

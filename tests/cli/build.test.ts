@@ -81,7 +81,7 @@ describe('a hub of feeds over HTTP', () => {
       expect(home).toContain(`rel="bookmark" href="${original}"`);
     }
     expect(requestsOfFirst).toEqual([1, 1, 1]);
-    expect(second.code).toBe(0);
+    expect(second).toMatchObject({ code: 0, stderr: '3 feeds: 0 read, 3 not asked.\n' });
     expect(Object.values(feeds).map((server) => server.requests.length)).toEqual([1, 1, 1]);
     expect(await page(root, 'index.html')).toContain('https://atom.example/held');
   });

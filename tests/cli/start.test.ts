@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -89,4 +89,56 @@ test('serves a hub with a path in its address below that path', async () => {
   expect((await fetch(address)).status).toBe(200);
   expect((await fetch(new URL('/hub/members/harbor/', address))).status).toBe(200);
   expect((await fetch(new URL('/', address))).url).toBe(address);
+});
+
+test('waits for the edit when the files have a fault at first, and builds then', async () => {
+  const root = await temporaryHub({
+    'feeds.yaml': feedsYaml({ harbor: 'harbour.xml' }),
+    'harbor.xml': feed('Mended'),
+  });
+
+  const { child, ended, until } = startHub(root, 0);
+  await until(/feeds\.yaml:3:.*there is no such file/);
+  await until(/as soon as its files change/);
+  await writeFile(join(root, 'feeds.yaml'), feedsYaml({ harbor: 'harbor.xml' }));
+  const address = await until(/The hub is at (\S+)/);
+  const home = await (await fetch(address)).text();
+  child.kill('SIGINT');
+  const [code] = await ended;
+
+  expect(home).toContain('Mended');
+  expect(code).toBe(0);
+});
+
+test('waits for a feeds.yaml in an empty folder, but not for a folder that is not there', async () => {
+  const root = await temporaryHub({});
+  const absent = startHub(join(root, 'none'), 0);
+  const [code] = await absent.ended;
+
+  const { until } = startHub(root, 0);
+  await until(/as soon as its files change/);
+  await writeFile(join(root, 'harbor.xml'), feed('Begun'));
+  await writeFile(join(root, 'feeds.yaml'), feedsYaml({ harbor: 'harbor.xml' }));
+  const address = await until(/The hub is at (\S+)/);
+
+  expect(code).toBe(1);
+  expect(await (await fetch(address)).text()).toContain('Begun');
+});
+
+test('serves below the new path when the hub’s address changes', async () => {
+  const root = await temporaryHub({
+    'feeds.yaml': feedsYaml({ harbor: 'harbor.xml' }),
+    'harbor.xml': feed('Anything'),
+  });
+
+  const { until } = startHub(root, 0);
+  const before = await until(/The hub is at (\S+)/);
+  await mkdir(join(root, '_data'), { recursive: true });
+  await writeFile(join(root, '_data', 'hub.yaml'), 'url: https://university.example/hub/\n');
+  const after = await until(/The hub is at (\S+)/);
+
+  expect(after).toBe(`${before}hub/`);
+  expect((await fetch(new URL('/hub/members/harbor/', after))).status).toBe(200);
+  expect((await fetch(new URL('/', after))).url).toBe(after);
+  expect((await fetch(new URL('/members/harbor/', after))).status).toBe(404);
 });

@@ -34,7 +34,10 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     [['build', '--root', 'hub', '--output', 'hub'], '--output'],
     [['build', '--root', 'hub', '--output', '.'], 'the hub itself'],
     [['build', '--root', 'hub', '--output', 'hub/_data/site'], '_data/'],
+    [['build', '--root='], '--root names no folder'],
+    [['build', '--root', 'hub', '--output='], '--output names no folder'],
     [['start', '--port', 'eighty'], '--port'],
+    [['start', '--port='], '--port'],
     [['check'], 'file or address'],
     [['check', '--json', '--allow-private', 'a b', 'x.xml'], 'a b'],
   ])('kith %j', async (words, reason) => {
@@ -44,6 +47,17 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     expect(stdout).toBe('');
     expect(stderr).toContain(reason);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test.each([
+    [['build'], { npm_config_root: '../my-hub' }, 'npm run kith -- build --root ../my-hub'],
+    [['build', '../my-hub'], { npm_config_root: 'true' }, 'npm run kith -- build --root ../my-hub'],
+    [['check', 'a.xml'], { npm_config_allow_private: '10.0.0.0/8' }, 'check --allow-private 10.0.0.0/8'],
+  ])('kith %j, when npm kept an option: %j', async (words, environment, hint) => {
+    const { code, stderr } = await runKith(words, { environment });
+
+    expect(code).toBe(2);
+    expect(stderr).toContain(hint);
   });
 
   test('kith alone shows what there is', async () => {

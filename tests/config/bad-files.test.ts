@@ -31,9 +31,15 @@ describe('a hub that is not there', () => {
     });
   });
 
-  it('may only be called .yml', async () => {
-    expect(await faultsOf({ 'feeds.yml': MINIMAL })).toEqual([
-      'feeds.yaml:1:1 is called feeds.yml here; rename it to feeds.yaml',
+  it.each(['feeds.yml', 'Feeds.yaml', 'feed.yaml', 'FEED.YML'])('may only be called %s', async (name) => {
+    expect(await faultsOf({ [name]: MINIMAL })).toEqual([
+      `feeds.yaml:1:1 is missing; did you mean \`${name}\`, which is there? Rename it to feeds.yaml`,
+    ]);
+  });
+
+  it('may have other files that are only called .yml, or with a capital letter', async () => {
+    expect(await faultsOf({ 'feeds.yaml': MINIMAL, '_data/Topics.yaml': '[]' })).toEqual([
+      '_data/Topics.yaml:1:1 is never read under this name; rename it to _data/topics.yaml',
     ]);
     expect(await faultsOf({ 'feeds.yaml': MINIMAL, '_data/hub.yml': 'name: x' })).toEqual([
       '_data/hub.yml:1:1 is never read under this name; rename it to _data/hub.yaml',
@@ -76,6 +82,34 @@ describe('a file that is no YAML', () => {
     const [fault] = await faultsOf({ 'feeds.yaml': text });
 
     expect(fault).toContain(`feeds.yaml:${message}`);
+  });
+
+  it.each([
+    [
+      'name: “Harbor Notes”',
+      '3:11 stands in curly quotes, which YAML takes for letters of the text; write straight',
+    ],
+    ['name: ‘Don’t Panic’', '3:11 stands in curly quotes'],
+    ['name: „Hafen“', '3:11 stands in curly quotes'],
+    ['name: ”Hamn”', '3:11 stands in curly quotes'],
+    ['name: “Harbor: Notes”', '3:11 stands in curly quotes'],
+    ['name: Harbor\n    relMe: [“https://harbor.example/”]', '4:13 stands in curly quotes'],
+    ['name: Harbor\n    license: “https://licence.example/”', '4:14 stands in curly quotes'],
+  ])('is told of curly quotes around a value, and only of them (%s)', async (line, message) => {
+    const [fault, ...others] = await faultsOf({ 'feeds.yaml': MINIMAL.replace('name: Harbor Notes', line) });
+
+    expect(fault).toContain(`feeds.yaml:${message}`);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    'name: "“Harbor Notes”"',
+    "name: '‘Harbor Notes’'",
+    'name: “One” and “two”',
+    'name: ’Tis ‘Harbor’',
+    'name: >-\n      “Harbor Notes”',
+  ])('may have curly quotes that are meant (%s)', async (line) => {
+    expect(await faultsOf({ 'feeds.yaml': MINIMAL.replace('name: Harbor Notes', line) })).toEqual([]);
   });
 
   it('goes on with the rest of a file in which a key stands twice', async () => {

@@ -158,6 +158,60 @@ describe('decisions.yaml', () => {
       expect.stringContaining(message),
     ]);
   });
+
+  const rule = (about: string, ruling: string, more = '') =>
+    `- {about: "${about}", ruling: ${ruling}, on: 2026-11-01${more}}\n`;
+  const ada = 'https://ada.example/feed';
+  const ben = 'https://ben.example/feed';
+  const to = (address: string) => `, to: "${address}"`;
+
+  it.each([
+    [rule(ada, 'confirm')],
+    [rule(`${ada}#top`, 'confirm')],
+    [rule('./feeds/cy.xml', 'confirm')],
+    [rule('https://old.example/feed', 'moved', to(ada))],
+    [rule('feeds/before.xml', 'moved', to(ada))],
+    [rule(ada, 'moved', to(ben)) + rule(ada, 'moved', to(ben))],
+    [rule(ada, 'confirm') + rule(ada, 'moved', to(ben)).replace('11-01', '11-02')],
+    [rule('https://ada.example/entry', 'pin') + rule('https://ada.example/entry', 'release')],
+  ])('allows %j', async (text) => {
+    const cy = '  - {id: cy, name: Cy, feeds: [url: feeds/cy.xml], consent: {granted: 2026-11-01}}\n';
+
+    expect(
+      await faultsOf({ 'feeds.yaml': TWO + cy, 'feeds/cy.xml': '', '_data/decisions.yaml': text }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    [
+      rule('https://ada.example/fede', 'confirm'),
+      '1:11 0.about: is not a feed that feeds.yaml lists; did you mean `https://ada.example/feed`?',
+    ],
+    [rule('urn:uuid:1', 'confirm'), '1:11 0.about: is not a feed that feeds.yaml lists'],
+    [
+      rule(ada, 'moved', to('https://new.example/atom.xml')),
+      '1:74 0.to: is not a feed that feeds.yaml lists; list it there first',
+    ],
+    [rule(ada, 'moved', to(`${ada}#new`)), '1:74 0.to: is the same feed as `about`'],
+    [
+      rule(ada, 'confirm') + rule(ada, 'moved', to(ben)),
+      '2:11 1.about: is ruled on otherwise on line 1, on the same day',
+    ],
+    [
+      rule('https://old.example/feed', 'moved', to(ada)) + rule('https://old.example/feed', 'moved', to(ben)),
+      '2:11 1.about: is ruled on otherwise on line 1, on the same day',
+    ],
+  ])('refuses %j', async (text, message) => {
+    expect(await faultsOf({ 'feeds.yaml': TWO, '_data/decisions.yaml': text })).toEqual([
+      expect.stringContaining(`_data/decisions.yaml:${message}`),
+    ]);
+  });
+
+  it('is not compared with feeds that could not be read', async () => {
+    const faults = await faultsOf({ 'feeds.yaml': '[', '_data/decisions.yaml': rule(ada, 'confirm') });
+
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['feeds.yaml']);
+  });
 });
 
 describe('a file that could not be read', () => {

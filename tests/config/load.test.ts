@@ -95,7 +95,7 @@ describe('loadConfig', () => {
   followUp: 2026-12-01
 `,
       '_data/decisions.yaml': `- {about: https://harbor.example/two, ruling: title-only, on: 2026-11-03, by: cleo, reason: A name}
-- {about: https://old.example/feed, ruling: moved, to: https://new.example/feed, on: 2026-11-03, by: cleo}
+- {about: https://old.example/feed, ruling: moved, to: https://harbor.example/feed, on: 2026-11-03, by: cleo}
 `,
     };
 
@@ -116,7 +116,7 @@ describe('loadConfig', () => {
             "by": "cleo",
             "on": "2026-11-03",
             "ruling": "moved",
-            "to": "https://new.example/feed",
+            "to": "https://harbor.example/feed",
           },
         ],
         "hub": {

@@ -198,7 +198,7 @@ test('an offline build asks nobody', async () => {
 test('one address listed twice is asked once', async () => {
   server.put('/feed', '<rss/>');
 
-  const { outcomes } = await build(root, [
+  const { outcomes, report } = await build(root, [
     server.url('/feed'),
     ask(server.url('/feed#top'), { member: 'other' }),
   ]);
@@ -208,4 +208,35 @@ test('one address listed twice is asked once', async () => {
     ['other', 'unchanged'],
   ]);
   expect(server.requests).toHaveLength(1);
+  expect(report.visits).toMatchObject([{ asked: 'all' }, { member: 'other', asked: 'nothing' }]);
+});
+
+test('what a server confirmed is told apart from what it was not asked', async () => {
+  const pausing = await serve({ '/feed': { status: 503 }, '/other': '<rss/>' }, '127.0.0.2');
+  server.put('/conditional', conditional('<rss/>', { etag: '"1"' }));
+  server.put('/same-bytes', '<rss/>');
+  const feeds = ['/conditional', '/same-bytes'].map(server.url);
+  await build(root, feeds);
+  const refreshed = feeds.map((feed) => ask(feed, { isRefresh: true }));
+  const repeated = ask(`${feeds[0]}#top`);
+
+  const asked = await build(root, [...refreshed, repeated, ...['/feed', '/other'].map(pausing.url)]);
+  const offline = await build(root, [...feeds], { isOffline: true });
+  await pausing.close();
+
+  const confirmed = (round: typeof asked) =>
+    Object.fromEntries(
+      round.outcomes.map((one) => [
+        new URL(one.request.feed).pathname + new URL(one.request.feed).hash,
+        one.kind === 'unchanged' ? one.isConfirmed : one.kind,
+      ]),
+    );
+  expect(confirmed(asked)).toEqual({
+    '/conditional': true,
+    '/same-bytes': true,
+    '/conditional#top': false,
+    '/feed': 'failed',
+    '/other': false,
+  });
+  expect(confirmed(offline)).toEqual({ '/conditional': false, '/same-bytes': false });
 });

@@ -37,11 +37,11 @@ export async function whatActs(
       void dialog.dismiss();
     });
     page.on('request', (request) => {
-      const isOwn = request.url().startsWith(server.address) || request.url().startsWith('blob:');
+      const isOwn = request.url().startsWith(server.address()) || request.url().startsWith('blob:');
       if (!isOwn && request.resourceType() !== 'image') acts.push(`asked for ${request.url()}`);
     });
     for (const path of htmlPages(site)) {
-      const address = new URL(path, server.address).href;
+      const address = new URL(path, server.address()).href;
       await page.goto(address);
       acts.push(...(await stir(page)).map((act) => `${path}: ${act}`));
       if (page.url() !== address) acts.push(`${path} went to ${page.url()}`);

@@ -28,7 +28,7 @@ export function browseSample(): Browse {
     await browser?.close();
     await server?.close();
   });
-  const addressOf = (path: string) => new URL(path, server.address).href;
+  const addressOf = (path: string) => new URL(path, server.address()).href;
   return {
     addressOf,
     open: async (path, visit, options = {}) => {

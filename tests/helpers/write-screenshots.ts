@@ -19,7 +19,7 @@ try {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport, colorScheme });
       for (const [kind, path] of Object.entries(kinds)) {
-        await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' });
+        await page.goto(new URL(path, server.address()).href, { waitUntil: 'networkidle' });
         const name = `${kind.replace(' ', '-')}-${size}-${colorScheme}`;
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: false });
         await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceSite } from '../../src/publish/replace-site.ts';
@@ -65,4 +65,42 @@ test('an empty folder, or one that is not there yet, may be used', async () => {
 
   expect(await readdir(join(root, 'empty'))).toEqual(['index.html']);
   expect(await readdir(join(root, 'deep', 'er'))).toEqual(['index.html']);
+});
+
+test('a link is followed: the site goes to where it leads, and the link stays', async () => {
+  const root = await temporaryHub({
+    'hub/fresh/index.html': 'new',
+    ...Object.fromEntries(
+      Object.entries(lastSite).map(([path, text]) => [path.replace('_site', 'served'), text]),
+    ),
+  });
+  await symlink('../served', join(root, 'hub', '_site'));
+
+  await replaceSite(join(root, 'hub', 'fresh'), join(root, 'hub', '_site'));
+
+  expect((await lstat(join(root, 'hub', '_site'))).isSymbolicLink()).toBe(true);
+  expect(await readdir(join(root, 'served'))).toEqual(['index.html']);
+  expect(await readFile(join(root, 'hub', '_site', 'index.html'), 'utf8')).toBe('new');
+  expect(await readdir(join(root, 'hub'))).toEqual(['_site']);
+});
+
+test('a link that leads to a folder which is not there yet is followed as well', async () => {
+  const root = await temporaryHub({ 'fresh/index.html': 'new' });
+  await symlink('deep/er', join(root, '_site'));
+
+  await replaceSite(join(root, 'fresh'), join(root, '_site'));
+
+  expect(await readFile(join(root, 'deep', 'er', 'index.html'), 'utf8')).toBe('new');
+  expect((await lstat(join(root, '_site'))).isSymbolicLink()).toBe(true);
+});
+
+test('a link to somebody else’s folder, and one that leads round in a circle, are refused', async () => {
+  const root = await temporaryHub({ 'photos/dog.jpg': 'woof', 'fresh/index.html': 'new' });
+  await symlink('photos', join(root, '_site'));
+  await symlink('circle', join(root, 'circle'));
+
+  await expect(replaceSite(join(root, 'fresh'), join(root, '_site'))).rejects.toThrow(/--output/);
+  await expect(replaceSite(join(root, 'fresh'), join(root, 'circle'))).rejects.toThrow(/circle/);
+
+  expect(await readdir(join(root, 'photos'))).toEqual(['dog.jpg']);
 });

@@ -2,10 +2,11 @@ import type { ConfigFault } from '../fault.ts';
 import { at, each, faultAt, isGiven } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { findSignatureFaults } from './curators.ts';
+import { findFeedRulingFaults } from './feed-rulings.ts';
 
-/** Finds what is wrong in each ruling, and between it and the curators. */
+/** Finds what is wrong in each ruling, and between it, the curators and the listed feeds. */
 export function findDecisionFaults(files: HubFiles): readonly ConfigFault[] {
-  return each(files.decisions.top).flatMap((decision) => {
+  const faults = each(files.decisions.top).flatMap((decision) => {
     const to = at(decision, 'to');
     const isMoved = at(decision, 'ruling').value === 'moved';
     const faults = [...findSignatureFaults(decision, files, true)];
@@ -14,4 +15,5 @@ export function findDecisionFaults(files: HubFiles): readonly ConfigFault[] {
     if (!isMoved && isGiven(to)) faults.push(faultAt(to, 'belongs to `ruling: moved`; remove it'));
     return faults;
   });
+  return [...faults, ...findFeedRulingFaults(files)];
 }

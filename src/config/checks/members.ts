@@ -1,12 +1,10 @@
-import { posix } from 'node:path';
 import type { ConfigFault } from '../fault.ts';
 import { at, each, faultAt, isGiven, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
-import { meansAddress } from '../shapes/address.ts';
 import { findConsentFaults } from './consent.ts';
 import {
   collectIds,
-  comparableAddress,
+  comparableFeed,
   findDuplicateIds,
   findDuplicates,
   findLooseReference,
@@ -34,10 +32,6 @@ export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
       ...findTopicFaults(member, files.topics.top, topicIds),
     ]),
   ];
-}
-
-function comparableFeed(text: string): string {
-  return meansAddress(text) ? comparableAddress(text) : posix.normalize(text);
 }
 
 function findPseudonymFaults(member: Place): readonly ConfigFault[] {

@@ -1,5 +1,7 @@
+import { posix } from 'node:path';
 import type { ConfigFault } from '../fault.ts';
 import { at, each, faultAt, isGiven, lineOf, type Place, textOf } from '../place.ts';
+import { meansAddress } from '../shapes/address.ts';
 import { didYouMean } from '../suggest.ts';
 
 /** The ids that a file gives out, each with the place of its first use; `undefined` when the list could not be read. */
@@ -62,4 +64,9 @@ export function comparableAddress(text: string): string {
   const url = new URL(text);
   url.hash = '';
   return url.href;
+}
+
+/** Two feeds are the same when the same address would be asked, or the same file read. */
+export function comparableFeed(text: string): string {
+  return meansAddress(text) ? comparableAddress(text) : posix.normalize(text);
 }

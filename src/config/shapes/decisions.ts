@@ -7,13 +7,15 @@ import { day } from './time.ts';
 export const decisionsShape = z
   .array(
     z.strictObject({
-      about: line('The address of an entry or feed, or the id of an entry.'),
+      about: line(
+        'The address of an entry, or its id; with moved and confirm the feed, as feeds.yaml lists it or did before.',
+      ),
       ruling: z
         .enum(['release', 'title-only', 'ask', 'keep-out', 'pin', 'moved', 'confirm'])
         .describe(
           'Of an entry: release, title-only, ask (the author), keep-out, pin. Of a feed: moved, confirm.',
         ),
-      to: address('With moved: the feed’s new address.').exactOptional(),
+      to: address('With moved: the feed’s new address, which feeds.yaml lists.').exactOptional(),
       on: day('The day of the ruling.'),
       by: line('The id of the curator. Left out only when the hub has no curators.').exactOptional(),
       reason: prose('Why.').exactOptional(),

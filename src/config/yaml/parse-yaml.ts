@@ -5,13 +5,14 @@ import { explainSyntax } from './explain-syntax.ts';
 import { inspectNodes } from './inspect-nodes.ts';
 import { locate, positionAt } from './locate.ts';
 import { findTooDeep } from './measure-nesting.ts';
+import { CURLY_QUOTES, hasCurlyValue, straightenQuotes } from './straighten-quotes.ts';
 
 /** A file's values with their places, or why there are none. */
 export type YamlOutcome =
   | { readonly kind: 'values'; readonly top: Place; readonly faults: readonly ConfigFault[] }
   | { readonly kind: 'unreadable'; readonly faults: readonly ConfigFault[] };
 
-/** Parses a file's text. `faults` beside values are keys that stand twice. Never throws. */
+/** Parses a file's text. `faults` beside values are keys that stand twice, and values in curly quotes. Never throws. */
 export function parseYaml(file: string, text: string): YamlOutcome {
   const lines = countLines(text);
   const fault = (offset: number, message: string): ConfigFault => ({
@@ -41,18 +42,23 @@ export function parseYaml(file: string, text: string): YamlOutcome {
     if (problems.length > 0) {
       return {
         kind: 'unreadable',
-        faults: oneALine(problems.map((one) => fault(one.pos[0], explainSyntax(one.code, one.message)))),
+        faults: oneALine(
+          problems.map(({ pos: [offset], code, message }) =>
+            fault(offset, hasCurlyValue(lineAt(text, offset)) ? CURLY_QUOTES : explainSyntax(code, message)),
+          ),
+        ),
       };
     }
     const { duplicates, aliases } = inspectNodes(file, document, lines);
     if (aliases.length > 0) return { kind: 'unreadable', faults: [...aliases, ...duplicates] };
 
+    const curly = straightenQuotes(document).map((offset) => fault(offset, CURLY_QUOTES));
     const positionOf: Place['source']['positionOf'] = (path, aim) => locate(document, lines, path, aim);
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return {
       kind: 'values',
       top: { source: { file, state: 'read', positionOf }, path: [], value },
-      faults: duplicates,
+      faults: [...duplicates, ...curly],
     };
   } catch (error) {
     // The parser throws this one when aliases of aliases would multiply beyond measure.
@@ -70,6 +76,11 @@ function countLines(text: string): LineCounter {
   lines.addNewLine(0);
   for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
   return lines;
+}
+
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, end === -1 ? undefined : end);
 }
 
 /** One missing quote makes the parser stumble several times on the same line; the first says enough. */
