@@ -4,7 +4,6 @@ import { findLeftovers } from './archive/find-leftovers.ts';
 import { type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import type { FeedRead } from './archive/merge-member.ts';
-import { applyDecisions } from './care/apply-decisions.ts';
 import { scopeMark } from './care/scope-mark.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
@@ -71,7 +70,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...forgotten);
 
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const related = relate(config, applyDecisions(entries, config.decisions), settings.now);
+    const related = relate(config, entries, settings.now);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

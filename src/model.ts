@@ -375,6 +375,8 @@ export interface RelatedEntry {
   readonly respondsTo: readonly CrossLink[];
   /** Links from other members to this entry, oldest first. */
   readonly answeredBy: readonly CrossLink[];
+  /** Members whose feeds carry this entry, too, in the order of `feeds.yaml`; they are not its authors. */
+  readonly passedOnBy: readonly Member[];
 }
 
 /** What a reshare quotes: who wrote it, where it stands. */

@@ -19,7 +19,7 @@ export function authorLink(author: Author, home: string): Markup {
 }
 
 /** Joins names as a sentence does: `A`, `A and B`, `A, B and C`. */
-function joined(parts: readonly Markup[]): readonly Markup[] {
+export function joined(parts: readonly Markup[]): readonly Markup[] {
   return parts.map((part, index) => {
     if (index === 0) return part;
     return html`${index === parts.length - 1 ? ' and ' : ', '}${part}`;

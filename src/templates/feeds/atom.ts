@@ -30,7 +30,9 @@ function atomEntry(entry: OutputEntry): Markup {
 <link rel="alternate" type="text/html" href="${entry.url}"/>
 ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\n`}${
   entry.reshare?.via?.url && xml`<link rel="via" href="${entry.reshare.via.url}"/>\n`
-}${entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`}${
+}${entry.passedOnBy.map(({ name, url }) => xml`<link rel="via" title="${name}" href="${url}"/>\n`)}${
+  entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`
+}${
   entry.license && xml`<link rel="license" href="${entry.license}"/>\n`
 }<published>${entry.published}</published>
 <updated>${entry.updated}</updated>

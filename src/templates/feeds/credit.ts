@@ -1,3 +1,4 @@
+import { joined } from '../byline.ts';
 import { authored, html, type Markup } from '../markup.ts';
 import type { OutputEntry } from './output-feed.ts';
 
@@ -8,6 +9,7 @@ import type { OutputEntry } from './output-feed.ts';
 export function creditedBody(entry: OutputEntry): Markup {
   return html`<p>By ${entry.authors.map((author) => author.name).join(', ')} in ${entry.publication}. <a href="${entry.url}">Read the original</a>.</p>
 ${entry.html ? html`<div>${authored(entry.html)}</div>` : entry.text && html`<blockquote>${paragraphs(entry.text)}</blockquote>`}
+${entry.passedOnBy.length > 0 && html`<p>Passed on by ${joined(entry.passedOnBy.map(({ name, url }) => html`<a href="${url}">${name}</a>`))}.</p>`}
 ${entry.reshare && resharedBy(entry)}`;
 }
 

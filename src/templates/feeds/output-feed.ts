@@ -30,6 +30,8 @@ export interface OutputEntry {
   readonly language?: string | undefined;
   readonly license?: Address | undefined;
   readonly comments?: Address | undefined;
+  /** Members who passed it on, with an address of theirs. */
+  readonly passedOnBy: readonly (Author & { readonly url: Address })[];
   /** Present when a curator reshared it. */
   readonly reshare?: Reshare;
   /** The hub's own page about it. */
@@ -87,6 +89,10 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
     language: entry.language ?? member.language,
     license: entry.license ?? member.license,
     comments: entry.comments,
+    passedOnBy: related.passedOnBy.map(({ id, name, site: home }) => ({
+      name,
+      url: home ?? absolute(hub, paths.member(id)),
+    })),
   };
 }
 
@@ -109,6 +115,7 @@ export function outputReshare({ hub }: Community, reshare: Reshare): OutputEntry
     language: original.language,
     license: original.license,
     comments: original.entry?.comments,
+    passedOnBy: [],
     reshare,
     page,
   };

@@ -1,0 +1,142 @@
+import type { ArchivedEntry, Member } from '../model.ts';
+import type { AddressIndex } from './address-index.ts';
+import { mayBeSameText, titleMark } from './compare-writing.ts';
+import { groupBy } from './group-by.ts';
+
+/** What the entries' addresses answer to. */
+export interface Addresses {
+  readonly canonical: (address: string) => string;
+  readonly membersAt: AddressIndex['membersAt'];
+  /** Entries by their canonical address. */
+  readonly byAddress: ReadonlyMap<string | undefined, readonly ArchivedEntry[]>;
+  readonly isAtHome: (entry: ArchivedEntry) => boolean;
+}
+
+/** Says of an entry what it is passed on from, as it says itself: by its `source`, or by a link under the same title. */
+export function traceCopies(
+  entries: readonly ArchivedEntry[],
+  addresses: Addresses,
+  sourcesOf: SourceFinder,
+): (entry: ArchivedEntry) => ArchivedEntry | undefined {
+  const named = indexNames(entries, addresses.canonical);
+  const bySource = (entry: ArchivedEntry) =>
+    firstOf(sourcesOf(entry), ({ id }) =>
+      firstOf(namesOf(entry, id, addresses.canonical), (name) => named.get(name)),
+    );
+  const byLink = linkedOriginals(entries, addresses);
+  return (entry) => bySource(entry) ?? byLink(entry);
+}
+
+/** The members, never the entry's own among them, to whom an entry's `source` leads. */
+export type SourceFinder = (entry: ArchivedEntry) => readonly Member[];
+
+/**
+ * Prepares both readings of a `source`: `lies`, on whose site it lies, as links to a single page do as well; and
+ * `isNamed`, whose feed or front page it is, which says that the entry itself came from there.
+ */
+export function sourceFinders(
+  members: readonly Member[],
+  { canonical, membersAt }: Pick<Addresses, 'canonical' | 'membersAt'>,
+): { readonly lies: SourceFinder; readonly isNamed: SourceFinder } {
+  const feeds = members.flatMap((member) => member.feeds.map(({ url }) => ({ member, url: canonical(url) })));
+  const sites = members.map((member) => ({ member, url: member.site && canonical(member.site) }));
+  const byFeed = groupBy(feeds, ({ url }) => url);
+  const byName = groupBy([...feeds, ...sites], ({ url }) => url);
+  const membersOf = (found: readonly { readonly member: Member }[] = []) => [
+    ...new Set(found.map(({ member }) => member)),
+  ];
+  const finder =
+    (find: (url: string) => readonly Member[]): SourceFinder =>
+    ({ source, member }) => {
+      const found = source?.url === undefined ? [] : find(source.url);
+      return found.some(({ id }) => id === member) ? [] : found.toSorted(byId);
+    };
+  return {
+    lies: finder((url) => {
+      const ofFeed = byFeed.get(canonical(url));
+      return ofFeed ? membersOf(ofFeed) : membersAt(url);
+    }),
+    isNamed: finder((url) => membersOf(byName.get(canonical(url)))),
+  };
+}
+
+function byId(one: Member, other: Member): number {
+  return one.id < other.id ? -1 : 1;
+}
+
+/** Entries by what their member and their id, address or title make of them; a title that stands twice is no name. */
+function indexNames(
+  entries: readonly ArchivedEntry[],
+  canonical: Addresses['canonical'],
+): ReadonlyMap<string, ArchivedEntry> {
+  const named = new Map<string, ArchivedEntry | undefined>();
+  for (const entry of entries) {
+    for (const name of namesOf(entry, entry.member, canonical)) {
+      named.set(name, named.has(name) ? undefined : entry);
+    }
+  }
+  return new Map([...named].flatMap(([name, entry]) => (entry ? [[name, entry] as const] : [])));
+}
+
+function namesOf({ id, url, title }: ArchivedEntry, member: string, canonical: Addresses['canonical']) {
+  const mark = titleMark(title);
+  return [
+    ...(isGlobal(id) ? [`${member} id ${id}`] : []),
+    ...(url === undefined ? [] : [`${member} at ${canonical(url)}`]),
+    ...(mark === undefined ? [] : [`${member} title ${mark}`]),
+  ];
+}
+
+/** Only an id that is an IRI is the same everywhere (RFC 4287 §4.2.6); others are counted in each feed. */
+export function isGlobal(id: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\S+$/iu.test(id);
+}
+
+/** Finds the entry at home to which another one links under the same title, where that title is each feed's only one. */
+function linkedOriginals(entries: readonly ArchivedEntry[], { canonical, byAddress, isAtHome }: Addresses) {
+  const marks = new Map(entries.map((entry) => [entry.key, titleMark(entry.title)]));
+  const timesInFeed = new Map<string, number>();
+  const feedsOfMark = new Map<string, number>();
+  for (const { key, member, feed } of entries) {
+    const mark = marks.get(key);
+    if (mark === undefined) continue;
+    const inFeed = `${member} ${feed} ${mark}`;
+    const times = (timesInFeed.get(inFeed) ?? 0) + 1;
+    timesInFeed.set(inFeed, times);
+    if (times === 1) feedsOfMark.set(mark, (feedsOfMark.get(mark) ?? 0) + 1);
+  }
+  const ownMark = ({ key, member, feed }: ArchivedEntry) => {
+    const mark = marks.get(key);
+    return mark !== undefined && timesInFeed.get(`${member} ${feed} ${mark}`) === 1 ? mark : undefined;
+  };
+  return (entry: ArchivedEntry) => {
+    const mark = ownMark(entry);
+    // Links are many and addresses slow to compare, so only those of titles that another feed has as well are.
+    if (mark === undefined || (feedsOfMark.get(mark) ?? 0) < 2) return undefined;
+    const isOriginal = (other: ArchivedEntry) =>
+      (other.member !== entry.member || other.feed !== entry.feed) &&
+      ownMark(other) === mark &&
+      isAtHome(other) &&
+      mayBeSameText(entry.excerpt, other.excerpt);
+    return firstOf(
+      entry.links,
+      ({ href }) => (byAddress.get(canonical(href)) ?? []).filter(isOriginal).sort(byKey)[0],
+    );
+  };
+}
+
+/** An order that no order of feeds and no date changes. */
+function byKey(one: ArchivedEntry, other: ArchivedEntry): number {
+  return one.key < other.key ? -1 : 1;
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
