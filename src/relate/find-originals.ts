@@ -64,7 +64,10 @@ export function findOriginals(entries: readonly ArchivedEntry[], members: readon
     const isShared = owners.some(
       ({ id }) => id === entry.member || membersAt(entry.feed).some((neighbour) => neighbour.id === id),
     );
-    return isShared || owners.length === 0 ? sources.isNamed(entry) : owners;
+    if (!isShared && owners.length > 0) return owners;
+    const named = sources.isNamed(entry);
+    // Two that name each other are both held, and neither word counts more.
+    return named.length > 0 && traced(entry) === undefined ? named : [];
   }
 }
 
