@@ -6,6 +6,7 @@ import { findCrossLinks } from './find-cross-links.ts';
 import { findOriginals } from './find-originals.ts';
 import { groupBy } from './group-by.ts';
 import { makeRoom, wordsQuoted } from './make-room.ts';
+import { nameEntries } from './name-entries.ts';
 import { presentIntroductions } from './present-introductions.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
@@ -27,6 +28,7 @@ export function relate(
   const ofMembers = archived.filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
   const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions);
+  const iris = nameEntries(oldestFirst, config.members);
   const passedOn = creditPassing(copies, members);
   const crossLinks = findCrossLinks(oldestFirst, members, copies);
   const respondsTo = groupBy(crossLinks, (link) => link.from);
@@ -38,12 +40,14 @@ export function relate(
   for (const entry of oldestFirst.toReversed()) {
     const member = memberById.get(entry.member);
     if (!member) continue;
+    const iri = iris.get(entry.key);
     entries.push({
       entry: makeRoom(entry, member, quoted.get(entry.key) ?? 0),
       member,
       topics: topicsOf(entry, member),
       respondsTo: respondsTo.get(entry.key) ?? [],
       answeredBy: answeredBy.get(entry.key) ?? [],
+      ...(iri !== undefined && { iri }),
       passedOnBy: passedOn.get(entry.key) ?? [],
     });
   }

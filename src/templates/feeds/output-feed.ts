@@ -14,7 +14,7 @@ import { entryTitle } from '../entry-title.ts';
 
 /** One original in an output feed. */
 export interface OutputEntry {
-  /** The original's id where it is an IRI (RFC 4287 §4.2.6), else its address, else a `tag:` of the hub's. */
+  /** The original's own where it is its alone, else a `tag:` of the hub's. */
   readonly id: string;
   /** The original's address, or its author's site where it has none. */
   readonly url: Address;
@@ -75,7 +75,7 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
   const site = member.site ?? absolute(hub, paths.member(member.id));
   const url = entry.url ?? site;
   return {
-    id: iriOf(hub, entry.id, entry.url, entry.key),
+    id: related.iri ?? tagOf(hub, entry.key),
     url,
     title: entryTitle(hub, entry),
     published: entry.date,
@@ -96,13 +96,14 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
   };
 }
 
-export function outputReshare({ hub }: Community, reshare: Reshare): OutputEntry {
+export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare): OutputEntry {
   const { original, slug } = reshare;
+  const related = entryByKey.get(original.entry?.key ?? '');
   const page = absolute(hub, paths.reshare(slug));
   const on = `${reshare.on}T00:00:00.000Z`;
   const site = original.author.url ?? original.url;
   return {
-    id: original.entry ? iriOf(hub, original.entry.id, original.url, original.entry.key) : original.url,
+    id: related ? (related.iri ?? tagOf(hub, related.entry.key)) : original.url,
     url: original.url,
     title: original.title,
     published: original.published ?? on,
@@ -126,7 +127,7 @@ function sourceOf(feed: string | undefined, title: string, url: Address): Output
   return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
 }
 
-function iriOf(hub: Hub, id: string, url: Address | undefined, key: string): string {
-  if (/^(https?:\/\/|urn:|tag:)\S+$/i.test(id)) return id;
-  return url ?? `tag:${new URL(hub.url).hostname},2000:${key}`;
+/** A name for what has none of its own, which no other hub gives (RFC 4151). */
+function tagOf(hub: Hub, key: string): string {
+  return `tag:${new URL(hub.url).hostname},2000:${key}`;
 }
