@@ -1,4 +1,4 @@
-import { href, paths } from '../addresses.ts';
+import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, CrossLink, Hub, RelatedEntry } from '../model.ts';
 import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
@@ -12,7 +12,7 @@ export function card(community: Community, related: RelatedEntry, heading: 'h2' 
   const { entry, member } = related;
   const language = entry.language ?? member.language;
   const foreign = languageOf(hub, language);
-  const address = entry.url ?? member.site ?? href(hub, paths.member(member.id));
+  const address = entryAddress(hub, related);
   return html`<article class="card h-entry">
 <${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${address}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
 <p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
@@ -73,10 +73,9 @@ function theOther(community: Community, relation: Relation, link: CrossLink): Ma
   const member = community.memberById.get(isResponse ? link.toMember : link.fromMember);
   if (!member) return false;
   const other = community.entryByKey.get((isResponse ? link.to : link.from) ?? '');
-  const address = other?.entry.url ?? member.site ?? href(community.hub, paths.member(member.id));
-  if (!other) return html`<a href="${address}"><bdi>${member.name}</bdi></a>`;
+  if (!other) return html`<a href="${memberHome(community.hub, member)}"><bdi>${member.name}</bdi></a>`;
   const language = languageOf(community.hub, other.entry.language);
-  return html`<bdi>${member.name}</bdi>: <a href="${address}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
+  return html`<bdi>${member.name}</bdi>: <a href="${entryAddress(community.hub, other)}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
 }
 
 /** Links that stand in the same sentence of the same entry, together; the same target once. */

@@ -231,6 +231,13 @@ describe('an entry that links to another of the same title', () => {
     expect(inAnyOrder([question, copy])).toEqual(['aa', 'cc→aa']);
   });
 
+  test('is its own where both only report on a stranger’s page', () => {
+    const url = 'https://stranger.example/report';
+    const about = [{ href: url, text: '', sentence: '' }];
+
+    expect(inAnyOrder([{ ...original, links: about }, ofCenter({ url })])).toEqual(['aa', 'cc']);
+  });
+
   test('without a link is its own', () => {
     expect(inAnyOrder([original, ofCenter({ url: reprint })])).toEqual(['aa', 'cc']);
   });

@@ -1,5 +1,5 @@
 /** What the three output formats have in common: a feed of originals, each credited where it stands. */
-import { absolute, feedPaths, paths } from '../../addresses.ts';
+import { absolute, entryAddress, feedPaths, memberHome, paths, publicationHome } from '../../addresses.ts';
 import type {
   Address,
   Author,
@@ -19,7 +19,8 @@ export interface OutputEntry {
   /** The original's address, or its author's site where it has none. */
   readonly url: Address;
   readonly title: string;
-  readonly published: Instant;
+  /** Absent where nobody knows it. */
+  readonly published?: Instant;
   readonly updated: Instant;
   readonly authors: readonly Author[];
   readonly publication: string;
@@ -72,8 +73,8 @@ export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom
 
 export function outputEntry({ hub, memberById }: Community, related: RelatedEntry): OutputEntry {
   const { entry, member } = related;
-  const site = member.site ?? absolute(hub, paths.member(member.id));
-  const url = entry.url ?? site;
+  const site = memberHome(hub, member, absolute);
+  const url = entryAddress(hub, related, absolute);
   return {
     id: related.iri ?? tagOf(hub, entry.key),
     url,
@@ -89,9 +90,9 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
     language: entry.language ?? member.language,
     license: entry.license ?? member.license,
     comments: entry.comments,
-    passedOnBy: related.passedOnBy.map(({ id, name, site: home }) => ({
-      name,
-      url: home ?? absolute(hub, paths.member(id)),
+    passedOnBy: related.passedOnBy.map((passer) => ({
+      name: passer.name,
+      url: memberHome(hub, passer, absolute),
     })),
   };
 }
@@ -101,16 +102,16 @@ export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare):
   const related = entryByKey.get(original.entry?.key ?? '');
   const page = absolute(hub, paths.reshare(slug));
   const on = `${reshare.on}T00:00:00.000Z`;
-  const site = original.author.url ?? original.url;
+  const published = original.published ?? original.entry?.date;
   return {
     id: related ? (related.iri ?? tagOf(hub, related.entry.key)) : original.url,
     url: original.url,
     title: original.title,
-    published: original.published ?? on,
+    ...(published !== undefined && { published }),
     updated: on,
     authors: [original.author],
     publication: original.publication,
-    source: sourceOf(original.entry?.feed, original.publication, site),
+    source: sourceOf(original.entry?.feed, original.publication, publicationHome(original)),
     text: reshare.quote,
     tags: original.entry?.tags ?? [],
     language: original.language,
