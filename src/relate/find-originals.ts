@@ -41,7 +41,7 @@ export function findOriginals(entries: readonly ArchivedEntry[], members: readon
   const repeated = findRepeated(entries, members, addresses);
   // What one member says twice would make names ambiguous.
   const onlyOnce = entries.filter(({ key }) => !repeated.has(key));
-  const traced = traceCopies(onlyOnce, addresses, sources.lies);
+  const traced = traceCopies(onlyOnce, addresses, sources);
   const rootOf = findRoots(entries, (entry) => repeated.get(entry.key) ?? traced(entry));
 
   const originals: ArchivedEntry[] = [];

@@ -40,7 +40,8 @@ function noticeOf(
     ? `${names} has no \`site\`, so the whole host of their feed counts as theirs: give it. `
     : '';
   return (
-    `${what} the work is of ${names}, whose own feed does not give it to this hub. ${guessed}If "${member}" wrote it, ` +
+    `${what} the work is of ${names}, and the hub holds no such entry of theirs: it may be waiting, outside the lane, ` +
+    `or older than the feed. ${guessed}If "${member}" wrote it, ` +
     `give each of them the \`site\` that holds their own pages only; if not, nothing is to be done.`
   );
 }

@@ -16,28 +16,39 @@ export interface Addresses {
 export function traceCopies(
   entries: readonly ArchivedEntry[],
   addresses: Addresses,
-  sourcesOf: SourceFinder,
+  sources: Sources,
 ): (entry: ArchivedEntry) => ArchivedEntry | undefined {
   const named = indexNames(entries, addresses.canonical);
-  const bySource = (entry: ArchivedEntry) =>
-    firstOf(sourcesOf(entry), ({ id }) =>
-      firstOf(namesOf(entry, id, addresses.canonical), (name) => named.get(name)),
-    );
   const byLink = linkedOriginals(entries, addresses);
-  return (entry) => bySource(entry) ?? byLink(entry);
+  const ofMember = (entry: ArchivedEntry, member: Member, isFromFeed: boolean) => {
+    const { sure, title } = namesOf(entry, member.id, addresses.canonical);
+    const twin = named.get(title);
+    // Link blogs, too, name a page as their source and take over its title, above words of their own.
+    const isTwin = isFromFeed || mayBeSameText(entry.excerpt, twin?.excerpt);
+    return firstOf(sure, (name) => named.get(name)) ?? (isTwin ? twin : undefined);
+  };
+  return (entry) => {
+    const isFromFeed = sources.isNamed(entry).length > 0;
+    return firstOf(sources.lies(entry), (member) => ofMember(entry, member, isFromFeed)) ?? byLink(entry);
+  };
 }
 
 /** The members, never the entry's own among them, to whom an entry's `source` leads. */
 export type SourceFinder = (entry: ArchivedEntry) => readonly Member[];
 
-/**
- * Prepares both readings of a `source`: `lies`, on whose site it lies, as links to a single page do as well; and
- * `isNamed`, whose feed or front page it is, which says that the entry itself came from there.
- */
+/** Both readings of a `source`. */
+export interface Sources {
+  /** On whose site it lies, if it is but a single page. */
+  readonly lies: SourceFinder;
+  /** Whose feed or front page it is, which says that the entry itself came from there. */
+  readonly isNamed: SourceFinder;
+}
+
+/** Prepares the readings of a `source`. */
 export function sourceFinders(
   members: readonly Member[],
   { canonical, membersAt }: Pick<Addresses, 'canonical' | 'membersAt'>,
-): { readonly lies: SourceFinder; readonly isNamed: SourceFinder } {
+): Sources {
   const feeds = members.flatMap((member) => member.feeds.map(({ url }) => ({ member, url: canonical(url) })));
   const sites = members.map((member) => ({ member, url: member.site && canonical(member.site) }));
   const byFeed = groupBy(feeds, ({ url }) => url);
@@ -68,23 +79,26 @@ function byId(one: Member, other: Member): number {
 function indexNames(
   entries: readonly ArchivedEntry[],
   canonical: Addresses['canonical'],
-): ReadonlyMap<string, ArchivedEntry> {
-  const named = new Map<string, ArchivedEntry | undefined>();
+): ReadonlyMap<string | undefined, ArchivedEntry | undefined> {
+  const named = new Map<string | undefined, ArchivedEntry | undefined>();
   for (const entry of entries) {
-    for (const name of namesOf(entry, entry.member, canonical)) {
-      named.set(name, named.has(name) ? undefined : entry);
-    }
+    const { sure, title } = namesOf(entry, entry.member, canonical);
+    for (const name of [...sure, title]) named.set(name, named.has(name) ? undefined : entry);
   }
-  return new Map([...named].flatMap(([name, entry]) => (entry ? [[name, entry] as const] : [])));
+  named.delete(undefined);
+  return named;
 }
 
+/** What would name an entry among those of a member: surely, or by a title that says enough. */
 function namesOf({ id, url, title }: ArchivedEntry, member: string, canonical: Addresses['canonical']) {
   const mark = titleMark(title);
-  return [
-    ...(isGlobal(id) ? [`${member} id ${id}`] : []),
-    ...(url === undefined ? [] : [`${member} at ${canonical(url)}`]),
-    ...(mark === undefined ? [] : [`${member} title ${mark}`]),
-  ];
+  return {
+    sure: [
+      ...(isGlobal(id) ? [`${member} id ${id}`] : []),
+      ...(url === undefined ? [] : [`${member} at ${canonical(url)}`]),
+    ],
+    title: mark === undefined ? undefined : `${member} title ${mark}`,
+  };
 }
 
 /** Only an id that is an IRI is the same everywhere (RFC 4287 §4.2.6); others are counted in each feed. */

@@ -176,6 +176,14 @@ describe('an entry with a source', () => {
     expect(inAnyOrder([original, entry])).toEqual(['aa', 'cc']);
   });
 
+  test('stays its member’s own where it takes over the title of a page, above words of its own', () => {
+    const page = { ...original, excerpt: words(30, 'theirs') };
+    const links = { url: reprint, source: { url: original.url ?? '' } };
+
+    expect(inAnyOrder([page, ofCenter({ ...links, excerpt: words(30, 'mine') })])).toEqual(['aa', 'cc']);
+    expect(inAnyOrder([page, ofCenter({ ...links, excerpt: words(30, 'theirs') })])).toEqual(['aa', 'cc→aa']);
+  });
+
   test('is not shown where it comes from a member’s feed which does not give it to the hub', () => {
     const entry = ofCenter({ url: reprint, title: 'What they keep to themselves', source: { url: feed } });
 
