@@ -10,6 +10,15 @@ export interface AddressIndex {
   readonly membersAt: (address: Address) => readonly Member[];
 }
 
+/** What tells whose an address is, before it is known which entries are copies. */
+export interface Addresses {
+  readonly canonical: (address: string) => string;
+  readonly membersAt: AddressIndex['membersAt'];
+  /** Entries by their canonical address. */
+  readonly byAddress: ReadonlyMap<string | undefined, readonly ArchivedEntry[]>;
+  readonly isAtHome: (entry: ArchivedEntry) => boolean;
+}
+
 /** An entry that says again what another one said first at its own home. */
 export interface Copy {
   readonly entry: ArchivedEntry;
@@ -23,7 +32,9 @@ export function indexAddresses(
   copies: readonly Copy[] = [],
 ): AddressIndex {
   const byAddress = groupBy(entries, ({ url }) => url && canonicalAddress(url));
-  const ofCopy = new Map(copies.map(({ entry, original }) => [canonicalAddress(entry.url ?? ''), original]));
+  const ofCopy = new Map(
+    copies.map(({ entry, original }) => [entry.url && canonicalAddress(entry.url), original]),
+  );
   const canonical = memoised(canonicalAddress);
   const membersAt = indexSites(members, canonical);
   const isAtHome = ({ url, member }: ArchivedEntry) =>

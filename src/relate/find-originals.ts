@@ -1,9 +1,10 @@
 import { canonicalAddress } from '../archive/canonical-address.ts';
 import type { ArchivedEntry, Member } from '../model.ts';
-import { type Copy, indexSites, memoised } from './address-index.ts';
+import { type Addresses, type Copy, indexSites, memoised } from './address-index.ts';
 import { chooseAtAddress, chooseFeed } from './choose-at-address.ts';
 import { groupBy } from './group-by.ts';
-import { type Addresses, isGlobal, sourceFinders, traceCopies } from './trace-copies.ts';
+import { sourceFinders } from './read-sources.ts';
+import { isGlobal, traceCopies } from './trace-copies.ts';
 import { withHome } from './with-home.ts';
 
 /** An entry in one member's feed that is, by its address or its own word, the writing of others. */
