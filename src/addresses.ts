@@ -3,7 +3,7 @@
  *
  * A path begins with `/` and is relative to the hub's own address; `href` and `absolute` make links of it.
  */
-import type { Address, Hub, Instant } from './model.ts';
+import type { Address, Hub, Instant, Member, Original, RelatedEntry } from './model.ts';
 
 export const paths = {
   home: '/',
@@ -45,6 +45,25 @@ export function href(hub: Hub, path: string): string {
 /** The same with scheme and host, as feeds and metadata need it. */
 export function absolute(hub: Hub, path: string): Address {
   return hub.url + path.slice(1);
+}
+
+/** Where a member is at home: their site, else their page here. `link` is `href` for pages, `absolute` for feeds. */
+export function memberHome(hub: Hub, { id, site }: Member, link: typeof href = href): string {
+  return site ?? link(hub, paths.member(id));
+}
+
+/** Where a headline leads: to the entry, else to its member's home. */
+export function entryAddress(
+  hub: Hub,
+  { entry, member }: Pick<RelatedEntry, 'entry' | 'member'>,
+  link: typeof href = href,
+): string {
+  return entry.url ?? memberHome(hub, member, link);
+}
+
+/** The site in which an original stands. An author of a group blog may have another site of their own. */
+export function publicationHome({ member, author, url }: Original): Address {
+  return member === undefined ? (author.url ?? url) : (member.site ?? url);
 }
 
 /** The month of an instant's day, `2026-11`. */

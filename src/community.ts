@@ -5,7 +5,6 @@ import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import { openTombstones } from './archive/tombstones.ts';
-import { applyDecisions } from './care/apply-decisions.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
@@ -84,7 +83,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
     const reduced = reduceGoneFeeds(entries, report.visits, config.decisions, now);
     notices.push(...reduced.notices);
-    const related = relate(config, applyDecisions(reduced.entries, config.decisions), now);
+    const related = relate(config, reduced.entries, now);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

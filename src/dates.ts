@@ -41,6 +41,13 @@ export function monthInWords(month: string, language: string): string {
     .toLocaleString({ month: 'long', year: 'numeric' });
 }
 
+/** A month in words under a heading that says its year: `2026-11` gives `November`. */
+export function monthOfYear(month: string, language: string): string {
+  return DateTime.fromISO(`${month}-01`, { zone: 'utc' })
+    .setLocale(language)
+    .toLocaleString({ month: 'long' });
+}
+
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */
 export function rssDate(instant: Instant): string {
   return DateTime.fromISO(instant, { zone: 'utc' }).toRFC2822() ?? instant;

@@ -391,6 +391,10 @@ export interface RelatedEntry {
   readonly respondsTo: readonly CrossLink[];
   /** Links from other members to this entry, oldest first. */
   readonly answeredBy: readonly CrossLink[];
+  /** What the entry goes by outside its feed, an IRI; absent where it has no such name, or another has more right to it. */
+  readonly iri?: string;
+  /** Members whose feeds carry this entry, too, in the order of `feeds.yaml`; they are not its authors. */
+  readonly passedOnBy: readonly Member[];
 }
 
 /** What a reshare quotes: who wrote it, where it stands. */

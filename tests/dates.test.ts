@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, instantOf, isBelievable, millisecondsOf, parseFeedDate, parseInstant } from '../src/dates.ts';
+import {
+  dayOf,
+  instantOf,
+  isBelievable,
+  millisecondsOf,
+  monthInWords,
+  monthOfYear,
+  parseFeedDate,
+  parseInstant,
+} from '../src/dates.ts';
 
 describe('parseFeedDate', () => {
   it.each([
@@ -88,4 +97,9 @@ describe('instants', () => {
     expect(parseInstant('2026-11-03', 'America/New_York')).toBe('2026-11-03T05:00:00.000Z');
     expect(dayOf('2026-11-03T03:00:00.000Z', 'America/New_York')).toBe('2026-11-02');
   });
+});
+
+it('tells a month with its year, and without it where a heading says the year', () => {
+  expect(monthInWords('2026-11', 'en')).toBe('November 2026');
+  expect(monthOfYear('2026-11', 'en')).toBe('November');
 });

@@ -1,5 +1,6 @@
 import { feedPaths, paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
+import { isNoFlood } from '../relate/front-places.ts';
 import { atomFeed } from '../templates/feeds/atom.ts';
 import { jsonFeed } from '../templates/feeds/json.ts';
 import { FEED_LENGTH, type OutputFeed, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
@@ -50,7 +51,7 @@ function hubFeed(community: Community): FeedContent {
   return {
     title: hub.name,
     description: hub.description ?? hub.name,
-    entries: newest(community, community.entries),
+    entries: newest(community, community.entries.filter(isNoFlood)),
   };
 }
 

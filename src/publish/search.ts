@@ -1,10 +1,11 @@
 /** The one module that knows Pagefind. It indexes records, not crawled pages, so that consent decides what is found. */
 import { join } from 'node:path';
 import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagefind';
-import { absolute, href, paths } from '../addresses.ts';
+import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
 import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Hub, RelatedEntry, Reshare } from '../model.ts';
+import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
 
@@ -78,7 +79,7 @@ function entryRecord({ hub }: Community, related: RelatedEntry): CustomRecord {
   const authors = entry.authors.map((author) => author.name).join(', ') || member.name;
   return record(hub, {
     kind: 'entry',
-    url: entry.url ?? member.site ?? href(hub, paths.member(member.id)),
+    url: entryAddress(hub, related),
     title,
     content: lines(entry.excerpt, title, authors, member.name, entry.tags.join(', ')),
     language: entry.language ?? member.language,
@@ -98,10 +99,10 @@ function entryRecord({ hub }: Community, related: RelatedEntry): CustomRecord {
 }
 
 function memberRecord({ hub, topics }: Community, member: Community['members'][number]): CustomRecord {
-  const own = topics.filter((topic) => member.topics.includes(topic.id) || topic.members.includes(member.id));
+  const own = topicsOfMember(topics, member);
   return record(hub, {
     kind: 'member',
-    url: member.site ?? absolute(hub, paths.member(member.id)),
+    url: memberHome(hub, member, absolute),
     title: member.name,
     content: lines(member.about, member.name, ...own.map((topic) => topic.name)),
     language: member.language,

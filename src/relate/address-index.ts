@@ -10,12 +10,33 @@ export interface AddressIndex {
   readonly membersAt: (address: Address) => readonly Member[];
 }
 
-/** Builds the index of what some members' entries and sites answer to. */
-export function indexAddresses(entries: readonly ArchivedEntry[], members: readonly Member[]): AddressIndex {
-  const sites = groupBy(members, ({ site }) => site && canonicalAddress(site));
+/** What tells whose an address is, before it is known which entries are copies. */
+export interface Addresses {
+  readonly canonical: (address: string) => string;
+  readonly membersAt: AddressIndex['membersAt'];
+  /** Entries by their canonical address. */
+  readonly byAddress: ReadonlyMap<string | undefined, readonly ArchivedEntry[]>;
+  readonly isAtHome: (entry: ArchivedEntry) => boolean;
+}
+
+/** An entry that says again what another one said first at its own home. */
+export interface Copy {
+  readonly entry: ArchivedEntry;
+  readonly original: ArchivedEntry;
+}
+
+/** Builds the index of what some members' entries and sites answer to; at the address of a copy stands its original. */
+export function indexAddresses(
+  entries: readonly ArchivedEntry[],
+  members: readonly Member[],
+  copies: readonly Copy[] = [],
+): AddressIndex {
   const byAddress = groupBy(entries, ({ url }) => url && canonicalAddress(url));
+  const ofCopy = new Map(
+    copies.map(({ entry, original }) => [entry.url && canonicalAddress(entry.url), original]),
+  );
   const canonical = memoised(canonicalAddress);
-  const membersAt = (address: Address) => deepestSite(sites, canonical(address));
+  const membersAt = indexSites(members, canonical);
   const isAtHome = ({ url, member }: ArchivedEntry) =>
     url !== undefined && membersAt(url).some(({ id }) => id === member);
   // An entry may link to somebody else's writing, as link blogs do; it does not answer for it.
@@ -23,9 +44,19 @@ export function indexAddresses(entries: readonly ArchivedEntry[], members: reado
     entry.url === undefined || isAtHome(entry) || membersAt(entry.url).length === 0;
   const entryAt = (address: Address) => {
     const found = (byAddress.get(canonical(address)) ?? []).filter(isOwn);
-    return found.length < 2 ? found[0] : bestOf(found, address, isAtHome);
+    if (found.length === 0) return ofCopy.get(canonical(address));
+    return found.length === 1 ? found[0] : bestOf(found, address, isAtHome);
   };
   return { entryAt, membersAt };
+}
+
+/** Finds the members whose site an address lies on. `canonical` is `canonicalAddress`, or remembers what that gave. */
+export function indexSites(
+  members: readonly Member[],
+  canonical: (address: string) => string = memoised(canonicalAddress),
+): AddressIndex['membersAt'] {
+  const sites = groupBy(members, ({ site }) => site && canonical(site));
+  return (address) => deepestSite(sites, canonical(address));
 }
 
 /**
@@ -61,7 +92,7 @@ function fragmentOf(address: string): string {
 }
 
 /** The same few addresses are linked again and again; parsing them is most of the work. */
-function memoised(make: (text: string) => string): (text: string) => string {
+export function memoised(make: (text: string) => string): (text: string) => string {
   const made = new Map<string, string>();
   return (text) => {
     const before = made.get(text);

@@ -1,14 +1,15 @@
 import type { ArchivedEntry, CrossLink, EntryLink, Member } from '../model.ts';
-import { type AddressIndex, indexAddresses } from './address-index.ts';
+import { type AddressIndex, type Copy, indexAddresses } from './address-index.ts';
 
 /**
  * Finds the links in members' entries that lead to another member's entry, else to their site. In the order of
  * `entries`, then of the text; one per entry and target. Members who do not allow conversations appear on neither
- * side, and nobody is linked to themselves.
+ * side, and nobody is linked to themselves. A link to a copy leads to its original.
  */
 export function findCrossLinks(
   entries: readonly ArchivedEntry[],
   members: readonly Member[],
+  copies: readonly Copy[] = [],
 ): readonly CrossLink[] {
   const open = new Map(
     members
@@ -16,7 +17,8 @@ export function findCrossLinks(
       .map((member) => [member.id, member]),
   );
   const ofOpen = entries.filter((entry) => open.has(entry.member));
-  const index = indexAddresses(ofOpen, [...open.values()]);
+  const ofOpenOriginals = copies.filter(({ original }) => open.has(original.member));
+  const index = indexAddresses(ofOpen, [...open.values()], ofOpenOriginals);
   return ofOpen.flatMap((entry) => linksOf(entry, index));
 }
 

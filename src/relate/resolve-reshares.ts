@@ -1,10 +1,11 @@
 import { canonicalAddress } from '../archive/canonical-address.ts';
 import { countWords } from '../care/words.ts';
 import type { ArchivedEntry, Curator, Hub, Member, Original, Reshare, ReshareListing } from '../model.ts';
-import { indexAddresses } from './address-index.ts';
+import { type Copy, indexAddresses } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
 import { findOriginal } from './find-original.ts';
 import { opaqueSlug } from './slug.ts';
+import { withHome } from './with-home.ts';
 
 /** The reshares that may be shown, and why others may not. Notices name their place in the file, never a person. */
 export interface ResolvedReshares {
@@ -16,15 +17,16 @@ export interface ResolvedReshares {
 /**
  * Makes of each listed reshare what a page shows: the original found among the members' entries, or described by the
  * curator where its author is not a member. `members` are all of `feeds.yaml`, the withdrawn as well, so that nothing
- * of theirs comes back as a stranger's.
+ * of theirs comes back as a stranger's. A reshare of a copy is one of its original.
  */
 export function resolveReshares(
   listings: readonly ReshareListing[],
   entries: readonly ArchivedEntry[],
   hub: Hub,
   members: readonly Member[],
+  copies: readonly Copy[] = [],
 ): ResolvedReshares {
-  const index = indexAddresses(entries, members.map(withHome));
+  const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
   const byId = new Map(members.map((member) => [member.id, member]));
   const reshares = new Map<string, Reshare>();
@@ -64,12 +66,10 @@ export function resolveReshares(
  * Somebody who withdrew, or who does not allow everything, may have given no site. Their feed's host then stands for
  * it: it may keep a stranger's reshare out, with a notice, but it lets nothing of theirs in under another name.
  */
-function withHome(member: Member): Member {
+function withGuardedHome(member: Member): Member {
   const { reshares, text } = member.consent;
   const isOpen = member.status !== 'withdrawn' && reshares && text === 'full' && !member.pseudonym;
-  if (isOpen || member.site !== undefined) return member;
-  const feed = member.feeds.find(({ url }) => /^https?:\/\//iu.test(url) && URL.canParse(url));
-  return feed ? { ...member, site: `${new URL(feed.url).origin}/` } : member;
+  return isOpen ? member : withHome(member);
 }
 
 /** Configuration checks curators; a hub without any may still sign with a name. */

@@ -1,6 +1,6 @@
-import { href, paths } from '../addresses.ts';
-import type { Community, CrossLink, RelatedEntry } from '../model.ts';
-import { byline } from './byline.ts';
+import { entryAddress, href, memberHome, paths } from '../addresses.ts';
+import type { Community, CrossLink, Hub, RelatedEntry } from '../model.ts';
+import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -12,10 +12,11 @@ export function card(community: Community, related: RelatedEntry, heading: 'h2' 
   const { entry, member } = related;
   const language = entry.language ?? member.language;
   const foreign = languageOf(hub, language);
-  const address = entry.url ?? member.site ?? href(hub, paths.member(member.id));
+  const address = entryAddress(hub, related);
   return html`<article class="card h-entry">
 <${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${address}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
 <p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
+${passedOn(hub, related)}
 ${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
 ${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
 ${ties(community, related)}
@@ -27,6 +28,15 @@ ${ties(community, related)}
     html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
   }</p>
 </article>`;
+}
+
+/** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */
+function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
+  if (passedOnBy.length === 0) return false;
+  const names = passedOnBy.map(
+    ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,
+  );
+  return html`<p class="byline passed-on">Passed on by ${joined(names)}</p>`;
 }
 
 /** Sentences around links that a card shows at once; the others wait behind one word. */
@@ -63,10 +73,9 @@ function theOther(community: Community, relation: Relation, link: CrossLink): Ma
   const member = community.memberById.get(isResponse ? link.toMember : link.fromMember);
   if (!member) return false;
   const other = community.entryByKey.get((isResponse ? link.to : link.from) ?? '');
-  const address = other?.entry.url ?? member.site ?? href(community.hub, paths.member(member.id));
-  if (!other) return html`<a href="${address}"><bdi>${member.name}</bdi></a>`;
+  if (!other) return html`<a href="${memberHome(community.hub, member)}"><bdi>${member.name}</bdi></a>`;
   const language = languageOf(community.hub, other.entry.language);
-  return html`<bdi>${member.name}</bdi>: <a href="${address}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
+  return html`<bdi>${member.name}</bdi>: <a href="${entryAddress(community.hub, other)}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
 }
 
 /** Links that stand in the same sentence of the same entry, together; the same target once. */

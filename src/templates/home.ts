@@ -1,4 +1,4 @@
-import { href, paths } from '../addresses.ts';
+import { entryAddress, href, paths } from '../addresses.ts';
 import type { Community, CrossLink, RelatedEntry } from '../model.ts';
 import { card } from './card.ts';
 import { entryTitle } from './entry-title.ts';
@@ -57,7 +57,7 @@ function exchange({ hub, memberById, entryByKey }: Community, link: CrossLink): 
   const answered = memberById.get(link.toMember);
   if (!from || !to || !answered) return false;
   return html`<li><p><strong><bdi>${from.member.name}</bdi></strong> answers <strong><bdi>${answered.name}</bdi></strong></p>
-<p><a href="${from.entry.url ?? from.member.site ?? href(hub, paths.member(from.member.id))}"${languageOf(hub, from.entry.language)}><bdi>${entryTitle(hub, from.entry)}</bdi></a></p>
+<p><a href="${entryAddress(hub, from)}"${languageOf(hub, from.entry.language)}><bdi>${entryTitle(hub, from.entry)}</bdi></a></p>
 ${link.sentence !== '' && html`<p class="sentence"${languageOf(hub, from.entry.language)}>${link.sentence}</p>`}</li>\n`;
 }
 

@@ -1,6 +1,7 @@
 import { feedPaths, href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Member } from '../model.ts';
+import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { memberFacts } from './member-list.ts';
@@ -30,7 +31,7 @@ function ownFeeds(member: Member): readonly Markup[] {
 }
 
 function topicsOf({ hub, topics }: Community, member: Member): Markup | false {
-  const own = topics.filter((topic) => member.topics.includes(topic.id) || topic.members.includes(member.id));
+  const own = topicsOfMember(topics, member);
   if (own.length === 0) return false;
   return html`<p class="card-foot">${own.map(
     (topic) => html`<a class="topic" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,

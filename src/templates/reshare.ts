@@ -1,4 +1,4 @@
-import { absolute, href, paths } from '../addresses.ts';
+import { absolute, href, paths, publicationHome } from '../addresses.ts';
 import type { Hub, Reshare } from '../model.ts';
 import { authorLink } from './byline.ts';
 import { languageOf } from './language.ts';
@@ -13,7 +13,7 @@ import { time } from './time.ts';
 export function reshareArticle(hub: Hub, reshare: Reshare, heading: 'h1' | 'h2' | 'h3' = 'h2'): Markup {
   const { original } = reshare;
   const foreign = languageOf(hub, original.language);
-  const home = original.author.url ?? original.url;
+  const home = publicationHome(original);
   const page = href(hub, paths.reshare(reshare.slug));
   return html`<article class="reshare h-entry">
 <blockquote class="u-quotation-of h-cite" cite="${original.url}"${foreign}>
@@ -58,7 +58,7 @@ export function reshareData(hub: Hub, reshare: Reshare): Markup {
       datePublished: original.published,
       inLanguage: original.language,
       license: original.license,
-      isPartOf: { '@type': 'Blog', name: original.publication, url: original.author.url },
+      isPartOf: { '@type': 'Blog', name: original.publication, url: publicationHome(original) },
     },
   });
 }

@@ -1,5 +1,5 @@
 import { href, paths } from '../addresses.ts';
-import { monthInWords } from '../dates.ts';
+import { monthOfYear } from '../dates.ts';
 import type { Hub } from '../model.ts';
 import { interfaceLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -15,7 +15,7 @@ export function yearsOfMonths(hub: Hub, months: readonly string[]): Markup | rea
       .filter((month) => month.startsWith(year))
       .map(
         (month) =>
-          html`<li><a href="${href(hub, paths.month(month))}">${monthInWords(month, interfaceLanguage(hub))}</a></li>\n`,
+          html`<li><a href="${href(hub, paths.month(month))}">${monthOfYear(month, interfaceLanguage(hub))}</a></li>\n`,
       )}</ul>
 </section>`,
   );

@@ -2,6 +2,8 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { feeds } from '../../src/pages/feeds.ts';
+import { frontPlaces } from '../../src/relate/front-places.ts';
 import { faultHub } from '../helpers/fault-hub.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
 import { conditional } from '../helpers/serve.ts';
@@ -253,6 +255,26 @@ describe('a feed that is gone', () => {
     expect(after).not.toContain(words);
     expect(back).toContain(words);
   });
+});
+
+test('a blog that imports hundreds of entries anew fills its own page, not the front page or the hub’s feed', async () => {
+  const hub = await faultHub(WHOLE);
+  await hub.build(0);
+  const anew = Array.from({ length: 500 }, (_, index) => entry(`anew-${index}`, on(31)));
+  hub.answer(rss([...anew, middle, old]));
+
+  const { community } = await hub.build(24);
+
+  const front = frontPlaces(community.entries, 12).map(({ entry: { title } }) => title);
+  const hubFeed =
+    feeds
+      .pages(community)
+      .find(({ path: file }) => file === 'feed.atom')
+      ?.render() ?? '';
+  expect(community.entriesOfMember.get('harbor')).toHaveLength(503);
+  expect(front.toSorted()).toEqual(ALL.toSorted());
+  expect(hubFeed).toContain('middle');
+  expect(hubFeed).not.toContain('anew-');
 });
 
 describe('a feed that moves', () => {

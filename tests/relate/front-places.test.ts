@@ -26,3 +26,11 @@ test('places left over go round again, newest first', () => {
 test('a hub without entries has an empty front page', () => {
   expect(frontPlaces([], 12)).toEqual([]);
 });
+
+test('what came as a flood takes nobody’s place', () => {
+  const [first, ...rest] = written('loud quiet loud');
+  if (!first) throw new Error('Nothing was written.');
+  const flooded = { ...first, entry: { ...first.entry, isFlood: true } };
+
+  expect(frontPlaces([flooded, ...rest], 2).map(({ entry }) => entry.key)).toEqual(['quiet1', 'loud2']);
+});

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import type { ArchivedEntry } from '../../src/model.ts';
+import { describe, expect, test } from 'vitest';
+import type { ArchivedEntry, Member } from '../../src/model.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { dice, inventArchived, inventMember, NOW } from '../care/invent.ts';
 import { inventConfig } from './invent-hub.ts';
@@ -70,6 +70,93 @@ test('shows nothing of a withdrawn member, and nothing of somebody unknown', () 
   expect(community.notices).toHaveLength(2);
   expect(JSON.stringify([community.members, community.crossLinks, community.notices])).not.toMatch(/gone\b/i);
   expect(hub.name).toBe('The Hub');
+});
+
+describe('an entry that another member passes on', () => {
+  const all = { only: [], not: [] };
+  const center = inventMember({
+    id: 'center',
+    name: 'Center',
+    site: 'https://center.example/',
+    feeds: [{ url: 'https://center.example/feed', lane: all }],
+  });
+  const waiting = { ...quiet, feeds: [{ url: 'https://quiet.example/feed', lane: all }] };
+  const reprint = 'https://center.example/reprint/';
+  const copy = inventArchived({
+    key: '00000000000000cc',
+    member: 'center',
+    url: reprint,
+    title: question.title,
+    tags: ['reprints'],
+    source: { url: 'https://harbor.example/feed' },
+  });
+  const toCopy = { ...answer, links: [{ href: reprint, text: 'asked', sentence: 'Harbor asked.' }] };
+  const topic = { id: 'reprints', name: 'Reprints', tags: ['reprints'], phrases: [], members: [] };
+
+  test('stands once, under its own member, who is credited, and so is who passed it on', () => {
+    const config = inventConfig({ members: [center, harbor], topics: [topic] });
+
+    const community = relate(config, [copy, question], NOW);
+
+    expect(community.entries).toMatchObject([
+      { entry: question, member: harbor, passedOnBy: [center], topics: [] },
+    ]);
+    expect([...community.entryByKey.keys(), ...community.entriesOfMember.keys()]).toEqual([
+      question.key,
+      harbor.id,
+    ]);
+    expect(community.entriesOfTopic.size).toBe(0);
+  });
+
+  test('is what answers to the copy answer, and what a reshare of the copy quotes', () => {
+    const listing = { of: reprint, by: 'maria', on: '2026-11-05', why: 'W', via: 'center' };
+    const config = inventConfig({ members: [center, harbor, waiting], reshares: [listing] });
+
+    const community = relate(config, [copy, question, toCopy], NOW);
+
+    expect(community.entryByKey.get(question.key)?.answeredBy.map(({ from }) => from)).toEqual([answer.key]);
+    expect(community.reshares).toMatchObject([
+      { original: { url: question.url, member: harbor }, via: { name: 'Center' } },
+    ]);
+    expect(community.crossLinks.map(({ toMember }) => toMember)).toEqual(['harbor-notes']);
+  });
+
+  test('names no one as passing it on who does not allow conversations, nor its own member', () => {
+    const silent = { ...center, consent: { ...center.consent, conversations: false } };
+    const second = {
+      ...harbor,
+      feeds: [...harbor.feeds, { url: 'https://harbor.example/2', lane: all }],
+    };
+    const again = { ...question, key: '00000000000000ab', feed: 'https://harbor.example/2' };
+
+    const community = relate(inventConfig({ members: [silent, second] }), [again, copy, question], NOW);
+
+    expect(community.entries).toMatchObject([{ entry: { key: question.key }, passedOnBy: [] }]);
+  });
+
+  test('names those who passed it on in the order of feeds.yaml, each once', () => {
+    const copies = [
+      { ...copy, url: question.url ?? '' },
+      { ...copy, key: '00000000000000cd', id: 'again' },
+      { ...copy, key: '00000000000000ce', member: 'quiet-rooms', url: 'https://quiet.example/reprint' },
+    ];
+    const passers = (members: readonly Member[]) =>
+      relate(inventConfig({ members }), [...copies, question], NOW).entries[0]?.passedOnBy.map(
+        ({ id }) => id,
+      );
+
+    expect(passers([waiting, harbor, center])).toEqual(['quiet-rooms', 'center']);
+    expect(passers([center, harbor, waiting])).toEqual(['center', 'quiet-rooms']);
+  });
+
+  test.each([reprint, question.url ?? '', question.id])('goes when a curator keeps %s out', (about) => {
+    const decisions = [{ about, ruling: 'keep-out', on: '2026-11-05', by: 'maria' }] as const;
+
+    const community = relate(inventConfig({ members: [center, harbor], decisions }), [copy, question], NOW);
+
+    expect(community.entries).toEqual([]);
+    expect(community.notices).toEqual([]);
+  });
 });
 
 test('orders entries the same whatever the order they come in', () => {

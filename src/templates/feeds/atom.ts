@@ -30,10 +30,11 @@ function atomEntry(entry: OutputEntry): Markup {
 <link rel="alternate" type="text/html" href="${entry.url}"/>
 ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\n`}${
   entry.reshare?.via?.url && xml`<link rel="via" href="${entry.reshare.via.url}"/>\n`
-}${entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`}${
+}${entry.passedOnBy.map(({ name, url }) => xml`<link rel="via" title="${name}" href="${url}"/>\n`)}${
+  entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`
+}${
   entry.license && xml`<link rel="license" href="${entry.license}"/>\n`
-}<published>${entry.published}</published>
-<updated>${entry.updated}</updated>
+}${entry.published && xml`<published>${entry.published}</published>\n`}<updated>${entry.updated}</updated>
 ${entry.authors.map((author) => person('author', author))}${
   entry.reshare && person('contributor', entry.reshare.by)
 }${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(entry).toString()}</content>

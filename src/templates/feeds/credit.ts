@@ -1,3 +1,4 @@
+import { joined } from '../byline.ts';
 import { authored, html, type Markup } from '../markup.ts';
 import type { OutputEntry } from './output-feed.ts';
 
@@ -6,9 +7,16 @@ import type { OutputEntry } from './output-feed.ts';
  * readers that show nothing but the body still give credit.
  */
 export function creditedBody(entry: OutputEntry): Markup {
-  return html`<p>By ${entry.authors.map((author) => author.name).join(', ')} in ${entry.publication}. <a href="${entry.url}">Read the original</a>.</p>
+  return html`<p>${whose(entry)}. <a href="${entry.url}">Read the original</a>.</p>
 ${entry.html ? html`<div>${authored(entry.html)}</div>` : entry.text && html`<blockquote>${paragraphs(entry.text)}</blockquote>`}
+${entry.passedOnBy.length > 0 && html`<p>Passed on by ${joined(entry.passedOnBy.map(({ name, url }) => html`<a href="${url}">${name}</a>`))}.</p>`}
 ${entry.reshare && resharedBy(entry)}`;
+}
+
+/** A blog that is named as its author is named once. */
+function whose({ authors, publication }: OutputEntry): string {
+  const names = authors.map(({ name }) => name).join(', ');
+  return names === publication ? `By ${names}` : `By ${names} in ${publication}`;
 }
 
 function resharedBy({ reshare, page }: OutputEntry): Markup | false {

@@ -1,4 +1,4 @@
-import { absolute, feedPaths, paths } from '../../addresses.ts';
+import { absolute, feedPaths, memberHome, paths } from '../../addresses.ts';
 import type { Community, Member } from '../../model.ts';
 import { xml } from '../markup.ts';
 
@@ -16,7 +16,7 @@ export function opml({ hub, topics }: Community, title: string, members: readonl
 ${members.flatMap((member) =>
   member.feeds.map(
     (feed) =>
-      xml`<outline type="rss" text="${member.name}" title="${member.name}" xmlUrl="${subscription(feed.url, member)}" htmlUrl="${member.site ?? absolute(hub, paths.member(member.id))}"${
+      xml`<outline type="rss" text="${member.name}" title="${member.name}" xmlUrl="${subscription(feed.url, member)}" htmlUrl="${memberHome(hub, member, absolute)}"${
         member.language && xml` language="${member.language}"`
       }${member.about && xml` description="${member.about}"`}${
         member.topics.length > 0 &&

@@ -1,5 +1,5 @@
 /** What the three output formats have in common: a feed of originals, each credited where it stands. */
-import { absolute, feedPaths, paths } from '../../addresses.ts';
+import { absolute, entryAddress, feedPaths, memberHome, paths, publicationHome } from '../../addresses.ts';
 import type {
   Address,
   Author,
@@ -14,12 +14,13 @@ import { entryTitle } from '../entry-title.ts';
 
 /** One original in an output feed. */
 export interface OutputEntry {
-  /** The original's id where it is an IRI (RFC 4287 §4.2.6), else its address, else a `tag:` of the hub's. */
+  /** The original's own where it is its alone, else a `tag:` of the hub's. */
   readonly id: string;
   /** The original's address, or its author's site where it has none. */
   readonly url: Address;
   readonly title: string;
-  readonly published: Instant;
+  /** Absent where nobody knows it. */
+  readonly published?: Instant;
   readonly updated: Instant;
   readonly authors: readonly Author[];
   readonly publication: string;
@@ -30,6 +31,8 @@ export interface OutputEntry {
   readonly language?: string | undefined;
   readonly license?: Address | undefined;
   readonly comments?: Address | undefined;
+  /** Members who passed it on, with an address of theirs. */
+  readonly passedOnBy: readonly (Author & { readonly url: Address })[];
   /** Present when a curator reshared it. */
   readonly reshare?: Reshare;
   /** The hub's own page about it. */
@@ -70,10 +73,10 @@ export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom
 
 export function outputEntry({ hub, memberById }: Community, related: RelatedEntry): OutputEntry {
   const { entry, member } = related;
-  const site = member.site ?? absolute(hub, paths.member(member.id));
-  const url = entry.url ?? site;
+  const site = memberHome(hub, member, absolute);
+  const url = entryAddress(hub, related, absolute);
   return {
-    id: iriOf(hub, entry.id, entry.url, entry.key),
+    id: related.iri ?? tagOf(hub, entry.key),
     url,
     title: entryTitle(hub, entry),
     published: entry.date,
@@ -87,28 +90,34 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
     language: entry.language ?? member.language,
     license: entry.license ?? member.license,
     comments: entry.comments,
+    passedOnBy: related.passedOnBy.map((passer) => ({
+      name: passer.name,
+      url: memberHome(hub, passer, absolute),
+    })),
   };
 }
 
-export function outputReshare({ hub }: Community, reshare: Reshare): OutputEntry {
+export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare): OutputEntry {
   const { original, slug } = reshare;
+  const related = entryByKey.get(original.entry?.key ?? '');
   const page = absolute(hub, paths.reshare(slug));
   const on = `${reshare.on}T00:00:00.000Z`;
-  const site = original.author.url ?? original.url;
+  const published = original.published ?? original.entry?.date;
   return {
-    id: original.entry ? iriOf(hub, original.entry.id, original.url, original.entry.key) : original.url,
+    id: related ? (related.iri ?? tagOf(hub, related.entry.key)) : original.url,
     url: original.url,
     title: original.title,
-    published: original.published ?? on,
+    ...(published !== undefined && { published }),
     updated: on,
     authors: [original.author],
     publication: original.publication,
-    source: sourceOf(original.entry?.feed, original.publication, site),
+    source: sourceOf(original.entry?.feed, original.publication, publicationHome(original)),
     text: reshare.quote,
     tags: original.entry?.tags ?? [],
     language: original.language,
     license: original.license,
     comments: original.entry?.comments,
+    passedOnBy: [],
     reshare,
     page,
   };
@@ -119,7 +128,7 @@ function sourceOf(feed: string | undefined, title: string, url: Address): Output
   return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
 }
 
-function iriOf(hub: Hub, id: string, url: Address | undefined, key: string): string {
-  if (/^(https?:\/\/|urn:|tag:)\S+$/i.test(id)) return id;
-  return url ?? `tag:${new URL(hub.url).hostname},2000:${key}`;
+/** A name for what has none of its own, which no other hub gives (RFC 4151). */
+function tagOf(hub: Hub, key: string): string {
+  return `tag:${new URL(hub.url).hostname},2000:${key}`;
 }

@@ -29,8 +29,7 @@ function rssItem(entry: OutputEntry): Markup {
 <title>${entry.title}</title>
 <link>${entry.url}</link>
 <guid isPermaLink="${entry.id === entry.url ? 'true' : 'false'}">${entry.id}</guid>
-<pubDate>${rssDate(entry.published)}</pubDate>
-${entry.authors.map((author) => xml`<dc:creator>${author.name}</dc:creator>\n`)}${entry.tags.map(
+${entry.published && xml`<pubDate>${rssDate(entry.published)}</pubDate>\n`}${entry.authors.map((author) => xml`<dc:creator>${author.name}</dc:creator>\n`)}${entry.tags.map(
   (tag) => xml`<category>${tag}</category>\n`,
 )}${entry.language && xml`<dc:language>${entry.language}</dc:language>\n`}${
   entry.license &&

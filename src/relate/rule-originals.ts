@@ -1,0 +1,45 @@
+import { applyDecisions } from '../care/apply-decisions.ts';
+import type { ArchivedEntry, Decision } from '../model.ts';
+import type { Copy } from './address-index.ts';
+import type { Originals } from './find-originals.ts';
+import { groupBy } from './group-by.ts';
+
+/**
+ * Applies a curator's rulings to originals. A ruling that names a copy is one about its original; where an original
+ * is kept out, so are its copies.
+ */
+export function ruleOriginals(
+  { originals, copies }: Pick<Originals, 'originals' | 'copies'>,
+  decisions: readonly Decision[],
+): Pick<Originals, 'originals' | 'copies'> {
+  const ruled = applyDecisions(originals, leadToOriginals(decisions, copies));
+  const shown = new Map(ruled.map((entry) => [entry.key, entry]));
+  return {
+    originals: ruled,
+    copies: copies.flatMap(({ entry, original }) => {
+      const now = shown.get(original.key);
+      return now ? [{ entry, original: now }] : [];
+    }),
+  };
+}
+
+/** The last ruling about an entry counts, so each one that names a copy is repeated in its place. */
+function leadToOriginals(decisions: readonly Decision[], copies: readonly Copy[]): readonly Decision[] {
+  if (decisions.length === 0) return decisions;
+  const named = groupBy(
+    copies.flatMap(({ entry, original }) => namesOf(entry).map((name) => ({ name, original }))),
+    ({ name }) => name,
+  );
+  return decisions.flatMap((decision) => [
+    decision,
+    ...(named.get(decision.about) ?? []).map(({ original }) => ({ ...decision, about: nameOf(original) })),
+  ]);
+}
+
+function namesOf({ url, id }: ArchivedEntry): readonly string[] {
+  return url === undefined ? [id] : [url, id];
+}
+
+function nameOf({ url, id }: ArchivedEntry): string {
+  return url ?? id;
+}
