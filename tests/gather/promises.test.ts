@@ -1,32 +1,18 @@
 /** How a hub treats its members' servers: each promise of `docs/reliability.md`, by its number. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { faultHub } from '../helpers/fault-hub.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { conditional, type Served, serve } from '../helpers/serve.ts';
+import { conditional, type Served } from '../helpers/serve.ts';
 import { simulatedPace } from '../helpers/simulated-pace.ts';
-import {
-  ask,
-  build,
-  gather,
-  hoursLater,
-  inShort,
-  optionsFor,
-  remove,
-  temporaryHub,
-  tight,
-} from './a-round.ts';
+import { ask, build, gather, hoursLater, inShort, openHub, optionsFor, tight } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({});
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub();
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 const DAY = 24;
