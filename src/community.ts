@@ -11,7 +11,7 @@ import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
 import { relate } from './relate/relate.ts';
-import { openRound, type Round, takeIn } from './round.ts';
+import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
 
 /** Everything a build depends on besides the hub's own files. */
 export interface BuildSettings
@@ -52,8 +52,10 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
-      const { member, record, reads } = round;
-      kept.set(member.id, await keepMember(root, member, record, reads, context));
+      const { member, record } = round;
+      kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
+      // Texts are let go as early as can be.
+      round.reads.length = 0;
     };
     const take = async (outcome: GatherOutcome): Promise<Taken> => {
       const round = roundOf.get(outcome.request.member);
@@ -63,7 +65,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       outcomes.push(feedOutcome);
       settings.onFeed?.(feedOutcome);
       round.waiting -= 1;
-      // A member is kept as soon as the last of their feeds is in, so that texts are let go early.
+      // A member is kept as soon as the last of their feeds is in.
       if (round.waiting === 0) await close(round);
       return taken;
     };
@@ -81,9 +83,11 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...forgotten);
 
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions, now);
+    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
     notices.push(...reduced.notices);
-    const related = relate(config, reduced.entries, now);
+    const related = relate(config, reduced.entries, now, (address) =>
+      tombstones.hasAddress(address, members),
+    );
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

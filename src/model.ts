@@ -277,7 +277,7 @@ export interface Feed {
   readonly authors: readonly Author[];
   readonly entries: readonly Entry[];
   readonly rhythm?: FeedRhythm;
-  /** True when the feed ended before its last tag was closed: what is missing from it says nothing. */
+  /** True when it was not read to its end, cut off or too long: what is missing from it says nothing. */
   readonly isCut?: boolean;
   readonly repairs: readonly string[];
 }
@@ -322,8 +322,8 @@ export interface FeedVisit {
     /** The first of an unbroken row of failures. */
     readonly since: Instant;
   };
-  /** Not found, or gone for good, since when; no reading lies between then and now. */
-  readonly gone?: { readonly status: 404 | 410; readonly since: Instant };
+  /** Not found, or gone for good: the first such answer and the last; no reading lies between them or after. */
+  readonly gone?: { readonly status: 404 | 410; readonly since: Instant; readonly last: Instant };
   /** Where a permanent redirect has led for days: an edit of `feeds.yaml` to propose. */
   readonly movedTo?: Address;
 }
@@ -351,6 +351,8 @@ export interface ArchivedEntry {
   readonly missingSince?: Instant;
   /** True when it went out of the feed as the oldest ones do; such an entry is never taken for taken back. */
   readonly hasScrolledOut?: boolean;
+  /** True when it once stood in its feed where its age did not belong: pinned, or dated back. */
+  readonly isOutOfOrder?: boolean;
   /** True when it came with more new entries at once than the hub's `flood`; it stands in lists, not in front. */
   readonly isFlood?: boolean;
   readonly authors: readonly Author[];
@@ -367,6 +369,8 @@ export interface ArchivedEntry {
   readonly comments?: Address;
   /** Without sentences (`''`) when consent is to links only. */
   readonly links: readonly EntryLink[];
+  /** True when nothing but title and link may be shown of it for now; never kept. */
+  readonly isLinkOnly?: boolean;
 }
 
 /** A link in one member's entry to another member's entry or site. */

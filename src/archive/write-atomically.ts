@@ -3,9 +3,10 @@ import path from 'node:path';
 
 /**
  * Gives a file its new content all at once: written beside it, flushed, renamed over it, so that a crash or a full
- * disk leaves the old file. A file that already holds the content is not touched. Gives whether it wrote.
+ * disk leaves the old file. A file that already holds the content is not touched. Gives whether it wrote. `mode` is what
+ * the system's mask leaves of a new file's permissions.
  */
-export async function writeAtomically(file: string, content: string): Promise<boolean> {
+export async function writeAtomically(file: string, content: string, mode = 0o666): Promise<boolean> {
   const bytes = Buffer.from(content);
   const temporary = temporaryFile(file);
   // What a killed build left is of no use to anybody, and must not stay in a tracked folder.
@@ -13,7 +14,7 @@ export async function writeAtomically(file: string, content: string): Promise<bo
   if (await holds(file, bytes)) return false;
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    await writeFlushed(temporary, bytes);
+    await writeFlushed(temporary, bytes, mode);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -42,8 +43,8 @@ async function holds(file: string, bytes: Buffer): Promise<boolean> {
   }
 }
 
-async function writeFlushed(file: string, bytes: Buffer): Promise<void> {
-  const handle = await open(file, 'wx');
+async function writeFlushed(file: string, bytes: Buffer, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(bytes);
     await handle.sync();

@@ -1,5 +1,5 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
 import type { Address, ArchivedEntry, Member } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import { groupBy } from './group-by.ts';
 
 /** Finds whose an address is, in time that does not grow with the hub. */

@@ -1,5 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
-import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
+import type { Address, ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findCrossLinks } from './find-cross-links.ts';
@@ -14,13 +14,14 @@ import { tellMisplaced } from './tell-misplaced.ts';
 
 /**
  * Joins members, entries and the curators' acts into the community that pages show. `archived` are all published
- * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which. The
- * time it takes grows with the number of entries and links, no faster.
+ * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which.
+ * `wasTakenBack` says of an address whether a member took back what stood there. The time it takes grows with the number of entries and links, no faster.
  */
 export function relate(
   config: HubConfig,
   archived: readonly ArchivedEntry[],
   now: Instant,
+  wasTakenBack?: (address: Address) => boolean,
 ): Omit<Community, 'outcomes'> {
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
@@ -34,7 +35,14 @@ export function relate(
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
-  const { reshares, notices } = resolveReshares(config.reshares, oldestFirst, hub, config.members, copies);
+  const { reshares, notices } = resolveReshares(
+    config.reshares,
+    oldestFirst,
+    hub,
+    config.members,
+    copies,
+    wasTakenBack,
+  );
   const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
   for (const entry of oldestFirst.toReversed()) {

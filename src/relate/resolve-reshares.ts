@@ -1,6 +1,15 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
 import { countWords } from '../care/words.ts';
-import type { ArchivedEntry, Curator, Hub, Member, Original, Reshare, ReshareListing } from '../model.ts';
+import type {
+  Address,
+  ArchivedEntry,
+  Curator,
+  Hub,
+  Member,
+  Original,
+  Reshare,
+  ReshareListing,
+} from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import { type Copy, indexAddresses } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
 import { findOriginal } from './find-original.ts';
@@ -25,6 +34,7 @@ export function resolveReshares(
   hub: Hub,
   members: readonly Member[],
   copies: readonly Copy[] = [],
+  wasTakenBack: (address: Address) => boolean = () => false,
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
@@ -34,6 +44,10 @@ export function resolveReshares(
   for (const [position, listing] of listings.entries()) {
     const notice = (text: string) =>
       notices.push(`_data/reshares.yaml, reshare ${position + 1} (${listing.on}): ${text}`);
+    if (wasTakenBack(listing.of)) {
+      notice('left out, because its author took it back. Delete it from the file.');
+      continue;
+    }
     const original = findOriginal(listing, index, byId);
     if ('fault' in original) {
       notice(`left out, because ${original.fault}`);
@@ -44,7 +58,7 @@ export function resolveReshares(
       notice('left out, because the same original was reshared on the same day. Keep one of the two.');
       continue;
     }
-    const quote = allowedQuote(listing.quote, original.member);
+    const quote = allowedQuote(listing.quote, original);
     if ('fault' in quote) notice(`shown without its quote, because ${quote.fault}`);
     const via = creditVia(listing.via, index, byId);
     if (via !== undefined && 'fault' in via) notice(`shown without its via, because ${via.fault}`);
@@ -80,9 +94,10 @@ function curatorOf(id: string, curators: ReadonlyMap<string, Curator>): Curator 
 /** Quotes count towards the words a member allows; a quote is never cut, since that could change what it says. */
 function allowedQuote(
   quote: string | undefined,
-  member: Original['member'],
+  { member, entry }: Original,
 ): { readonly quote: string } | { readonly fault: string } | Record<never, never> {
   if (quote === undefined) return {};
+  if (entry?.isLinkOnly) return { fault: 'only title and link of it are shown for now.' };
   if (member?.consent.text === 'link') return { fault: 'its author allows links only. Take the quote out.' };
   const words = countWords(quote);
   if (member?.consent.text === 'excerpt' && words > member.excerptWords) {
