@@ -3,18 +3,12 @@ import type { Address, Author, Entry, Feed } from '../model.ts';
 import { defined } from './defined.ts';
 
 /**
- * Takes away the addresses that lead a reader into their own network, where a click can act on a router or printer. A
+ * Takes from entries the addresses that lead a reader into their own network, where a click can act on a router or printer. A
  * feed that was itself fetched from a private network, as an intranet's is, may lead into it.
  */
 export function keepPublicAddresses(feed: Feed, fetchedFrom: Address | undefined): Feed {
   if (fetchedFrom !== undefined && !isPublic(fetchedFrom)) return feed;
-  const { link, license, authors, entries, ...rest } = feed;
-  return {
-    ...rest,
-    ...defined({ link: publicOnly(link), license: publicOnly(license) }),
-    authors: authors.map(authorOf),
-    entries: entries.map(entryOf),
-  };
+  return { ...feed, entries: feed.entries.map(entryOf) };
 }
 
 function entryOf(entry: Entry): Entry {
