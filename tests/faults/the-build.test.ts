@@ -69,7 +69,8 @@ test('of 300 feeds, 90 that fail in every way at once cost the other 210 nothing
   const root = await temporaryHub({ 'feeds.yaml': feedsYaml(Object.fromEntries(addresses)) });
   const startedAt = performance.now();
 
-  const community = await build(root, 0);
+  // A machine that does much else may take its time over 210 good feeds.
+  const community = await build(root, 0, { limits: { milliseconds: 3000 } });
 
   const of = (kind: string) => community.outcomes.filter((outcome) => outcome.kind === kind).length;
   expect([of('read'), of('failed')]).toEqual([210, 90]);
