@@ -1,7 +1,8 @@
 import { byDate } from '../archive/by-date.ts';
-import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
+import type { ArchivedEntry, Community, Conversation, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
+import { findConversations } from './find-conversations.ts';
 import { findCrossLinks } from './find-cross-links.ts';
 import { findOriginals } from './find-originals.ts';
 import { groupBy } from './group-by.ts';
@@ -14,13 +15,15 @@ import { tellMisplaced } from './tell-misplaced.ts';
 
 /**
  * Joins members, entries and the curators' acts into the community that pages show. `archived` are all published
- * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which. The
- * time it takes grows with the number of entries and links, no faster.
+ * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which.
+ * `remembered` are the conversations of earlier builds. The time it takes grows with the number of entries and links,
+ * no faster.
  */
 export function relate(
   config: HubConfig,
   archived: readonly ArchivedEntry[],
   now: Instant,
+  remembered: readonly Conversation[] = [],
 ): Omit<Community, 'outcomes'> {
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
@@ -31,6 +34,8 @@ export function relate(
   const iris = nameEntries(oldestFirst, config.members);
   const passedOn = creditPassing(copies, members);
   const crossLinks = findCrossLinks(oldestFirst, members, copies);
+  const talking = oldestFirst.filter(({ member }) => memberById.get(member)?.consent.conversations);
+  const { conversations, former } = findConversations(talking, crossLinks, remembered, hub.timeZone);
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
@@ -60,11 +65,15 @@ export function relate(
     topics,
     reshares,
     crossLinks,
-    conversations: [],
+    conversations,
+    formerConversations: former,
     introductions: introduced.introductions,
     notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
+    conversationOf: new Map(
+      conversations.flatMap((each) => each.entries.map((key) => [key, each] as const)),
+    ),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
     entriesOfTopic: byTopic(entries),
   };
