@@ -42,7 +42,10 @@ const UNREADABLE =
   'repository, or some conversations may get a new address.';
 
 /** Writes slugs with the keys of their entries, by slug. Without any conversation there is no file. */
-export async function writeConversations(root: string, conversations: readonly Conversation[]): Promise<void> {
+export async function writeConversations(
+  root: string,
+  conversations: readonly Conversation[],
+): Promise<void> {
   const file = conversationFile(root);
   const lines = conversations
     .toSorted((one, other) => (one.slug < other.slug ? -1 : 1))

@@ -127,7 +127,8 @@ function newSlug(group: Group, taken: Set<string>, timeZone: string): string {
   if (!oldest) return '';
   const day = dayOf(oldest.date, timeZone);
   let slug = opaqueSlug(day, 'conversation', oldest.key);
-  for (let turn = 2; taken.has(slug); turn += 1) slug = opaqueSlug(day, 'conversation', oldest.key, `${turn}`);
+  for (let turn = 2; taken.has(slug); turn += 1)
+    slug = opaqueSlug(day, 'conversation', oldest.key, `${turn}`);
   taken.add(slug);
   return slug;
 }

@@ -71,9 +71,7 @@ export function relate(
     notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
-    conversationOf: new Map(
-      conversations.flatMap((each) => each.entries.map((key) => [key, each] as const)),
-    ),
+    conversationOf: new Map(conversations.flatMap((each) => each.entries.map((key) => [key, each] as const))),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
     entriesOfTopic: byTopic(entries),
   };
