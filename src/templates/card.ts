@@ -31,7 +31,7 @@ ${ties(community, related)}
 }
 
 /** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */
-function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
+export function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
   if (passedOnBy.length === 0) return false;
   const names = passedOnBy.map(
     ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,

@@ -2,6 +2,7 @@ import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts
 import type { Community, Conversation, Member, RelatedEntry } from '../model.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { byline, joined } from './byline.ts';
+import { passedOn } from './card.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
@@ -49,6 +50,7 @@ function turn(community: Community, related: RelatedEntry): Markup {
   return html`<article class="card h-entry" id="${anchor(related)}">
 <h2 class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${entryAddress(hub, related)}"><bdi>${entryTitle(hub, entry)}</bdi></a></h2>
 <p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
+${passedOn(hub, related)}
 ${answers.length > 0 && html`<div class="ties"><ul>${answers.map((answer) => answerLine(community, related, answer))}</ul></div>`}
 ${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
 <p class="card-foot"><a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${

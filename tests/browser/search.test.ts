@@ -28,7 +28,7 @@ test('a result leads to its place on this hub second', async () => {
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
 
     expect(addresses[0]).toMatch(/^https:/);
-    expect(addresses.at(-1)).toMatch(/^\/(members|reshares)\//);
+    expect(addresses.at(-1)).toMatch(/^\/(members|reshares|conversations)\//);
   });
 });
 

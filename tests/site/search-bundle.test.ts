@@ -14,6 +14,7 @@ test('holds entries, members and reshares as records of their own', () => {
   expect(of('entry').length).toBeGreaterThan(60);
   expect(of('member').length).toBeGreaterThan(9);
   expect(of('reshare').length).toBeGreaterThan(3);
+  expect(of('conversation').length).toBeGreaterThan(1);
 });
 
 test('sends every result to the original, and knows its place on this hub', () => {
