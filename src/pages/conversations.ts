@@ -16,7 +16,7 @@ import { type Route, single } from './route.ts';
 export const conversations = single('conversations', paths.conversations, (community) => {
   const { hub } = community;
   const feeds = { base: paths.conversations, title: 'Conversations' };
-  const main = html`${pageHead('Conversations', 'Members who answered one another, each on their own site. A conversation begins when one links to what another wrote.')}
+  const main = html`${pageHead('Conversations', 'Members who answered one another, each on their own site. A conversation begins where somebody links to what another wrote.')}
 ${conversationList(community)}
 <p class="more"><a href="${href(hub, paths.unanswered)}">Entries that wait for a first answer</a></p>`;
   return layout(hub, { title: 'Conversations', path: paths.conversations, feeds }, main);

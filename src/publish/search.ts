@@ -6,7 +6,7 @@ import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Conversation, Hub, RelatedEntry, Reshare } from '../model.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
-import { conversationTitle, speakersOf, turnsOf } from '../templates/conversation.ts';
+import { speakersOf, turnsOf } from '../templates/conversation.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
 
@@ -140,37 +140,45 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
   });
 }
 
-/** Leads to its first entry; one that search may not show hardly anything of is left out. */
+/**
+ * A record at the hub's own page, since Pagefind keeps one record for each address and the originals have theirs; the
+ * path is without the hub's prefix, which Pagefind puts before it. What search may not show of two members is left out.
+ */
 function conversationRecord(community: Community, conversation: Conversation): readonly CustomRecord[] {
   const { hub } = community;
   const turns = turnsOf(community, conversation).filter(({ member }) => member.consent.search);
-  const [first] = turns;
   const latest = turns.at(-1);
   const speakers = speakersOf(turns);
-  if (!first || !latest || speakers.length < 2) return [];
-  const title = conversationTitle(community, turns);
+  if (!latest || speakers.length < 2) return [];
   const names = speakers.map(({ name }) => name);
   return [
     record(hub, {
       kind: 'conversation',
-      url: entryAddress(hub, first, absolute),
-      title,
-      content: lines(...turns.map(({ entry }) => entryTitle(hub, entry)), ...names),
-      language: first.entry.language ?? first.member.language,
+      url: paths.conversation(conversation.slug),
+      // Not the title of an entry, since the original has to be found before what is said about it.
+      title: `Conversation between ${new Intl.ListFormat('en').format(names)}`,
+      content: lines(...turns.flatMap(({ entry }) => [entryTitle(hub, entry), entry.excerpt])),
+      language: interfaceLanguage(hub),
       meta: {
         kind: 'Conversation',
-        author: names.join(', '),
         date: dayInWords(latest.entry.date, interfaceLanguage(hub), hub.timeZone),
         page: href(hub, paths.conversation(conversation.slug)),
       },
       filters: {
         member: speakers.map(({ id }) => id),
+        language: [...new Set(turns.map((turn) => baseLanguage(hub, turn)))],
         topic: [...new Set(turns.flatMap(({ topics }) => topics.map(({ id }) => id)))],
         year: [...new Set(turns.map(({ entry }) => dayOf(entry.date, hub.timeZone).slice(0, 4)))],
       },
       sortBy: latest.entry.date,
     }),
   ];
+}
+
+/** `es-MX` is found as `es`. */
+function baseLanguage(hub: Hub, { entry, member }: RelatedEntry): string {
+  const language = entry.language ?? member.language ?? hub.language;
+  return language.split('-')[0] ?? language;
 }
 
 /** The text comes first, because a result shows the words around what was found; each line stands once. */

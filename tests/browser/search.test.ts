@@ -28,7 +28,17 @@ test('a result leads to its place on this hub second', async () => {
     const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
 
     expect(addresses[0]).toMatch(/^https:/);
-    expect(addresses.at(-1)).toMatch(/^\/(members|reshares|conversations)\//);
+    expect(addresses.at(-1)).toMatch(/^\/(members|reshares)\//);
+  });
+});
+
+test('a conversation is found as the hub’s own page', async () => {
+  await browse.open('/search/?kind=conversation&q=group+chat', async (page) => {
+    await firstResult(page).waitFor();
+    await firstResult(page).getByRole('heading').getByRole('link').click();
+    await page.waitForURL(/\/conversations\/\d/);
+
+    expect(await page.getByRole('main').textContent()).toContain('group chat');
   });
 });
 
