@@ -92,8 +92,7 @@ export function indexSites(
   canonical: (address: string) => string = memoised(canonicalAddress),
 ): AddressIndex['membersAt'] {
   const sites = groupBy(members, ({ site }) => site && canonical(site));
-  const longest = Math.max(0, ...[...sites.keys()].map((site) => site?.length ?? 0));
-  return (address) => deepestSite(sites, canonical(address), longest);
+  return (address) => deepestSite(sites, canonical(address));
 }
 
 /**
@@ -103,12 +102,9 @@ export function indexSites(
 function deepestSite(
   sites: ReadonlyMap<string | undefined, readonly Member[]>,
   address: string,
-  longest: number,
 ): readonly Member[] {
   const path = address.replace(/[?#].*$/su, '');
-  // A path of a hundred thousand slashes would else be looked up as often.
-  const start = path.length > longest ? path.lastIndexOf('/', longest) : path.length;
-  for (let end = start; end > 0; end = path.lastIndexOf('/', end - 1)) {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
     const members = sites.get(path.slice(0, end));
     if (members) return members;
   }
