@@ -4,6 +4,7 @@ import { findAll, getAttributeValue, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { mf2 } from 'microformats-parser';
 import { describe, expect, inject, test } from 'vitest';
+import { countWords } from '../../src/care/words.ts';
 import { readSiteFile, siteFiles } from '../helpers/site-files.ts';
 
 const site = inject('site');
@@ -177,6 +178,32 @@ describe('the feeds of conversations', () => {
     );
     expect(entry).toContain('&lt;q&gt;Lowell says the group chat is a record');
     expect(entry).toContain(`<link rel="related" type="text/html" href="http://localhost:8080${base}"/>`);
+  });
+});
+
+describe('the words of an entry in a feed of conversations', () => {
+  const items: readonly { readonly url: string; readonly content_html: string }[] = files
+    .filter((path) => /^\/conversations\/.*feed\.json$/.test(path))
+    .flatMap((path) => JSON.parse(readSiteFile(site, path)).items);
+  const wordsOf = (html: string) =>
+    findAll(({ name }) => name === 'blockquote' || name === 'q', parseDocument(html).children)
+      .map(textContent)
+      .join(' ');
+
+  test('are no more than its member allows, sentences around links included', () => {
+    const ofExcerpts = items.filter(({ url }) => !/ellerycenter|secondchair/.test(url));
+
+    const words = ofExcerpts.map(({ content_html }) => countWords(wordsOf(content_html)));
+
+    expect(words.some((count) => count > 20)).toBe(true);
+    expect(words.filter((count) => count > 60)).toEqual([]);
+  });
+
+  test('are none where a member allows links only', () => {
+    const linkOnly = items.filter(({ url }) => url.includes('twosuitcases.example'));
+
+    expect(linkOnly.length).toBeGreaterThan(1);
+    expect(linkOnly.map(({ content_html }) => wordsOf(content_html)).join('')).toBe('');
   });
 });
 
