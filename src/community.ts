@@ -1,5 +1,6 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
 import pLimit from 'p-limit';
+import { readConversations, writeConversations } from './archive/conversation-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
@@ -85,9 +86,14 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
     const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
     notices.push(...reduced.notices);
-    const related = relate(config, reduced.entries, now, (address) =>
-      tombstones.hasAddress(address, members),
-    );
+    const talks = await readConversations(root);
+    notices.push(...talks.notices);
+    const related = relate(config, reduced.entries, now, {
+      conversations: talks.remembered,
+      wasTakenBack: (address) => tombstones.hasAddress(address, members),
+    });
+    // Before anything is published, so that no address is ever given out and forgotten.
+    await writeConversations(root, [...related.conversations, ...related.formerConversations]);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

@@ -435,6 +435,12 @@ export interface Conversation {
   readonly entries: readonly string[];
 }
 
+/** A conversation that stood at an address once, and of its entries those that are still shown. */
+export interface FormerConversation extends Conversation {
+  /** The slug of the conversation that goes on with it; absent where its entries are in none. */
+  readonly into?: string;
+}
+
 /** Two members presented to each other and to readers, after both said yes. */
 export interface Introduction {
   readonly slug: string;
@@ -463,13 +469,17 @@ export interface Community {
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
+  /** The one with the newest entry first. */
   readonly conversations: readonly Conversation[];
+  readonly formerConversations: readonly FormerConversation[];
   readonly introductions: readonly Introduction[];
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
+  /** By entry key; an entry is in one conversation at most. */
+  readonly conversationOf: ReadonlyMap<string, Conversation>;
   /** By member id, newest first. */
   readonly entriesOfMember: ReadonlyMap<string, readonly RelatedEntry[]>;
   /** By topic id, newest first. */

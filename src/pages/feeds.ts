@@ -30,9 +30,10 @@ export const feeds: Route = {
   ],
 };
 
-type FeedContent = Omit<OutputFeed, 'base'>;
+export type FeedContent = Omit<OutputFeed, 'base'>;
 
-function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
+/** The three files of one feed; what it holds is asked for once. */
+export function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
   const files = feedPaths(base);
   let made: OutputFeed | undefined;
   const feed = (): OutputFeed => {

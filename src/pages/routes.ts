@@ -1,5 +1,7 @@
 import { about } from './about.ts';
 import { assetFiles } from './assets.ts';
+import { conversationFeeds } from './conversation-feeds.ts';
+import { conversation, conversations, formerConversation } from './conversations.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
@@ -13,6 +15,7 @@ import type { Route } from './route.ts';
 import { search } from './search.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
+import { unanswered } from './unanswered.ts';
 
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
@@ -25,10 +28,15 @@ export const routes: readonly Route[] = [
   months,
   reshares,
   reshare,
+  conversations,
+  conversation,
+  formerConversation,
+  unanswered,
   search,
   about,
   notFound,
   feeds,
+  conversationFeeds,
   opmlLists,
   sitemap,
   robots,

@@ -4,8 +4,9 @@ import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagef
 import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
 import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
-import type { Community, Hub, RelatedEntry, Reshare } from '../model.ts';
+import type { Community, Conversation, Hub, RelatedEntry, Reshare } from '../model.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
+import { speakersOf, turnsOf } from '../templates/conversation.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
 
@@ -53,7 +54,10 @@ function cannotIndex(cause: unknown): HubError {
   );
 }
 
-/** What can be found: entries and members whose consent includes search, and reshares of such entries or of others. */
+/**
+ * What can be found: entries and members whose consent includes search, reshares of such entries or of others, and of
+ * conversations what such members said.
+ */
 export function searchRecords(community: Community): readonly CustomRecord[] {
   return [
     ...community.entries
@@ -65,6 +69,7 @@ export function searchRecords(community: Community): readonly CustomRecord[] {
     ...community.reshares
       .filter(({ original }) => original.member?.consent.search ?? true)
       .map((reshare) => reshareRecord(community, reshare)),
+    ...community.conversations.flatMap((conversation) => conversationRecord(community, conversation)),
   ];
 }
 
@@ -135,13 +140,54 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
   });
 }
 
+/**
+ * A record at the hub's own page, since Pagefind keeps one record for each address and the originals have theirs; the
+ * path is without the hub's prefix, which Pagefind puts before it. What search may not show of two members is left out.
+ */
+function conversationRecord(community: Community, conversation: Conversation): readonly CustomRecord[] {
+  const { hub } = community;
+  const turns = turnsOf(community, conversation).filter(({ member }) => member.consent.search);
+  const latest = turns.at(-1);
+  const speakers = speakersOf(turns);
+  if (!latest || speakers.length < 2) return [];
+  const names = speakers.map(({ name }) => name);
+  return [
+    record(hub, {
+      kind: 'conversation',
+      url: paths.conversation(conversation.slug),
+      // Not the title of an entry, since the original has to be found before what is said about it.
+      title: `Conversation between ${new Intl.ListFormat('en').format(names)}`,
+      content: lines(...turns.flatMap(({ entry }) => [entryTitle(hub, entry), entry.excerpt])),
+      language: interfaceLanguage(hub),
+      meta: {
+        kind: 'Conversation',
+        date: dayInWords(latest.entry.date, interfaceLanguage(hub), hub.timeZone),
+        page: href(hub, paths.conversation(conversation.slug)),
+      },
+      filters: {
+        member: speakers.map(({ id }) => id),
+        language: [...new Set(turns.map((turn) => baseLanguage(hub, turn)))],
+        topic: [...new Set(turns.flatMap(({ topics }) => topics.map(({ id }) => id)))],
+        year: [...new Set(turns.map(({ entry }) => dayOf(entry.date, hub.timeZone).slice(0, 4)))],
+      },
+      sortBy: latest.entry.date,
+    }),
+  ];
+}
+
+/** `es-MX` is found as `es`. */
+function baseLanguage(hub: Hub, { entry, member }: RelatedEntry): string {
+  const language = entry.language ?? member.language ?? hub.language;
+  return language.split('-')[0] ?? language;
+}
+
 /** The text comes first, because a result shows the words around what was found; each line stands once. */
 function lines(...parts: readonly (string | undefined)[]): string {
   return [...new Set(parts.filter(Boolean))].join('\n');
 }
 
 interface RecordFacts {
-  readonly kind: 'entry' | 'member' | 'reshare';
+  readonly kind: 'entry' | 'member' | 'reshare' | 'conversation';
   readonly url: string;
   readonly title: string;
   readonly content: string;

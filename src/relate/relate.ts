@@ -1,7 +1,16 @@
 import { byDate } from '../archive/by-date.ts';
-import type { Address, ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
+import type {
+  Address,
+  ArchivedEntry,
+  Community,
+  Conversation,
+  HubConfig,
+  Instant,
+  RelatedEntry,
+} from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
+import { findConversations } from './find-conversations.ts';
 import { findCrossLinks } from './find-cross-links.ts';
 import { findOriginals } from './find-originals.ts';
 import { groupBy } from './group-by.ts';
@@ -12,16 +21,24 @@ import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
 
+/** What the hub knows from earlier builds beside entries. */
+export interface Remembered {
+  /** The conversations that have addresses. */
+  readonly conversations?: readonly Conversation[];
+  /** Whether a member took back what stood at an address. */
+  readonly wasTakenBack?: (address: Address) => boolean;
+}
+
 /**
  * Joins members, entries and the curators' acts into the community that pages show. `archived` are all published
  * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which.
- * `wasTakenBack` says of an address whether a member took back what stood there. The time it takes grows with the number of entries and links, no faster.
+ * The time it takes grows with the number of entries and links, no faster.
  */
 export function relate(
   config: HubConfig,
   archived: readonly ArchivedEntry[],
   now: Instant,
-  wasTakenBack?: (address: Address) => boolean,
+  remembered: Remembered = {},
 ): Omit<Community, 'outcomes'> {
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
@@ -32,6 +49,13 @@ export function relate(
   const iris = nameEntries(oldestFirst, config.members);
   const passedOn = creditPassing(copies, members);
   const crossLinks = findCrossLinks(oldestFirst, members, copies);
+  const talking = oldestFirst.filter(({ member }) => memberById.get(member)?.consent.conversations);
+  const { conversations, former } = findConversations(
+    talking,
+    crossLinks,
+    remembered.conversations ?? [],
+    hub.timeZone,
+  );
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
@@ -41,7 +65,7 @@ export function relate(
     hub,
     config.members,
     copies,
-    wasTakenBack,
+    remembered.wasTakenBack,
   );
   const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
@@ -68,11 +92,13 @@ export function relate(
     topics,
     reshares,
     crossLinks,
-    conversations: [],
+    conversations,
+    formerConversations: former,
     introductions: introduced.introductions,
     notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
+    conversationOf: new Map(conversations.flatMap((each) => each.entries.map((key) => [key, each] as const))),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
     entriesOfTopic: byTopic(entries),
   };

@@ -1,6 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
 import type { Community, CrossLink, RelatedEntry } from '../model.ts';
-import { card } from './card.ts';
+import { card, wayIn } from './card.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -48,17 +48,24 @@ function exchanges(community: Community): Markup | false {
   return html`<section aria-labelledby="speaking">
 <h2 class="kicker" id="speaking">Speaking with each other</h2>
 <ul class="exchanges">${latest.map((link) => exchange(community, link))}</ul>
+<p class="more"><a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
+<p class="more"><a href="${href(community.hub, paths.unanswered)}">Waiting for a first answer</a></p>
 </section>`;
 }
 
-function exchange({ hub, memberById, entryByKey }: Community, link: CrossLink): Markup | false {
+function exchange(
+  { hub, memberById, entryByKey, conversationOf }: Community,
+  link: CrossLink,
+): Markup | false {
   const from = entryByKey.get(link.from);
   const to = entryByKey.get(link.to ?? '');
   const answered = memberById.get(link.toMember);
   if (!from || !to || !answered) return false;
+  const conversation = conversationOf.get(link.from);
   return html`<li><p><strong><bdi>${from.member.name}</bdi></strong> answers <strong><bdi>${answered.name}</bdi></strong></p>
 <p><a href="${entryAddress(hub, from)}"${languageOf(hub, from.entry.language)}><bdi>${entryTitle(hub, from.entry)}</bdi></a></p>
-${link.sentence !== '' && html`<p class="sentence"${languageOf(hub, from.entry.language)}>${link.sentence}</p>`}</li>\n`;
+${link.sentence !== '' && html`<p class="sentence"${languageOf(hub, from.entry.language)}>${link.sentence}</p>`}
+${conversation && wayIn(hub, conversation)}</li>\n`;
 }
 
 function topics({ hub, topics }: Community): Markup | false {

@@ -77,8 +77,8 @@ test('of 300 feeds, 90 that fail in every way at once cost the other 210 nothing
   expect(titlesIn(community)).toHaveLength(210);
   for (const outcome of community.outcomes)
     if (outcome.kind === 'failed') expect(outcome.reason).toMatch(/\w+ \w+/);
-  expect(performance.now() - startedAt).toBeLessThan(25_000);
-}, 40_000);
+  expect(performance.now() - startedAt).toBeLessThan(60_000);
+}, 90_000);
 
 describe('the network', () => {
   const noNetwork = (code: string) => ({

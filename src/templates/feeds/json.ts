@@ -36,6 +36,7 @@ function jsonItem(entry: OutputEntry): object {
       page: entry.page,
       via: entry.reshare?.via,
       passed_on_by: entry.passedOnBy.length > 0 ? entry.passedOnBy : undefined,
+      answers: entry.answers?.map(({ name, title, url }) => ({ name, title, url })),
       curator: entry.reshare && { name: entry.reshare.by.name, url: entry.reshare.by.url },
       source: entry.source,
       license: entry.license,

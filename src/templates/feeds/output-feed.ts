@@ -10,6 +10,7 @@ import type {
   Reshare,
   SafeHtml,
 } from '../../model.ts';
+import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 
 /** One original in an output feed. */
@@ -33,10 +34,23 @@ export interface OutputEntry {
   readonly comments?: Address | undefined;
   /** Members who passed it on, with an address of theirs. */
   readonly passedOnBy: readonly (Author & { readonly url: Address })[];
+  /** What it answers in its conversation; only in feeds of conversations. */
+  readonly answers?: readonly OutputAnswer[];
   /** Present when a curator reshared it. */
   readonly reshare?: Reshare;
   /** The hub's own page about it. */
   readonly page?: Address;
+}
+
+/** An entry that another one answers. */
+export interface OutputAnswer {
+  readonly id: string;
+  readonly url: Address;
+  readonly title: string;
+  /** Whose it is. */
+  readonly name: string;
+  /** The sentence around the link, `''` where consent keeps it out. */
+  readonly sentence: string;
 }
 
 export interface OutputFeed {
@@ -94,6 +108,23 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
       name: passer.name,
       url: memberHome(hub, passer, absolute),
     })),
+  };
+}
+
+/** An entry as a turn of its conversation. */
+export function outputTurn(community: Community, related: RelatedEntry): OutputEntry {
+  const { hub, conversationOf } = community;
+  const conversation = conversationOf.get(related.entry.key);
+  return {
+    ...outputEntry(community, related),
+    answers: answersOf(community, related).map(({ answered, sentence }) => ({
+      id: answered.iri ?? tagOf(hub, answered.entry.key),
+      url: entryAddress(hub, answered, absolute),
+      title: entryTitle(hub, answered.entry),
+      name: answered.member.name,
+      sentence,
+    })),
+    ...(conversation && { page: absolute(hub, paths.conversation(conversation.slug)) }),
   };
 }
 
