@@ -60,9 +60,7 @@ function cannotIndex(cause: unknown): HubError {
  */
 export function searchRecords(community: Community): readonly CustomRecord[] {
   return [
-    ...community.entries
-      .filter(({ member }) => member.consent.search)
-      .map((related) => entryRecord(community, related)),
+    ...entryRecords(community),
     ...community.members
       .filter((member) => member.consent.search)
       .map((member) => memberRecord(community, member)),
@@ -78,13 +76,27 @@ async function addRecords(index: PagefindIndex, records: readonly CustomRecord[]
   refuse(answers.flatMap((answer) => answer.errors));
 }
 
-function entryRecord({ hub }: Community, related: RelatedEntry): CustomRecord {
+/** Pagefind keeps one record for each address; an entry whose address is taken, or who has none, is found by its place here. */
+function entryRecords(community: Community): readonly CustomRecord[] {
+  const taken = new Set<string>();
+  return community.entries
+    .filter(({ member }) => member.consent.search)
+    .map((related) => {
+      const { url } = related.entry;
+      const isOwn = url !== undefined && !taken.has(url);
+      if (isOwn) taken.add(url);
+      return entryRecord(community, related, isOwn);
+    });
+}
+
+function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean): CustomRecord {
   const { entry, member, topics } = related;
   const title = entryTitle(hub, entry);
   const authors = entry.authors.map((author) => author.name).join(', ') || member.name;
   return record(hub, {
     kind: 'entry',
-    url: entryAddress(hub, related),
+    url: isOwn ? entryAddress(hub, related) : `${paths.member(member.id)}#${entry.key}`,
+    ...(!isOwn && { original: entryAddress(hub, related) }),
     title,
     content: lines(entry.excerpt, title, authors, member.name, entry.tags.join(', ')),
     language: entry.language ?? member.language,
@@ -107,7 +119,8 @@ function memberRecord({ hub, topics }: Community, member: Community['members'][n
   const own = topicsOfMember(topics, member);
   return record(hub, {
     kind: 'member',
-    url: memberHome(hub, member, absolute),
+    url: paths.member(member.id),
+    original: memberHome(hub, member, absolute),
     title: member.name,
     content: lines(member.about, member.name, ...own.map((topic) => topic.name)),
     language: member.language,
@@ -121,7 +134,8 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
   const topics = entryByKey.get(original.entry?.key ?? '')?.topics ?? [];
   return record(hub, {
     kind: 'reshare',
-    url: original.url,
+    url: paths.reshare(reshare.slug),
+    original: original.url,
     title: original.title,
     content: lines(reshare.quote, reshare.why, original.title, original.author.name),
     language: original.language,
@@ -140,10 +154,7 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
   });
 }
 
-/**
- * A record at the hub's own page, since Pagefind keeps one record for each address and the originals have theirs; the
- * path is without the hub's prefix, which Pagefind puts before it. What search may not show of two members is left out.
- */
+/** What search may not show of two members is left out. */
 function conversationRecord(community: Community, conversation: Conversation): readonly CustomRecord[] {
   const { hub } = community;
   const turns = turnsOf(community, conversation).filter(({ member }) => member.consent.search);
@@ -188,7 +199,10 @@ function lines(...parts: readonly (string | undefined)[]): string {
 
 interface RecordFacts {
   readonly kind: 'entry' | 'member' | 'reshare' | 'conversation';
+  /** An address that no other record has; a path is without the hub's prefix, which Pagefind puts before it. */
   readonly url: string;
+  /** Where a result leads, when that is elsewhere. */
+  readonly original?: string;
   readonly title: string;
   readonly content: string;
   readonly language: string | undefined;
@@ -208,6 +222,7 @@ function record(hub: Hub, facts: RecordFacts): CustomRecord {
     meta: {
       title: facts.title.toWellFormed(),
       ...facts.meta,
+      ...(facts.original === undefined ? {} : { original: facts.original }),
       ...(isForeign ? { lang: facts.language ?? language } : {}),
     },
     filters: { kind: [facts.kind], language: [language], ...facts.filters },

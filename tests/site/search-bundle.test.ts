@@ -21,10 +21,22 @@ test('holds entries, members and reshares as records of their own', () => {
 test('sends every result to the original, and knows its place on this hub', () => {
   for (const { url, meta, filters } of fragments) {
     // A conversation is the hub's own page; everything in it leads to originals.
-    expect(url).toMatch(filters.kind?.includes('conversation') ? /^\/conversations\/\d/ : /^https:\/\//);
+    const isOwnPage = filters.kind?.includes('conversation');
+    expect(meta.original ?? url).toMatch(isOwnPage ? /^\/conversations\/\d/ : /^https:\/\//);
     expect(meta.page).toMatch(/^\//);
     expect(meta.title).toMatch(/\S/);
   }
+});
+
+test('holds every entry, member and reshare that may be found, though reshares and entries have one original', () => {
+  const pages = siteFiles(inject('site')).filter((path) => /^\/reshares\/\d.*\/index\.html$/.test(path));
+  const originals = of('entry').map(({ url }) => url);
+
+  expect(new Set(originals).size).toBe(originals.length);
+  // One of the sample's reshares is of a member who does not want to be found.
+  expect(of('reshare').length).toBe(pages.length - 1);
+  expect(of('member').length).toBe(members.filter(({ consent }) => consent.search !== false).length);
+  expect(of('reshare').some(({ meta }) => originals.includes(meta.original ?? ''))).toBe(true);
 });
 
 test('holds every conversation beside its entries, not in place of one', () => {
