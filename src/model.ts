@@ -10,6 +10,9 @@ export type Instant = string;
 /** A calendar day, `2026-11-01`. */
 export type Day = string;
 
+/** A week of ISO 8601, from Monday to Sunday, `2026-W46`. */
+export type Week = string;
+
 /** An absolute `http:` or `https:` address. */
 export type Address = string;
 

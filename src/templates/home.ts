@@ -1,5 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
-import type { Community, CrossLink, RelatedEntry } from '../model.ts';
+import type { Community, CrossLink } from '../model.ts';
+import type { FrontPlace } from '../relate/fold-bursts.ts';
 import { card } from './card.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
@@ -10,7 +11,7 @@ import { reshareArticle } from './reshare.ts';
 const EXCHANGES = 5;
 
 /** The front page: a curator's voice first, then what members wrote, and who is speaking with whom. */
-export function homePage(community: Community, entries: readonly RelatedEntry[]): Markup {
+export function homePage(community: Community, places: readonly FrontPlace[]): Markup {
   const { hub } = community;
   const [reshare] = community.reshares;
   return html`<header class="welcome">
@@ -28,7 +29,7 @@ ${reshareArticle(hub, reshare, 'h3')}
 <div class="columns">
 <section class="h-feed" aria-labelledby="written">
 <h2 class="kicker p-name" id="written">Newly written</h2>
-${entries.length > 0 ? entries.map((related) => card(community, related)) : html`<p class="empty">No entries yet. They appear here as soon as a member’s feed has one.</p>`}
+${places.length > 0 ? places.map(({ related, more }) => card(community, related, 'h3', more)) : html`<p class="empty">No entries yet. They appear here as soon as a member’s feed has one.</p>`}
 <p class="more"><a href="${href(hub, paths.archive)}">Everything, month by month</a></p>
 </section>
 <div class="aside">
