@@ -1,5 +1,6 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
 import pLimit from 'p-limit';
+import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
@@ -40,7 +41,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   const { root, hub, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const tombstones = await openTombstones(root, settings.key);
+    const remembered = await readDigests(root);
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
+    notices.push(...remembered.notices);
     const { now } = settings;
     const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
     const outcomes: FeedOutcome[] = [];
@@ -83,7 +86,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
     const reduced = reduceGoneFeeds(entries, report.visits, config.decisions, now);
     notices.push(...reduced.notices);
-    const related = relate(config, reduced.entries, now);
+    const related = relate(config, reduced.entries, now, remembered.digests);
+    // Before it is published: what a finished week holds must not change once anybody could see it.
+    await writeDigests(root, related.digests);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

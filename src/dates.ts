@@ -26,6 +26,11 @@ export function dayOf(instant: Instant, timeZone: string): Day {
   return DateTime.fromISO(instant, { zone: timeZone }).toISODate() ?? instant.slice(0, 10);
 }
 
+/** The first moment of a day in `timeZone`. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  return parseInstant(day, timeZone) ?? `${day}T00:00:00.000Z`;
+}
+
 /** How many days lie between 1 January 1970 and a day; two of them subtracted are the days between. */
 export function dayNumber(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { assetFiles } from './assets.ts';
+import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
@@ -13,6 +14,7 @@ import type { Route } from './route.ts';
 import { search } from './search.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
+import { welcome } from './welcome.ts';
 
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
@@ -25,6 +27,10 @@ export const routes: readonly Route[] = [
   months,
   reshares,
   reshare,
+  welcome,
+  digests,
+  digest,
+  digestMails,
   search,
   about,
   notFound,

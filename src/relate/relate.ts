@@ -1,5 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
-import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
+import type { ArchivedEntry, Community, DigestRecord, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findCrossLinks } from './find-cross-links.ts';
@@ -8,19 +8,23 @@ import { groupBy } from './group-by.ts';
 import { makeRoom, wordsQuoted } from './make-room.ts';
 import { nameEntries } from './name-entries.ts';
 import { presentIntroductions } from './present-introductions.ts';
+import { presentWelcomes } from './present-welcomes.ts';
+import { forgetGone, rememberWeeks } from './remember-weeks.ts';
+import { giftResolver } from './resolve-gifts.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
 
 /**
  * Joins members, entries and the curators' acts into the community that pages show. `archived` are all published
- * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which. The
+ * entries, in any order, `remembered` what the digests of finished weeks hold; what a curator keeps out goes here, once it is known which entries are copies of which. The
  * time it takes grows with the number of entries and links, no faster.
  */
 export function relate(
   config: HubConfig,
   archived: readonly ArchivedEntry[],
   now: Instant,
+  remembered: readonly DigestRecord[] = [],
 ): Omit<Community, 'outcomes'> {
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
@@ -52,7 +56,9 @@ export function relate(
     });
   }
   const introduced = presentIntroductions(config.introductions, members);
-  return {
+  const giftsOf = giftResolver(oldestFirst, config.members, copies);
+  const welcomed = presentWelcomes({ hub, now, members, topics }, giftsOf);
+  const related = {
     hub,
     now,
     members,
@@ -62,12 +68,19 @@ export function relate(
     crossLinks,
     conversations: [],
     introductions: introduced.introductions,
-    notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
+    welcomes: welcomed.welcomes,
+    notices: [
+      ...tellMisplaced(found.misplaced, config.members),
+      ...notices,
+      ...introduced.notices,
+      ...welcomed.notices,
+    ],
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
     entriesOfTopic: byTopic(entries),
   };
+  return { ...related, digests: rememberWeeks(related, forgetGone(remembered, config, archived)) };
 }
 
 function byTopic(entries: readonly RelatedEntry[]): ReadonlyMap<string, readonly RelatedEntry[]> {

@@ -11,6 +11,7 @@ import type {
   SafeHtml,
 } from '../../model.ts';
 import { entryTitle } from '../entry-title.ts';
+import type { Markup } from '../markup.ts';
 
 /** One original in an output feed. */
 export interface OutputEntry {
@@ -35,6 +36,8 @@ export interface OutputEntry {
   readonly passedOnBy: readonly (Author & { readonly url: Address })[];
   /** Present when a curator reshared it. */
   readonly reshare?: Reshare;
+  /** What the hub itself wrote, where the entry is no single original: its whole body. */
+  readonly own?: Markup;
   /** The hub's own page about it. */
   readonly page?: Address;
 }
@@ -126,6 +129,11 @@ export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare):
 /** A feed kept as a file in the hub folder has no address that anyone else could use. */
 function sourceOf(feed: string | undefined, title: string, url: Address): OutputEntry['source'] {
   return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
+}
+
+/** The source of what the hub itself wrote: the page at `base`, and its own feed. */
+export function hubAsSource(hub: Hub, base: string): OutputEntry['source'] {
+  return { title: hub.name, url: absolute(hub, base), feed: absolute(hub, feedPaths(base).atom) };
 }
 
 /** A name for what has none of its own, which no other hub gives (RFC 4151). */
