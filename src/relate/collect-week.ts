@@ -33,12 +33,15 @@ export function collectWeek(
     );
   const spoken = new Set(conversations.flatMap(({ entries }) => entries));
   const by = signerOf(community, week);
+  const news = reshares.filter(
+    ({ on, slug, original }) => isIn(original.member) && isNews(on, 'reshares', slug),
+  );
+  // What a curator passed on this week is not without an answer.
+  const passedOn = new Set(news.map(({ original }) => original.entry?.key));
   return {
     week,
     ...(by !== undefined && { by }),
-    reshares: reshares
-      .filter(({ on, slug, original }) => isIn(original.member) && isNews(on, 'reshares', slug))
-      .map(({ slug }) => slug),
+    reshares: news.map(({ slug }) => slug),
     introductions: introductions
       .filter(({ on, slug, between }) => between.every(isIn) && isNews(on, 'introductions', slug))
       .map(({ slug }) => slug),
@@ -48,7 +51,11 @@ export function collectWeek(
     turns: names(written('turns').filter(({ entry }) => spoken.has(entry.key))),
     answers: names(written('answers').filter(({ respondsTo }) => respondsTo.length > 0)),
     passedOn: names(written('passedOn').filter(({ passedOnBy }) => passedOnBy.length > 0)),
-    unanswered: names(chooseUnanswered(community, written('unanswered')).slice(0, UNANSWERED)),
+    unanswered: names(
+      chooseUnanswered(community, written('unanswered'))
+        .filter(({ entry }) => !passedOn.has(entry.key))
+        .slice(0, UNANSWERED),
+    ),
   };
 }
 
