@@ -479,7 +479,7 @@ export interface DigestRecord {
   readonly turns: readonly string[];
   /** Entries of the week that link to another member. */
   readonly answers: readonly string[];
-  /** Entries of the week that another member passed on. */
+  /** Who passed on an entry of the week: the passing member's id and the entry's key. */
   readonly passedOn: readonly string[];
   /** Entries that nobody had answered when the week ended. */
   readonly unanswered: readonly string[];

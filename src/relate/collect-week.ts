@@ -50,7 +50,12 @@ export function collectWeek(
       .map(({ id }) => id),
     turns: names(written('turns').filter(({ entry }) => spoken.has(entry.key))),
     answers: names(written('answers').filter(({ respondsTo }) => respondsTo.length > 0)),
-    passedOn: names(written('passedOn').filter(({ passedOnBy }) => passedOnBy.length > 0)),
+    passedOn: community.entries.flatMap(({ entry, passedOnBy }) =>
+      passedOnBy
+        .filter(isIn)
+        .map(({ id }) => entryName({ member: id, key: entry.key }))
+        .filter((name) => isNews(dayOf(entry.date, hub.timeZone), 'passedOn', name)),
+    ),
     unanswered: names(
       chooseUnanswered(community, written('unanswered'))
         .filter(({ entry }) => !passedOn.has(entry.key))
@@ -70,7 +75,7 @@ export function isIn(member: Member | undefined): boolean {
 }
 
 type List = Exclude<keyof DigestRecord, 'week' | 'by'>;
-type EntryList = 'turns' | 'answers' | 'passedOn' | 'unanswered';
+type EntryList = 'turns' | 'answers' | 'unanswered';
 
 /** Whether something of a day is for this week's digest: it is of this week, or the last one's digest lacks it. */
 function newsOf(week: Week, before: DigestRecord | undefined) {

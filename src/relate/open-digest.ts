@@ -118,11 +118,14 @@ function thanksOf(
   record: DigestRecord,
   reshares: readonly Reshare[],
 ): readonly Member[] {
-  const { members } = community;
+  const { members, entryByKey } = community;
   const answered = entriesOf(community, record.answers).filter(({ respondsTo }) => respondsTo.length > 0);
   const thanked = new Set([
     ...answered.map(({ member }) => member),
-    ...entriesOf(community, record.passedOn).flatMap(({ passedOnBy }) => passedOnBy),
+    ...record.passedOn.flatMap((name) => {
+      const { member, key } = partsOfName(name);
+      return entryByKey.get(key)?.passedOnBy.filter(({ id }) => id === member) ?? [];
+    }),
     ...reshares.map(({ via }) => via && memberNamed(via, members)),
   ]);
   return members.filter((member) => thanked.has(member) && member.consent.digest);

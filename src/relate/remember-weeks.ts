@@ -1,7 +1,7 @@
 import { dayOf, weekAfter, weekOf } from '../dates.ts';
 import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Week } from '../model.ts';
 import { type Collected, collectWeek, isQuiet } from './collect-week.ts';
-import { entryName, partsOfName } from './entry-name.ts';
+import { partsOfName } from './entry-name.ts';
 
 /** A hub that was not built for longer leaves out what lies before. */
 const WEEKS_TO_CATCH_UP = 8;
@@ -44,10 +44,11 @@ export function forgetGone(
   archived: readonly ArchivedEntry[],
 ): readonly DigestRecord[] {
   const statusOf = new Map(members.map(({ id, status }) => [id, status]));
-  const kept = new Set(archived.map(entryName));
+  const kept = new Set(archived.map(({ key }) => key));
   const stays = (name: string) => {
-    const status = statusOf.get(partsOfName(name).member);
-    return status === undefined || (status !== 'withdrawn' && kept.has(name));
+    const { member, key } = partsOfName(name);
+    const status = statusOf.get(member);
+    return status === undefined || (status !== 'withdrawn' && kept.has(key));
   };
   return remembered.map((record) => ({
     ...record,

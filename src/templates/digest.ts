@@ -59,10 +59,12 @@ export function digestBody(
 }
 
 function lineText(hub: Hub, { pieces, quote, notes = [], more }: DigestLine): Markup {
-  return html`<p>${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(hub, piece)))}</p>
-${quote && html`<blockquote class="quote"><p${languageOf(hub, quote.language)}>${quote.text}</p></blockquote>`}
-${notes.map((note: Words) => html`<p${languageOf(hub, note.language)}>${note.text}</p>`)}
-${more && html`<p class="byline">${anchor(hub, more)}</p>`}`;
+  return html`<p>${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(hub, piece)))}</p>${
+    quote &&
+    html`\n<blockquote class="quote"><p${languageOf(hub, quote.language)}>${quote.text}</p></blockquote>`
+  }${notes.map((note: Words) => html`\n<p${languageOf(hub, note.language)}>${note.text}</p>`)}${
+    more && html`\n<p class="byline">${anchor(hub, more)}</p>`
+  }`;
 }
 
 function anchor(hub: Hub, { text, url, language }: DigestLink): Markup {

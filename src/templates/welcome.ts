@@ -48,7 +48,7 @@ export function welcomeLines(community: Community, welcome: Welcome, link: Link 
       : []),
     ...(gifts.length > 0
       ? [
-          html`<p>Their first gift to this place, what others wrote and they value:</p>\n<ul class="gifts">${gifts.map((gift) => giftItem(community, gift, link))}</ul>\n`,
+          html`<p>Brought along as a first gift, by others:</p>\n<ul class="gifts">${gifts.map((gift) => giftItem(community, gift, link))}</ul>\n`,
         ]
       : []),
     ...(toMeet.length > 0

@@ -20,7 +20,7 @@ interface Kept {
 
 /** Everything that the hub keeps, by the name of its member. */
 const kept: readonly Kept[] = readdirSync(join(hub, '_data', 'archive'))
-  .filter((file) => file.endsWith('.ndjson'))
+  .filter((file) => file.endsWith('.ndjson') && !file.startsWith('_'))
   .flatMap((file) =>
     readFileSync(join(hub, '_data', 'archive', file), 'utf8')
       .split('\n')

@@ -24,6 +24,11 @@ describe('the page set', () => {
       /^\/archive\/\d{4}\/\d\d\/index\.html$/,
       /^\/reshares\/index\.html$/,
       /^\/reshares\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
+      /^\/welcome\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/digest\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/digest\/\d{4}-W\d\d\/index\.html$/,
+      /^\/digest\/\d{4}-W\d\d\/mail\.html$/,
+      /^\/digest\/\d{4}-W\d\d\/mail\.txt$/,
       /^\/search\/index\.html$/,
       /^\/about\/index\.html$/,
       /^\/404\.html$/,
@@ -47,7 +52,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|members|pagefind|reshares|search|topics|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|digest|members|pagefind|reshares|search|topics|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
