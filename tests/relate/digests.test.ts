@@ -169,9 +169,14 @@ describe('a week that was published', () => {
   test('lets go of a member who withdraws', () => {
     const gone = { ...ben, status: 'withdrawn' } as const;
 
-    const { community, digests } = build([question], { ...config, members: [ada, gone, cem], remembered });
+    const dora = person('dora', { joined: '2026-11-09' });
+    const greeted = build([question, answer], { ...config, members: [ada, ben, cem, dora] }).digests;
+    const left = [ada, gone, cem, { ...dora, status: 'withdrawn' as const }];
 
-    expect(JSON.stringify(digests)).not.toContain('ben');
+    const { community, digests } = build([question], { ...config, members: left, remembered: greeted });
+
+    expect(JSON.stringify(greeted)).toMatch(/ben.*dora|dora.*ben/u);
+    expect(JSON.stringify(digests)).not.toMatch(/ben|dora/u);
     expect(JSON.stringify(shown(community))).not.toMatch(/ben|b1/u);
   });
 
