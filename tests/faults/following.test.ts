@@ -271,7 +271,7 @@ test('a blog that imports hundreds of entries anew fills its own page, not the f
   const hubFeed =
     feeds
       .pages(community)
-      .find(({ path: file }) => file === 'feed.atom')
+      .find(({ path: file }) => file === '/atom.xml')
       ?.render() ?? '';
   expect(community.entriesOfMember.get('harbor')).toHaveLength(503);
   expect(front.toSorted()).toEqual(ALL.toSorted());
