@@ -2,14 +2,14 @@ import { href, paths } from '../addresses.ts';
 import type { Community } from '../model.ts';
 import type { FrontPlace } from '../relate/fold-bursts.ts';
 import { card } from './card.ts';
-import { lastDigest, peopleHere, topicsHere, waiting } from './home-below.ts';
+import { lastDigest, peopleHere, topicsHere, waiting } from './home-panels.ts';
 import { conversationPanel, introductionPanel, newcomersPanel } from './home-together.ts';
 import { html, type Markup } from './markup.ts';
 import { reshareArticle } from './reshare.ts';
 
 /**
- * The front page: a curator's voice first, then who is speaking with whom and who is new, then a place for everyone in
- * turn, and at the end what waits for an answer and where else to go.
+ * The front page: a curator's voice first, then who is speaking with whom, who waits for an answer and who is new, the
+ * last week in one page, then a place for everyone in turn, and at the end where else to go.
  */
 export function homePage(community: Community, places: readonly FrontPlace[]): Markup {
   const { hub } = community;
@@ -19,9 +19,9 @@ ${hub.description && html`<p class="lede">${hub.description}</p>`}
 </header>
 ${lead(community)}
 <div class="panels">
-${conversationPanel(community)}
-${newcomersPanel(community)}
-${introductionPanel(community)}
+${stack(conversationPanel(community), waiting(community))}
+${stack(newcomersPanel(community), lastDigest(community))}
+${stack(introductionPanel(community))}
 </div>
 <section class="h-feed places" aria-labelledby="written">
 <h2 class="kicker p-name" id="written">A place for everyone, in turn</h2>
@@ -31,11 +31,7 @@ ${places.length > 0 ? places.map(({ related, more }) => card(community, related,
 <p class="more"><a href="${href(hub, paths.archive)}">Everything, month by month</a> · <a href="${href(hub, paths.about)}">How places are given out</a></p>
 </section>
 <div class="panels below">
-${waiting(community)}
-<div class="stack">
-${lastDigest(community)}
 ${topicsHere(community)}
-</div>
 ${peopleHere(community)}
 </div>`;
 }
@@ -49,4 +45,9 @@ function lead({ hub, reshares }: Community): Markup | false {
 ${reshareArticle(hub, reshare, 'h3')}
 <p class="more"><a href="${href(hub, paths.reshares)}">More reshares</a></p>
 </section>`;
+}
+
+/** What stands under one another in one column; nothing where there is nothing. */
+function stack(...panels: readonly (Markup | false)[]): Markup | false {
+  return panels.some((panel) => panel !== false) && html`<div class="stack">\n${panels}\n</div>`;
 }

@@ -9,7 +9,7 @@ import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Entries that the front page names as waiting for an answer. */
-const WAITING = 4;
+const WAITING = 3;
 
 /** Entries of the last weeks that nobody has answered, the quiet first. */
 export function waiting(community: Community): Markup | false {
@@ -34,7 +34,7 @@ export function lastDigest(community: Community): Markup | false {
   return html`<section aria-labelledby="digest">
 <h2 class="kicker" id="digest">Last week in one page</h2>
 <p class="panel-title"><a href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
-<p class="byline">Put together by ${digestSigner(digest, hub)} · <a href="${href(hub, paths.digests)}">Earlier weeks</a></p>
+<p class="byline">Put together by ${digestSigner(digest, hub)} · <a href="${href(hub, paths.digests)}">All weeks</a></p>
 </section>`;
 }
 
