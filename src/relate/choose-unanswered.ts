@@ -1,8 +1,8 @@
-import { dayNumber, dayOf } from '../dates.ts';
 import type { Community, RelatedEntry } from '../model.ts';
 import { isNoFlood } from './front-places.ts';
+import { lately } from './lately.ts';
 
-/** Further back than this, what somebody wrote says nothing about how often they do. */
+/** Days; what somebody wrote further back says nothing about how often they write. */
 const SEASON = 91;
 
 /**
@@ -10,9 +10,10 @@ const SEASON = 91;
  * first who write least often, so that the quiet and the new are heard.
  */
 export function chooseUnanswered(
-  community: Pick<Community, 'hub' | 'now' | 'entriesOfMember' | 'conversations'>,
+  community: Pick<Community, 'now' | 'entriesOfMember' | 'conversations'>,
   entries: readonly RelatedEntry[],
 ): readonly RelatedEntry[] {
+  const { entriesOfMember } = community;
   const spoken = new Set(community.conversations.flatMap(({ entries }) => entries));
   const ofMember = new Map<string, RelatedEntry>();
   for (const related of entries) {
@@ -21,14 +22,10 @@ export function chooseUnanswered(
     if (member.consent.conversations && !ofMember.has(member.id)) ofMember.set(member.id, related);
   }
   return [...ofMember.values()]
-    .map((related) => ({ related, pace: pace(community, related.member.id) }))
+    .map((related) => ({
+      related,
+      pace: lately(entriesOfMember.get(related.member.id) ?? [], community, SEASON).length,
+    }))
     .sort((one, other) => one.pace - other.pace)
     .map(({ related }) => related);
-}
-
-/** How many entries a member wrote within the season. */
-function pace({ hub, now, entriesOfMember }: Parameters<typeof chooseUnanswered>[0], id: string): number {
-  const today = dayNumber(dayOf(now, hub.timeZone));
-  const isRecent = ({ entry }: RelatedEntry) => today - dayNumber(dayOf(entry.date, hub.timeZone)) < SEASON;
-  return (entriesOfMember.get(id) ?? []).filter(isRecent).length;
 }

@@ -1,4 +1,4 @@
-import { dayOf, daysOfWeek, weekAfter } from '../dates.ts';
+import { dayOf, daysOfWeek, startOfDay, weekAfter } from '../dates.ts';
 import type { Community, Day, DigestRecord, Member, RelatedEntry, Week } from '../model.ts';
 import { chooseUnanswered } from './choose-unanswered.ts';
 import { entryName } from './entry-name.ts';
@@ -25,8 +25,9 @@ export function collectWeek(
 ): DigestRecord {
   const { hub, members, reshares, introductions, conversations } = community;
   const isNews = newsOf(week, before);
+  const entries = aroundWeek(community, week);
   const written = (list: EntryList) =>
-    community.entries.filter(
+    entries.filter(
       (related) =>
         isIn(related.member) &&
         isNews(dayOf(related.entry.date, hub.timeZone), list, entryName(related.entry)),
@@ -50,7 +51,7 @@ export function collectWeek(
       .map(({ id }) => id),
     turns: names(written('turns').filter(({ entry }) => spoken.has(entry.key))),
     answers: names(written('answers').filter(({ respondsTo }) => respondsTo.length > 0)),
-    passedOn: community.entries.flatMap(({ entry, passedOnBy }) =>
+    passedOn: entries.flatMap(({ entry, passedOnBy }) =>
       passedOnBy
         .filter(isIn)
         .map(({ id }) => entryName({ member: id, key: entry.key }))
@@ -62,6 +63,13 @@ export function collectWeek(
         .slice(0, UNANSWERED),
     ),
   };
+}
+
+/** The entries of a week and of the one before it; only theirs are looked at more closely. */
+function aroundWeek({ hub, entries }: Collected, week: Week): readonly RelatedEntry[] {
+  const since = startOfDay(daysOfWeek(weekAfter(week, -1)).first, hub.timeZone);
+  const until = startOfDay(daysOfWeek(weekAfter(week)).first, hub.timeZone);
+  return entries.filter(({ entry }) => entry.date >= since && entry.date < until);
 }
 
 /** Whether a record holds nothing; such a week has no digest. */

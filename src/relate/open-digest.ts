@@ -1,6 +1,5 @@
 import { daysOfWeek } from '../dates.ts';
 import type {
-  Author,
   Community,
   Conversation,
   Curator,
@@ -12,9 +11,10 @@ import type {
   Reshare,
   Week,
 } from '../model.ts';
-import { indexSites } from './address-index.ts';
 import { isIn } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
+import { groupBy } from './group-by.ts';
+import { lookUpNames, type NameLookup } from './look-up-names.ts';
 import { isFinished } from './remember-weeks.ts';
 
 /** A finished week as its page shows it today: without what was taken back since, or whose member left the digest. */
@@ -41,92 +41,74 @@ export interface DigestConversation {
 /** Every digest that has something to show, newest week first. */
 export function openDigests(community: Community): readonly Digest[] {
   const { now, hub } = community;
-  return community.digests
-    .filter((record) => isFinished(record, now, hub.timeZone))
-    .map((record) => openDigest(community, record))
-    .filter(hasAnything);
+  const finished = community.digests.filter((record) => isFinished(record, now, hub.timeZone));
+  if (finished.length === 0) return [];
+  const names = lookUpNames(community);
+  return finished.map((record) => openDigest(community, record, names)).filter(hasAnything);
 }
 
-function openDigest(community: Community, record: DigestRecord): Digest {
-  const { hub, members, memberById } = community;
+function openDigest(community: Community, record: DigestRecord, names: NameLookup): Digest {
+  const { hub, memberById } = community;
   const by = hub.curators.find(({ id }) => id === record.by);
-  const reshares = community.reshares
-    .filter(({ slug, original }) => record.reshares.includes(slug) && isIn(original.member))
-    .map((reshare) => withoutAbsent(reshare, members));
+  const reshares = record.reshares
+    .flatMap((slug) => names.reshares.get(slug) ?? [])
+    .filter(({ original }) => isIn(original.member))
+    .map((reshare) => withoutAbsent(reshare, names));
   return {
     week: record.week,
     ...daysOfWeek(record.week),
     ...(by && { by }),
     reshares,
-    conversations: conversationsOf(community, record),
-    introductions: community.introductions.filter(
-      ({ slug, between }) => record.introductions.includes(slug) && between.every(isIn),
-    ),
+    conversations: conversationsOf(record, names),
+    introductions: record.introductions
+      .flatMap((slug) => names.introductions.get(slug) ?? [])
+      .filter(({ between }) => between.every(isIn)),
     welcomes: record.welcomes.flatMap((id) => {
       const member = memberById.get(id);
       const greeter = memberById.get(member?.greeter ?? '');
       if (!member?.consent.digest) return [];
       return { member, ...(greeter?.consent.digest && { greeter }) };
     }),
-    unanswered: entriesOf(community, record.unanswered),
-    thanks: thanksOf(community, record, reshares),
+    unanswered: entriesOf(record.unanswered, names),
+    thanks: thanksOf(community, record, reshares, names),
   };
 }
 
-function hasAnything({
-  reshares,
-  conversations,
-  introductions,
-  welcomes,
-  unanswered,
-  thanks,
-}: Digest): boolean {
-  return [reshares, conversations, introductions, welcomes, unanswered, thanks].some(
-    (list) => list.length > 0,
-  );
+function hasAnything({ week: _, first: __, last: ___, by: ____, ...lists }: Digest): boolean {
+  return Object.values(lists).some((list) => list.length > 0);
 }
 
 /** A `via` names a person or a site; where that is a member's who is not in the digest, nobody is named. */
-function withoutAbsent(reshare: Reshare, members: readonly Member[]): Reshare {
+function withoutAbsent(reshare: Reshare, names: NameLookup): Reshare {
   const { via, ...rest } = reshare;
-  return via !== undefined && !isIn(memberNamed(via, members)) ? rest : reshare;
+  return via !== undefined && !isIn(names.member(via)) ? rest : reshare;
 }
 
-function memberNamed({ name, url }: Author, members: readonly Member[]): Member | undefined {
-  return members.find((member) => member.name === name) ?? indexSites(members)(url ?? '')[0];
+function conversationsOf({ turns }: DigestRecord, names: NameLookup): readonly DigestConversation[] {
+  const spoken = entriesOf(turns, names).toReversed();
+  const groups = groupBy(spoken, ({ entry }) => names.conversations.get(entry.key));
+  return [...groups].flatMap(([conversation, ofOne]) => (conversation ? { conversation, turns: ofOne } : []));
 }
 
-function conversationsOf(community: Community, record: DigestRecord): readonly DigestConversation[] {
-  const turns = entriesOf(community, record.turns).toReversed();
-  return community.conversations
-    .map((conversation) => ({
-      conversation,
-      turns: turns.filter(({ entry }) => conversation.entries.includes(entry.key)),
-    }))
-    .filter((one) => one.turns.length > 0);
-}
-
-/** Entries by their names in the file, newest first; those that are gone are not there. */
-function entriesOf({ entryByKey }: Community, names: readonly string[]): readonly RelatedEntry[] {
-  return names
-    .flatMap((name) => entryByKey.get(partsOfName(name).key) ?? [])
-    .filter(({ member }) => member.consent.digest);
+/** Entries by their names in the file, in that order; those that are gone are not there. */
+function entriesOf(list: readonly string[], names: NameLookup): readonly RelatedEntry[] {
+  return list.flatMap((name) => names.entry(name) ?? []).filter(({ member }) => isIn(member));
 }
 
 function thanksOf(
-  community: Community,
-  record: DigestRecord,
+  { members }: Community,
+  { answers, passedOn }: DigestRecord,
   reshares: readonly Reshare[],
+  names: NameLookup,
 ): readonly Member[] {
-  const { members, entryByKey } = community;
-  const answered = entriesOf(community, record.answers).filter(({ respondsTo }) => respondsTo.length > 0);
+  const answered = entriesOf(answers, names).filter(({ respondsTo }) => respondsTo.length > 0);
   const thanked = new Set([
     ...answered.map(({ member }) => member),
-    ...record.passedOn.flatMap((name) => {
-      const { member, key } = partsOfName(name);
-      return entryByKey.get(key)?.passedOnBy.filter(({ id }) => id === member) ?? [];
+    ...passedOn.flatMap((name) => {
+      const passer = partsOfName(name).member;
+      return names.entry(name)?.passedOnBy.filter(({ id }) => id === passer) ?? [];
     }),
-    ...reshares.map(({ via }) => via && memberNamed(via, members)),
+    ...reshares.map(({ via }) => via && names.member(via)),
   ]);
-  return members.filter((member) => thanked.has(member) && member.consent.digest);
+  return members.filter((member) => thanked.has(member) && isIn(member));
 }

@@ -15,10 +15,12 @@ export function digestMailText(community: Community, digest: Digest): string {
     [`${title}\n${'-'.repeat(title.length)}`, ...lines.map(plainLine)].join('\n\n'),
   );
   return [
-    `${hub.name}\n${digestTitle(hub, digest)}\nPut together by ${digestSigner(digest, hub)}`,
+    [hub.name, digestTitle(hub, digest), `Put together by ${digestSigner(digest, hub)}`]
+      .map(flush)
+      .join('\n'),
     ...sections,
-    `--\nRead this on ${hub.name}:\n${absolute(hub, paths.digest(digest.week))}`,
-    `${wrapped(closing(community), '')}\n`,
+    ['--', flush(`Read this on ${hub.name}:`), absolute(hub, paths.digest(digest.week))].join('\n'),
+    `${flush(closing(community))}\n`,
   ].join('\n\n\n');
 }
 
@@ -34,6 +36,10 @@ function plainLine({ pieces, quote, notes = [], more }: DigestLine): string {
     ...notes.map((note) => wrapped(note.text, '  ')),
     ...(more ? [`  ${more.text}:\n  ${more.url}`] : []),
   ].join('\n');
+}
+
+function flush(text: string): string {
+  return wrapped(text, '');
 }
 
 /** Breaks a text between words, each line behind an indent; a word that is too long keeps a line of its own. */

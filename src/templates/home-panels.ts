@@ -14,7 +14,7 @@ const WAITING = 3;
 /** Entries of the last weeks that nobody has answered, the quiet first. */
 export function waiting(community: Community): Markup | false {
   const { hub } = community;
-  const entries = chooseUnanswered(community, lately(community)).slice(0, WAITING);
+  const entries = chooseUnanswered(community, lately(community.entries, community)).slice(0, WAITING);
   if (entries.length === 0) return false;
   return html`<section aria-labelledby="waiting">
 <h2 class="kicker" id="waiting">Waiting for a first answer</h2>

@@ -10,6 +10,9 @@ import { ownWords } from './welcome.ts';
 /** Newcomers whom the front page lets speak; the others are named. */
 const NEWCOMERS_SPEAKING = 2;
 
+/** Newcomers beyond them whom it names; the page of welcomes has everybody. */
+const NEWCOMERS_NAMED = 12;
+
 /** How long an introduction stays on the front page, in days. */
 const INTRODUCED_LATELY = 31;
 
@@ -40,7 +43,7 @@ ${sentence !== '' && html`<p class="sentence"${language}>${sentence}</p>`}</li>
 export function newcomersPanel(community: Community): Markup | false {
   const { hub, welcomes } = community;
   if (welcomes.length === 0) return false;
-  const others = welcomes.slice(NEWCOMERS_SPEAKING);
+  const others = welcomes.slice(NEWCOMERS_SPEAKING, NEWCOMERS_SPEAKING + NEWCOMERS_NAMED);
   return html`<section aria-labelledby="new">
 <h2 class="kicker" id="new">New here</h2>
 ${welcomes.slice(0, NEWCOMERS_SPEAKING).map((welcome) => newcomer(community, welcome))}
