@@ -72,7 +72,9 @@ export function digestSections(
       title: 'Introduced to each other',
       lines: introductions.map(({ between: [one, other], words }) => ({
         pieces: [named(one), ' and ', named(other)],
-        notes: [one, other].flatMap(({ id, name }) => (words[id] ? [{ text: `${name}: ${words[id]}` }] : [])),
+        notes: [one, other].flatMap(({ id, name, language }) =>
+          words[id] ? [{ text: `${name}: “${words[id]}”`, language }] : [],
+        ),
       })),
     },
     {

@@ -4,6 +4,7 @@ import type { Community } from '../../model.ts';
 import type { Digest } from '../../relate/open-digest.ts';
 import { digestBody, digestSigner, digestTitle } from '../digest.ts';
 import { digestSections } from '../digest-sections.ts';
+import { interfaceLanguage } from '../language.ts';
 import { html } from '../markup.ts';
 import { hubAsSource, type OutputEntry } from './output-feed.ts';
 
@@ -23,7 +24,7 @@ export function outputDigest(community: Community, digest: Digest): OutputEntry 
     publication: hub.name,
     source: hubAsSource(hub, paths.digests),
     tags: [],
-    language: 'en',
+    language: interfaceLanguage(hub),
     passedOnBy: [],
     own: html`<p>By ${name}. <a href="${page}">Read it on ${hub.name}</a>.</p>
 ${digestBody(community, digestSections(community, digest, absolute))}`,
