@@ -26,7 +26,7 @@ export function outputDigest(community: Community, digest: Digest): OutputEntry 
     tags: [],
     language: interfaceLanguage(hub),
     passedOnBy: [],
-    own: html`<p>By ${name}. <a href="${page}">Read it on ${hub.name}</a>.</p>
+    body: html`<p>By ${name}. <a href="${page}">Read it on ${hub.name}</a>.</p>
 ${digestBody(community, digestSections(community, digest, absolute))}`,
   };
 }

@@ -28,6 +28,8 @@ export interface OutputEntry {
   readonly source: { readonly title: string; readonly url: Address; readonly feed?: Address };
   readonly text?: string | undefined;
   readonly html?: SafeHtml | undefined;
+  /** The whole body, where it is the hub's own and not an original's; it has to say whose words it holds. */
+  readonly body?: Markup;
   readonly tags: readonly string[];
   readonly language?: string | undefined;
   readonly license?: Address | undefined;
@@ -36,8 +38,6 @@ export interface OutputEntry {
   readonly passedOnBy: readonly (Author & { readonly url: Address })[];
   /** Present when a curator reshared it. */
   readonly reshare?: Reshare;
-  /** What the hub itself wrote, where the entry is no single original: its whole body. */
-  readonly own?: Markup;
   /** The hub's own page about it. */
   readonly page?: Address;
 }

@@ -23,7 +23,7 @@ export function outputWelcome(community: Community, welcome: Welcome): OutputEnt
     tags: [],
     passedOnBy: [],
     page: absolute(hub, paths.welcomeOf(member.id)),
-    own: html`<p>By ${hub.name}. <a href="${home}">Say hello at ${member.name}</a>.</p>
+    body: html`<p>By ${hub.name}. <a href="${home}">Say hello at ${member.name}</a>.</p>
 ${ownWords(community, member)}
 ${welcomeLines(community, welcome, absolute)}`,
   };
