@@ -1,6 +1,6 @@
 import { dayNumber, dayOf } from '../dates.ts';
 import type { Community, Day, Member, Welcome } from '../model.ts';
-import { choosePeopleToMeet } from './choose-people-to-meet.ts';
+import { meetingChooser } from './choose-people-to-meet.ts';
 import type { ResolvedGifts } from './resolve-gifts.ts';
 
 /** How long somebody is new: the days of a long month. */
@@ -23,6 +23,7 @@ export function presentWelcomes(
 ): PresentedWelcomes {
   const today = dayNumber(dayOf(now, hub.timeZone));
   const byId = new Map(members.map((member) => [member.id, member]));
+  const peopleToMeet = meetingChooser(members, topics);
   const newcomers = members
     .map((member) => ({ member, on: firstDay(member), age: today - dayNumber(firstDay(member)) }))
     .filter(({ age }) => age >= 0 && age < FIRST_MONTH)
@@ -30,7 +31,7 @@ export function presentWelcomes(
     .map((newcomer) => ({ ...newcomer, given: giftsOf(newcomer.member) }));
   const welcomes = newcomers.map(({ member, on, given }) => {
     const greeter = byId.get(member.greeter ?? '');
-    const toMeet = choosePeopleToMeet(member, members, topics);
+    const toMeet = peopleToMeet(member);
     const isGreeted = greeter !== undefined && greeter.id !== member.id;
     return { member, on, ...(isGreeted && { greeter }), toMeet, gifts: given.gifts };
   });
