@@ -19,6 +19,14 @@ export const paths = {
   conversations: '/conversations/',
   conversation: (slug: string) => `/conversations/${slug}/`,
   unanswered: '/unanswered/',
+  welcome: '/welcome/',
+  /** Where one newcomer is greeted. */
+  welcomeOf: (id: string) => `/welcome/#${id}`,
+  digests: '/digest/',
+  /** `week` is `2026-W46`. */
+  digest: (week: string) => `/digest/${week}/`,
+  /** A digest as a mail, beside its page: `txt` or `html`. */
+  digestMail: (week: string, format: 'txt' | 'html') => `/digest/${week}/mail.${format}`,
   search: '/search/',
   about: '/about/',
   notFound: '/404.html',

@@ -1,6 +1,7 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
 import pLimit from 'p-limit';
 import { readConversations, writeConversations } from './archive/conversation-file.ts';
+import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
@@ -41,7 +42,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   const { root, hub, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const tombstones = await openTombstones(root, settings.key);
+    const remembered = await readDigests(root);
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
+    notices.push(...remembered.notices);
     const { now } = settings;
     const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
     const outcomes: FeedOutcome[] = [];
@@ -90,10 +93,12 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...talks.notices);
     const related = relate(config, reduced.entries, now, {
       conversations: talks.remembered,
+      digests: remembered.digests,
       wasTakenBack: (address) => tombstones.hasAddress(address, members),
     });
-    // Before anything is published, so that no address is ever given out and forgotten.
+    // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);
+    await writeDigests(root, related.digests);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

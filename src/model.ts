@@ -10,6 +10,9 @@ export type Instant = string;
 /** A calendar day, `2026-11-01`. */
 export type Day = string;
 
+/** A week of ISO 8601, from Monday to Sunday, `2026-W46`. */
+export type Week = string;
+
 /** An absolute `http:` or `https:` address. */
 export type Address = string;
 
@@ -450,6 +453,48 @@ export interface Introduction {
   readonly read: readonly Address[];
 }
 
+/** Somebody else's entry that a newcomer named, on joining, as one they value. */
+export interface Gift {
+  readonly url: Address;
+  /** Key of the entry that it is in this hub; absent where it is nobody's here. */
+  readonly entry?: string;
+}
+
+/** How a newcomer is greeted in their first month. */
+export interface Welcome {
+  readonly member: Member;
+  /** The day from which the month counts. */
+  readonly on: Day;
+  readonly greeter?: Member;
+  /** Up to three members who said yes to introductions; nobody where the newcomer did not. */
+  readonly toMeet: readonly Member[];
+  readonly gifts: readonly Gift[];
+}
+
+/**
+ * What the digest of a finished week holds, so that it stays as it was: names only, never words. An entry is named by
+ * its member's id and its key, `harbor-notes/0f3a…`.
+ */
+export interface DigestRecord {
+  readonly week: Week;
+  /** Id of the curator who signs it; absent where nobody is on the rota. */
+  readonly by?: string;
+  /** Slugs. */
+  readonly reshares: readonly string[];
+  /** Slugs. */
+  readonly introductions: readonly string[];
+  /** Member ids. */
+  readonly welcomes: readonly string[];
+  /** Entries of the week that stand in a conversation. */
+  readonly turns: readonly string[];
+  /** Entries of the week that link to another member. */
+  readonly answers: readonly string[];
+  /** Who passed on an entry of the week: the passing member's id and the entry's key. */
+  readonly passedOn: readonly string[];
+  /** Entries that nobody had answered when the week ended. */
+  readonly unanswered: readonly string[];
+}
+
 /** An entry kept back until a curator decides. */
 export interface Hold {
   readonly entry: ArchivedEntry;
@@ -473,6 +518,10 @@ export interface Community {
   readonly conversations: readonly Conversation[];
   readonly formerConversations: readonly FormerConversation[];
   readonly introductions: readonly Introduction[];
+  /** Who is new this month, newest first. */
+  readonly welcomes: readonly Welcome[];
+  /** Every week that the hub remembers, newest first. */
+  readonly digests: readonly DigestRecord[];
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];

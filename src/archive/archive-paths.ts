@@ -19,6 +19,11 @@ export function conversationFile(root: string): string {
   return path.join(archiveFolder(root), '_conversations.ndjson');
 }
 
+/** What the digests of finished weeks hold, by name. No member's id begins like this. */
+export function digestFile(root: string): string {
+  return path.join(archiveFolder(root), '_digests.ndjson');
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);

@@ -3,6 +3,7 @@ import { membersOfTopic } from '../relate/members-of-topic.ts';
 import { opml } from '../templates/feeds/opml.ts';
 import { xml } from '../templates/markup.ts';
 import { conversation } from './conversations.ts';
+import { digest } from './digest.ts';
 import { member } from './member.ts';
 import { archive, months } from './months.ts';
 import { type Route, single } from './route.ts';
@@ -27,11 +28,18 @@ export const opmlLists: Route = {
 
 /** Pages that search engines may keep; reshare pages send them on to the original and stay out. */
 export const sitemap = single('sitemap', paths.sitemap, (community) => {
-  const { conversations, unanswered } = paths;
   const indexed = [
-    ...[paths.home, paths.members, paths.topics, paths.reshares, conversations, unanswered, paths.about],
+    paths.home,
+    paths.members,
+    paths.topics,
+    paths.reshares,
+    paths.conversations,
+    paths.unanswered,
+    paths.welcome,
+    paths.digests,
+    paths.about,
   ].concat(
-    [archive, months, member, topic, conversation].flatMap((route) =>
+    [archive, months, member, topic, conversation, digest].flatMap((route) =>
       route.pages(community).map((page) => page.path),
     ),
   );

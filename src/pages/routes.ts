@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { assetFiles } from './assets.ts';
 import { conversationFeeds } from './conversation-feeds.ts';
 import { conversation, conversations, formerConversation } from './conversations.ts';
+import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
@@ -16,6 +17,7 @@ import { search } from './search.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
 import { unanswered } from './unanswered.ts';
+import { welcome } from './welcome.ts';
 
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
@@ -32,6 +34,10 @@ export const routes: readonly Route[] = [
   conversation,
   formerConversation,
   unanswered,
+  welcome,
+  digests,
+  digest,
+  digestMails,
   search,
   about,
   notFound,

@@ -4,6 +4,7 @@ import type {
   ArchivedEntry,
   Community,
   Conversation,
+  DigestRecord,
   HubConfig,
   Instant,
   RelatedEntry,
@@ -17,6 +18,9 @@ import { groupBy } from './group-by.ts';
 import { makeRoom, wordsQuoted } from './make-room.ts';
 import { nameEntries } from './name-entries.ts';
 import { presentIntroductions } from './present-introductions.ts';
+import { presentWelcomes } from './present-welcomes.ts';
+import { forgetGone, rememberWeeks } from './remember-weeks.ts';
+import { giftResolver } from './resolve-gifts.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
@@ -25,6 +29,8 @@ import { tellMisplaced } from './tell-misplaced.ts';
 export interface Remembered {
   /** The conversations that have addresses. */
   readonly conversations?: readonly Conversation[];
+  /** What the digests of finished weeks hold. */
+  readonly digests?: readonly DigestRecord[];
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack?: (address: Address) => boolean;
 }
@@ -84,7 +90,9 @@ export function relate(
     });
   }
   const introduced = presentIntroductions(config.introductions, members);
-  return {
+  const giftsOf = giftResolver(oldestFirst, config.members, copies);
+  const welcomed = presentWelcomes({ hub, now, members, topics }, giftsOf);
+  const related = {
     hub,
     now,
     members,
@@ -95,12 +103,22 @@ export function relate(
     conversations,
     formerConversations: former,
     introductions: introduced.introductions,
-    notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
+    welcomes: welcomed.welcomes,
+    notices: [
+      ...tellMisplaced(found.misplaced, config.members),
+      ...notices,
+      ...introduced.notices,
+      ...welcomed.notices,
+    ],
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
     conversationOf: new Map(conversations.flatMap((each) => each.entries.map((key) => [key, each] as const))),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
     entriesOfTopic: byTopic(entries),
+  };
+  return {
+    ...related,
+    digests: rememberWeeks(related, forgetGone(remembered.digests ?? [], config, archived)),
   };
 }
 

@@ -1,13 +1,22 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
+import { burst } from './burst.ts';
 import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { time } from './time.ts';
 
-/** One entry, the same on every page: the link to the original first and largest, then who wrote it and when. */
-export function card(community: Community, related: RelatedEntry, heading: 'h2' | 'h3' = 'h3'): Markup {
+/**
+ * One entry, the same on every page: the link to the original first and largest, then who wrote it and when. `more` are
+ * entries of the same member that share its place.
+ */
+export function card(
+  community: Community,
+  related: RelatedEntry,
+  heading: 'h2' | 'h3' = 'h3',
+  more: readonly RelatedEntry[] = [],
+): Markup {
   const { hub } = community;
   const { entry, member } = related;
   const language = entry.language ?? member.language;
@@ -20,6 +29,7 @@ ${passedOn(hub, related)}
 ${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
 ${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
 ${ties(community, related)}
+${burst(community, more)}
 <p class="card-foot">${related.topics.map(
     (topic) =>
       html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,

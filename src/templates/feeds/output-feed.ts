@@ -12,6 +12,7 @@ import type {
 } from '../../model.ts';
 import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
+import type { Markup } from '../markup.ts';
 
 /** One original in an output feed. */
 export interface OutputEntry {
@@ -28,6 +29,8 @@ export interface OutputEntry {
   readonly source: { readonly title: string; readonly url: Address; readonly feed?: Address };
   readonly text?: string | undefined;
   readonly html?: SafeHtml | undefined;
+  /** The whole body, where it is the hub's own and not an original's; it has to say whose words it holds. */
+  readonly body?: Markup;
   readonly tags: readonly string[];
   readonly language?: string | undefined;
   readonly license?: Address | undefined;
@@ -157,6 +160,11 @@ export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare):
 /** A feed kept as a file in the hub folder has no address that anyone else could use. */
 function sourceOf(feed: string | undefined, title: string, url: Address): OutputEntry['source'] {
   return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
+}
+
+/** The source of what the hub itself wrote: the page at `base`, and its own feed. */
+export function hubAsSource(hub: Hub, base: string): OutputEntry['source'] {
+  return { title: hub.name, url: absolute(hub, base), feed: absolute(hub, feedPaths(base).atom) };
 }
 
 /** A name for what has none of its own, which no other hub gives (RFC 4151). */
