@@ -39,13 +39,6 @@ test('is the last turns of the conversation in which somebody spoke last', () =>
   expect(running?.turns.map(({ entry: { key } }) => key)).toEqual(keys(two, three, four));
 });
 
-test('is the latest answer while there is no conversation, and nothing while there is no answer', () => {
-  const { entries } = community;
-  const lone = relate(inventConfig({ members }), [one, three], NOW);
-
-  expect(runningConversation({ ...community, conversations: [], entries })?.turns).toMatchObject([
-    { entry: { key: one.key } },
-    { entry: { key: two.key } },
-  ]);
-  expect(runningConversation(lone)).toBeUndefined();
+test('is nothing while nobody spoke with anybody', () => {
+  expect(runningConversation(relate(inventConfig({ members }), [one, three], NOW))).toBeUndefined();
 });
