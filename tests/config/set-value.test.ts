@@ -87,8 +87,8 @@ it('adds words that fill more than a line', async () => {
   expect(await set(HEAD, [0, 'words', 'ada'], words)).toBe(
     `${HEAD}  words:
     ada: >-
-      A long text that goes on: with a colon # and a hash, and so on to its end, which is here, and not a
-      word before.
+      A long text that goes on: with a colon # and a hash, and so on to its end, which is here, and not a word
+      before.
 `,
   );
 });
