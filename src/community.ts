@@ -4,12 +4,14 @@ import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
+import { openQuotes } from './archive/quotes.ts';
 import { openTombstones } from './archive/tombstones.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
+import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
 import { openRound, type Round, takeIn } from './round.ts';
 
@@ -40,6 +42,8 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   const { root, hub, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const tombstones = await openTombstones(root, settings.key);
+    const quoted = quotedMembers(config);
+    const quotes = await openQuotes(root, quoted.listings);
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
     const { now } = settings;
     const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
@@ -48,7 +52,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
 
     const fewFiles = pLimit(FILES_AT_ONCE);
     const rounds = await Promise.all(
-      members.map((member) => fewFiles(() => openRound(config, member, settings.refresh))),
+      members.map((member) =>
+        fewFiles(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
+      ),
     );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
@@ -60,6 +66,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       if (!round) return { kind: 'kept' };
       const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
       if (read) round.reads.push(read);
+      if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
       outcomes.push(feedOutcome);
       settings.onFeed?.(feedOutcome);
       round.waiting -= 1;
@@ -73,6 +80,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const asker = { url: hub.url, memberCount: members.length };
     const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
     await tombstones.write();
+    await quotes.write();
     // Only now: a crash before this line costs a second reading, and loses nothing.
     const forgotten = await report.remember();
     for (const { member, record } of rounds) {
@@ -83,7 +91,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
     const reduced = reduceGoneFeeds(entries, report.visits, config.decisions, now);
     notices.push(...reduced.notices);
-    const related = relate(config, reduced.entries, now);
+    const related = relate(config, reduced.entries, now, quotes.verdictOf);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

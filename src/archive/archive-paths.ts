@@ -14,6 +14,11 @@ export function tombstoneFile(root: string): string {
   return path.join(archiveFolder(root), '_tombstones.ndjson');
 }
 
+/** What is known of the quotations in reshares. */
+export function quotesFile(root: string): string {
+  return path.join(archiveFolder(root), '_quotes.ndjson');
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);

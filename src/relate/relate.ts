@@ -1,4 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
+import type { Quotes } from '../archive/quotes.ts';
 import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
@@ -21,6 +22,7 @@ export function relate(
   config: HubConfig,
   archived: readonly ArchivedEntry[],
   now: Instant,
+  verdictOf?: Quotes['verdictOf'],
 ): Omit<Community, 'outcomes'> {
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
@@ -34,7 +36,14 @@ export function relate(
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
-  const { reshares, notices } = resolveReshares(config.reshares, oldestFirst, hub, config.members, copies);
+  const { reshares, notices, faults } = resolveReshares(
+    config.reshares,
+    oldestFirst,
+    hub,
+    config.members,
+    copies,
+    verdictOf,
+  );
   const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
   for (const entry of oldestFirst.toReversed()) {
@@ -63,6 +72,7 @@ export function relate(
     conversations: [],
     introductions: introduced.introductions,
     notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
+    ...(faults.length > 0 && { reshareFaults: faults }),
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
