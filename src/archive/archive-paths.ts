@@ -16,7 +16,7 @@ export function tombstoneFile(root: string): string {
 
 /** What is known of the quotations in reshares. */
 export function quotesFile(root: string): string {
-  return path.join(archiveFolder(root), '_quotes.ndjson');
+  return path.join(archiveFolder(root), '_quotes.json');
 }
 
 /** Where entries wait out their cooling-off: private, never tracked. */

@@ -27,14 +27,12 @@ export interface Quotes {
 
 type Quotation = Pick<ReshareListing, 'of' | 'quote'>;
 
-const line = z.strictObject({
-  quote: z.string().regex(/^[0-9a-f]{32}$/u),
-  verdict: z.enum(['found', 'missing', 'edited']),
-});
+/** Verdicts by the mark of their quotation. */
+const verdicts = z.record(z.string().regex(/^[0-9a-f]{32}$/u), z.enum(['found', 'missing', 'edited']));
 
 /**
- * Opens what the hub remembers of its quotations: in `_data/archive/_quotes.ndjson`, because an original leaves its feed long
- * before its reshare leaves the hub, and many hubs are built by machines that keep nothing else. A line holds a hash of address
+ * Opens what the hub remembers of its quotations: in `_data/archive/_quotes.json`, because an original leaves its feed long
+ * before its reshare leaves the hub, and many hubs are built by machines that keep nothing else. It holds hashes of address
  * and quotation, and no text. Losing the file means that texts are compared again when they pass.
  *
  * @throws {ArchiveError} when the file is there and cannot be opened.
@@ -78,12 +76,10 @@ export function quoteMark(of: Address, quote: string): string {
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
-/** A line that cannot be read is forgotten: its text is compared again when it passes. */
+/** What cannot be read is forgotten: texts are compared again when they pass. */
 async function readVerdicts(root: string): Promise<ReadonlyMap<string, QuoteVerdict>> {
-  const lines = (await readText(root))
-    .split('\n')
-    .flatMap((text) => line.safeParse(parseJson(text)).data ?? []);
-  return new Map(lines.map(({ quote, verdict }) => [quote, verdict]));
+  const { data = {} } = verdicts.safeParse(parseJson(await readText(root)));
+  return new Map(Object.entries(data));
 }
 
 async function readText(root: string): Promise<string> {
@@ -101,15 +97,13 @@ async function writeVerdicts(
   marks: ReadonlySet<string>,
   verdictOf: (mark: string) => QuoteVerdict,
 ): Promise<void> {
-  const lines = [...marks]
+  const known = [...marks]
     .toSorted()
-    .map((quote) => ({ quote, verdict: verdictOf(quote) }))
-    .filter(({ verdict }) => verdict !== 'unseen')
-    .map((verdict) => JSON.stringify(verdict));
-  const isNothing = lines.length === 0 && (await readText(root)) === '';
-  if (isNothing) return;
+    .map((mark) => [mark, verdictOf(mark)] as const)
+    .filter(([, verdict]) => verdict !== 'unseen');
+  if (known.length === 0 && (await readText(root)) === '') return;
   try {
-    await writeAtomically(quotesFile(root), [...lines, ''].join('\n'));
+    await writeAtomically(quotesFile(root), `${JSON.stringify(Object.fromEntries(known), null, 1)}\n`);
   } catch (cause) {
     const shown = shownPath(root, quotesFile(root));
     throw new ArchiveError(`${shown} cannot be written (${reasonOf(cause)}). Make the folder writable.`, {

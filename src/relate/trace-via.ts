@@ -27,6 +27,13 @@ export function viaTracer(
   const copiesOf = groupBy(copies, ({ original }) => original.key);
   const ownerOf = (via: string): Member | undefined => members.get(via) ?? index.membersAt(via)[0];
 
+  const credit = (via: string | undefined) => {
+    const author = creditVia(via, index, members);
+    const page = via === undefined ? undefined : reshared.get(canonicalAddress(via));
+    // Who wrote a page that was reshared is known by more than its host.
+    const isStranger = author !== undefined && !('fault' in author) && ownerOf(via ?? '') === undefined;
+    return isStranger && page?.author !== undefined ? { ...author, name: page.author } : author;
+  };
   const before = (via: string, { entry }: Original): string | undefined => {
     const ofPage = reshared.get(canonicalAddress(via))?.via;
     if (ofPage !== undefined) return ofPage;
@@ -38,14 +45,14 @@ export function viaTracer(
   };
 
   return (listing, original) => {
-    const nearest = creditVia(listing.via, index, members);
+    const nearest = credit(listing.via);
     if (listing.via === undefined || nearest === undefined) return { further: [] };
     if ('fault' in nearest) return { further: [], fault: nearest.fault };
     const named = new Set([canonicalAddress(listing.of), original.member?.id, nameOf(listing.via, ownerOf)]);
     const further: Author[] = [];
     for (let via = before(listing.via, original); via !== undefined; via = before(via, original)) {
       const name = nameOf(via, ownerOf);
-      const author = creditVia(via, index, members);
+      const author = credit(via);
       if (named.has(name) || author === undefined || 'fault' in author) break;
       named.add(name);
       further.push(author);

@@ -62,8 +62,8 @@ test('what is remembered of a quotation outlives .kith, and tells no word of it'
 
   expect(code).toBe(0);
   expect(page).toContain(QUOTE);
-  const memory = await readFile(join(root, '_data/archive/_quotes.ndjson'), 'utf8');
-  expect(memory).toMatch(/^\{"quote":"[0-9a-f]{32}","verdict":"found"\}\n$/);
+  const memory = await readFile(join(root, '_data/archive/_quotes.json'), 'utf8');
+  expect(memory).toMatch(/^\{\n "[0-9a-f]{32}": "found"\n\}\n$/);
 });
 
 test('a quotation that does not stand there is a fault with its place in every build until it is mended', async () => {

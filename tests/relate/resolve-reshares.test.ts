@@ -385,7 +385,7 @@ describe('who had it from whom', () => {
     const { via, viaFurther } = reshares.find(({ original }) => original.url === entry.url) ?? {};
     expect(via?.url).toBe(page(1));
     expect(viaFurther).toEqual([
-      { name: 's.example', url: page(2) },
+      { name: 'S', url: page(2) },
       { name: 'Quiet Rooms', url: 'https://quiet.example/links' },
     ]);
   });
