@@ -6,12 +6,14 @@ import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
+import { openQuotes } from './archive/quotes.ts';
 import { openTombstones } from './archive/tombstones.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
+import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
 import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
 
@@ -43,6 +45,8 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const tombstones = await openTombstones(root, settings.key);
     const remembered = await readDigests(root);
+    const quoted = quotedMembers(config);
+    const quotes = await openQuotes(root, quoted.listings);
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
     notices.push(...remembered.notices);
     const { now } = settings;
@@ -52,7 +56,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
 
     const fewFiles = pLimit(FILES_AT_ONCE);
     const rounds = await Promise.all(
-      members.map((member) => fewFiles(() => openRound(config, member, settings.refresh))),
+      members.map((member) =>
+        fewFiles(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
+      ),
     );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
@@ -66,6 +72,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       if (!round) return { kind: 'kept' };
       const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
       if (read) round.reads.push(read);
+      if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
       outcomes.push(feedOutcome);
       settings.onFeed?.(feedOutcome);
       round.waiting -= 1;
@@ -79,6 +86,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const asker = { url: hub.url, memberCount: members.length };
     const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
     await tombstones.write();
+    await quotes.write();
     // Only now: a crash before this line costs a second reading, and loses nothing.
     const forgotten = await report.remember();
     for (const { member, record } of rounds) {
@@ -95,6 +103,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       conversations: talks.remembered,
       digests: remembered.digests,
       wasTakenBack: (address) => tombstones.hasAddress(address, members),
+      verdictOf: quotes.verdictOf,
     });
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);

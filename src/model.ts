@@ -427,6 +427,8 @@ export interface Reshare {
   readonly on: Day;
   readonly why: string;
   readonly via?: Author;
+  /** From whom they had it in their turn, the nearest first; only with `via`. */
+  readonly viaFurther?: readonly Author[];
   readonly quote?: string;
   readonly give?: string;
 }
@@ -501,6 +503,15 @@ export interface Hold {
   readonly reasons: readonly string[];
 }
 
+/** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */
+export interface ReshareFault {
+  /** Its place in the list, from 0. */
+  readonly reshare: number;
+  readonly key: 'by' | 'quote';
+  /** What is wrong and what to do; names nobody. */
+  readonly message: string;
+}
+
 /** The whole hub as one build sees it; the only data that pages see. */
 export interface Community {
   readonly hub: Hub;
@@ -525,6 +536,8 @@ export interface Community {
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
+  /** What a curator wrote and has to mend; it is left out of every page until then. */
+  readonly reshareFaults?: readonly ReshareFault[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
   /** By entry key; an entry is in one conversation at most. */

@@ -19,18 +19,22 @@ export interface Round {
   waiting: number;
 }
 
-/** Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again. */
+/**
+ * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
+ * a curator quotes its member anew: `quotes` are the marks of what is quoted.
+ */
 export async function openRound(
   { root, decisions }: HubConfig,
   member: Member,
   refresh?: ReadonlySet<string>,
+  quotes?: readonly string[],
 ): Promise<Round> {
   const record = followMoves(await readMember(root, member), member, decisions);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
   const requests = feeds.map((listing) => ({
     member: member.id,
     feed: listing.url,
-    scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url)),
+    scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url), quotes),
     isLost: !record.isWhole,
     isRefresh: refresh?.has(member.id) === true,
   }));

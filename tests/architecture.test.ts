@@ -30,6 +30,7 @@ const COMMONS = [
   'version.ts',
   'assets.ts',
   'clock.ts',
+  'write-atomically.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = ['community.ts', 'plugin.ts', 'round.ts'];

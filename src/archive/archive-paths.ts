@@ -24,6 +24,11 @@ export function digestFile(root: string): string {
   return path.join(archiveFolder(root), '_digests.ndjson');
 }
 
+/** What is known of the quotations in reshares. */
+export function quotesFile(root: string): string {
+  return path.join(archiveFolder(root), '_quotes.json');
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Conversation } from '../model.ts';
+import { removeFile, writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { conversationFile, shownPath } from './archive-paths.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 import { keepBroken } from './keep-broken.ts';
-import { removeFile, writeAtomically } from './write-atomically.ts';
 
 /** Nothing but an address's slug and keys of entries that are shown: no word, and no key of what was taken back. */
 const line = z.strictObject({

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { DigestRecord } from '../model.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { digestFile, shownPath } from './archive-paths.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 import { keepBroken } from './keep-broken.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 const member = z.string().regex(/^[a-z0-9-]+$/u);
 const slug = z.string().regex(/^\d{4}-\d\d-\d\d-[0-9a-z-]+$/u);

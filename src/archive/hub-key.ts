@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /** Where the hub's secret key comes from. */
 export interface KeySource {

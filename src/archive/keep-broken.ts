@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { writeAtomically } from '../write-atomically.ts';
 import { brokenFolder } from './archive-paths.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /**
  * Keeps lines that could not be read in `.kith/broken/MEMBER/`, because the next write of their file leaves them

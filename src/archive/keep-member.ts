@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { suggestRuling } from '../care/suggest-ruling.ts';
 import type { ArchivedEntry, Member } from '../model.ts';
+import { removeFile } from '../write-atomically.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { keepBroken } from './keep-broken.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
 import type { Tombstones } from './tombstones.ts';
-import { removeFile } from './write-atomically.ts';
 import { writeEntries } from './write-entries.ts';
 
 /** What the hub kept of a member when the build began. */

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { shownPath, tombstoneFile } from './archive-paths.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 import { keepBroken } from './keep-broken.ts';
 import { parseJson } from './parse-json.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 const instant = z.iso.datetime();
 const mark = z.string().regex(/^[0-9a-f]{32}$/u);

@@ -1,11 +1,11 @@
 import type { ArchivedEntry, Member } from '../model.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { shownPath } from './archive-paths.ts';
 import { toLine } from './entry-line.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { reasonOf } from './file-errors.ts';
 import { headerLine } from './file-header.ts';
-import { writeAtomically } from './write-atomically.ts';
 
 /**
  * Writes a member's file of entries: a line that names format, member and feeds, then one line per entry in the order

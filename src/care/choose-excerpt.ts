@@ -39,6 +39,12 @@ export function cutExcerpt(text: string, limit: number): Excerpt | undefined {
   return excerpt === '' ? undefined : { excerpt, isExcerptCut: excerpt.length < whole.length };
 }
 
+/** Whether a feed gives no more than the beginning of an entry's text, as far as can be seen. */
+export function isCutOff({ contentText }: Pick<Entry, 'contentText'>): boolean {
+  const end = contentText.trim().slice(-300);
+  return end === '' || CUT_MARK.test(end);
+}
+
 /** The summary when the author wrote it, `''` when it only repeats the title or the beginning of the text. */
 function ownSummary(given: string, title: string, text: string): string {
   if (given.length > LONGEST_SUMMARY) return '';

@@ -6,11 +6,16 @@ import { READER_VERSION } from '../read/reader-version.ts';
 const RULES = 2;
 
 /**
- * A mark of everything that decides what the hub keeps of one feed: consent, lane, the rules of this room, and the day
- * on which a curator confirmed a feed that had changed. When it changes, an unchanged feed has to be read once more,
+ * A mark of everything that decides what the hub keeps of one feed: consent, lane, the rules of this room, the day
+ * on which a curator confirmed a feed that had changed, and which of its words curators quote. When it changes, an unchanged feed has to be read once more,
  * because the hub keeps no bytes of it.
  */
-export function scopeMark(member: Member, listing: FeedListing, confirmed?: Day): string {
+export function scopeMark(
+  member: Member,
+  listing: FeedListing,
+  confirmed?: Day,
+  quotes: readonly string[] = [],
+): string {
   const { text, images, conversations } = member.consent;
   const { only, not } = listing.lane;
   const scope = [
@@ -25,6 +30,7 @@ export function scopeMark(member: Member, listing: FeedListing, confirmed?: Day)
     only,
     not,
     ...(confirmed === undefined ? [] : [confirmed]),
+    ...(quotes.length === 0 ? [] : [{ quotes: quotes.toSorted() }]),
   ];
   return createHash('sha256').update(JSON.stringify(scope)).digest('hex').slice(0, 16);
 }

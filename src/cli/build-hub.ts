@@ -4,6 +4,7 @@ import { keySource } from '../archive/hub-key.ts';
 import { buildClock } from '../clock.ts';
 import { buildCommunity } from '../community.ts';
 import { openHub } from '../config/open-hub.ts';
+import { tellPlace } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
@@ -60,8 +61,9 @@ export async function buildHub(
     progress.fail();
     throw error;
   });
-  if (isJson) terminal.print(JSON.stringify(report(community, output, files)));
-  else tell(community, output, files, terminal);
+  const faults = await reshareFaults(root, community);
+  if (isJson) terminal.print(JSON.stringify(report(community, output, files, faults)));
+  else tell(community, output, files, faults, terminal);
   return community;
 }
 
@@ -69,6 +71,7 @@ function report(
   { hub, members, entries, outcomes, notices }: Community,
   output: string,
   files: number,
+  faults: readonly string[],
 ): object {
   return {
     hub: hub.name,
@@ -78,16 +81,31 @@ function report(
     entries: entries.length,
     feeds: outcomes,
     notices,
+    faults,
   };
 }
 
-function tell(community: Community, output: string, files: number, terminal: Terminal): void {
+/** What the curators wrote and only the entries could show to be wrong, each with its place. */
+function reshareFaults(root: string, { reshareFaults = [] }: Community): Promise<readonly string[]> {
+  return Promise.all(
+    reshareFaults.map(({ reshare, key, message }) => tellPlace(root, 'reshares', [reshare, key], message)),
+  );
+}
+
+function tell(
+  community: Community,
+  output: string,
+  files: number,
+  faults: readonly string[],
+  terminal: Terminal,
+): void {
   const { entries, reshares, members, outcomes, notices } = community;
   for (const outcome of outcomes) {
     if (outcome.kind !== 'failed') continue;
     terminal.warn(`${pico.yellow('Left out:')} ${outcome.member} ${outcome.feed}: ${outcome.reason}`);
   }
   for (const notice of notices) terminal.warn(`${pico.yellow('Note:')} ${notice}`);
+  for (const fault of faults) terminal.warn(`${pico.red('To mend:')} ${fault}`);
   const parts = [
     plural(members.length, 'member'),
     plural(entries.length, 'entry', 'entries'),

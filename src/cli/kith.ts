@@ -8,18 +8,25 @@ import { VERSION } from '../version.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
+import { introduce } from './introduce.ts';
+import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
 import { start } from './start.ts';
 import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: readonly Command[] = [build, start, check];
+const COMMANDS: readonly Command[] = [build, start, check, reshare, introduce];
 
 const terminal: Terminal = {
   print: (line) => void process.stdout.write(`${shown(line)}\n`),
   warn: (line) => void process.stderr.write(`${shown(line)}\n`),
   isInteractive: process.stderr.isTTY === true && process.env.CI === undefined && process.env.TERM !== 'dumb',
+  canAsk:
+    process.stdin.isTTY === true &&
+    process.stderr.isTTY === true &&
+    process.env.CI === undefined &&
+    process.env.TERM !== 'dumb',
   workingFolder: process.cwd(),
   environment: process.env,
   now: () => instantOf(Date.now()),

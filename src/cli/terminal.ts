@@ -7,6 +7,8 @@ export interface Terminal {
   readonly warn: (line: string) => void;
   /** True when a person is watching; then progress is a moving bar, elsewhere it is plain lines. */
   readonly isInteractive: boolean;
+  /** True when a person can answer questions. */
+  readonly canAsk: boolean;
   readonly workingFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly now: () => Instant;

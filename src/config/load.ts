@@ -10,7 +10,7 @@ import { findReshareFaults } from './checks/reshares.ts';
 import { findTopicFaults } from './checks/topics.ts';
 import { type ConfigFault, sortFaults } from './fault.ts';
 import { fillConfig, type HubContents } from './fill.ts';
-import { findMisnamedFiles, type HubFiles, namesIn, readHubFiles } from './read-hub-files.ts';
+import { type Drafts, findMisnamedFiles, type HubFiles, namesIn, readHubFiles } from './read-hub-files.ts';
 
 export { type ConfigFault, formatFault } from './fault.ts';
 
@@ -21,9 +21,10 @@ export type ConfigOutcome =
 
 /**
  * Reads and checks all files of the hub folder `root`. Makes no request and reads no feed. Never throws: what is wrong is
- * given as faults, those of every file at once, sorted by file and line.
+ * given as faults, those of every file at once, sorted by file and line. A file named in `drafts` (such as
+ * `_data/reshares.yaml`) is taken for what stands there, so that a change can be tried before it is made.
  */
-export async function loadConfig(root: string): Promise<ConfigOutcome> {
+export async function loadConfig(root: string, drafts: Drafts = new Map()): Promise<ConfigOutcome> {
   const folder = resolve(root);
   const missing = await explainMissing(folder);
   if (missing !== undefined) {
@@ -32,7 +33,7 @@ export async function loadConfig(root: string): Promise<ConfigOutcome> {
       faults: [{ file: 'feeds.yaml', line: 1, column: 1, path: '', message: missing }],
     };
   }
-  const files = await readHubFiles(folder);
+  const files = await readHubFiles(folder, drafts);
   const faults = [
     ...Object.values(files).flatMap((file) => file.faults),
     ...findMemberFaults(files),

@@ -14,14 +14,18 @@ export interface FileReading<Content> {
   readonly faults: readonly ConfigFault[];
 }
 
-/** Reads a file and compares it with its shape. A file that is absent or empty says what `nothing` says. Never throws. */
+/**
+ * Reads a file, or `draft` in its place, and compares it with its shape. A file that is absent or empty says what `nothing`
+ * says. Never throws.
+ */
 export async function readHubFile<Shape extends z.ZodType>(
   folder: string,
   file: string,
   shape: Shape,
   nothing: unknown,
+  draft?: string,
 ): Promise<FileReading<z.output<Shape>>> {
-  const outcome = await readText(folder, file);
+  const outcome = draft === undefined ? await readText(folder, file) : { kind: 'text' as const, text: draft };
   if (outcome.kind === 'absent') return compare(sourceless(file, 'absent', nothing), shape, []);
   if (outcome.kind === 'unreadable') {
     const { position, message } = outcome;

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { z } from 'zod';
 import type { ConfigFault } from './fault.ts';
 import { type FileReading, readHubFile } from './read-hub-file.ts';
 import { type DecisionsFile, decisionsShape } from './shapes/decisions.ts';
@@ -19,15 +20,20 @@ export interface HubFiles {
   readonly decisions: FileReading<DecisionsFile>;
 }
 
+/** Texts to be read in place of files, by the file's path in the hub folder. */
+export type Drafts = ReadonlyMap<string, string>;
+
 /** Reads the six files of a hub folder. Only `feeds.yaml` has to be there. Never throws. */
-export async function readHubFiles(folder: string): Promise<HubFiles> {
+export async function readHubFiles(folder: string, drafts: Drafts): Promise<HubFiles> {
+  const read = <Shape extends z.ZodType>(file: string, shape: Shape, nothing: unknown) =>
+    readHubFile(folder, file, shape, nothing, drafts.get(file));
   const [feeds, hub, topics, reshares, introductions, decisions] = await Promise.all([
-    readHubFile(folder, 'feeds.yaml', feedsShape, {}),
-    readHubFile(folder, '_data/hub.yaml', hubShape, {}),
-    readHubFile(folder, '_data/topics.yaml', topicsShape, []),
-    readHubFile(folder, '_data/reshares.yaml', resharesShape, []),
-    readHubFile(folder, '_data/introductions.yaml', introductionsShape, []),
-    readHubFile(folder, '_data/decisions.yaml', decisionsShape, []),
+    read('feeds.yaml', feedsShape, {}),
+    read('_data/hub.yaml', hubShape, {}),
+    read('_data/topics.yaml', topicsShape, []),
+    read('_data/reshares.yaml', resharesShape, []),
+    read('_data/introductions.yaml', introductionsShape, []),
+    read('_data/decisions.yaml', decisionsShape, []),
   ]);
   return { feeds, hub, topics, reshares, introductions, decisions };
 }

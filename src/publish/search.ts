@@ -140,7 +140,7 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
     content: lines(reshare.quote, reshare.why, original.title, original.author.name),
     language: original.language,
     meta: {
-      kind: `Reshared by ${reshare.by.name}`,
+      kind: `Passed on by ${reshare.by.name}`,
       author: original.author.name,
       date: dayInWords(reshare.on, interfaceLanguage(hub), hub.timeZone),
       page: href(hub, paths.reshare(reshare.slug)),

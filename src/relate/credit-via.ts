@@ -3,7 +3,10 @@ import type { Author, Member } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
 import type { Fault } from './find-original.ts';
 
-/** Names whoever pointed to an original: a member by id, or the site of an address. Never a withdrawn member. */
+/**
+ * Names whoever pointed to an original: a member by id or by a page on their site, else the site of an address. Never a
+ * withdrawn member.
+ */
 export function creditVia(
   via: string | undefined,
   index: AddressIndex,
@@ -11,9 +14,12 @@ export function creditVia(
 ): Author | Fault | undefined {
   if (via === undefined) return undefined;
   const isAddress = /^https?:\/\//iu.test(via) && URL.canParse(via);
-  const member = members.get(isAddress ? (index.membersAt(via)[0]?.id ?? '') : via);
+  const owners = isAddress ? index.membersAt(via) : [];
+  const member = members.get(isAddress ? (owners[0]?.id ?? '') : via);
   if (member?.status === 'withdrawn') return { fault: 'who is named there has withdrawn. Delete the `via`.' };
   if (!isAddress)
     return member ? memberAsAuthor(member) : { fault: 'it is neither a member nor an address.' };
+  // Of several who share a site, the address does not say which.
+  if (member && owners.length === 1) return { name: member.name, url: via };
   return { name: new URL(via).hostname.replace(/^www\./u, ''), url: via };
 }

@@ -1,14 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
-import type {
-  Address,
-  ArchivedEntry,
-  Community,
-  Conversation,
-  DigestRecord,
-  HubConfig,
-  Instant,
-  RelatedEntry,
-} from '../model.ts';
+import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findConversations } from './find-conversations.ts';
@@ -20,20 +11,11 @@ import { nameEntries } from './name-entries.ts';
 import { presentIntroductions } from './present-introductions.ts';
 import { presentWelcomes } from './present-welcomes.ts';
 import { forgetGone, rememberWeeks } from './remember-weeks.ts';
+import type { Remembered } from './remembered.ts';
 import { giftResolver } from './resolve-gifts.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
-
-/** What the hub knows from earlier builds beside entries. */
-export interface Remembered {
-  /** The conversations that have addresses. */
-  readonly conversations?: readonly Conversation[];
-  /** What the digests of finished weeks hold. */
-  readonly digests?: readonly DigestRecord[];
-  /** Whether a member took back what stood at an address. */
-  readonly wasTakenBack?: (address: Address) => boolean;
-}
 
 /**
  * Joins members, entries and the curators' acts into the community that pages show. `archived` are all published
@@ -65,13 +47,13 @@ export function relate(
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
-  const { reshares, notices } = resolveReshares(
+  const { reshares, notices, faults } = resolveReshares(
     config.reshares,
     oldestFirst,
     hub,
     config.members,
     copies,
-    remembered.wasTakenBack,
+    remembered,
   );
   const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
@@ -110,6 +92,7 @@ export function relate(
       ...introduced.notices,
       ...welcomed.notices,
     ],
+    ...(faults.length > 0 && { reshareFaults: faults }),
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
     conversationOf: new Map(conversations.flatMap((each) => each.entries.map((key) => [key, each] as const))),

@@ -1,19 +1,20 @@
-import { countWords } from '../care/words.ts';
 import type {
-  Address,
   ArchivedEntry,
   Curator,
   Hub,
   Member,
   Original,
   Reshare,
+  ReshareFault,
   ReshareListing,
 } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
 import { type Copy, indexAddresses } from './address-index.ts';
-import { creditVia } from './credit-via.ts';
+import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
+import type { Remembered } from './remembered.ts';
 import { opaqueSlug } from './slug.ts';
+import { viaTracer } from './trace-via.ts';
 import { withHome } from './with-home.ts';
 
 /** The reshares that may be shown, and why others may not. Notices name their place in the file, never a person. */
@@ -21,12 +22,15 @@ export interface ResolvedReshares {
   /** Newest first; of one day, the later in the file first. */
   readonly reshares: readonly Reshare[];
   readonly notices: readonly string[];
+  /** What is not a matter of what others did since, but of what the curator wrote. */
+  readonly faults: readonly ReshareFault[];
 }
 
 /**
  * Makes of each listed reshare what a page shows: the original found among the members' entries, or described by the
  * curator where its author is not a member. `members` are all of `feeds.yaml`, the withdrawn as well, so that nothing
- * of theirs comes back as a stranger's. A reshare of a copy is one of its original.
+ * of theirs comes back as a stranger's. A reshare of a copy is one of its original. `verdictOf` says what is known of a
+ * quotation; one that nobody compared with its original is not shown.
  */
 export function resolveReshares(
   listings: readonly ReshareListing[],
@@ -34,13 +38,18 @@ export function resolveReshares(
   hub: Hub,
   members: readonly Member[],
   copies: readonly Copy[] = [],
-  wasTakenBack: (address: Address) => boolean = () => false,
+  {
+    wasTakenBack = () => false,
+    verdictOf = () => 'unseen',
+  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf'> = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
   const byId = new Map(members.map((member) => [member.id, member]));
   const reshares = new Map<string, Reshare>();
   const notices: string[] = [];
+  const faults: ReshareFault[] = [];
+  const pass = viaTracer(listings, index, byId, copies);
   for (const [position, listing] of listings.entries()) {
     const notice = (text: string) =>
       notices.push(`_data/reshares.yaml, reshare ${position + 1} (${listing.on}): ${text}`);
@@ -58,22 +67,29 @@ export function resolveReshares(
       notice('left out, because the same original was reshared on the same day. Keep one of the two.');
       continue;
     }
-    const quote = allowedQuote(listing.quote, original);
-    if ('fault' in quote) notice(`shown without its quote, because ${quote.fault}`);
-    const via = creditVia(listing.via, index, byId);
-    if (via !== undefined && 'fault' in via) notice(`shown without its via, because ${via.fault}`);
+    const by = curatorOf(listing.by, curators);
+    if (isByAuthor(by, original)) {
+      faults.push({ reshare: position, key: 'by', message: OWN_ENTRY });
+      continue;
+    }
+    const quote = allowQuote(listing, original, verdictOf);
+    if ('notice' in quote) notice(`shown without its quote, because ${quote.notice}`);
+    if ('fault' in quote) faults.push({ reshare: position, key: 'quote', message: quote.fault });
+    const { via, further, fault } = pass(listing, original);
+    if (fault !== undefined) notice(`shown without its via, because ${fault}`);
     reshares.set(slug, {
       slug,
       original,
-      by: curatorOf(listing.by, curators),
+      by,
       on: listing.on,
       why: listing.why,
-      ...(via !== undefined && !('fault' in via) && { via }),
+      ...(via !== undefined && { via }),
+      ...(further.length > 0 && { viaFurther: further }),
       ...('quote' in quote && { quote: quote.quote }),
       ...(listing.give !== undefined && { give: listing.give }),
     });
   }
-  return { reshares: [...reshares.values()].reverse().sort(byDay), notices };
+  return { reshares: [...reshares.values()].reverse().sort(byDay), notices, faults };
 }
 
 /**
@@ -91,22 +107,14 @@ function curatorOf(id: string, curators: ReadonlyMap<string, Curator>): Curator 
   return curators.get(id) ?? { id, name: id };
 }
 
-/** Quotes count towards the words a member allows; a quote is never cut, since that could change what it says. */
-function allowedQuote(
-  quote: string | undefined,
-  { member, entry }: Original,
-): { readonly quote: string } | { readonly fault: string } | Record<never, never> {
-  if (quote === undefined) return {};
-  if (entry?.isLinkOnly) return { fault: 'only title and link of it are shown for now.' };
-  if (member?.consent.text === 'link') return { fault: 'its author allows links only. Take the quote out.' };
-  const words = countWords(quote);
-  if (member?.consent.text === 'excerpt' && words > member.excerptWords) {
-    return {
-      fault: `it has ${words} words and its author allows ${member.excerptWords}. Shorten the quote.`,
-    };
-  }
-  return { quote };
+/** A group blog names its authors, and a curator may be one of them. */
+function isByAuthor(by: Curator, { author, entry }: Original): boolean {
+  const authors = entry && entry.authors.length > 0 ? entry.authors : [author];
+  return authors.some(({ name, url }) => name === by.name || (url !== undefined && url === by.url));
 }
+
+const OWN_ENTRY =
+  'is the author of this entry; nobody reshares their own. Let another curator do it, in their own words';
 
 function byDay(one: Reshare, other: Reshare): number {
   if (one.on === other.on) return 0;

@@ -4,6 +4,7 @@ import { authorLink } from './byline.ts';
 import { languageOf } from './language.ts';
 import { licenseName } from './license.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
+import { pointedTo } from './pointers.ts';
 import { time } from './time.ts';
 
 /**
@@ -30,9 +31,7 @@ ${
 </blockquote>
 <div class="curator">
 <div class="why p-summary"><p>${reshare.why}</p>${reshare.give && html`<p class="give">${reshare.give}</p>`}</div>
-<p class="reshared-by">Reshared by <a class="p-author h-card" href="${reshare.by.url ?? absolute(hub, paths.about)}">${reshare.by.name}</a>${
-    reshare.via && html`, pointed to by ${viaLink(reshare.via)}`
-  }, <a class="u-url" href="${page}">${time(hub, reshare.on)}</a></p>
+<p class="reshared-by">Passed on by <a class="p-author h-card" href="${reshare.by.url ?? absolute(hub, paths.about)}">${reshare.by.name}</a>${pointedTo(reshare)}, <a class="u-url" href="${page}">${time(hub, reshare.on)}</a></p>
 </div>
 </article>`;
 }
@@ -61,8 +60,4 @@ export function reshareData(hub: Hub, reshare: Reshare): Markup {
       isPartOf: { '@type': 'Blog', name: original.publication, url: publicationHome(original) },
     },
   });
-}
-
-function viaLink(via: { readonly name: string; readonly url?: string }): Markup {
-  return via.url ? html`<a href="${via.url}"><bdi>${via.name}</bdi></a>` : html`<bdi>${via.name}</bdi>`;
 }

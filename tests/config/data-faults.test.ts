@@ -100,6 +100,71 @@ describe('reshares.yaml', () => {
     ).toEqual([expect.stringContaining(`_data/reshares.yaml:${message}`)]);
   });
 
+  const members = `members:
+  - {id: ada, name: Ada, site: https://ada.example/, feeds: [url: https://ada.example/feed], consent: {granted: 2026-11-01, reshares: false}}
+  - {id: ben, name: Ben, site: https://www.ben.example, feeds: [url: https://ben.example/feed], consent: {granted: 2026-11-01}}
+  - {id: center, name: Center, kind: center, site: https://center.example/, feeds: [url: https://center.example/feed], consent: {granted: 2026-11-01}}
+  - {id: below, name: Below, site: https://ada.example/~below/, feeds: [url: https://ada.example/~below/feed], consent: {granted: 2026-11-01}}
+`;
+  const item = (of: string, more = '') => `- {of: "${of}", on: 2026-11-01, why: x, by: cleo${more}}\n`;
+  const of = async (reshares: string, curator = 'id: cleo, name: Cleo') =>
+    faultsOf({
+      'feeds.yaml': members,
+      '_data/hub.yaml': `curators: [{${curator}}]`,
+      '_data/reshares.yaml': reshares,
+    });
+
+  it.each(['https://ada.example/1', 'http://www.ada.example/1?x#y', 'https://ADA.example'])(
+    'refuses %s, whose member does not allow reshares',
+    async (address) => {
+      expect(await of(item(address))).toEqual([
+        '_data/reshares.yaml:1:8 0.of: lies on the site of a member who does not allow reshares (feeds.yaml, line 2); delete this item',
+      ]);
+    },
+  );
+
+  it.each(['https://ada.example/~below/1', 'https://adax.example/', 'https://x.example/ada.example/'])(
+    'does not take %s for theirs',
+    async (address) => {
+      expect(await of(item(address))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['id: cleo, name: Ben', 'https://ben.example/1', ''],
+    ['id: cleo, name: C, url: https://ben.example', 'https://ben.example/1', ''],
+    ['id: cleo, name: C, url: https://ben.example/about', 'https://ben.example/1', ''],
+    ['id: cleo, name: C, url: https://center.example', 'https://center.example/1', ''],
+    ['id: cleo, name: Zoe', 'https://zoe.example/1', ', author: Zoe'],
+  ])('lets nobody reshare their own (%s, %s)', async (curator, address, more) => {
+    expect(await of(item(address, more), curator)).toEqual([
+      expect.stringMatching(
+        /^_data\/reshares\.yaml:1:\d+ 0\.by: is the author of this entry; nobody reshares/,
+      ),
+    ]);
+  });
+
+  it('lets one who works at a center reshare what others wrote there', async () => {
+    const curator = 'id: cleo, name: Cleo, url: https://center.example/people/cleo';
+
+    expect(await of(item('https://center.example/1'), curator)).toEqual([]);
+  });
+
+  it('lets no chain of `via` lead back to itself', async () => {
+    const [one, two, three] = ['https://x.example/1', 'https://x.example/2', 'https://x.example/3'];
+    const chain = item(`${one}`, `, via: "${two}"`) + item(`${two}`, `, via: "${three}"`);
+
+    expect(await of(chain + item(`${three}`))).toEqual([]);
+    expect(await of(item(`${one}`, `, via: "${one}/#top"`))).toEqual([
+      expect.stringContaining('0.via: leads back to itself (lines 1 → 1)'),
+    ]);
+    expect(await of(chain + item(`${three}`, `, via: "${one}"`))).toEqual([
+      expect.stringContaining('0.via: leads back to itself (lines 1 → 2 → 3 → 1)'),
+      expect.stringContaining('1.via: leads back to itself'),
+      expect.stringContaining('2.via: leads back to itself'),
+    ]);
+  });
+
   it('says where curators are listed when there are none', async () => {
     expect(await faultsOf({ 'feeds.yaml': TWO, '_data/reshares.yaml': `- {by: cleo, ${reshare}}` })).toEqual([
       '_data/reshares.yaml:1:8 0.by: names a curator, but _data/hub.yaml lists none and the hub signs itself; list them there under `curators`, or remove this line',

@@ -75,7 +75,7 @@ describe('loadConfig', () => {
       '_data/hub.yaml': FULL_HUB,
       '_data/topics.yaml':
         '- {id: practice, name: Practice, description: The work., tags: [work], phrases: [on call], members: [harbor]}\n',
-      '_data/reshares.yaml': `- of: https://harbor.example/one
+      '_data/reshares.yaml': `- of: https://stranger.example/one
   by: cleo
   on: 2026-11-02
   why: It says what many think.
@@ -84,7 +84,7 @@ describe('loadConfig', () => {
   give: What do you do?
   title: One
   author: Someone
-  site: https://harbor.example/
+  site: https://stranger.example/
 `,
       '_data/introductions.yaml': `- between: [harbor, center]
   proposed: 2026-11-02
@@ -303,10 +303,10 @@ describe('loadConfig', () => {
             "author": "Someone",
             "by": "cleo",
             "give": "What do you do?",
-            "of": "https://harbor.example/one",
+            "of": "https://stranger.example/one",
             "on": "2026-11-02",
             "quote": "word for word",
-            "site": "https://harbor.example/",
+            "site": "https://stranger.example/",
             "title": "One",
             "via": "center",
             "why": "It says what many think.",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { QuoteVerdict } from '../../src/archive/quotes.ts';
 import type { Hub, ReshareListing } from '../../src/model.ts';
 import { resolveReshares } from '../../src/relate/resolve-reshares.ts';
 import { inventArchived, inventMember, words } from '../care/invent.ts';
@@ -19,8 +20,13 @@ function listing(changes: Partial<ReshareListing> = {}): ReshareListing {
   };
 }
 
-function resolve(listings: readonly ReshareListing[], members = [harbor, quiet], entries = [entry]) {
-  return resolveReshares(listings, entries, hub, members);
+function resolve(
+  listings: readonly ReshareListing[],
+  members = [harbor, quiet],
+  entries = [entry],
+  verdict: QuoteVerdict = 'found',
+) {
+  return resolveReshares(listings, entries, hub, members, [], { verdictOf: () => verdict });
 }
 
 test('finds a member’s entry by its address, however it is written', () => {
@@ -197,6 +203,13 @@ describe('via', () => {
     });
   });
 
+  test('names a page on a member’s site by its member, and links the page', () => {
+    expect(resolve([listing({ via: 'https://quiet.example/2026/links/' })]).reshares[0]?.via).toEqual({
+      name: 'Quiet Rooms',
+      url: 'https://quiet.example/2026/links/',
+    });
+  });
+
   test('names an address by its host', () => {
     expect(resolve([listing({ via: 'https://www.letters.example/12' })]).reshares[0]?.via).toEqual({
       name: 'letters.example',
@@ -277,5 +290,130 @@ describe('whose a reshared address is', () => {
     expect(reshares).toEqual([]);
     expect(notices.join()).toMatch(/`site`/);
     expect(notices.join()).not.toContain('Carolina');
+  });
+});
+
+describe('a quotation', () => {
+  const quote = 'words of the excerpt';
+  const kept = { ...entry, excerpt: 'These are words of the excerpt.' };
+
+  test.each([
+    ['unseen', /no text of the original has passed/],
+    ['edited', /its author has changed the original/],
+  ] as const)('that is %s is not shown, and the curator is told', (verdict, notice) => {
+    const { reshares, notices, faults } = resolve([listing({ quote })], [harbor], [entry], verdict);
+
+    expect(reshares).toHaveLength(1);
+    expect(reshares[0]).not.toHaveProperty('quote');
+    expect(notices).toEqual([expect.stringMatching(notice)]);
+    expect(faults).toEqual([]);
+  });
+
+  test('that never stood there is the curator’s to mend', () => {
+    const { reshares, notices, faults } = resolve([listing({ quote })], [harbor], [entry], 'missing');
+
+    expect(reshares[0]).not.toHaveProperty('quote');
+    expect(notices).toEqual([]);
+    expect(faults).toEqual([
+      { reshare: 0, key: 'quote', message: expect.stringMatching(/does not stand word for word/) },
+    ]);
+  });
+
+  test('is shown when what the hub keeps of the entry has it', () => {
+    expect(resolve([listing({ quote })], [harbor], [kept], 'unseen').reshares[0]?.quote).toBe(quote);
+  });
+
+  test('is not taken from there once its author changed the entry', () => {
+    expect(resolve([listing({ quote })], [harbor], [kept], 'edited').reshares[0]).not.toHaveProperty('quote');
+  });
+
+  test('of a stranger is not shown before it was compared', () => {
+    const strange = { title: 'T', author: 'S', site: 'https://s.example/', of: 'https://s.example/1' };
+
+    const { reshares, notices } = resolve([listing({ ...strange, quote })], [harbor], [], 'unseen');
+
+    expect(reshares[0]).not.toHaveProperty('quote');
+    expect(notices).toEqual([expect.stringContaining('`kith reshare`')]);
+  });
+
+  test('from a copy is not shown as the original’s', () => {
+    const at = 'https://quiet.example/copy';
+    const copy = inventArchived({ key: '2', member: 'quiet-rooms', url: at });
+
+    const { reshares, notices } = resolveReshares(
+      [listing({ of: at, quote })],
+      [entry],
+      hub,
+      [harbor, quiet],
+      [{ entry: copy, original: entry }],
+      { verdictOf: () => 'found' },
+    );
+
+    expect(reshares[0]?.original.url).toBe(entry.url);
+    expect(reshares[0]).not.toHaveProperty('quote');
+    expect(notices).toEqual([expect.stringContaining('`of` is the address of a copy')]);
+  });
+});
+
+test.each([
+  ['by name', { name: 'María' }],
+  ['by address', { name: 'M.', url: 'https://maria.example/' }],
+])('leaves out what its curator wrote, known %s', (_, author) => {
+  const own = { ...hub, curators: [{ id: 'maria', name: 'María', url: 'https://maria.example/' }] };
+  const together = { ...entry, authors: [{ name: 'Ada' }, author] };
+
+  const { reshares, faults } = resolveReshares([listing()], [together], own, [harbor]);
+
+  expect(reshares).toEqual([]);
+  expect(faults).toEqual([
+    { reshare: 0, key: 'by', message: expect.stringContaining('nobody reshares their own') },
+  ]);
+});
+
+describe('who had it from whom', () => {
+  const page = (number: number) => `https://s.example/${number}`;
+  const strange = (number: number, via: string) =>
+    listing({ of: page(number), title: 'T', author: 'S', site: 'https://s.example/', via });
+
+  test('is followed through pages that were reshared themselves, the nearest first', () => {
+    const { reshares } = resolve([
+      listing({ via: page(1) }),
+      strange(1, page(2)),
+      strange(2, 'https://quiet.example/links'),
+    ]);
+
+    const { via, viaFurther } = reshares.find(({ original }) => original.url === entry.url) ?? {};
+    expect(via?.url).toBe(page(1));
+    expect(viaFurther).toEqual([
+      { name: 'S', url: page(2) },
+      { name: 'Quiet Rooms', url: 'https://quiet.example/links' },
+    ]);
+  });
+
+  test('is followed from a member who passed it on to the one they name as their source', () => {
+    const [third, fourth] = ['third', 'fourth'].map((id) =>
+      inventMember({ id, name: id, site: `https://${id}.example/` }),
+    );
+    const copy = (member: string, from: string) => ({
+      original: entry,
+      entry: inventArchived({ key: member, member, source: { url: `https://${from}.example/feed` } }),
+    });
+    const members = [harbor, quiet, ...(third && fourth ? [third, fourth] : [])];
+    const trace = (copies: Parameters<typeof resolveReshares>[4]) =>
+      resolveReshares([listing({ via: 'quiet-rooms' })], [entry], hub, members, copies).reshares[0];
+
+    expect(trace([copy('quiet-rooms', 'third'), copy('third', 'fourth')])?.viaFurther).toEqual([
+      { name: 'third', url: 'https://third.example/' },
+      { name: 'fourth', url: 'https://fourth.example/' },
+    ]);
+    // Feeds may name each other, or the author, whose entry it is anyway.
+    expect(trace([copy('quiet-rooms', 'third'), copy('third', 'quiet')])?.viaFurther).toHaveLength(1);
+    expect(trace([copy('quiet-rooms', 'harbor')])).not.toHaveProperty('viaFurther');
+  });
+
+  test('ends where pages lead back to each other', () => {
+    const { reshares } = resolve([listing({ via: page(1) }), strange(1, page(2)), strange(2, page(1))]);
+
+    expect(reshares.map(({ viaFurther = [] }) => viaFurther.length)).toEqual([0, 0, 1]);
   });
 });

@@ -51,3 +51,74 @@ test.each(pages)('%s asks search engines to go on to the original', (path) => {
   expect(data).toMatchObject({ '@type': 'SocialMediaPosting', sharedContent: { '@type': 'BlogPosting' } });
   expect(data.isBasedOn).toBe(data.sharedContent.url);
 });
+
+/** What a page says, without its markup. */
+function wordsOn(path: string): string {
+  return readSiteFile(site, path)
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+test.each(pages)('%s says the quoted words, and nobody else’s, inside the quotation', (path) => {
+  const reshare = reshareOn(path);
+  const quotation = first(reshare, 'quotation-of');
+  const curator = String(first(reshare, 'author').properties.name?.[0]);
+
+  expect(reshare.properties['quotation-of']).toHaveLength(1);
+  expect(quotation.properties.author).toHaveLength(1);
+  expect(reshare.properties.content).toBeUndefined();
+  expect(JSON.stringify(quotation)).not.toContain(curator);
+  expect(wordsOn(path)).toContain(`Passed on by ${curator}`);
+});
+
+test('a chain of those who pointed to an original stands in order, each linked', () => {
+  const page = pages.find((path) =>
+    readSiteFile(site, path).includes('https://harbor.example/the-folding-crib'),
+  );
+  const html = readSiteFile(site, page ?? '');
+  const credit = /<p class="reshared-by">.*?<\/p>/s.exec(html)?.[0] ?? '';
+
+  expect(wordsOn(page ?? '')).toMatch(
+    /Passed on by Wren Adeyo, pointed to by Roscoe Birdwell, by way of The Appropriations Committee of One, November 5, 2026/,
+  );
+  expect([...credit.matchAll(/href="(https:[^"]+)"/g)].map(([, href]) => href)).toEqual([
+    'https://ellerycenter.example/people/wren-adeyo/',
+    'https://casserole-brigade.example/the-drawer',
+    'https://committeeofone.example/',
+  ]);
+});
+
+test('the three feeds name the author first, and everybody who pointed to it', () => {
+  const original = 'https://harbor.example/the-folding-crib';
+  const atom =
+    readSiteFile(site, '/reshares/atom.xml')
+      .split('<entry')
+      .find((entry) => entry.includes(`href="${original}"`)) ?? '';
+  const rss =
+    readSiteFile(site, '/reshares/rss.xml')
+      .split('<item')
+      .find((item) => item.includes(`<link>${original}`)) ?? '';
+  const { items } = JSON.parse(readSiteFile(site, '/reshares/feed.json'));
+  const json = items.find((item: { url: string }) => item.url === original);
+
+  expect(
+    [...atom.matchAll(/<link rel="via" title="([^"]+)" href="([^"]+)"/g)].map(([, ...parts]) => parts),
+  ).toEqual([
+    ['Roscoe Birdwell', 'https://casserole-brigade.example/the-drawer'],
+    ['The Appropriations Committee of One', 'https://committeeofone.example/'],
+  ]);
+  expect(atom).toMatch(/<author><name>Harbor Notes<.*<contributor><name>Wren Adeyo<.*<source/s);
+  expect(json._kith.via.name).toBe('Roscoe Birdwell');
+  expect(json._kith.via_further).toEqual([
+    { name: 'The Appropriations Committee of One', url: 'https://committeeofone.example/' },
+  ]);
+  expect(json._kith.curator.name).toBe('Wren Adeyo');
+  expect(json.authors).toEqual([expect.objectContaining({ name: 'Harbor Notes' })]);
+  expect(rss).toContain('<dc:creator>Harbor Notes</dc:creator>');
+  for (const body of [json.content_html, rss.replaceAll('&lt;', '<').replaceAll('&gt;', '>')]) {
+    expect(body).toMatch(/<p>By Harbor Notes\. <a [^>]*>Read the original<\/a>\.<\/p>/);
+    expect(body).toMatch(
+      /Passed on by Wren Adeyo, pointed to by .*Roscoe Birdwell.*by way of .*The Appropriations Committee of One/s,
+    );
+  }
+});

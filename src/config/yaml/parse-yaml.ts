@@ -12,6 +12,17 @@ export type YamlOutcome =
   | { readonly kind: 'values'; readonly top: Place; readonly faults: readonly ConfigFault[] }
   | { readonly kind: 'unreadable'; readonly faults: readonly ConfigFault[] };
 
+/** The core schema keeps `2026-11-01` a text, and its tags make nothing but text, numbers, true, false, lists and groups. */
+export const YAML_OPTIONS = {
+  prettyErrors: false,
+  version: '1.2',
+  schema: 'core',
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  stringKeys: true,
+  logLevel: 'error',
+} as const;
+
 /** Parses a file's text. `faults` beside values are keys that stand twice, and values in curly quotes. Never throws. */
 export function parseYaml(file: string, text: string): YamlOutcome {
   const lines = countLines(text);
@@ -28,16 +39,7 @@ export function parseYaml(file: string, text: string): YamlOutcome {
         kind: 'unreadable',
         faults: [fault(tooDeep, 'is nested more than a hundred levels deep; no hub file needs that')],
       };
-    // The core schema keeps `2026-11-01` a text, and its tags make nothing but text, numbers, true, false, lists and groups.
-    const document = parseDocument(text, {
-      prettyErrors: false,
-      version: '1.2',
-      schema: 'core',
-      resolveKnownTags: false,
-      uniqueKeys: false,
-      stringKeys: true,
-      logLevel: 'error',
-    });
+    const document = parseDocument(text, YAML_OPTIONS);
     const problems = [...document.errors, ...document.warnings];
     if (problems.length > 0) {
       return {

@@ -1,5 +1,6 @@
 import type { Author, Community } from '../../model.ts';
 import { type Markup, xml } from '../markup.ts';
+import { pointersOf } from '../pointers.ts';
 import { creditedBody } from './credit.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
@@ -29,7 +30,10 @@ function atomEntry(entry: OutputEntry): Markup {
 <title>${entry.title}</title>
 <link rel="alternate" type="text/html" href="${entry.url}"/>
 ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\n`}${
-  entry.reshare?.via?.url && xml`<link rel="via" href="${entry.reshare.via.url}"/>\n`
+  entry.reshare &&
+  pointersOf(entry.reshare).map(
+    ({ name, url }) => url && xml`<link rel="via" title="${name}" href="${url}"/>\n`,
+  )
 }${entry.passedOnBy.map(({ name, url }) => xml`<link rel="via" title="${name}" href="${url}"/>\n`)}${entry.answers?.map(({ id, url }) => xml`<thr:in-reply-to ref="${id}" href="${url}" type="text/html"/>\n`)}${
   entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`
 }${

@@ -1,5 +1,6 @@
 import { joined } from '../byline.ts';
 import { authored, html, type Markup } from '../markup.ts';
+import { pointedTo } from '../pointers.ts';
 import type { OutputAnswer, OutputEntry } from './output-feed.ts';
 
 /**
@@ -29,10 +30,7 @@ function resharedBy({ reshare, page }: OutputEntry): Markup | false {
   if (!reshare) return false;
   return html`<p>${reshare.why}</p>
 ${reshare.give && html`<p>${reshare.give}</p>`}
-<p>Reshared by ${reshare.by.name}${
-    reshare.via &&
-    html`, pointed to by ${reshare.via.url ? html`<a href="${reshare.via.url}">${reshare.via.name}</a>` : reshare.via.name}`
-  }${page && html`, <a href="${page}">on this hub</a>`}.</p>`;
+<p>Passed on by ${reshare.by.name}${pointedTo(reshare)}${page && html`, <a href="${page}">on this hub</a>`}.</p>`;
 }
 
 function paragraphs(text: string): readonly Markup[] {

@@ -35,6 +35,7 @@ function jsonItem(entry: OutputEntry): object {
       about: 'https://www.npmjs.com/package/kith-hub',
       page: entry.page,
       via: entry.reshare?.via,
+      via_further: entry.reshare?.viaFurther,
       passed_on_by: entry.passedOnBy.length > 0 ? entry.passedOnBy : undefined,
       answers: entry.answers?.map(({ name, title, url }) => ({ name, title, url })),
       curator: entry.reshare && { name: entry.reshare.by.name, url: entry.reshare.by.url },

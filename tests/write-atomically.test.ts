@@ -4,10 +4,10 @@ import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { removeFile, writeAtomically } from '../../src/archive/write-atomically.ts';
-import { hubFolder } from './hub-folder.ts';
+import { removeFile, writeAtomically } from '../src/write-atomically.ts';
+import { hubFolder } from './archive/hub-folder.ts';
 
-const module = new URL('../../src/archive/write-atomically.ts', import.meta.url).href;
+const module = new URL('../src/write-atomically.ts', import.meta.url).href;
 
 test('makes folders as needed, and leaves no other file', async () => {
   const folder = await hubFolder();

@@ -1,10 +1,10 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
  * Gives a file its new content all at once: written beside it, flushed, renamed over it, so that a crash or a full
- * disk leaves the old file. A file that already holds the content is not touched. Gives whether it wrote. `mode` is what
- * the system's mask leaves of a new file's permissions.
+ * disk leaves the old file. Who may read it stays as it was; `mode` says it of a new file, less what the system's mask
+ * takes away. A file that already holds the content is not touched. Gives whether it wrote.
  */
 export async function writeAtomically(file: string, content: string, mode = 0o666): Promise<boolean> {
   const bytes = Buffer.from(content);
@@ -14,7 +14,7 @@ export async function writeAtomically(file: string, content: string, mode = 0o66
   if (await holds(file, bytes)) return false;
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    await writeFlushed(temporary, bytes, mode);
+    await writeFlushed(temporary, bytes, (await modeOf(file)) ?? mode);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -43,9 +43,18 @@ async function holds(file: string, bytes: Buffer): Promise<boolean> {
   }
 }
 
+/** What its owner closed to others must not be opened by being written anew. */
+async function modeOf(file: string): Promise<number | undefined> {
+  return stat(file).then(
+    ({ mode }) => mode & 0o777,
+    () => undefined,
+  );
+}
+
 async function writeFlushed(file: string, bytes: Buffer, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
+    if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
+import { type Arguments, text, texts } from './command.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The options of every command by which a curator acts. */
+export const ACT_OPTIONS = {
+  root: { type: 'string' },
+  by: { type: 'string' },
+  yes: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const;
+
+export const ACT_OPTIONS_HELP = `  --by CURATOR          who acts: the id of a curator in _data/hub.yaml
+  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --yes                 ask nothing; what is needed has to be given
+  --json                report as one JSON object, and ask nothing`;
+
+/** What every act depends on. */
+export interface ActOptions {
+  /** Absolute path of the hub folder. */
+  readonly root: string;
+  readonly isJson: boolean;
+  /** Whether a person may be asked for what is missing. */
+  readonly isAsking: boolean;
+  readonly allowPrivate: readonly Allowance[];
+}
+
+/** @throws {UsageError} when an option makes no sense. */
+export function actOptions(given: Arguments, terminal: Terminal): ActOptions {
+  if (text(given, 'root') === '')
+    throw new UsageError('--root names no folder; write one behind it, or leave it out.');
+  const allowed = parseAllowPrivate(texts(given, 'allow-private'));
+  if (allowed.kind === 'fault') throw new UsageError(allowed.message);
+  const isJson = given.values.json === true;
+  return {
+    root: resolve(terminal.workingFolder, text(given, 'root') ?? '.'),
+    isJson,
+    isAsking: terminal.canAsk && !isJson && given.values.yes !== true,
+    allowPrivate: allowed.allowances,
+  };
+}
+
+/** An option's words without white space around them; `undefined` when it was not given, or says nothing. */
+export function words(given: Arguments, name: string): string | undefined {
+  const trimmed = text(given, name)?.trim();
+  return trimmed === '' ? undefined : trimmed;
+}

@@ -1,0 +1,54 @@
+import { confirm, isCancel, select, text } from '@clack/prompts';
+import { HubError } from '../hub-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Questions go where progress goes, so that what a command prints stays clean. */
+const output = process.stderr;
+
+/** Asks for words that are needed. */
+export async function askFor(message: string, initialValue?: string): Promise<string> {
+  const answer = await text({
+    message,
+    output,
+    ...(initialValue !== undefined && { initialValue }),
+    validate: (value) =>
+      (value ?? '').trim() === '' ? 'This is needed; Ctrl-C leaves everything as it was.' : undefined,
+  });
+  return answered(answer).trim();
+}
+
+/**
+ * Asks for the words of an option that was not given.
+ *
+ * @throws {UsageError} when nobody can be asked.
+ */
+export async function needed(name: string, question: string, isAsking: boolean): Promise<string> {
+  if (isAsking) return askFor(question);
+  throw new UsageError(`--${name} is missing: ${question}`);
+}
+
+/** Asks for words that may stay away; an empty answer gives `undefined`. */
+export async function askMaybe(message: string): Promise<string | undefined> {
+  const answer = await text({ message: `${message} (Enter for none)`, output, defaultValue: '' });
+  return answered(answer).trim() || undefined;
+}
+
+/** Lets a person choose one of several. */
+export async function askWhich(
+  message: string,
+  options: readonly { readonly value: string; readonly label: string }[],
+): Promise<string> {
+  return answered(await select({ message, options: [...options], output }));
+}
+
+/** @throws {HubError} when the answer is no: nothing is written then. */
+export async function askConsent(message: string): Promise<void> {
+  if (!answered(await confirm({ message, output }))) throw new HubError(UNCHANGED);
+}
+
+const UNCHANGED = 'Nothing was written.';
+
+function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
+  if (isCancel(answer)) throw new HubError(UNCHANGED);
+  return answer as Exclude<Answer, symbol>;
+}

@@ -1,0 +1,45 @@
+import type { Address, Community, Member, RelatedEntry } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
+import { askWhich } from './ask.ts';
+
+/** As many of a member's entries as one looks through. */
+const MOST_CHOICES = 8;
+
+/** One entry of each to read first: what a person picks, else the first that `suggestReading` names. */
+export async function chooseReading(
+  community: Pick<Community, 'entriesOfMember'>,
+  [one, other]: readonly [Member, Member],
+  isAsking: boolean,
+): Promise<readonly Address[]> {
+  const chosen: Address[] = [];
+  for (const [member, reader] of [[one, other] as const, [other, one] as const]) {
+    const suggested = suggestReading(community, member, reader).slice(0, MOST_CHOICES);
+    const [first] = suggested;
+    if (first === undefined) continue;
+    const options = suggested.map(({ url, title }) => ({ value: url, label: title || url }));
+    chosen.push(
+      isAsking ? await askWhich(`What might ${reader.name} read of ${member.name}?`, options) : first.url,
+    );
+  }
+  return chosen;
+}
+
+/** A member's entries for somebody who does not know them yet: on a topic of both first, then what they name themselves. */
+export function suggestReading(
+  { entriesOfMember }: Pick<Community, 'entriesOfMember'>,
+  member: Member,
+  reader: Member,
+): readonly { readonly url: Address; readonly title: string }[] {
+  const readersTopics = new Set([
+    ...reader.topics,
+    ...(entriesOfMember.get(reader.id) ?? []).flatMap(({ topics }) => topics.map(({ id }) => id)),
+  ]);
+  const named = new Set(member.readFirst.map(canonicalAddress));
+  const rank = ({ entry, topics }: RelatedEntry): number => {
+    const isShared = topics.some(({ id }) => readersTopics.has(id));
+    return (isShared ? 0 : 2) + (named.has(canonicalAddress(entry.url ?? '')) ? 0 : 1);
+  };
+  return (entriesOfMember.get(member.id) ?? [])
+    .toSorted((first, second) => rank(first) - rank(second))
+    .flatMap(({ entry: { url, title } }) => (url === undefined ? [] : [{ url, title }]));
+}

@@ -1,0 +1,59 @@
+import { didYouMean } from '../config/suggest.ts';
+import { HubError } from '../hub-error.ts';
+import type { Address, ArchivedEntry, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
+import { relate } from '../relate/relate.ts';
+
+/**
+ * What stands at an address: a member's entry that the hub shows, or somebody's work of whom the hub knows nothing (then
+ * `author` says nothing either).
+ *
+ * @throws {HubError} when it was reshared before, or may not be, or is a member's and not shown.
+ */
+export function findToReshare(
+  config: HubConfig,
+  entries: readonly ArchivedEntry[],
+  now: Instant,
+  of: Address,
+): Original {
+  const before = config.reshares.find((one) => canonicalAddress(one.of) === canonicalAddress(of));
+  if (before) throw new HubError(`${of} was reshared on ${before.on}; an original is reshared once.`);
+  const probe = { of, by: '', on: now.slice(0, 10), why: '-', title: '-', author: '-', site: of };
+  const { reshares, notices } = relate({ ...config, reshares: [probe] }, entries, now);
+  const [found] = reshares;
+  if (found) return found.original;
+  throw new HubError(`${of} cannot be reshared: ${reasonIn(notices)}`);
+}
+
+/**
+ * Tries a whole reshare as the next build would.
+ *
+ * @throws {HubError} when something of it would be left out, whatever is said of its quotation.
+ */
+export function tryReshare(
+  config: HubConfig,
+  entries: readonly ArchivedEntry[],
+  now: Instant,
+  { quote: _, ...listing }: ReshareListing,
+): void {
+  refuseUnknownVia(config, listing.via);
+  const tried = relate({ ...config, reshares: [listing] }, entries, now);
+  const [fault] = tried.reshareFaults ?? [];
+  if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
+  const troubles = tried.notices.filter((notice) => notice.startsWith('_data/reshares.yaml'));
+  if (troubles.length > 0) throw new HubError(`Nothing was written: ${reasonIn(troubles)}`);
+}
+
+function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void {
+  const ids = members.map(({ id }) => id);
+  if (via === undefined || ids.includes(via) || /^https?:\/\//i.test(via)) return;
+  throw new HubError(
+    `--via: there is no member with the id \`${via}\` in feeds.yaml, and it is no address${didYouMean(via, ids)}`,
+  );
+}
+
+/** A notice names its place in a list that holds nothing else here. */
+function reasonIn(notices: readonly string[]): string {
+  const notice = notices.find((one) => one.startsWith('_data/reshares.yaml')) ?? '';
+  return notice.replace(/^.*?, because /u, '').replace(/ Delete (?:it from the file|the `via`)\.$/u, '');
+}

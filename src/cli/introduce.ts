@@ -1,0 +1,101 @@
+import pico from 'picocolors';
+import { buildClock } from '../clock.ts';
+import { appendItem, type ItemOf } from '../config/edit/append-item.ts';
+import { openHub } from '../config/open-hub.ts';
+import { dayOf } from '../dates.ts';
+import type { Day, Member } from '../model.ts';
+import { defined } from '../read/defined.ts';
+import { ACT_OPTIONS, ACT_OPTIONS_HELP, actOptions, words } from './act-options.ts';
+import { askConsent } from './ask.ts';
+import { chooseCurator } from './choose-curator.ts';
+import { chooseReading } from './choose-reading.ts';
+import { type Arguments, type Command, texts } from './command.ts';
+import { findPair } from './find-pair.ts';
+import { knownCommunity } from './known-community.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `kith introduce`: a curator proposes two members to each other. */
+export const introduce: Command = {
+  name: 'introduce',
+  summary: 'Propose two members to each other; nothing is public before both said yes.',
+  help: `kith introduce: write a checked item into _data/introductions.yaml.
+
+Usage: kith introduce [options] MEMBER MEMBER
+
+  --read ADDRESS        an entry to read first; may be given several times
+                        (default: one of each)
+  --words MEMBER=WORDS  what one of the two says, in their own words; once for each
+  --follow-up DAY       when to ask how it went, such as 2026-12-01
+${ACT_OPTIONS_HELP}
+
+Whoever has \`introductions: yes\` has said yes in advance. For \`ask\` the item waits for the
+day of their yes under \`accepted\`, and stays private until then; for \`no\` nothing is written.
+Exit code 1 when the two may not be introduced, or were before.
+
+Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
+  options: {
+    ...ACT_OPTIONS,
+    read: { type: 'string', multiple: true },
+    words: { type: 'string', multiple: true },
+    'follow-up': { type: 'string' },
+  },
+  run: async (given, terminal) => {
+    const options = actOptions(given, terminal);
+    const config = await openHub(options.root);
+    const pair = findPair(config, given.positionals);
+    const now = buildClock(config.hub, terminal.environment, terminal.now());
+    const said = wordsOf(given, pair);
+    const by = await chooseCurator(config.hub.curators, words(given, 'by'), options.isAsking);
+    const chosen = texts(given, 'read');
+    const community = await knownCommunity(config, now);
+    const read = chosen.length > 0 ? chosen : await chooseReading(community, pair, options.isAsking);
+
+    const proposed = dayOf(now, config.hub.timeZone);
+    const accepted = acceptedInAdvance(pair, proposed);
+    const [one, other] = pair;
+    const item: ItemOf['introductions'] = {
+      between: [one.id, other.id],
+      proposed,
+      ...defined({ by }),
+      ...(Object.keys(accepted).length > 0 && { accepted }),
+      ...(Object.keys(said).length > 0 && { words: said }),
+      ...(read.length > 0 && { read: [...read] }),
+      ...defined({ followUp: words(given, 'follow-up') }),
+    };
+    if (options.isAsking)
+      await askConsent(`Write ${one.name} and ${other.name} into _data/introductions.yaml?`);
+    const { path, line } = await appendItem(options.root, 'introductions', item);
+
+    const waiting = pair.filter(({ id }) => !(id in accepted)).map(({ id }) => id);
+    if (options.isJson) {
+      terminal.print(JSON.stringify({ file: path, line, item, waitingFor: waiting }));
+      return 0;
+    }
+    terminal.print(`${pico.green('Written')} ${path}:${line}: ${one.name} and ${other.name}`);
+    for (const id of waiting) {
+      terminal.print(
+        `  Ask ${id}. After their yes, put the day of it under \`accepted\`: ${id}: ${proposed}`,
+      );
+    }
+    return 0;
+  },
+};
+
+/** A standing yes is a yes; whoever wants to be asked is asked by the curator. */
+function acceptedInAdvance(pair: readonly Member[], day: Day): Readonly<Record<string, Day>> {
+  const standing = pair.filter(({ consent }) => consent.introductions === 'yes');
+  return Object.fromEntries(standing.map(({ id }) => [id, day]));
+}
+
+function wordsOf(given: Arguments, pair: readonly Member[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    texts(given, 'words').map((option) => {
+      const [, id = '', said = ''] = /^([^=]*)=(.*)$/su.exec(option) ?? [];
+      if (!pair.some((member) => member.id === id) || said.trim() === '')
+        throw new UsageError(
+          `--words ${option}: expected the id of one of the two, \`=\` and their words, such as --words "${pair[0]?.id}=…"`,
+        );
+      return [id, said.trim()];
+    }),
+  );
+}

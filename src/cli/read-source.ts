@@ -1,0 +1,57 @@
+import { openGatherOne } from '../gather/gather-one.ts';
+import { LIMITS } from '../gather/options.ts';
+import { systemPace } from '../gather/pace.ts';
+import type { Allowance } from '../gather/parse-allow-private.ts';
+import { readListedFile } from '../gather/read-file.ts';
+import type { Address, Feed, HubConfig, Instant } from '../model.ts';
+import { readFeed } from '../read/read-feed.ts';
+import { VERSION } from '../version.ts';
+import { declaredFeeds } from './declared-feeds.ts';
+
+/** A feed that a curator's act needs, or why there is none. */
+export type SourceOutcome =
+  | { readonly kind: 'feed'; readonly feed: Feed; readonly address: string }
+  | { readonly kind: 'none'; readonly reason: string };
+
+/**
+ * Opens a reader for what one act needs: a feed as `feeds.yaml` lists it, or the first feed that a web page declares. Each
+ * is asked for once, with the same guard, caps and pauses as in a build; nothing of it is kept.
+ */
+export function openSources(
+  { root, hub, members }: HubConfig,
+  context: { readonly now: Instant; readonly allowPrivate: readonly Allowance[] },
+): {
+  readonly listed: (feed: string) => Promise<SourceOutcome>;
+  readonly ofPage: (page: Address) => Promise<SourceOutcome>;
+} {
+  const gatherOne = openGatherOne({
+    ...context,
+    version: VERSION,
+    hub: { url: hub.url, memberCount: members.length },
+    pace: systemPace,
+  });
+  const ask = async (address: string, isPage: boolean): Promise<SourceOutcome> => {
+    const outcome = await gatherOne(address);
+    if (outcome.kind !== 'fetched') return none(outcome.kind === 'failed' ? outcome.reason : outcome.note);
+    const read = await readFeed(outcome.bytes, outcome);
+    if (read.kind !== 'unreadable') return { kind: 'feed', feed: read.feed, address };
+    const [declared] = isPage ? declaredFeeds(outcome.bytes, outcome) : [];
+    return declared === undefined ? none(read.reason) : ask(declared.url, false);
+  };
+  const fromFile = async (listed: string): Promise<SourceOutcome> => {
+    const file = await readListedFile(root, listed, LIMITS.bytes);
+    if (file.kind === 'failed') return none(file.reason);
+    const read = await readFeed(file.bytes, {});
+    return read.kind === 'unreadable'
+      ? none(read.reason)
+      : { kind: 'feed', feed: read.feed, address: listed };
+  };
+  return {
+    listed: (feed) => (/^[a-z][a-z0-9+.-]*:/i.test(feed) ? ask(feed, false) : fromFile(feed)),
+    ofPage: (page) => ask(page, true),
+  };
+}
+
+function none(reason: string): SourceOutcome {
+  return { kind: 'none', reason };
+}

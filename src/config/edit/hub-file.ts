@@ -1,0 +1,7 @@
+/** A hub's own file, by its name. */
+export type HubFileName = 'feeds' | 'hub' | 'topics' | 'reshares' | 'introductions' | 'decisions';
+
+/** Where a hub's own file lies, relative to the hub folder. */
+export function pathOfFile(name: HubFileName): string {
+  return name === 'feeds' ? 'feeds.yaml' : `_data/${name}.yaml`;
+}

@@ -1,0 +1,67 @@
+import type { Author, Member, Original, ReshareListing } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
+import type { AddressIndex, Copy } from './address-index.ts';
+import { creditVia } from './credit-via.ts';
+import { groupBy } from './group-by.ts';
+
+/** Who pointed to an original, and from whom they had it, the nearest first. */
+export interface Pointers {
+  readonly via?: Author;
+  readonly further: readonly Author[];
+  /** Why nobody is named, as the end of a sentence. */
+  readonly fault?: string;
+}
+
+/**
+ * Follows who had an original from whom. Somebody's page that was itself reshared leads on to whoever pointed to that page; a
+ * member whose feed passes the original on leads on to the member whom its entry names as the source. It ends at the
+ * author, at whoever was named before, and at who may not be named.
+ */
+export function viaTracer(
+  listings: readonly ReshareListing[],
+  index: AddressIndex,
+  members: ReadonlyMap<string, Member>,
+  copies: readonly Copy[],
+): (listing: ReshareListing, original: Original) => Pointers {
+  const reshared = new Map(listings.map((listing) => [canonicalAddress(listing.of), listing]));
+  const copiesOf = groupBy(copies, ({ original }) => original.key);
+  const ownerOf = (via: string): Member | undefined => members.get(via) ?? index.membersAt(via)[0];
+
+  const credit = (via: string | undefined) => {
+    const author = creditVia(via, index, members);
+    const page = via === undefined ? undefined : reshared.get(canonicalAddress(via));
+    // Who wrote a page that was reshared is known by more than its host.
+    const isStranger = author !== undefined && !('fault' in author) && ownerOf(via ?? '') === undefined;
+    return isStranger && page?.author !== undefined ? { ...author, name: page.author } : author;
+  };
+  const before = (via: string, { entry }: Original): string | undefined => {
+    const ofPage = reshared.get(canonicalAddress(via))?.via;
+    if (ofPage !== undefined) return ofPage;
+    const copy = copiesOf.get(entry?.key ?? '')?.find((one) => one.entry.member === ownerOf(via)?.id);
+    const source = copy?.entry.source?.url;
+    const member = source === undefined ? undefined : index.membersAt(source)[0];
+    // Nobody named this member but an entry: then it takes consent to stand where entries are joined.
+    return member?.consent.conversations === true ? member.id : undefined;
+  };
+
+  return (listing, original) => {
+    const nearest = credit(listing.via);
+    if (listing.via === undefined || nearest === undefined) return { further: [] };
+    if ('fault' in nearest) return { further: [], fault: nearest.fault };
+    const named = new Set([canonicalAddress(listing.of), original.member?.id, nameOf(listing.via, ownerOf)]);
+    const further: Author[] = [];
+    for (let via = before(listing.via, original); via !== undefined; via = before(via, original)) {
+      const name = nameOf(via, ownerOf);
+      const author = credit(via);
+      if (named.has(name) || author === undefined || 'fault' in author) break;
+      named.add(name);
+      further.push(author);
+    }
+    return { via: nearest, further };
+  };
+}
+
+/** A member is one person, by id or by any page of theirs. */
+function nameOf(via: string, ownerOf: (via: string) => Member | undefined): string {
+  return ownerOf(via)?.id ?? canonicalAddress(via);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { standsIn } from '../../src/care/stands-in.ts';
+
+const TEXT = `That’s not kindness, that’s a leak in the plumbing
+with a bucket under it... and “I am” the bucket. Dos señoras « aquí » … y más. 面白い本です`;
+
+test.each([
+  'a leak in the plumbing',
+  "That's not kindness",
+  'a leak  in\nthe plumbing with\u00A0a bucket',
+  "that's a leak in the plumbing with a bucket under it…",
+  '"I am" the bucket.',
+  'That’s not kindness, … the bucket.',
+  'not kindness [...] a bucket […] the bucket',
+  '… the bucket.',
+  'Dos sen\u0303oras',
+  'y más. 面白',
+  'Dos señoras « aquí »',
+])('%j stands there', (quote) => {
+  expect(standsIn(quote, ['A title', TEXT])).toBe(true);
+});
+
+test.each([
+  ['a word less', 'a leak the plumbing'],
+  ['another word', 'a leak in the roof'],
+  ['another case', 'THE BUCKET'],
+  ['a mark less', 'not kindness that’s'],
+  ['a part of a word', 'not kind'],
+  ['the end of a word', 'eak in the plumbing'],
+  ['parts out of order', 'the bucket … not kindness'],
+  ['one part twice', 'not kindness … not kindness'],
+  ['an accent less', 'Dos senoras'],
+  ['nothing but dots', '[…]'],
+  ['an end that stands in another text', 'A title That’s not kindness'],
+])('%s does not', (_, quote) => {
+  expect(standsIn(quote, ['A title', TEXT])).toBe(false);
+});
+
+test('takes no long time over a long text', () => {
+  const text = 'aa '.repeat(300_000);
+  const start = performance.now();
+
+  expect(standsIn('aa … ab … aa', [text])).toBe(false);
+
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
