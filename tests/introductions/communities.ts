@@ -68,7 +68,15 @@ function entriesOf(member: Member, { members }: Written): readonly ArchivedEntry
     const date = `${entry.on}T12:00:00.000Z`;
     const links = entry.links.map((href) => ({ href, text: '', sentence: '' }));
     const { language = member.language } = entry;
-    const given = { id: url, url, title: entry.title, tags: entry.tags, contentText: entry.text, links };
+    const given = {
+      id: url,
+      url,
+      title: entry.title,
+      tags: entry.tags,
+      contentText: entry.text,
+      html: `<p>${entry.text}</p>`,
+      links,
+    };
     const { published: _, ...kept } = reduceToConsent(
       inventEntry({ ...given, ...(language && { language }) }),
       member,

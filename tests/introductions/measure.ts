@@ -12,6 +12,10 @@ export interface Measure {
 
 const FIRST = 3;
 
+/** In percent: what the suggestions have to reach on communities they were not tuned on, and tag overlap must not. */
+export const FLOOR = 80;
+export const BASELINE_CEILING = 50;
+
 /** Measures the suggestions. */
 export function measureSuggestions(known: KnownCommunity): Measure {
   const suggested = suggestIntroductions(known.community, { introductions: [] }).map(({ between }) =>

@@ -1,4 +1,5 @@
 import type { Community, Member, RelatedEntry } from '../../model.ts';
+import { plainLine } from '../../read/plain-text.ts';
 import type { StemmedLanguage } from './stem.ts';
 import type { TellingWord, Vocabulary } from './vocabulary.ts';
 
@@ -30,6 +31,9 @@ const MEANING = 2;
  */
 const ENTRIES_READ = 40;
 
+/** Letters of a full text that are looked at; what an essay is about, it says before. */
+const LONGEST_READ = 8000;
+
 /** Takes apart what a member lets the hub keep: titles, tags, excerpts, topics, and what they say of themselves. */
 export function readWriting(member: Member, community: Community, vocabulary: Vocabulary): MemberTerms {
   const entries = (community.entriesOfMember.get(member.id) ?? [])
@@ -58,9 +62,11 @@ function readEntry(related: RelatedEntry, member: Member, vocabulary: Vocabulary
   return { related, ...(language && { language }), counts };
 }
 
-/** The telling words of an entry, in the order of title, tags and excerpt. */
+/** The telling words of an entry, in the order of title, tags, and as much of the text as its member lets the hub keep. */
 export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary: Vocabulary) {
-  const text = [entry.title, ...entry.tags, entry.excerpt ?? ''].join('\n');
+  const body =
+    entry.html === undefined ? (entry.excerpt ?? '') : plainLine(entry.html.slice(0, LONGEST_READ), 'html');
+  const text = [entry.title, ...entry.tags, body].join('\n');
   return vocabulary.read(text, entry.language ?? member.language);
 }
 

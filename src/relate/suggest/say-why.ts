@@ -5,7 +5,7 @@ import type { Suggestion } from './suggestion.ts';
 const MOST = { topics: 2, words: 3, references: 1 };
 
 /** One word in common may be chance; two are a subject. */
-const FEWEST_WORDS = 2;
+const FEWEST_WORDS = 1;
 
 /** Says in one sentence, in plain words, why two members might like to know each other; `undefined` when nothing speaks for it. */
 export function sayWhy(

@@ -19,8 +19,8 @@ export interface References {
   readonly weight: (page: string) => number;
 }
 
-/** A page to which more members than this link, such as a conference that all go to, joins nobody in particular. */
-const MOST_LINKERS = 8;
+/** A page to which more members than this link, and more than one in a hundred, such as a conference that all go to, joins nobody in particular. */
+const MOST_LINKERS = 3;
 
 /**
  * Collects to which pages of third parties each member of `members` links. A front page says little, and a page on one's
@@ -46,9 +46,10 @@ export function collectReferences(community: Community, members: ReadonlySet<str
       else linkers.set(page, [id]);
     }
   }
+  const most = Math.max(MOST_LINKERS, members.size / 100);
   const weight = (page: string) => {
     const count = linkers.get(page)?.length ?? 0;
-    return count < 2 || count > MOST_LINKERS ? 0 : (count - 1) ** -3;
+    return count < 2 || count > most ? 0 : (count - 1) ** -3;
   };
   const pagesOf = (member: string): ReadonlyMap<string, Reference> => of.get(member) ?? new Map();
   return {
