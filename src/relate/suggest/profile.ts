@@ -29,7 +29,7 @@ export function makeProfiles(
     const language = mostOf(entries.map((entry) => entry.language));
     return {
       member,
-      entries: entries.map((entry) => ({ ...entry, weighed: weigh(entry.counts) })),
+      entries: entries.map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
       weighed: weigh(counts),
       ...(language && { language }),
     };

@@ -22,14 +22,11 @@ export function sayWhy(
     ...(said.length > 0 ? [`write about ${inARow(said)}`] : []),
     ...(reference ? [`link to ${nameReference(reference)}`] : []),
   ];
-  return (
-    reasons
-      .map(
-        (reason, at) =>
-          `${at === 0 ? 'Both' : at === reasons.length - 1 ? ', and both' : ', both'} ${reason}`,
-      )
-      .join('') + '.'
-  );
+  return `${reasons
+    .map(
+      (reason, at) => `${at === 0 ? 'Both' : at === reasons.length - 1 ? ', and both' : ', both'} ${reason}`,
+    )
+    .join('')}.`;
 }
 
 function inARow(parts: readonly string[]): string {

@@ -13,8 +13,8 @@ export interface Reference {
 /** Pages by member id and canonical address, and how telling a page is: 1 when only two link to it, less with each more. */
 export interface References {
   readonly of: (member: string) => ReadonlyMap<string, Reference>;
-  /** Pages to which both members link, the most telling first. */
-  readonly shared: (one: string, other: string) => readonly Reference[];
+  /** Pages to which both members link, as each of the two does, the most telling first. */
+  readonly shared: (one: string, other: string) => readonly (readonly [Reference, Reference])[];
   readonly linkers: (page: string) => readonly string[];
   readonly weight: (page: string) => number;
 }
@@ -56,8 +56,11 @@ export function collectReferences(community: Community, members: ReadonlySet<str
     of: pagesOf,
     shared: (one, other) =>
       [...pagesOf(one).values()]
-        .filter(({ page }) => weight(page) > 0 && pagesOf(other).has(page))
-        .sort((a, b) => weight(b.page) - weight(a.page)),
+        .flatMap((ours): readonly (readonly [Reference, Reference])[] => {
+          const theirs = weight(ours.page) > 0 ? pagesOf(other).get(ours.page) : undefined;
+          return theirs ? [[ours, theirs]] : [];
+        })
+        .sort(([a], [b]) => weight(b.page) - weight(a.page)),
     linkers: (page) => (weight(page) > 0 ? (linkers.get(page) ?? []) : []),
     weight,
   };

@@ -33,8 +33,8 @@ function commonTerms(
 ): readonly number[] {
   const known = new Set(theirs.flatMap(termsOf));
   const { terms, weights } = weigh(new Map(ours.flatMap(termsOf).map((term) => [term, 1])));
-  const weightOf = new Map(terms.map((term, at) => [term, weights[at] ?? 0]));
-  return terms
+  const weightOf = new Map([...terms].map((term, at) => [term, weights[at] ?? 0]));
+  return [...terms]
     .filter((term) => known.has(term))
     .sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
 }

@@ -1,9 +1,3 @@
-/** A word as it is written and as it is compared. */
-export interface Word {
-  readonly written: string;
-  readonly folded: string;
-}
-
 /** A run of letters with an apostrophe inside. */
 const RUN = /[\p{L}\p{M}]+(?:['’ʼ]\p{L}+)?/gu;
 
@@ -13,17 +7,13 @@ const UNSPACED =
 /** Scripts without spaces are taken apart by dictionary; a fixed locale keeps builds reproducible. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a plain text, in order. */
-export function splitWords(text: string): readonly Word[] {
+/** The words of a plain text as they are written, in order. */
+export function splitWords(text: string): readonly string[] {
   const runs = text.match(RUN) ?? [];
-  const isUnspaced = UNSPACED.test(text);
-  return runs.flatMap((run) => {
-    if (!isUnspaced || !UNSPACED.test(run)) return [{ written: run, folded: foldWord(run) }];
-    return [...segmenter.segment(run)].map(({ segment }) => ({
-      written: segment,
-      folded: foldWord(segment),
-    }));
-  });
+  if (!UNSPACED.test(text)) return runs;
+  return runs.flatMap((run) =>
+    UNSPACED.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run],
+  );
 }
 
 /** An article that leans on its word, as in `l'école`; what follows a longer word is grammar (`isn't`, `mother's`). */

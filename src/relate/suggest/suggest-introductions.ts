@@ -40,7 +40,7 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
     const common = {
       topics: topicsOfMember(topicsOfMember(community.topics, a.member), b.member),
       words: sharedWords([first, second], vocabulary, weigh),
-      references: references.shared(a.member.id, b.member.id).map(({ href }) => href),
+      references: references.shared(a.member.id, b.member.id).map(([{ href }]) => href),
     };
     const why = sayWhy(common, nameReference);
     return why === undefined

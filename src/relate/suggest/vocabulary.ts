@@ -27,8 +27,13 @@ export interface Vocabulary {
   readonly size: () => number;
 }
 
-interface Known extends Omit<TellingWord, 'written'> {
-  readonly isTelling: boolean;
+/** What is known of a word as it is written, whatever the language. */
+interface Spelling {
+  readonly folded: string;
+  readonly isEnglish: boolean;
+  readonly isSpanish: boolean;
+  /** By language, `undefined` where the word says nothing of what a text is about. */
+  readonly readings: Map<StemmedLanguage | undefined, TellingWord | undefined>;
 }
 
 /** Fewer small words than this say nothing certain of a language. */
@@ -50,30 +55,40 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
     shared.push(!term.startsWith('word '));
     return shared.length - 1;
   };
-  const nameWords = new Set(names.flatMap((name) => splitWords(name).map(({ folded }) => folded)));
+  const nameWords = new Set(names.flatMap((name) => splitWords(name).map(foldWord)));
   const meaningsOf = indexMeanings(numberOf);
-  const known = new Map<string, Known>();
-  const know = (written: string, folded: string, language: StemmedLanguage | undefined): Known => {
-    const key = `${language ?? ''} ${written}`;
-    const before = known.get(key);
-    if (before) return before;
-    const root = language ? stem(folded, language) : folded;
-    const isName = nameWords.has(folded) && written !== written.toLowerCase();
-    const isSmall = language !== undefined && STOP_WORDS[language].has(folded);
-    const made = {
-      isTelling: !isSmall && !isName && (root.length >= SHORTEST_TERM || /\p{Lo}/u.test(root)),
-      word: numberOf(`word ${root}`),
-      meanings: language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [],
-    };
-    known.set(key, made);
+  const spellings = new Map<string, Spelling>();
+  const spell = (written: string): Spelling => {
+    const known = spellings.get(written);
+    if (known) return known;
+    const folded = foldWord(written);
+    const [isEnglish, isSpanish] = [STOP_WORDS.en.has(folded), STOP_WORDS.es.has(folded)];
+    const made = { folded, isEnglish, isSpanish, readings: new Map() };
+    spellings.set(written, made);
     return made;
+  };
+  const interpret = (
+    written: string,
+    folded: string,
+    language?: StemmedLanguage,
+  ): TellingWord | undefined => {
+    const root = language ? stem(folded, language) : folded;
+    if (nameWords.has(folded) && written !== written.toLowerCase()) return undefined;
+    if (language && STOP_WORDS[language].has(folded)) return undefined;
+    if (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root)) return undefined;
+    const meanings = language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [];
+    return { written, word: numberOf(`word ${root}`), meanings };
   };
   const read = (text: string, declared: Language | undefined): TellingWords => {
     const split = splitWords(text);
-    const language = languageOfWords(split, declared);
-    const words = split
-      .map(({ written, folded }) => ({ written, ...know(written, folded, language) }))
-      .filter(({ isTelling }) => isTelling);
+    const language = languageOfWords(split.map(spell), declared);
+    const words: TellingWord[] = [];
+    for (const written of split) {
+      const { folded, readings } = spell(written);
+      if (!readings.has(language)) readings.set(language, interpret(written, folded, language));
+      const word = readings.get(language);
+      if (word) words.push(word);
+    }
     return { ...(language && { language }), words };
   };
   return { read, numberOf, isShared: (term) => shared[term] === true, size: () => shared.length };
@@ -101,15 +116,14 @@ function indexMeanings(numberOf: (term: string) => number): ReadonlyMap<string, 
  * label; else what its feed says. `undefined` for any other language.
  */
 function languageOfWords(
-  words: ReturnType<typeof splitWords>,
+  spellings: readonly Spelling[],
   declared: Language | undefined,
 ): StemmedLanguage | undefined {
   const main = declared?.toLowerCase().split('-')[0];
   const said = main === 'en' || main === 'es' ? main : undefined;
   if (declared !== undefined && said === undefined) return undefined;
-  const count = (language: StemmedLanguage) =>
-    words.filter(({ folded }) => STOP_WORDS[language].has(folded)).length;
-  const lead = count('en') - count('es');
+  let lead = 0;
+  for (const { isEnglish, isSpanish } of spellings) lead += Number(isEnglish) - Number(isSpanish);
   if (Math.abs(lead) < SURE) return said;
   return lead > 0 ? 'en' : 'es';
 }

@@ -3,8 +3,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Terms with their weights, and how long they are as a vector: all of them, and those shared by all languages. */
 export interface Weighed {
-  readonly terms: readonly number[];
-  readonly weights: readonly number[];
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
   readonly length: number;
   readonly sharedLength: number;
 }
@@ -36,6 +36,11 @@ export function weighTerms(members: readonly MemberTerms[], vocabulary: Vocabula
       all += weight * weight;
       if (vocabulary.isShared(term)) shared += weight * weight;
     }
-    return { terms, weights, length: Math.sqrt(all), sharedLength: Math.sqrt(shared) };
+    return {
+      terms: Int32Array.from(terms),
+      weights: Float64Array.from(weights),
+      length: Math.sqrt(all),
+      sharedLength: Math.sqrt(shared),
+    };
   };
 }
