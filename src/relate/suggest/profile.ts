@@ -1,6 +1,6 @@
 import type { Community, Member } from '../../model.ts';
 import type { WeighedEntry } from './compare-writing.ts';
-import { readWriting } from './read-writing.ts';
+import { writingReader } from './read-writing.ts';
 import type { StemmedLanguage } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Weigh, type Weighed, weighTerms } from './weigh-terms.ts';
@@ -21,9 +21,8 @@ export function makeProfiles(
   community: Community,
   vocabulary: Vocabulary,
 ): { readonly profiles: readonly Profile[]; readonly weigh: Weigh } {
-  const writing = members
-    .map((member) => readWriting(member, community, vocabulary))
-    .filter(({ entries }) => entries.length > 0);
+  const readWriting = writingReader(community, vocabulary);
+  const writing = members.map(readWriting).filter(({ entries }) => entries.length > 0);
   const weigh = weighTerms(writing, vocabulary);
   const profiles = writing.map(({ member, entries, counts }) => {
     const language = mostOf(entries.map((entry) => entry.language));
