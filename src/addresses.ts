@@ -16,6 +16,8 @@ export const paths = {
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,
   reshares: '/reshares/',
   reshare: (slug: string) => `/reshares/${slug}/`,
+  introductions: '/introductions/',
+  introduction: (slug: string) => `/introductions/${slug}/`,
   search: '/search/',
   about: '/about/',
   notFound: '/404.html',

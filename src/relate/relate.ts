@@ -51,7 +51,7 @@ export function relate(
       passedOnBy: passedOn.get(entry.key) ?? [],
     });
   }
-  const introduced = presentIntroductions(config.introductions, members);
+  const introduced = presentIntroductions(config.introductions, members, entries, hub.curators);
   return {
     hub,
     now,
