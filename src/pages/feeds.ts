@@ -32,7 +32,8 @@ export const feeds: Route = {
 
 type FeedContent = Omit<OutputFeed, 'base'>;
 
-function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
+/** The three formats of one feed, which is put together once. */
+export function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
   const files = feedPaths(base);
   let made: OutputFeed | undefined;
   const feed = (): OutputFeed => {

@@ -26,7 +26,14 @@ export const opmlLists: Route = {
 
 /** Pages that search engines may keep; reshare pages send them on to the original and stay out. */
 export const sitemap = single('sitemap', paths.sitemap, (community) => {
-  const indexed = [paths.home, paths.members, paths.topics, paths.reshares, paths.about].concat(
+  const indexed = [
+    paths.home,
+    paths.members,
+    paths.topics,
+    paths.reshares,
+    paths.introductions,
+    paths.about,
+  ].concat(
     [archive, months, member, topic].flatMap((route) => route.pages(community).map((page) => page.path)),
   );
   return xml`<?xml version="1.0" encoding="utf-8"?>

@@ -3,6 +3,8 @@ import { assetFiles } from './assets.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
+import { introductionFeeds } from './introduction-feeds.ts';
+import { introduction, introductions } from './introductions.ts';
 import { opmlLists, robots, sitemap } from './lists.ts';
 import { member } from './member.ts';
 import { members } from './members.ts';
@@ -25,6 +27,9 @@ export const routes: readonly Route[] = [
   months,
   reshares,
   reshare,
+  introductions,
+  introduction,
+  introductionFeeds,
   search,
   about,
   notFound,

@@ -2,6 +2,7 @@ import { entryAddress, href, paths } from '../addresses.ts';
 import type { Community, CrossLink, RelatedEntry } from '../model.ts';
 import { card } from './card.ts';
 import { entryTitle } from './entry-title.ts';
+import { latestIntroduction } from './introduction.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { reshareArticle } from './reshare.ts';
@@ -33,6 +34,7 @@ ${entries.length > 0 ? entries.map((related) => card(community, related)) : html
 </section>
 <div class="aside">
 ${exchanges(community)}
+${latestIntroduction(community)}
 ${topics(community)}
 ${people(community)}
 </div>

@@ -14,6 +14,8 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     month: first(/^\/archive\/\d+\/\d+\/$/),
     reshares: '/reshares/',
     reshare: first(/^\/reshares\/[^/]+\/$/),
+    introductions: '/introductions/',
+    introduction: first(/^\/introductions\/[^/]+\/$/),
     search: '/search/',
     about: '/about/',
     'not found': '/404.html',

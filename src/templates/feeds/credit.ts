@@ -7,6 +7,7 @@ import type { OutputEntry } from './output-feed.ts';
  * readers that show nothing but the body still give credit.
  */
 export function creditedBody(entry: OutputEntry): Markup {
+  if (entry.body) return entry.body;
   return html`<p>${whose(entry)}. <a href="${entry.url}">Read the original</a>.</p>
 ${entry.html ? html`<div>${authored(entry.html)}</div>` : entry.text && html`<blockquote>${paragraphs(entry.text)}</blockquote>`}
 ${entry.passedOnBy.length > 0 && html`<p>Passed on by ${joined(entry.passedOnBy.map(({ name, url }) => html`<a href="${url}">${name}</a>`))}.</p>`}

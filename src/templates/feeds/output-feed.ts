@@ -11,6 +11,7 @@ import type {
   SafeHtml,
 } from '../../model.ts';
 import { entryTitle } from '../entry-title.ts';
+import type { Markup } from '../markup.ts';
 
 /** One original in an output feed. */
 export interface OutputEntry {
@@ -27,6 +28,8 @@ export interface OutputEntry {
   readonly source: { readonly title: string; readonly url: Address; readonly feed?: Address };
   readonly text?: string | undefined;
   readonly html?: SafeHtml | undefined;
+  /** The whole body, where it is the hub's own and not an original's; it has to say whose words it holds. */
+  readonly body?: Markup;
   readonly tags: readonly string[];
   readonly language?: string | undefined;
   readonly license?: Address | undefined;
