@@ -73,7 +73,7 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
   const interpret = ({ written, folded }: Spelling, language?: StemmedLanguage): TellingWord | 'small' => {
     const root = language ? stem(folded, language) : folded;
     const isName = nameWords.has(folded) && written !== written.toLowerCase();
-    const isSmall = language !== undefined && STOP_WORDS[language].has(folded);
+    const isSmall = language !== undefined && [folded, root].some((form) => STOP_WORDS[language].has(form));
     if (isName || isSmall || (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root))) return 'small';
     const meanings = language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [];
     return { written, word: numberOf(`word ${root}`), meanings };
