@@ -146,7 +146,7 @@ describe('an introduction of a member who wants none', () => {
 
     expect(await faultsOf({ 'feeds.yaml': unwilling, '_data/introductions.yaml': text })).toEqual([
       expect.stringMatching(
-        /^_data\/introductions\.yaml:1:18 0\.between\.1: has `introductions: no` in feeds\.yaml; delete this introduction/,
+        /^_data\/introductions\.yaml:1:19 0\.between\.1: has `introductions: no` in feeds\.yaml; delete this introduction/,
       ),
     ]);
   });

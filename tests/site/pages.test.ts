@@ -24,6 +24,9 @@ describe('the page set', () => {
       /^\/archive\/\d{4}\/\d\d\/index\.html$/,
       /^\/reshares\/index\.html$/,
       /^\/reshares\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
+      /^\/introductions\/index\.html$/,
+      /^\/introductions\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
+      /^\/introductions\/(atom\.xml|rss\.xml|feed\.json)$/,
       /^\/search\/index\.html$/,
       /^\/about\/index\.html$/,
       /^\/404\.html$/,
@@ -47,7 +50,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|members|pagefind|reshares|search|topics|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|introductions|members|pagefind|reshares|search|topics|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

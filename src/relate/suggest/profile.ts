@@ -8,12 +8,19 @@ import { type Weigh, type Weighed, weighTerms } from './weigh-terms.ts';
 /** What is known of a member's writing when two are compared. */
 export interface Profile {
   readonly member: Member;
+  /** The newest, newest first. */
   readonly entries: readonly WeighedEntry[];
   /** Everything together. */
   readonly weighed: Weighed;
   /** In which most entries are. */
   readonly language?: StemmedLanguage;
 }
+
+/**
+ * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
+ * be what they would like to talk about. Older ones still count in everything together.
+ */
+const ENTRIES_COMPARED = 12;
 
 /** Makes the profiles of all members who have written anything, and gives the scales on which they were weighed. */
 export function makeProfiles(
@@ -28,7 +35,9 @@ export function makeProfiles(
     const language = mostOf(entries.map((entry) => entry.language));
     return {
       member,
-      entries: entries.map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
+      entries: entries
+        .slice(0, ENTRIES_COMPARED)
+        .map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
       weighed: weigh(counts),
       ...(language && { language }),
     };

@@ -23,10 +23,7 @@ export interface MemberTerms {
 /** A meaning joins what different words keep apart, and says more than that two people like the same word. */
 const MEANING = 2;
 
-/**
- * Entries of one member that are looked at, the newest first: what somebody wrote about long ago is no longer what they
- * would like to talk about.
- */
+/** Entries of one member that are looked at, the newest first. */
 const ENTRIES_READ = 40;
 
 /** Letters of a full text that are looked at; what an essay is about, it says before. */

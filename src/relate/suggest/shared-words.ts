@@ -33,11 +33,9 @@ function commonTerms(
   weigh: Weigh,
 ): readonly number[] {
   const known = new Set(theirs.flatMap(termsOf));
-  const { terms, weights } = weigh(onceEach(ours.flatMap(termsOf)));
+  const { terms, weights } = weigh(onceEach(ours.flatMap(termsOf).filter((term) => known.has(term))));
   const weightOf = new Map([...terms].map((term, at) => [term, weights[at] ?? 0]));
-  return [...terms]
-    .filter((term) => known.has(term))
-    .sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
+  return [...terms].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
 }
 
 function onceEach(found: readonly number[]): Counts {
