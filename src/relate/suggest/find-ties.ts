@@ -15,9 +15,8 @@ export function findTies(community: Community, introductions: readonly Introduct
     if (one === undefined || other === undefined) return;
     ties.set(one, (ties.get(one) ?? new Set()).add(other));
   };
-  const { members, entries, crossLinks } = community;
-  for (const { fromMember, toMember } of [...crossLinks, ...findAllLinks(community)])
-    tie(fromMember, toMember);
+  const { members, entries } = community;
+  for (const { fromMember, toMember } of findAllLinks(community)) tie(fromMember, toMember);
   for (const { member, passedOnBy } of entries) for (const passer of passedOnBy) tie(passer.id, member.id);
   for (const { id, greeter } of members) tie(id, greeter);
   for (const { between } of introductions) tie(...between);
