@@ -27,6 +27,8 @@ export const paths = {
   digest: (week: string) => `/digest/${week}/`,
   /** A digest as a mail, beside its page: `txt` or `html`. */
   digestMail: (week: string, format: 'txt' | 'html') => `/digest/${week}/mail.${format}`,
+  introductions: '/introductions/',
+  introduction: (slug: string) => `/introductions/${slug}/`,
   search: '/search/',
   about: '/about/',
   notFound: '/404.html',

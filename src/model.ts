@@ -450,9 +450,13 @@ export interface FormerConversation extends Conversation {
 export interface Introduction {
   readonly slug: string;
   readonly between: readonly [Member, Member];
+  /** The day of the second yes. */
   readonly on: Day;
+  /** Member id to their own words. */
   readonly words: Readonly<Record<string, string>>;
-  readonly read: readonly Address[];
+  /** What each might read of the other: entries of the two that the hub shows. */
+  readonly read: readonly RelatedEntry[];
+  readonly by?: Curator;
 }
 
 /** Somebody else's entry that a newcomer named, on joining, as one they value. */

@@ -37,6 +37,7 @@ export const sitemap = single('sitemap', paths.sitemap, (community) => {
     paths.unanswered,
     paths.welcome,
     paths.digests,
+    paths.introductions,
     paths.about,
   ].concat(
     [archive, months, member, topic, conversation, digest].flatMap((route) =>

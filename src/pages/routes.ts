@@ -6,6 +6,8 @@ import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
+import { introductionFeeds } from './introduction-feeds.ts';
+import { introduction, introductions } from './introductions.ts';
 import { opmlLists, robots, sitemap } from './lists.ts';
 import { member } from './member.ts';
 import { members } from './members.ts';
@@ -38,6 +40,9 @@ export const routes: readonly Route[] = [
   digests,
   digest,
   digestMails,
+  introductions,
+  introduction,
+  introductionFeeds,
   search,
   about,
   notFound,

@@ -71,7 +71,7 @@ export function relate(
       passedOnBy: passedOn.get(entry.key) ?? [],
     });
   }
-  const introduced = presentIntroductions(config.introductions, members);
+  const introduced = presentIntroductions(config.introductions, members, entries, hub.curators);
   const giftsOf = giftResolver(oldestFirst, config.members, copies);
   const welcomed = presentWelcomes({ hub, now, members, topics }, giftsOf);
   const related = {

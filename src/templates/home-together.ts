@@ -73,5 +73,6 @@ export function introductionPanel({ hub, now, introductions }: Community): Marku
 <h2 class="kicker" id="introduced">Introduced to each other</h2>
 <p class="panel-title">${name(one)} and ${name(other)}</p>
 ${said.map(({ member, text }) => html`<blockquote class="own-words"><p${languageOf(hub, member.language)}>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
+<p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">What to read of theirs</a> · <a href="${href(hub, paths.introductions)}">All introductions</a></p>
 </section>`;
 }

@@ -20,6 +20,8 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     welcome: '/welcome/',
     digests: '/digest/',
     digest: first(/^\/digest\/[^/]+\/$/),
+    introductions: '/introductions/',
+    introduction: first(/^\/introductions\/[^/]+\/$/),
     search: '/search/',
     about: '/about/',
     'not found': '/404.html',

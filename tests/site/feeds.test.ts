@@ -9,9 +9,9 @@ const rssFeeds = files.filter((path) => path.endsWith('/rss.xml'));
 const jsonFeeds = files.filter((path) => path.endsWith('/feed.json'));
 const xmlFiles = files.filter((path) => /\.(xml|opml)$/.test(path));
 
-/** Weeks are the hub's own writing and stand on it; everything else stands at its author's. */
+/** Weeks and introductions stand on the hub only; everything else stands at its author's. */
 function isByAuthors(path: string): boolean {
-  return !path.startsWith('/digest/');
+  return !/^\/(?:digest|introductions)\//.test(path);
 }
 
 /** The parts of a text that one element encloses. */

@@ -34,6 +34,9 @@ describe('the page set', () => {
       /^\/digest\/\d{4}-W\d\d\/index\.html$/,
       /^\/digest\/\d{4}-W\d\d\/mail\.html$/,
       /^\/digest\/\d{4}-W\d\d\/mail\.txt$/,
+      /^\/introductions\/index\.html$/,
+      /^\/introductions\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
+      /^\/introductions\/(atom\.xml|rss\.xml|feed\.json)$/,
       /^\/search\/index\.html$/,
       /^\/about\/index\.html$/,
       /^\/404\.html$/,
@@ -57,7 +60,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|conversations|digest|members|pagefind|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|conversations|digest|introductions|members|pagefind|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
