@@ -102,6 +102,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const related = relate(config, reduced.entries, now, {
       conversations: talks.remembered,
       digests: remembered.digests,
+      retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
       wasTakenBack: (address) => tombstones.hasAddress(address, members),
       verdictOf: quotes.verdictOf,
     });

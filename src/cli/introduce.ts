@@ -66,12 +66,14 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
       await askConsent(`Write ${one.name} and ${other.name} into _data/introductions.yaml?`);
     const { path, line } = await appendItem(options.root, 'introductions', item);
 
-    const waiting = pair.filter(({ id }) => !(id in accepted)).map(({ id }) => id);
+    const waiting = pair.filter(({ id }) => !Object.hasOwn(accepted, id)).map(({ id }) => id);
     if (options.isJson) {
       terminal.print(JSON.stringify({ file: path, line, item, waitingFor: waiting }));
       return 0;
     }
     terminal.print(`${pico.green('Written')} ${path}:${line}: ${one.name} and ${other.name}`);
+    if (waiting.length === 0)
+      terminal.print('  Both have said yes to introductions: it is public with the next build.');
     for (const id of waiting) {
       terminal.print(
         `  Ask ${id}. After their yes, put the day of it under \`accepted\`: ${id}: ${proposed}`,

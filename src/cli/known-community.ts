@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { readConversations } from '../archive/conversation-file.ts';
 import { readMember } from '../archive/keep-member.ts';
 import { openQuotes } from '../archive/quotes.ts';
@@ -7,20 +8,22 @@ import type { ArchivedEntry, Community, HubConfig, Instant } from '../model.ts';
 import { quotedMembers } from '../relate/quoted-members.ts';
 import { relate } from '../relate/relate.ts';
 
+/** Open files at once; a thousand is a common limit for a process. */
+const FILES_AT_ONCE = 16;
+
 /** What the hub knows without asking any server: all that it may show, as the members allow it today. */
 export async function knownEntries({ root, members }: HubConfig): Promise<readonly ArchivedEntry[]> {
-  const ofMembers = await Promise.all(
-    members.map(async (member) => {
-      const { published } = await readMember(root, member);
-      const lanes = new Map(member.feeds.map(({ url, lane }) => [url, lane]));
-      return published
-        .filter((entry) => {
-          const lane = lanes.get(entry.feed);
-          return lane !== undefined && withinLane(entry, lane);
-        })
-        .map((entry) => reduceArchived(entry, member));
-    }),
-  );
+  const fewFiles = pLimit(FILES_AT_ONCE);
+  const ofMembers = await fewFiles.map(members, async (member) => {
+    const { published } = await readMember(root, member);
+    const lanes = new Map(member.feeds.map(({ url, lane }) => [url, lane]));
+    return published
+      .filter((entry) => {
+        const lane = lanes.get(entry.feed);
+        return lane !== undefined && withinLane(entry, lane);
+      })
+      .map((entry) => reduceArchived(entry, member));
+  });
   return ofMembers.flat();
 }
 

@@ -83,8 +83,9 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     const item = { of, ...described, ...defined({ by }), on, why, ...defined({ quote, via, give }) };
     tryReshare(config, entries, now, { ...item, by: by ?? config.hub.name });
     if (options.isAsking) await askConsent('Write this into _data/reshares.yaml?');
-    const { path, line } = await appendItem(options.root, 'reshares', item);
+    // First what is known of the quote: `kith start` builds as soon as the file changes.
     await settled?.remember();
+    const { path, line } = await appendItem(options.root, 'reshares', item);
 
     const quoted = settled === undefined ? {} : { quote: settled.verdict };
     if (options.isJson) terminal.print(JSON.stringify({ file: path, line, item, ...quoted }));

@@ -14,21 +14,25 @@ export type AllowedQuote =
 
 /**
  * Lets a quotation through that its author's consent covers and that is known to stand in the original. Quotations count
- * towards the words a member allows; one is never cut, since that could change what it says.
+ * towards the words a member allows, together with the words already `spent` on quoting the same entry; one is never cut, since that could change what it says.
  */
 export function allowQuote(
   { of, quote }: Pick<ReshareListing, 'of' | 'quote'>,
   original: Original,
   verdictOf: Quotes['verdictOf'],
+  spent = 0,
 ): AllowedQuote {
   if (quote === undefined) return {};
   const { member, entry } = original;
   if (entry?.isLinkOnly) return { notice: 'only title and link of it are shown for now.' };
   if (member?.consent.text === 'link') return { notice: 'its author allows links only. Take the quote out.' };
-  const words = countWords(quote);
+  const words = spent + countWords(quote);
   if (member?.consent.text === 'excerpt' && words > member.excerptWords) {
     return {
-      notice: `it has ${words} words and its author allows ${member.excerptWords}. Shorten the quote.`,
+      notice:
+        spent > 0
+          ? `with what another reshare quotes it makes ${words} words, and its author allows ${member.excerptWords}.`
+          : `it has ${words} words and its author allows ${member.excerptWords}. Shorten the quote.`,
     };
   }
   if (canonicalAddress(of) !== canonicalAddress(original.url)) return { notice: COPY };

@@ -101,7 +101,7 @@ export function relate(
   };
   return {
     ...related,
-    digests: rememberWeeks(related, forgetGone(remembered.digests ?? [], config, archived)),
+    digests: rememberWeeks(related, forgetGone(remembered.digests ?? [], config, remembered.retracted)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { dayOf, weekAfter, weekOf } from '../dates.ts';
-import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Week } from '../model.ts';
+import type { DigestRecord, HubConfig, Instant, Week } from '../model.ts';
 import { type Collected, collectWeek, isQuiet } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
 
@@ -35,20 +35,20 @@ function weeksSince(known: Week | undefined, last: Week): readonly Week[] {
 }
 
 /**
- * Lets go of the names of members who have withdrawn, and of entries that their authors took back. Those of a member
- * who is not listed stay: a line of `feeds.yaml` deleted by mistake costs nothing.
+ * Lets go of the names of members who have withdrawn, and of entries that their authors took back. Whatever is missing for
+ * another reason stays, and is not shown meanwhile: a line deleted from `feeds.yaml` or from an archive by mistake costs
+ * nothing.
  */
 export function forgetGone(
   remembered: readonly DigestRecord[],
   { members }: Pick<HubConfig, 'members'>,
-  archived: readonly ArchivedEntry[],
+  retracted: ReadonlySet<string> = new Set(),
 ): readonly DigestRecord[] {
   const statusOf = new Map(members.map(({ id, status }) => [id, status]));
-  const kept = new Set(archived.map(({ key }) => key));
   const stays = (name: string) => {
     const { member, key } = partsOfName(name);
     const status = statusOf.get(member);
-    return status === undefined || (status !== 'withdrawn' && kept.has(key));
+    return status === undefined || (status !== 'withdrawn' && !retracted.has(key));
   };
   return remembered.map((record) => ({
     ...record,

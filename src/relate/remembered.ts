@@ -7,6 +7,8 @@ export interface Remembered {
   readonly conversations?: readonly Conversation[];
   /** What the digests of finished weeks hold. */
   readonly digests?: readonly DigestRecord[];
+  /** Keys of entries that their authors took back in this build: nothing remembers them any more. */
+  readonly retracted?: ReadonlySet<string>;
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack?: (address: Address) => boolean;
   /** What is known of a quotation; nothing, where this is absent. */

@@ -1,3 +1,4 @@
+import { countWords } from '../care/words.ts';
 import type {
   ArchivedEntry,
   Curator,
@@ -49,6 +50,8 @@ export function resolveReshares(
   const reshares = new Map<string, Reshare>();
   const notices: string[] = [];
   const faults: ReshareFault[] = [];
+  /** Words quoted of each original: all reshares stand on one page. */
+  const spent = new Map<string, number>();
   const pass = viaTracer(listings, index, byId, copies);
   for (const [position, listing] of listings.entries()) {
     const notice = (text: string) =>
@@ -72,7 +75,9 @@ export function resolveReshares(
       faults.push({ reshare: position, key: 'by', message: OWN_ENTRY });
       continue;
     }
-    const quote = allowQuote(listing, original, verdictOf);
+    const address = canonicalAddress(original.url);
+    const quote = allowQuote(listing, original, verdictOf, spent.get(address));
+    if ('quote' in quote) spent.set(address, (spent.get(address) ?? 0) + countWords(quote.quote));
     if ('notice' in quote) notice(`shown without its quote, because ${quote.notice}`);
     if ('fault' in quote) faults.push({ reshare: position, key: 'quote', message: quote.fault });
     const { via, further, fault } = pass(listing, original);

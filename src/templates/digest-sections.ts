@@ -1,6 +1,7 @@
 import { type absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Language, Member, RelatedEntry, Reshare } from '../model.ts';
 import type { Digest } from '../relate/open-digest.ts';
+import { wordsOf } from '../relate/words-of.ts';
 import { entryTitle } from './entry-title.ts';
 
 /** A part of a digest, in a form that page, feed and mails write each in their own way. */
@@ -70,11 +71,12 @@ export function digestSections(
     {
       id: 'introductions',
       title: 'Introduced to each other',
-      lines: introductions.map(({ between: [one, other], words }) => ({
-        pieces: [named(one), ' and ', named(other)],
-        notes: [one, other].flatMap(({ id, name, language }) =>
-          words[id] ? [{ text: `${name}: “${words[id]}”`, language }] : [],
-        ),
+      lines: introductions.map((introduction) => ({
+        pieces: [named(introduction.between[0]), ' and ', named(introduction.between[1])],
+        notes: introduction.between.flatMap((member) => {
+          const said = wordsOf(introduction, member);
+          return said ? [{ text: `${member.name}: “${said}”`, language: member.language }] : [];
+        }),
       })),
     },
     {

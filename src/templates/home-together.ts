@@ -2,6 +2,7 @@ import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import { dayNumber, dayOf } from '../dates.ts';
 import type { Community, Member, RelatedEntry, Welcome } from '../model.ts';
 import { runningConversation } from '../relate/running-conversation.ts';
+import { wordsOf } from '../relate/words-of.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -64,11 +65,14 @@ export function introductionPanel({ hub, now, introductions }: Community): Marku
   const [introduction] = introductions;
   const today = dayNumber(dayOf(now, hub.timeZone));
   if (!introduction || today - dayNumber(introduction.on) > INTRODUCED_LATELY) return false;
-  const { between, words } = introduction;
+  const { between } = introduction;
   const [one, other] = between;
   const name = ({ id, name }: Member) =>
     html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`;
-  const said = between.flatMap((member) => (words[member.id] ? { member, text: words[member.id] } : []));
+  const said = between.flatMap((member) => {
+    const text = wordsOf(introduction, member);
+    return text ? { member, text } : [];
+  });
   return html`<section aria-labelledby="introduced">
 <h2 class="kicker" id="introduced">Introduced to each other</h2>
 <p class="panel-title">${name(one)} and ${name(other)}</p>

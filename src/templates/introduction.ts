@@ -1,5 +1,6 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Hub, Introduction, Member } from '../model.ts';
+import { wordsOf } from '../relate/words-of.ts';
 import { joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
@@ -26,8 +27,8 @@ ${toRead(hub, introduction)}
 }
 
 /** The name leads to the member's own site. Who left no words is presented by what they say of themselves. */
-function inOwnWords(hub: Hub, { words }: Introduction, member: Member): Markup {
-  const said = new Map(Object.entries(words)).get(member.id);
+function inOwnWords(hub: Hub, introduction: Introduction, member: Member): Markup {
+  const said = wordsOf(introduction, member);
   const language = languageOf(hub, member.language);
   return html`<div class="says">
 <p class="who"><a class="p-author h-card" href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a> <a class="on-hub" href="${href(hub, paths.member(member.id))}">on this hub</a></p>

@@ -11,7 +11,7 @@ import { inventConfig } from '../relate/invent-hub.ts';
 export const TUNED = ['borderlands', 'uk-ireland'] as const;
 
 /** Two whose text nobody read who wrote the rules; only these are reported. */
-export const HELD_OUT = ['hispanohablante', 'us-center'] as const;
+export const HELD_OUT = ['canada-australia', 'cono-sur', 'hispanohablante', 'us-center'] as const;
 
 /** A community with what its author knows of it: who should meet, and who is talking already. */
 export interface KnownCommunity {

@@ -50,11 +50,16 @@ function build(
   {
     now = MONDAY,
     remembered = [],
+    retracted = [],
     ...changes
-  }: Partial<HubConfig> & { now?: string; remembered?: readonly DigestRecord[] } = {},
+  }: Partial<HubConfig> & {
+    now?: string;
+    remembered?: readonly DigestRecord[];
+    retracted?: readonly string[];
+  } = {},
 ): Built {
   const config = inventConfig({ members: [ada, ben, cem], ...changes });
-  const community = { ...relate(config, entries, now, { digests: remembered }), outcomes: [] };
+  const community = { ...relate(config, entries, now, { digests: remembered, retracted: new Set(retracted) }), outcomes: [] };
   return { community, digests: community.digests };
 }
 
@@ -158,12 +163,20 @@ describe('a week that was published', () => {
   });
 
   test('lets go of what its author took back, for good', () => {
-    const { community, digests } = build([question], { ...config, remembered });
+    const { community, digests } = build([question], { ...config, remembered, retracted: [answer.key] });
     const again = build([question, answer], { ...config, remembered: digests });
 
     expect(JSON.stringify(digests)).not.toContain(answer.key);
     expect(shown(community)).toMatchObject([{ unanswered: [], thanks: ['cem'] }]);
     expect(shown(again.community)).toMatchObject([{ unanswered: [], thanks: ['cem'] }]);
+  });
+
+  test('keeps what an archive that was damaged for a while lacks', () => {
+    const { community, digests } = build([question], { ...config, remembered });
+    const mended = build([question, answer], { ...config, remembered: digests });
+
+    expect(JSON.stringify(shown(community))).not.toContain(answer.key);
+    expect(mended.digests).toEqual(remembered);
   });
 
   test('lets go of a member who withdraws', () => {
