@@ -10,7 +10,7 @@ import { inventConfig } from '../relate/invent-hub.ts';
 /** Two communities on which the rules were tuned. */
 export const TUNED = ['borderlands', 'uk-ireland'] as const;
 
-/** Two whose text nobody read who wrote the rules; only these are reported. */
+/** Four whose text nobody read who wrote the rules, two of them written after the rules stood; only these are reported. */
 export const HELD_OUT = ['canada-australia', 'cono-sur', 'hispanohablante', 'us-center'] as const;
 
 /** A community with what its author knows of it: who should meet, and who is talking already. */

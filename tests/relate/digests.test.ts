@@ -59,7 +59,10 @@ function build(
   } = {},
 ): Built {
   const config = inventConfig({ members: [ada, ben, cem], ...changes });
-  const community = { ...relate(config, entries, now, { digests: remembered, retracted: new Set(retracted) }), outcomes: [] };
+  const community = {
+    ...relate(config, entries, now, { digests: remembered, retracted: new Set(retracted) }),
+    outcomes: [],
+  };
   return { community, digests: community.digests };
 }
 

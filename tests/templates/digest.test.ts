@@ -23,7 +23,10 @@ const config = inventConfig({
   reshares: [reshare, { ...reshare, on: '2026-11-13', quote: 'Another quote.' }],
 });
 const entry = inventArchived({ title: hostile, date: '2026-11-10T09:00:00.000Z' });
-const community = { ...relate(config, [entry], '2026-11-16T15:00:00.000Z', { verdictOf: () => 'found' }), outcomes: [] };
+const community = {
+  ...relate(config, [entry], '2026-11-16T15:00:00.000Z', { verdictOf: () => 'found' }),
+  outcomes: [],
+};
 const [digest] = openDigests(community);
 if (!digest) throw new Error('There is no digest.');
 
