@@ -1,0 +1,64 @@
+import { canonicalAddress } from '../../archive/canonical-address.ts';
+import type { Community, IntroductionListing, Member } from '../../model.ts';
+import { findCrossLinks } from '../find-cross-links.ts';
+
+/** Says whether two members have to do with each other already. */
+export type AreTied = (one: Member, other: Member) => boolean;
+
+/**
+ * Finds who knows whom: by a link either way, a conversation in common, an entry passed on, a greeting, an introduction
+ * proposed or accepted, or because they share a site or a feed and may be the same person under two names.
+ *
+ * Links of members who keep out of conversations are looked at as well, because this is never shown: it only keeps the
+ * hub from introducing old friends.
+ */
+export function findTies(community: Community, introductions: readonly IntroductionListing[]): AreTied {
+  const ties = new Map<string, Set<string>>();
+  const tie = (one: string | undefined, other: string | undefined) => {
+    if (one === undefined || other === undefined) return;
+    ties.set(one, (ties.get(one) ?? new Set()).add(other));
+  };
+  const { members, entries, crossLinks } = community;
+  const talking = members.map((member) => ({
+    ...member,
+    consent: { ...member.consent, conversations: true },
+  }));
+  const links = findCrossLinks(
+    entries.map(({ entry }) => entry),
+    talking,
+  );
+  for (const { fromMember, toMember } of [...crossLinks, ...links]) tie(fromMember, toMember);
+  for (const { member, passedOnBy } of entries) for (const passer of passedOnBy) tie(passer.id, member.id);
+  for (const { id, greeter } of members) tie(id, greeter);
+  for (const { between } of introductions) tie(...between);
+  for (const { between } of community.introductions) tie(between[0].id, between[1].id);
+  const groupsOf = findGroups(community);
+  return ({ id: one }, { id: other }) =>
+    one === other ||
+    ties.get(one)?.has(other) === true ||
+    ties.get(other)?.has(one) === true ||
+    haveCommon(groupsOf.get(one), groupsOf.get(other));
+}
+
+/** Conversations, sites and feeds of each member, by names that no two of them share. */
+function findGroups({ members, conversations, entryByKey }: Community): ReadonlyMap<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  const join = (id: string | undefined, group: string) => {
+    if (id !== undefined) groups.set(id, (groups.get(id) ?? new Set()).add(group));
+  };
+  for (const { slug, entries } of conversations) {
+    for (const key of entries) join(entryByKey.get(key)?.member.id, `conversation ${slug}`);
+  }
+  for (const { id, site, feeds, relMe } of members) {
+    for (const address of [...(site ? [site] : []), ...relMe]) join(id, `home ${canonicalAddress(address)}`);
+    for (const { url } of feeds) join(id, `feed ${canonicalAddress(url)}`);
+  }
+  return groups;
+}
+
+function haveCommon(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): boolean {
+  if (!one || !other) return false;
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const group of few) if (many.has(group)) return true;
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Community } from '../../model.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
+import { findTies } from './find-ties.ts';
+import { nameReferences } from './name-references.ts';
+import { makeProfiles } from './profile.ts';
+import { type Pair, rankPairs } from './rank-pairs.ts';
+import { sayWhy } from './say-why.ts';
+import { collectReferences } from './shared-references.ts';
+import { sharedWords } from './shared-words.ts';
+import type { Suggestion, SuggestOptions } from './suggestion.ts';
+import { openVocabulary } from './vocabulary.ts';
+
+const PER_MEMBER = 3;
+
+/**
+ * Suggests who might like to know each other, the likeliest pair first: members who write about the same, or link to
+ * the same pages, and have nothing to do with each other yet. Every member's best `perMember` pairs are among them. It
+ * looks only at what the hub keeps anyway, and asks nobody who said no to introductions.
+ *
+ * What it gives is private. The same community gives the same suggestions.
+ */
+export function suggestIntroductions(community: Community, options: SuggestOptions): readonly Suggestion[] {
+  const { introductions, perMember = PER_MEMBER } = options;
+  const open = community.members.filter(
+    ({ consent, status }) => consent.introductions !== 'no' && status !== 'withdrawn',
+  );
+  const vocabulary = openVocabulary(community.members.map(({ name }) => name));
+  const { profiles, weigh } = makeProfiles(open, community, vocabulary);
+  const references = collectReferences(community, new Set(profiles.map(({ member }) => member.id)));
+  const areTied = findTies(community, introductions);
+  const isAllowed = (one: number, other: number) => {
+    const [a, b] = [profiles[one]?.member, profiles[other]?.member];
+    return a !== undefined && b !== undefined && !areTied(a, b);
+  };
+  const nameReference = nameReferences(community);
+  const suggest = ({ one, other, entries }: Pair): readonly Suggestion[] => {
+    const [a, b] = [profiles[one], profiles[other]];
+    const [first, second] = [a?.entries[entries[0]]?.related, b?.entries[entries[1]]?.related];
+    if (!a || !b || !first || !second) return [];
+    const common = {
+      topics: topicsOfMember(topicsOfMember(community.topics, a.member), b.member),
+      words: sharedWords([first, second], vocabulary, weigh),
+      references: references.shared(a.member.id, b.member.id).map(([{ href }]) => href),
+    };
+    const why = sayWhy(common, nameReference);
+    return why === undefined
+      ? []
+      : [{ between: [a.member, b.member], why, read: [first, second], ...common }];
+  };
+  return rankPairs(profiles, references, vocabulary, isAllowed, perMember).flatMap(suggest);
+}
