@@ -1,0 +1,53 @@
+import { dayOf } from '../dates.ts';
+import type { Community, Desk, Hold, HubConfig } from '../model.ts';
+import { daysBetween } from './days-between.ts';
+import { findNeighbours } from './find-neighbours.ts';
+import { findNewcomers } from './find-newcomers.ts';
+import { findOneWayFeeds } from './find-one-way-feeds.ts';
+import { findResting } from './find-resting.ts';
+import { followUpIntroductions } from './follow-up-introductions.ts';
+import { suggestIntroductions } from './suggest/suggest-introductions.ts';
+import { suggestReshares } from './suggest-reshares.ts';
+
+/** As many of each kind as one person does in a week beside their work. */
+const MOST_OF_A_KIND = 3;
+
+/**
+ * Sets a curator's desk: a short list of good deeds, at most three of each kind. What stays undone comes back: who is checked on, who is
+ * invited and whose feed is one-way takes turns by the week, so that nobody waits behind the same three.
+ *
+ * All of it is private: no page and no feed may ever show a word of it.
+ */
+export function setDesk(community: Community, config: HubConfig, holds: readonly Hold[] = []): Desk {
+  const { introductions } = config;
+  const week = weekOf(dayOf(community.now, community.hub.timeZone));
+  return {
+    // A hold is somebody who waits; none of them waits for another week.
+    holds,
+    reshares: first(suggestReshares(community)),
+    introductions: first(suggestIntroductions(community, { introductions })).map(
+      ({ between, why, read }) => ({ between, why, read }),
+    ),
+    followUps: first(followUpIntroductions(community, introductions)),
+    newcomers: first(findNewcomers(community)),
+    neighbours: inTurn(findNeighbours(community, config), week),
+    oneWayFeeds: inTurn(findOneWayFeeds(community), week),
+    resting: inTurn(findResting(community), week),
+  };
+}
+
+function first<Kind>(list: readonly Kind[]): readonly Kind[] {
+  return list.slice(0, MOST_OF_A_KIND);
+}
+
+/** The three whose turn it is in a week. */
+function inTurn<Kind>(list: readonly Kind[], week: number): readonly Kind[] {
+  if (list.length <= MOST_OF_A_KIND) return list;
+  const start = (week * MOST_OF_A_KIND) % list.length;
+  return first([...list.slice(start), ...list]);
+}
+
+/** Weeks since the Monday before 1970 began, so that a turn changes on Mondays. */
+function weekOf(day: string): number {
+  return Math.floor((daysBetween('1970-01-01', day) + 3) / 7);
+}
