@@ -1,5 +1,5 @@
 import { dayOf } from '../dates.ts';
-import type { Community, Desk, Hold, HubConfig } from '../model.ts';
+import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
 import { daysBetween } from './days-between.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
@@ -25,15 +25,26 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
     // A hold is somebody who waits; none of them waits for another week.
     holds,
     reshares: first(suggestReshares(community)),
-    introductions: first(suggestIntroductions(community, { introductions })).map(
-      ({ between, why, read }) => ({ between, why, read }),
-    ),
+    introductions: first(introductionsToPropose(community, config)),
     followUps: first(followUpIntroductions(community, introductions)),
     newcomers: first(findNewcomers(community)),
     neighbours: inTurn(findNeighbours(community, config), week),
     oneWayFeeds: inTurn(findOneWayFeeds(community), week),
     resting: inTurn(findResting(community), week),
   };
+}
+
+/** The likeliest pairs, nobody in two of them; somebody who rests is left to rest. */
+function introductionsToPropose(
+  community: Community,
+  { introductions }: HubConfig,
+): readonly IntroductionSuggestion[] {
+  const named = new Set<Member>();
+  return suggestIntroductions(community, { introductions }).flatMap(({ between, why, read }) => {
+    if (between.some((member) => member.status !== 'active' || named.has(member))) return [];
+    for (const member of between) named.add(member);
+    return [{ between, why, read }];
+  });
 }
 
 function first<Kind>(list: readonly Kind[]): readonly Kind[] {
