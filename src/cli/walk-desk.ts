@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { note as box, isCancel, select } from '@clack/prompts';
 import pico from 'picocolors';
 import { HubError } from '../hub-error.ts';
