@@ -15,7 +15,9 @@ const RECENT_DAYS = 90;
 export function suggestReshares(community: Community): readonly ReshareSuggestion[] {
   const mayPass = passable(community);
   const ofReasons: readonly (readonly ReshareSuggestion[])[] = [
-    findUnanswered(community).map((related) => ({ related, reason: 'unanswered' })),
+    findUnanswered(community)
+      .filter(mayPass)
+      .map((related) => ({ related, reason: 'unanswered' })),
     ofQuietMembers(community, mayPass).map((related) => ({ related, reason: 'quiet' })),
     ofConversations(community, mayPass).map((related) => ({ related, reason: 'conversation' })),
   ];
@@ -23,7 +25,7 @@ export function suggestReshares(community: Community): readonly ReshareSuggestio
   const rounds = Math.max(...ofReasons.map((list) => list.length));
   const inTurn = Array.from({ length: rounds }, (_, round) => ofReasons.flatMap((list) => list[round] ?? []));
   return inTurn.flat().filter(({ related }) => {
-    const isFirst = mayPass(related) && !members.has(related.member.id);
+    const isFirst = !members.has(related.member.id);
     if (isFirst) members.add(related.member.id);
     return isFirst;
   });
