@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { curate } from '../../src/cli/curate.ts';
 import type { DeskSection } from '../../src/cli/desk-note.ts';
+import { placeReport } from '../../src/cli/place-report.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { UsageError } from '../../src/cli/usage-error.ts';
 import { walkDesk } from '../../src/cli/walk-desk.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
 import { runKith } from '../helpers/run-kith.ts';
@@ -48,6 +52,20 @@ async function waitingHub() {
   const kith = (...words: readonly string[]) =>
     runKith([...words, '--root', root], { environment: { SOURCE_DATE_EPOCH: '1793534400' } });
   return { root, kith };
+}
+
+/** A person at a terminal; what is told them goes to `printed`. */
+function seated(root: string, printed: string[]): Terminal {
+  return {
+    print: (line) => void printed.push(line),
+    warn: (line) => void printed.push(line),
+    isInteractive: true,
+    canAsk: true,
+    workingFolder: root,
+    environment: {},
+    now: () => '2026-11-01T12:00:00.000Z',
+    stopped: () => new Promise(() => {}),
+  };
 }
 
 async function textsUnder(folder: string): Promise<string> {
@@ -186,31 +204,34 @@ describe('--html', () => {
   test.each([
     ['the output folder', '_site/desk.html'],
     ['a folder in it', '_site/members/desk.html'],
+    ['the output folder of another hub', '../other/_site/desk.html'],
     ['a folder that is committed', '_data/desk.html'],
     ['the hub’s own folder', 'desk.html'],
     ['a way around', '.kith/../_site/desk.html'],
     ['no file at all', ''],
-  ])('refuses %s, and writes nothing', async (_, path) => {
-    const { root } = await waitingHub();
-    await mkdir(join(root, '_site'));
+  ])('refuses %s', async (_, path) => {
+    const root = await temporaryHub({});
 
-    const { code, stderr } = await runKith(['curate', '--html', path], { folder: root });
+    await expect(placeReport(root, root, path)).rejects.toThrow(UsageError);
+    await expect(placeReport(root, root, path)).rejects.toThrow('.kith/desk.html');
+  });
+
+  test('ends with 2 then, and writes nothing', async () => {
+    const root = await temporaryHub({ 'feeds.yaml': 'members: []\n', '_site/index.html': '' });
+
+    const { code, stderr } = await runKith(['curate', '--html', '_site/desk.html'], { folder: root });
 
     expect(code).toBe(2);
-    expect(stderr).toContain('.kith/desk.html');
-    expect(existsSync(join(root, path || 'x'))).toBe(false);
+    expect(stderr).toContain('the desk is private');
+    expect(await readdir(join(root, '_site'))).toEqual(['index.html']);
   });
 
   test('refuses a link that leads into the output folder', async () => {
-    const { root } = await waitingHub();
-    await mkdir(join(root, '_site'));
-    await mkdir(join(root, '.kith'), { recursive: true });
+    const root = await temporaryHub({ '_site/index.html': '', '.kith/key': '' });
     await symlink(join(root, '_site'), join(root, '.kith', 'report'));
 
-    const { code } = await runKith(['curate', '--html', '.kith/report/desk.html'], { folder: root });
-
-    expect(code).toBe(2);
-    expect(await readdir(join(root, '_site'))).toEqual([]);
+    await expect(placeReport(root, root, '.kith/report/desk.html')).rejects.toThrow('is published');
+    await expect(placeReport(root, root, '.kith/desk.html')).resolves.toMatch(/\.kith.desk\.html$/);
   });
 
   test('writes outside of the hub’s folder as well', async () => {
@@ -267,17 +288,16 @@ describe('--discover', () => {
 });
 
 test.each([
-  [['--json', '--html', 'x.html'], 'leave out one'],
-  [['--discover', 'https://a.example/', '--offline'], '--offline asks none'],
-  [['--discover', 'casserole'], 'is no address'],
-  [['harbor'], 'Unexpected argument'],
-])('says that %j is wrong usage', async (words, reason) => {
-  const { kith } = await waitingHub();
+  [{ json: true, html: 'x.html' }, [], 'leave out one'],
+  [{ discover: 'https://a.example/', offline: true }, [], '--offline asks none'],
+  [{ discover: 'https://a.example/', html: 'x.html' }, [], 'one at a time'],
+  [{ root: '' }, [], 'names no folder'],
+  [{}, ['harbor'], 'Unexpected argument'],
+])('says that %j %j is wrong usage', async (values, positionals, reason) => {
+  const run = curate.run({ values, positionals }, seated('/nowhere', []));
 
-  const { code, stderr } = await kith('curate', ...words);
-
-  expect(code).toBe(2);
-  expect(stderr).toContain(reason);
+  await expect(run).rejects.toThrow(UsageError);
+  await expect(run).rejects.toThrow(reason);
 });
 
 test('names the fault of a hub’s files, and ends with 1', async () => {
@@ -293,33 +313,29 @@ describe('on a terminal', () => {
   const ENTER = '\r';
   const DOWN = '\u001B[B';
 
-  /** Sits at a desk with one note, and presses keys, each when a new question stands there. */
-  async function sit(root: string, section: DeskSection, keys: readonly string[]) {
+  /** Sits at a desk with one note; each key is pressed when what it answers stands on the screen. */
+  async function sit(root: string, section: DeskSection, steps: readonly (readonly [string, string])[]) {
     const input = new PassThrough();
     const output = new PassThrough();
     const printed: string[] = [];
+    const waiting = [...steps];
     let screen = '';
-    const waiting = [...keys];
+    let since = '';
     output.on('data', (chunk: Buffer) => {
-      screen += chunk.toString();
+      const drawn = stripVTControlCharacters(chunk.toString());
+      screen += drawn;
+      since += drawn;
+      const [text, key] = waiting[0] ?? [];
+      if (text === undefined || key === undefined || !since.includes(text)) return;
+      waiting.shift();
+      since = '';
+      setImmediate(() => input.write(key));
     });
-    const pressing = setInterval(() => {
-      const key = waiting.shift();
-      if (key !== undefined) input.write(key);
-    }, 60);
-    const terminal: Terminal = {
-      print: (line) => void printed.push(line),
-      warn: (line) => void printed.push(line),
-      isInteractive: true,
-      canAsk: true,
-      workingFolder: root,
-      environment: {},
-      now: () => '2026-11-01T12:00:00.000Z',
-      stopped: () => new Promise(() => {}),
-    };
-    await walkDesk('The desk', [section], { root, hub: inventHub() }, terminal, { input, output });
-    clearInterval(pressing);
-    return { screen, printed: printed.join('\n') };
+    await walkDesk('The desk', [section], { root, hub: inventHub() }, seated(root, printed), {
+      input,
+      output,
+    });
+    return { screen, printed: printed.join('\n'), waiting };
   }
 
   const yes = (value: string): DeskSection => ({
@@ -349,8 +365,13 @@ describe('on a terminal', () => {
     const before = await readFile(file, 'utf8');
 
     // The note, the act, and then only the way out is left.
-    const { screen, printed } = await sit(root, yes('2026-11-01'), [ENTER, ENTER, ENTER]);
+    const { screen, printed, waiting } = await sit(root, yes('2026-11-01'), [
+      ['● Introductions to come back to', ENTER],
+      ['● Ben said yes today', ENTER],
+      ['● That is all for today', ENTER],
+    ]);
 
+    expect(waiting).toEqual([]);
     expect(screen).toContain('Ben has not said yes yet.');
     expect(printed).toBe('Written _data/introductions.yaml:6');
     expect(await readFile(file, 'utf8')).toBe(`${before}    ben: 2026-11-01\n`);
@@ -361,9 +382,18 @@ describe('on a terminal', () => {
     const file = join(root, '_data', 'introductions.yaml');
     const before = await readFile(file, 'utf8');
 
-    const keys = [ENTER, DOWN, ENTER, DOWN, DOWN, ENTER, DOWN, ENTER];
-    const { printed } = await sit(root, yes('2026-11-01'), keys);
+    const { printed, waiting } = await sit(root, yes('2026-11-01'), [
+      ['● Introductions to come back to', ENTER],
+      ['● Ben said yes today', DOWN],
+      ['● Show a letter', ENTER],
+      ['● Ben said yes today', DOWN],
+      ['● Show a letter', DOWN],
+      ['● Leave it for now', ENTER],
+      ['● Introductions to come back to', DOWN],
+      ['● That is all for today', ENTER],
+    ]);
 
+    expect(waiting).toEqual([]);
     expect(printed.trim()).toBe('Hello Ben');
     expect(await readFile(file, 'utf8')).toBe(before);
   });
@@ -374,9 +404,17 @@ describe('on a terminal', () => {
     const before = await readFile(file, 'utf8');
 
     // The act fails, one leaves it for now, and then the way out.
-    const keys = [ENTER, ENTER, DOWN, DOWN, ENTER, DOWN, ENTER];
-    const { printed } = await sit(root, yes('the day before yesterday'), keys);
+    const { printed, waiting } = await sit(root, yes('the day before yesterday'), [
+      ['● Introductions to come back to', ENTER],
+      ['● Ben said yes today', ENTER],
+      ['● Ben said yes today', DOWN],
+      ['● Show a letter', DOWN],
+      ['● Leave it for now', ENTER],
+      ['● Introductions to come back to', DOWN],
+      ['● That is all for today', ENTER],
+    ]);
 
+    expect(waiting).toEqual([]);
     expect(printed).toContain('was not changed');
     expect(await readFile(file, 'utf8')).toBe(before);
   });
