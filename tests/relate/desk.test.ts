@@ -245,12 +245,14 @@ describe('the desk', () => {
         excerpt: 'Grandmothers and casseroles, again.',
       }),
     );
-    const config = inventConfig({ members, topics });
+    const namedAmong = (some: readonly Member[]) => {
+      const config = inventConfig({ members: some, topics });
+      const { introductions } = setDesk(inventCommunity(config, entries), config);
+      return introductions.flatMap(({ between }) => between.map(({ id }) => id)).toSorted();
+    };
 
-    const named = setDesk(inventCommunity(config, entries), config).introductions.flatMap(({ between }) =>
-      between.map(({ id }) => id),
-    );
-
-    expect(named.toSorted()).toEqual(['ada', 'ben', 'cora', 'dora']);
+    expect(namedAmong(members)).toEqual(['ada', 'ben', 'cora', 'dora']);
+    expect(namedAmong(members.slice(0, 2))).toEqual(['ada', 'ben']);
+    expect(namedAmong(members.slice(3))).toEqual([]);
   });
 });

@@ -40,6 +40,7 @@ test.each([
   ['a shop', 'https://www.amazon.com/dp/1'],
   ['a work of reference', 'https://en.wikipedia.org/wiki/Casserole'],
   ['a member', 'https://ada.example/about'],
+  ['a person’s part of a member’s site', 'https://ada.example/~guest/notes'],
 ])('%s is no neighbour', (_, address) => {
   const cora = resident('cora');
 
