@@ -16,6 +16,19 @@ export const paths = {
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,
   reshares: '/reshares/',
   reshare: (slug: string) => `/reshares/${slug}/`,
+  conversations: '/conversations/',
+  conversation: (slug: string) => `/conversations/${slug}/`,
+  unanswered: '/unanswered/',
+  welcome: '/welcome/',
+  /** Where one newcomer is greeted. */
+  welcomeOf: (id: string) => `/welcome/#${id}`,
+  digests: '/digest/',
+  /** `week` is `2026-W46`. */
+  digest: (week: string) => `/digest/${week}/`,
+  /** A digest as a mail, beside its page: `txt` or `html`. */
+  digestMail: (week: string, format: 'txt' | 'html') => `/digest/${week}/mail.${format}`,
+  introductions: '/introductions/',
+  introduction: (slug: string) => `/introductions/${slug}/`,
   search: '/search/',
   about: '/about/',
   notFound: '/404.html',

@@ -1,5 +1,7 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
 import pLimit from 'p-limit';
+import { readConversations, writeConversations } from './archive/conversation-file.ts';
+import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
@@ -13,7 +15,7 @@ import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
 import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
-import { openRound, type Round, takeIn } from './round.ts';
+import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
 
 /** Everything a build depends on besides the hub's own files. */
 export interface BuildSettings
@@ -42,9 +44,11 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   const { root, hub, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const tombstones = await openTombstones(root, settings.key);
+    const remembered = await readDigests(root);
     const quoted = quotedMembers(config);
     const quotes = await openQuotes(root, quoted.listings);
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
+    notices.push(...remembered.notices);
     const { now } = settings;
     const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
     const outcomes: FeedOutcome[] = [];
@@ -58,8 +62,10 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
-      const { member, record, reads } = round;
-      kept.set(member.id, await keepMember(root, member, record, reads, context));
+      const { member, record } = round;
+      kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
+      // Texts are let go as early as can be.
+      round.reads.length = 0;
     };
     const take = async (outcome: GatherOutcome): Promise<Taken> => {
       const round = roundOf.get(outcome.request.member);
@@ -70,7 +76,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       outcomes.push(feedOutcome);
       settings.onFeed?.(feedOutcome);
       round.waiting -= 1;
-      // A member is kept as soon as the last of their feeds is in, so that texts are let go early.
+      // A member is kept as soon as the last of their feeds is in.
       if (round.waiting === 0) await close(round);
       return taken;
     };
@@ -89,9 +95,19 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...forgotten);
 
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions, now);
+    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
     notices.push(...reduced.notices);
-    const related = relate(config, reduced.entries, now, quotes.verdictOf);
+    const talks = await readConversations(root);
+    notices.push(...talks.notices);
+    const related = relate(config, reduced.entries, now, {
+      conversations: talks.remembered,
+      digests: remembered.digests,
+      wasTakenBack: (address) => tombstones.hasAddress(address, members),
+      verdictOf: quotes.verdictOf,
+    });
+    // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
+    await writeConversations(root, [...related.conversations, ...related.formerConversations]);
+    await writeDigests(root, related.digests);
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

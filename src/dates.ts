@@ -1,6 +1,6 @@
 /** The one module that knows luxon. Everything else passes `Instant` and `Day` strings. */
 import { DateTime } from 'luxon';
-import type { Day, Instant } from './model.ts';
+import type { Day, Instant, Week } from './model.ts';
 
 /** No date that a feed writes is longer; a longer string is not a date and would only cost time. */
 const LONGEST_DATE = 64;
@@ -24,6 +24,33 @@ export function parseInstant(text: string, timeZone = 'UTC'): Instant | undefine
 /** The day on which an instant falls in `timeZone`. */
 export function dayOf(instant: Instant, timeZone: string): Day {
   return DateTime.fromISO(instant, { zone: timeZone }).toISODate() ?? instant.slice(0, 10);
+}
+
+/** The first moment of a day in `timeZone`. */
+export function startOfDay(day: Day, timeZone: string): Instant {
+  return parseInstant(day, timeZone) ?? `${day}T00:00:00.000Z`;
+}
+
+/** How many days lie between 1 January 1970 and a day; two of them subtracted are the days between. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
+
+/** The week of ISO 8601 in which a day lies: 29 December 2026 is in `2026-W53`, and so is 3 January 2027. */
+export function weekOf(day: Day): Week {
+  const { weekYear, weekNumber } = DateTime.fromISO(day, { zone: 'utc' });
+  return `${String(weekYear).padStart(4, '0')}-W${String(weekNumber).padStart(2, '0')}`;
+}
+
+/** A week's Monday and Sunday. */
+export function daysOfWeek(week: Week): { readonly first: Day; readonly last: Day } {
+  const monday = DateTime.fromISO(week, { zone: 'utc' });
+  return { first: asDay(monday), last: asDay(monday.plus({ days: 6 })) };
+}
+
+/** The week that comes `count` weeks after another one; before it, where `count` is negative. */
+export function weekAfter(week: Week, count = 1): Week {
+  return weekOf(asDay(DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks: count })));
 }
 
 /** A day or instant in words, `16 November 2026`, in the hub's language and time zone. */
@@ -209,6 +236,10 @@ function zoneMinutes(zone: string | undefined): number {
   const offset = /^(?:GMT|UTC?)? ?([+-])(\d{1,2}):?(\d{2})?$/i.exec(text);
   if (offset) return (offset[1] === '-' ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0));
   return ZONES[text.toUpperCase()] ?? 0;
+}
+
+function asDay(moment: DateTime): Day {
+  return moment.toFormat('yyyy-MM-dd');
 }
 
 function toInstant(moment: DateTime): Instant | undefined {

@@ -10,6 +10,9 @@ export type Instant = string;
 /** A calendar day, `2026-11-01`. */
 export type Day = string;
 
+/** A week of ISO 8601, from Monday to Sunday, `2026-W46`. */
+export type Week = string;
+
 /** An absolute `http:` or `https:` address. */
 export type Address = string;
 
@@ -277,7 +280,7 @@ export interface Feed {
   readonly authors: readonly Author[];
   readonly entries: readonly Entry[];
   readonly rhythm?: FeedRhythm;
-  /** True when the feed ended before its last tag was closed: what is missing from it says nothing. */
+  /** True when it was not read to its end, cut off or too long: what is missing from it says nothing. */
   readonly isCut?: boolean;
   readonly repairs: readonly string[];
 }
@@ -322,8 +325,8 @@ export interface FeedVisit {
     /** The first of an unbroken row of failures. */
     readonly since: Instant;
   };
-  /** Not found, or gone for good, since when; no reading lies between then and now. */
-  readonly gone?: { readonly status: 404 | 410; readonly since: Instant };
+  /** Not found, or gone for good: the first such answer and the last; no reading lies between them or after. */
+  readonly gone?: { readonly status: 404 | 410; readonly since: Instant; readonly last: Instant };
   /** Where a permanent redirect has led for days: an edit of `feeds.yaml` to propose. */
   readonly movedTo?: Address;
 }
@@ -351,6 +354,8 @@ export interface ArchivedEntry {
   readonly missingSince?: Instant;
   /** True when it went out of the feed as the oldest ones do; such an entry is never taken for taken back. */
   readonly hasScrolledOut?: boolean;
+  /** True when it once stood in its feed where its age did not belong: pinned, or dated back. */
+  readonly isOutOfOrder?: boolean;
   /** True when it came with more new entries at once than the hub's `flood`; it stands in lists, not in front. */
   readonly isFlood?: boolean;
   readonly authors: readonly Author[];
@@ -435,13 +440,65 @@ export interface Conversation {
   readonly entries: readonly string[];
 }
 
+/** A conversation that stood at an address once, and of its entries those that are still shown. */
+export interface FormerConversation extends Conversation {
+  /** The slug of the conversation that goes on with it; absent where its entries are in none. */
+  readonly into?: string;
+}
+
 /** Two members presented to each other and to readers, after both said yes. */
 export interface Introduction {
   readonly slug: string;
   readonly between: readonly [Member, Member];
+  /** The day of the second yes. */
   readonly on: Day;
+  /** Member id to their own words. */
   readonly words: Readonly<Record<string, string>>;
-  readonly read: readonly Address[];
+  /** What each might read of the other: entries of the two that the hub shows. */
+  readonly read: readonly RelatedEntry[];
+  readonly by?: Curator;
+}
+
+/** Somebody else's entry that a newcomer named, on joining, as one they value. */
+export interface Gift {
+  readonly url: Address;
+  /** Key of the entry that it is in this hub; absent where it is nobody's here. */
+  readonly entry?: string;
+}
+
+/** How a newcomer is greeted in their first month. */
+export interface Welcome {
+  readonly member: Member;
+  /** The day from which the month counts. */
+  readonly on: Day;
+  readonly greeter?: Member;
+  /** Up to three members who said yes to introductions; nobody where the newcomer did not. */
+  readonly toMeet: readonly Member[];
+  readonly gifts: readonly Gift[];
+}
+
+/**
+ * What the digest of a finished week holds, so that it stays as it was: names only, never words. An entry is named by
+ * its member's id and its key, `harbor-notes/0f3a…`.
+ */
+export interface DigestRecord {
+  readonly week: Week;
+  /** Id of the curator who signs it; absent where nobody is on the rota. */
+  readonly by?: string;
+  /** Slugs. */
+  readonly reshares: readonly string[];
+  /** Slugs. */
+  readonly introductions: readonly string[];
+  /** Member ids. */
+  readonly welcomes: readonly string[];
+  /** Entries of the week that stand in a conversation. */
+  readonly turns: readonly string[];
+  /** Entries of the week that link to another member. */
+  readonly answers: readonly string[];
+  /** Who passed on an entry of the week: the passing member's id and the entry's key. */
+  readonly passedOn: readonly string[];
+  /** Entries that nobody had answered when the week ended. */
+  readonly unanswered: readonly string[];
 }
 
 /** An entry kept back until a curator decides. */
@@ -472,8 +529,14 @@ export interface Community {
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
+  /** The one with the newest entry first. */
   readonly conversations: readonly Conversation[];
+  readonly formerConversations: readonly FormerConversation[];
   readonly introductions: readonly Introduction[];
+  /** Who is new this month, newest first. */
+  readonly welcomes: readonly Welcome[];
+  /** Every week that the hub remembers, newest first. */
+  readonly digests: readonly DigestRecord[];
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
@@ -481,6 +544,8 @@ export interface Community {
   readonly reshareFaults?: readonly ReshareFault[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
+  /** By entry key; an entry is in one conversation at most. */
+  readonly conversationOf: ReadonlyMap<string, Conversation>;
   /** By member id, newest first. */
   readonly entriesOfMember: ReadonlyMap<string, readonly RelatedEntry[]>;
   /** By topic id, newest first. */
@@ -520,7 +585,7 @@ export interface Newcomer {
 }
 
 /** An introduction to come back to. */
-export interface FollowUp {
+export interface OpenIntroduction {
   /** Its place in `_data/introductions.yaml`, from 0. */
   readonly place: number;
   readonly between: readonly [Member, Member];
@@ -552,7 +617,7 @@ export interface Desk {
   readonly holds: readonly Hold[];
   readonly reshares: readonly ReshareSuggestion[];
   readonly introductions: readonly IntroductionSuggestion[];
-  readonly followUps: readonly FollowUp[];
+  readonly followUps: readonly OpenIntroduction[];
   readonly newcomers: readonly Newcomer[];
   readonly neighbours: readonly Neighbour[];
   readonly oneWayFeeds: readonly OneWayFeed[];

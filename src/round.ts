@@ -1,16 +1,16 @@
-/** One member in one build: what is asked for, and what is made of what comes. */
 import { judgeFeed } from './archive/find-takeover.ts';
 import { followMoves } from './archive/follow-moves.ts';
 import { type MemberRecord, readMember } from './archive/keep-member.ts';
 import type { FeedRead } from './archive/merge-member.ts';
 import { tellApart } from './archive/tell-apart.ts';
-import { nameOf, type Tombstones } from './archive/tombstones.ts';
+import { entryName, type Tombstones } from './archive/tombstones.ts';
 import { scopeMark } from './care/scope-mark.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
+import { canonicalAddress } from './read/canonical-address.ts';
 import { readFeed } from './read/read-feed.ts';
 
-/** One member in one build: what was kept before, what is asked for, what has come. */
+/** One member in one build: what was kept before, what is asked for, what has come. `community.ts` runs them. */
 export interface Round {
   readonly member: Member;
   readonly record: MemberRecord;
@@ -57,9 +57,13 @@ export async function takeIn(
   const { member, feed } = outcome.request;
   const kept: Taken = { kind: 'kept' };
   if (outcome.kind === 'unchanged') {
-    const { kind, isConfirmed, note } = outcome;
+    const { kind, isConfirmed, readAt, note } = outcome;
     const feedOutcome: FeedOutcome = { kind, member, feed, isConfirmed, note };
-    return { taken: kept, feedOutcome, ...(isConfirmed && { read: { kind: 'confirmed', feed } }) };
+    return {
+      taken: kept,
+      feedOutcome,
+      ...(readAt !== undefined && { read: { kind: 'confirmed', feed, readAt } }),
+    };
   }
   if (outcome.kind === 'failed') {
     return { taken: kept, feedOutcome: { kind: 'failed', member, feed, reason: outcome.reason } };
@@ -71,17 +75,21 @@ export async function takeIn(
   const result = await readFeed(outcome.bytes, outcome);
   if (result.kind === 'unreadable') return refused(result.reason);
   const { record } = round;
-  const judgement = judgeFeed(round.member, feed, result.feed, {
-    identity: record.feeds.find((identity) => identity.feed === feed),
-    kept: [...record.published, ...record.cooling].filter((entry) => entry.feed === feed),
-    confirmed: lastConfirmed(decisions, feed),
-  });
-  if (judgement.kind === 'taken-over') return refused(judgement.reason);
-  const { entries, repairs, rhythm, isCut = false } = result.feed;
-  // What comes back is shown at its second reading, which a 304 would not be.
-  const isWantedAgain = tellApart(entries).some((entry) =>
-    tombstones.isAway(nameOf({ member, feed }, entry), now),
+  const entries = tellApart(result.feed.entries);
+  const judgement = judgeFeed(
+    round.member,
+    feed,
+    { ...result.feed, entries },
+    {
+      identity: record.feeds.find((identity) => identity.feed === feed),
+      kept: [...record.published, ...record.cooling].filter((entry) => entry.feed === feed),
+      confirmed: lastConfirmed(decisions, feed),
+    },
   );
+  if (judgement.kind === 'taken-over') return refused(judgement.reason);
+  const { repairs, rhythm, isCut = false } = result.feed;
+  // What comes back is shown at its second reading, which a 304 would not be.
+  const isWantedAgain = entries.some((entry) => tombstones.isAway(entryName({ member, feed }, entry), now));
   return {
     taken: { ...kept, isWantedAgain, ...(rhythm !== undefined && { rhythm }) },
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
@@ -92,8 +100,13 @@ export async function takeIn(
 /** The last day on which a curator confirmed that a feed is still its member's. */
 function lastConfirmed(decisions: readonly Decision[], feed: string): Day | undefined {
   return decisions
-    .filter(({ about, ruling }) => ruling === 'confirm' && about === feed)
+    .filter(({ about, ruling }) => ruling === 'confirm' && canonicalAddress(about) === canonicalAddress(feed))
     .map(({ on }) => on)
     .toSorted()
     .at(-1);
+}
+
+/** What came of a member's feeds, in the order of `feeds.yaml`: servers answer in any order. */
+export function readsInOrder({ member, reads }: Pick<Round, 'member' | 'reads'>): readonly FeedRead[] {
+  return member.feeds.flatMap(({ url }) => reads.filter(({ feed }) => feed === url));
 }

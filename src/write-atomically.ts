@@ -3,10 +3,10 @@ import path from 'node:path';
 
 /**
  * Gives a file its new content all at once: written beside it, flushed, renamed over it, so that a crash or a full
- * disk leaves the old file. Who may read it stays as it was. A file that already holds the content is not touched.
- * Gives whether it wrote.
+ * disk leaves the old file. Who may read it stays as it was; `mode` says it of a new file, less what the system's mask
+ * takes away. A file that already holds the content is not touched. Gives whether it wrote.
  */
-export async function writeAtomically(file: string, content: string): Promise<boolean> {
+export async function writeAtomically(file: string, content: string, mode = 0o666): Promise<boolean> {
   const bytes = Buffer.from(content);
   const temporary = temporaryFile(file);
   // What a killed build left is of no use to anybody, and must not stay in a tracked folder.
@@ -14,7 +14,7 @@ export async function writeAtomically(file: string, content: string): Promise<bo
   if (await holds(file, bytes)) return false;
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    await writeFlushed(temporary, bytes, await modeOf(file));
+    await writeFlushed(temporary, bytes, (await modeOf(file)) ?? mode);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -51,8 +51,8 @@ async function modeOf(file: string): Promise<number | undefined> {
   );
 }
 
-async function writeFlushed(file: string, bytes: Buffer, mode: number | undefined): Promise<void> {
-  const handle = await open(file, 'wx');
+async function writeFlushed(file: string, bytes: Buffer, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     if (mode !== undefined) await handle.chmod(mode);
     await handle.writeFile(bytes);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  dayNumber,
   dayOf,
+  daysOfWeek,
   instantOf,
   isBelievable,
   millisecondsOf,
@@ -8,6 +10,9 @@ import {
   monthOfYear,
   parseFeedDate,
   parseInstant,
+  startOfDay,
+  weekAfter,
+  weekOf,
 } from '../src/dates.ts';
 
 describe('parseFeedDate', () => {
@@ -102,4 +107,39 @@ describe('instants', () => {
 it('tells a month with its year, and without it where a heading says the year', () => {
   expect(monthInWords('2026-11', 'en')).toBe('November 2026');
   expect(monthOfYear('2026-11', 'en')).toBe('November');
+});
+
+describe('weeks', () => {
+  it.each([
+    ['2026-11-15', '2026-W46'],
+    ['2026-11-16', '2026-W47'],
+    ['2025-12-29', '2026-W01'],
+    ['2026-12-27', '2026-W52'],
+    ['2026-12-28', '2026-W53'],
+    ['2027-01-03', '2026-W53'],
+    ['2027-01-04', '2027-W01'],
+    ['2024-12-30', '2025-W01'],
+    ['2023-01-01', '2022-W52'],
+  ])('%s is in %s', (day, week) => {
+    expect(weekOf(day)).toBe(week);
+  });
+
+  it('begin on Monday and end on Sunday, over the end of a year, too', () => {
+    expect(daysOfWeek('2026-W46')).toEqual({ first: '2026-11-09', last: '2026-11-15' });
+    expect(daysOfWeek('2026-W53')).toEqual({ first: '2026-12-28', last: '2027-01-03' });
+  });
+
+  it('follow one another over the end of a year, with 53 weeks or 52', () => {
+    expect(weekAfter('2026-W52')).toBe('2026-W53');
+    expect(weekAfter('2026-W53')).toBe('2027-W01');
+    expect(weekAfter('2025-W52')).toBe('2026-W01');
+    expect(weekAfter('2027-W01', -1)).toBe('2026-W53');
+  });
+
+  it('count days over a leap day and over a change of the clocks', () => {
+    expect(dayNumber('2028-03-01') - dayNumber('2028-02-28')).toBe(2);
+    expect(dayNumber('2026-11-02') - dayNumber('2026-10-31')).toBe(2);
+    expect(startOfDay('2026-11-02', 'America/Chicago')).toBe('2026-11-02T06:00:00.000Z');
+    expect(startOfDay('2026-11-01', 'America/Chicago')).toBe('2026-11-01T05:00:00.000Z');
+  });
 });

@@ -14,6 +14,16 @@ export function tombstoneFile(root: string): string {
   return path.join(archiveFolder(root), '_tombstones.ndjson');
 }
 
+/** Under which slug each conversation was published. No member's id begins like this. */
+export function conversationFile(root: string): string {
+  return path.join(archiveFolder(root), '_conversations.ndjson');
+}
+
+/** What the digests of finished weeks hold, by name. No member's id begins like this. */
+export function digestFile(root: string): string {
+  return path.join(archiveFolder(root), '_digests.ndjson');
+}
+
 /** What is known of the quotations in reshares. */
 export function quotesFile(root: string): string {
   return path.join(archiveFolder(root), '_quotes.json');

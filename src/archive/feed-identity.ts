@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Address, Day, Feed, Member } from '../model.ts';
 
 /** By what the hub knows a feed again: kept in the first line of the archive, one for each feed that was read. */
-export const feedIdentity = z.strictObject({
+export const feedIdentity = z.object({
   feed: z.string(),
   /** A hash of the title; absent for a pseudonym, whose feed may bear their name. */
   title: z.string().exactOptional(),
@@ -39,7 +39,7 @@ export function hostOf(address: Address | undefined): string | undefined {
 }
 
 /** The host that most entries have; of several, the first. */
-function commonHost(hosts: readonly string[]): string | undefined {
+export function commonHost(hosts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const host of hosts) counts.set(host, (counts.get(host) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];

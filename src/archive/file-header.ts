@@ -19,7 +19,7 @@ export interface FileHeader {
 
 const header = z.object({
   entries: z.int().min(0).catch(0),
-  feeds: z.array(feedIdentity).catch([]),
+  feeds: z.array(feedIdentity.nullable().catch(null)).catch([]),
 });
 
 /** The first line of a file of entries. */
@@ -34,7 +34,8 @@ export function headerLine(member: string, entries: number, feeds: readonly Feed
 
 /** Reads a line that `isHeader`; what it does not say in a form that can be read counts as unknown. */
 export function readHeader(line: HeaderLine): FileHeader {
-  return header.parse(line);
+  const { entries, feeds } = header.parse(line);
+  return { entries, feeds: feeds.filter((identity) => identity !== null) };
 }
 
 /** Whether a line is the first of a file of entries. */
@@ -57,7 +58,8 @@ export function checkHeader(header: HeaderLine, shown: string, member: string): 
   if (header.member !== member) {
     throw new ArchiveError(
       `${shown} says in its first line that it is the archive of "${header.member}". ` +
-        `Rename the file to ${header.member}.ndjson, or, if "${member}" is the new id of that member, correct the line.`,
+        `Rename the file to ${header.member}.ndjson (if there is one already, move this one away), or, if "${member}" is ` +
+        'the new id of that member, correct the line.',
     );
   }
 }

@@ -1,7 +1,7 @@
+import { suggestRuling } from '../care/suggest-ruling.ts';
 import type { ArchivedEntry, Day, Feed, Member } from '../model.ts';
-import { type FeedIdentity, hostOf, identityOf } from './feed-identity.ts';
+import { commonHost, type FeedIdentity, hostOf, identityOf } from './feed-identity.ts';
 import { recognise } from './recognise.ts';
-import { tellApart } from './tell-apart.ts';
 
 /** What the hub knew of a feed before a reading. */
 export interface KnownFeed {
@@ -12,6 +12,9 @@ export interface KnownFeed {
   readonly confirmed: Day | undefined;
 }
 
+/** So many entries do not all change between two readings of a feed whose title changed as well. */
+const SEVERAL = 3;
+
 /** Whether a reading may be believed, and the identity to keep of the feed. */
 export type FeedJudgement =
   | { readonly kind: 'known'; readonly identity: FeedIdentity }
@@ -20,7 +23,8 @@ export type FeedJudgement =
 /**
  * Judges whether a feed is still the member's. When its title, the host it links to, and every entry changed at once,
  * its domain may have a new owner: nothing of it is believed until a curator confirms it, or until `feeds.yaml` names
- * the new host as the member's site.
+ * the new host as the member's site. An expired domain keeps its host, so that where there are several entries before
+ * and after, title and entries are enough. An empty reading says nothing.
  */
 export function judgeFeed(
   member: Member,
@@ -28,29 +32,36 @@ export function judgeFeed(
   feed: Pick<Feed, 'title' | 'link' | 'entries'>,
   { identity, kept, confirmed }: KnownFeed,
 ): FeedJudgement {
-  const now = identityOf(listed, feed, member, identity?.confirmed);
-  if (identity === undefined || kept.length === 0 || feed.entries.length === 0) {
+  // A ruling that was not needed when it was read is no ruling about what comes later.
+  const now = identityOf(listed, feed, member, later(confirmed, identity?.confirmed));
+  if (identity === undefined) return { kind: 'known', identity: now };
+  if (feed.entries.length === 0) return { kind: 'known', identity };
+  const isSameTitle = identity.title === now.title && !(now.title === undefined && member.pseudonym);
+  const { entries } = feed;
+  if (kept.length === 0 || isSameTitle || recognise(kept, entries).size > 0) {
     return { kind: 'known', identity: now };
   }
-  const isSameTitle = identity.title !== undefined && identity.title === now.title;
-  const hosts = new Set([now.host, ...feed.entries.map(({ url }) => hostOf(url))]);
-  const isSameHost = [identity.host, hostOf(member.site)].some(
-    (host) => host !== undefined && hosts.has(host),
-  );
-  if (isSameTitle || isSameHost || recognise(kept, tellApart(feed.entries)).size > 0) {
+  const hosts = [now.host, commonHost(entries.flatMap(({ url }) => hostOf(url) ?? []))];
+  const isAt = (host: string | undefined) => hosts.includes(host);
+  const isAllNew = identity.title !== undefined && kept.length >= SEVERAL && entries.length >= SEVERAL;
+  const isSameHost = isAt(identity.host) && !isAllNew;
+  const site = hostOf(member.site);
+  if (isSameHost || (site !== undefined && site !== identity.host && isAt(site)))
     return { kind: 'known', identity: now };
-  }
   const isConfirmed =
     confirmed !== undefined && (identity.confirmed === undefined || confirmed > identity.confirmed);
-  if (isConfirmed) return { kind: 'known', identity: { ...now, confirmed } };
-  return { kind: 'taken-over', reason: takenOver(listed, identity.host, now.host) };
+  if (isConfirmed) return { kind: 'known', identity: now };
+  return { kind: 'taken-over', reason: takenOver(identity.host, now.host, suggestRuling(listed, 'confirm')) };
 }
 
-function takenOver(listed: string, before: string | undefined, now: string | undefined): string {
-  const hosts = `${before ?? 'no site'} to ${now ?? 'no site'}`;
+function later(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one;
+}
+
+function takenOver(before: string | undefined, now: string | undefined, ruling: string): string {
+  const site = before === now ? '' : `, its site (from ${before ?? 'none'} to ${now ?? 'none'})`;
   return (
-    `its title, its site (from ${hosts}) and all its entries changed at once, so it may have a new owner. Nothing ` +
-    'of it is published; what it gave before stays. Ask the member. If it is still theirs, add to ' +
-    `_data/decisions.yaml: { about: ${JSON.stringify(listed)}, ruling: confirm, on: DAY, by: YOUR-ID }`
+    `its title${site} and all its entries changed at once, so it may have a new owner. Nothing of it is published; ` +
+    `what it gave before stays. Ask the member. If it is still theirs, add ${ruling}`
   );
 }

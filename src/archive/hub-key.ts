@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 
@@ -21,20 +22,28 @@ export function keySource(environment: Readonly<Record<string, string | undefine
 const SHORTEST = 16;
 
 /**
- * The hub's secret key: given, else kept in `.kith/key`, which is made when it is first needed and readable by its owner
- * only.
+ * The hub's secret key: given, else kept in `.kith/key`; `undefined` when there is none yet.
  *
- * @throws {ArchiveError} when the key is too short, or the file can be neither read nor made.
+ * @throws {ArchiveError} when the key is too short, or the file cannot be read.
  */
-export async function hubKey(root: string, source: KeySource): Promise<string> {
-  if (source.given !== undefined && source.given !== '') return strong(source.given, 'KITH_KEY');
-  const file = path.join(root, '.kith', 'key');
-  const kept = await readKey(file);
-  if (kept !== undefined) return strong(kept, '.kith/key');
+export async function hubKey(root: string, source: KeySource): Promise<string | undefined> {
+  const given = source.given?.trim() ?? '';
+  if (given !== '') return strong(given, 'KITH_KEY');
+  const kept = await readKey(keyFile(root));
+  return kept === undefined ? undefined : strong(kept, '.kith/key');
+}
+
+/**
+ * The hub's secret key; where there is none, it is made and kept in `.kith/key`, readable by its owner only.
+ *
+ * @throws {ArchiveError} as `hubKey`, and when the file cannot be written.
+ */
+export async function hubKeyOrNew(root: string, source: KeySource): Promise<string> {
+  const known = await hubKey(root, source);
+  if (known !== undefined) return known;
   const key = source.make();
   try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
+    await writeAtomically(keyFile(root), `${key}\n`, 0o600);
   } catch (cause) {
     throw new ArchiveError(`.kith/key cannot be written (${reasonOf(cause)}). Make the folder writable.`, {
       cause,
@@ -43,9 +52,14 @@ export async function hubKey(root: string, source: KeySource): Promise<string> {
   return key;
 }
 
+function keyFile(root: string): string {
+  return path.join(root, '.kith', 'key');
+}
+
 async function readKey(file: string): Promise<string | undefined> {
   try {
-    return (await readFile(file, 'utf8')).trim();
+    const key = (await readFile(file, 'utf8')).trim();
+    return key === '' ? undefined : key;
   } catch (cause) {
     if (isMissingFile(cause)) return undefined;
     throw new ArchiveError(`.kith/key cannot be read (${reasonOf(cause)}). Mend its permissions.`, { cause });
@@ -55,6 +69,8 @@ async function readKey(file: string): Promise<string | undefined> {
 function strong(key: string, place: string): string {
   if (key.length >= SHORTEST) return key;
   throw new ArchiveError(
-    `${place} is too short for a key: it has ${key.length} characters and needs ${SHORTEST} or more, at random.`,
+    `${place} is too short for a key: it has ${key.length} characters and needs ${SHORTEST} or more, at random. Bring back ` +
+      'the hub’s first key; if it is lost, take this one away, and a new one is made, under which older tombstones ' +
+      'keep nothing out.',
   );
 }

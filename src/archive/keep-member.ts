@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { suggestRuling } from '../care/suggest-ruling.ts';
 import type { ArchivedEntry, Member } from '../model.ts';
 import { removeFile } from '../write-atomically.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
@@ -74,6 +75,8 @@ export async function keepMember(
   const { published, cooling, retracted } = mergeMember(member, record, reads, context);
   // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
   await context.tombstones.put(retracted, context.now);
+  // Lines put aside may hold the words that were taken back.
+  if (retracted.length > 0) await rm(brokenFolder(root, member.id), { recursive: true, force: true });
   await writeEntries(
     root,
     archiveFile(root, member.id),
@@ -136,6 +139,7 @@ function unlistedNotices(
   return [...unlisted].map(
     (feed) =>
       `${shownPath(root, archiveFile(root, member.id))}: it holds entries of ${feed}, which feeds.yaml no longer ` +
-      `lists for "${member.id}". They are kept and not shown; list the feed again, or delete their lines.`,
+      `lists for "${member.id}". They are kept and not shown. List the feed again; or, where it moved, add ` +
+      suggestRuling(feed, 'moved', member.feeds[0]?.url ?? ''),
   );
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { millisecondsOf } from '../dates.ts';
 import type { Instant } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
+import { reasonOf } from './file-errors.ts';
 
 /** A build on another machine cannot be asked whether it lives; none takes as long as this. */
 const LONGEST_BUILD = 6 * 3_600_000;
@@ -147,9 +148,8 @@ function alreadyRunning({ pid, host, since }: Holder): ArchiveError {
 }
 
 function cannotWrite(cause: unknown): never {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   throw new ArchiveError(
-    `.kith/lock cannot be written (${reason}). Free some space or mend the permissions of the hub folder.`,
+    `.kith/lock cannot be written (${reasonOf(cause)}). Free some space or mend the permissions of the hub folder.`,
     { cause },
   );
 }

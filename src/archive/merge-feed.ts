@@ -3,7 +3,8 @@ import { withinLane } from '../care/within-lane.ts';
 import { instantOf, millisecondsOf } from '../dates.ts';
 import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
 import { entryKey } from './entry-key.ts';
-import { findMissing, type Listed } from './find-missing.ts';
+import { findMissing } from './find-missing.ts';
+import { type Listed, orderOf } from './order-of-feed.ts';
 import { placeEntry } from './place-entry.ts';
 import { recognise } from './recognise.ts';
 
@@ -12,6 +13,8 @@ export interface MergeContext {
   readonly member: Member;
   readonly listing: FeedListing;
   readonly now: Instant;
+  /** The keys of all the member's entries; a new one is added. */
+  readonly keys: Set<string>;
   /** False when the feed was cut off, so that what it lacks says nothing. */
   readonly isWhole: boolean;
   /** More new entries than this at once skip the front page. */
@@ -35,7 +38,6 @@ export function mergeFeed(
 ): MergedFeed {
   const { member, listing, now } = context;
   const same = recognise(kept, listed);
-  const keys = new Set(kept.map(({ key }) => key));
   const entries: ArchivedEntry[] = [];
   const isNew: ArchivedEntry[] = [];
   const order: Listed[] = [];
@@ -46,7 +48,7 @@ export function mergeFeed(
       if (date !== undefined) order.push({ date, updated: entry.updated });
       continue;
     }
-    const key = before?.key ?? freshKey(member.id, listing.url, entry.id, keys);
+    const key = before?.key ?? freshKey(member.id, listing.url, entry.id, context.keys);
     const reading = { member: member.id, feed: listing.url, now, position, key, before };
     const placed = placeEntry(reduceToConsent(entry, member), reading);
     order.push(placed);
@@ -54,10 +56,24 @@ export function mergeFeed(
   }
   const found = new Set(same.values());
   const absent = kept.filter((entry) => !found.has(entry));
-  const { staying, retracted } = context.isWhole
-    ? findMissing(absent, order, now)
-    : { staying: absent, retracted: [] };
-  return { entries: [...entries, ...markFlood(isNew, kept.length === 0, context), ...staying], retracted };
+  // An empty feed, or one that was cut off, says nothing by what it lacks.
+  const { staying, retracted } =
+    context.isWhole && listed.length > 0
+      ? findMissing(absent, { listed: order, added: isNew.length, now })
+      : { staying: absent, retracted: [] };
+  const present = markOutOfOrder([...entries, ...markFlood(isNew, kept.length === 0, context)], order);
+  return { entries: [...present, ...staying], retracted };
+}
+
+/** Once out of order, always: such an entry slides to the end of the feed, and would be taken for the oldest there. */
+function markOutOfOrder(
+  entries: readonly ArchivedEntry[],
+  order: readonly Listed[],
+): readonly ArchivedEntry[] {
+  const { outOfOrder } = orderOf(order) ?? {};
+  if (outOfOrder === undefined || outOfOrder.size === 0) return entries;
+  const keys = new Set([...outOfOrder].flatMap((entry) => ('key' in entry ? [entry.key] : [])));
+  return entries.map((entry) => (keys.has(entry.key) ? { ...entry, isOutOfOrder: true } : entry));
 }
 
 /** An entry that got a new id keeps its key, so that the one who takes its old id needs another. */

@@ -5,8 +5,8 @@ import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../mode
 import { byDate } from './by-date.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
-import { mergeFeed } from './merge-feed.ts';
-import { tellApart } from './tell-apart.ts';
+import { identifyingAddress } from './identifying-address.ts';
+import { type MergeContext, mergeFeed } from './merge-feed.ts';
 import type { Tombstones } from './tombstones.ts';
 
 /** What one feed said in this build. A feed that failed, or was not asked, gives none. */
@@ -15,13 +15,14 @@ export type FeedRead =
       readonly kind: 'read';
       /** The feed's address as `feeds.yaml` lists it. */
       readonly feed: string;
+      /** Each under an id of its own, as `tellApart` gives them. */
       readonly entries: readonly Entry[];
-      /** True when it ended before its last tag was closed. */
+      /** True when it was not read to its end. */
       readonly isCut: boolean;
       readonly identity: FeedIdentity;
     }
-  /** The server says that nothing has changed since the last reading. */
-  | { readonly kind: 'confirmed'; readonly feed: string };
+  /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
+  | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
 
 /** A member's entries: those the hub shows, and those that still wait. Both oldest first. */
 export interface MemberEntries {
@@ -55,44 +56,59 @@ export function mergeMember(
   const { now, tombstones } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
   const shown = new Set(kept.published.map((entry) => entry.key));
+  const keys = new Set([...kept.published, ...kept.cooling].map(({ key }) => key));
   const retracted: ArchivedEntry[] = [];
   let entries: readonly ArchivedEntry[] = [...kept.published, ...kept.cooling]
     .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
-    .map((entry) => reduceArchived(entry, member));
+    .map((entry) => believed(reduceArchived(entry, member), now));
   for (const read of reads) {
     const listing = listings.get(read.feed);
     if (!listing) continue;
     const ofFeed = entries.filter((entry) => entry.feed === read.feed);
-    const merged = mergeRead(ofFeed, read, listing, member, context);
+    const merged = mergeRead(ofFeed, read, { member, listing, keys }, context);
     entries = [...entries.filter((entry) => entry.feed !== read.feed), ...merged.entries];
     retracted.push(...merged.retracted);
   }
   // What is missing while it waits was taken back before anybody saw it: no second reading, and no trace.
+  const addresses = new Set(entries.flatMap(({ url }) => identifyingAddress(url) ?? []));
+  // What another feed of the member still lists has only left one of them.
+  const isGone = ({ key, url }: ArchivedEntry) =>
+    shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
   const isOut = (entry: ArchivedEntry) => shown.has(entry.key) || !isCooling(entry, member, now);
   const ordered = entries.filter(isAlive).sort(byDate);
   return {
     published: ordered.filter(isOut),
     cooling: ordered.filter((entry) => !isOut(entry)),
-    retracted: retracted.filter(({ key }) => shown.has(key)),
+    retracted: retracted.filter(isGone),
   };
 }
 
 function mergeRead(
   ofFeed: readonly ArchivedEntry[],
   read: FeedRead,
-  listing: FeedListing,
-  member: Member,
+  { member, listing, keys }: Pick<MergeContext, 'member' | 'listing' | 'keys'>,
   { now, flood, tombstones }: HubContext,
 ): { readonly entries: readonly ArchivedEntry[]; readonly retracted: readonly ArchivedEntry[] } {
   if (read.kind === 'confirmed') {
-    const { staying, retracted } = findStillMissing(ofFeed, now);
+    const { staying, retracted } = findStillMissing(ofFeed, read.readAt, now);
     return { entries: staying, retracted };
   }
-  const listed = tellApart(read.entries);
-  const away = tombstones.keepAway({ member: member.id, feed: read.feed }, listed, now);
-  const allowed = away.size === 0 ? listed : listed.filter((entry) => !away.has(entry));
-  return mergeFeed(ofFeed, allowed, { member, listing, now, flood, isWhole: !read.isCut });
+  const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
+  const allowed = away.size === 0 ? read.entries : read.entries.filter((entry) => !away.has(entry));
+  return mergeFeed(ofFeed, allowed, { member, listing, keys, now, flood, isWhole: !read.isCut });
+}
+
+/** Under a clock that was ahead, an entry may have got a place in the future; nobody stands there. */
+function believed(entry: ArchivedEntry, now: Instant): ArchivedEntry {
+  const { date, firstSeen } = entry;
+  if (date <= now && firstSeen <= now) return entry;
+  const isAhead = date > now;
+  return {
+    ...entry,
+    firstSeen: firstSeen > now ? now : firstSeen,
+    ...(isAhead && { date: now, isDated: false }),
+  };
 }
 
 /** An entry of a feed that is no longer listed has no lane; it is kept, and not shown. */

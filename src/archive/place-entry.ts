@@ -25,6 +25,7 @@ export function placeEntry(entry: ReducedEntry, reading: Reading): ArchivedEntry
     ...content,
     ...(isPast(updated, now) && { updated }),
     ...(before ? keptPlace(before, written) : firstPlace(written, reading)),
+    ...(before?.isOutOfOrder === true && { isOutOfOrder: true }),
     ...(before?.isFlood === true && { isFlood: true }),
     key: before?.key ?? key,
     member,

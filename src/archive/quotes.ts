@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { isCutOff } from '../care/choose-excerpt.ts';
 import { sameMarks, standsIn } from '../care/stands-in.ts';
 import type { Address, Entry, ReshareListing } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
 import { quotesFile, shownPath } from './archive-paths.ts';
-import { canonicalAddress } from './canonical-address.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 
 /**

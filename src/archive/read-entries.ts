@@ -6,6 +6,7 @@ import { fromLine } from './entry-line.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 import { checkHeader, type FileHeader, isHeader, readHeader } from './file-header.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a file of entries holds, and what of it could not be read. */
 export interface EntriesFile {
@@ -85,14 +86,6 @@ async function* readLines(file: string): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') yield rest;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function cannotRead(shown: string, cause: unknown): ArchiveError {

@@ -5,12 +5,14 @@ import { ArchiveError } from './archive-error.ts';
 import { shownPath, tombstoneFile } from './archive-paths.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 import { keepBroken } from './keep-broken.ts';
+import { parseJson } from './parse-json.ts';
 
 const instant = z.iso.datetime();
 const mark = z.string().regex(/^[0-9a-f]{32}$/u);
 
 /** All that is left of an entry that was taken back: marks under the hub's key, from which nobody can guess anything. */
-const tombstone = z.strictObject({
+const tombstone = z.object({
+  version: z.literal(1),
   /** Says under which key the marks were made. */
   key: z.string().regex(/^[0-9a-f]{8}$/u),
   on: instant,
@@ -26,13 +28,13 @@ export type Tombstone = z.infer<typeof tombstone>;
 /**
  * Reads `_data/archive/_tombstones.ndjson`. Lines that cannot be read are put aside in `.kith/broken/`, with a notice.
  *
- * @throws {ArchiveError} when the file is there and cannot be opened.
+ * @throws {ArchiveError} when the file is there and cannot be opened, or is that of a newer version.
  */
 export async function readTombstones(
   root: string,
 ): Promise<{ readonly tombstones: readonly Tombstone[]; readonly notices: readonly string[] }> {
   const lines = await readLines(root);
-  const read = lines.map((text) => ({ text, line: tombstone.safeParse(parseJson(text)).data }));
+  const read = lines.map((text) => ({ text, line: readLine(text) }));
   const broken = read.filter(({ line }) => line === undefined).map(({ text }) => text);
   await keepBroken(root, '_tombstones', broken);
   return {
@@ -49,8 +51,8 @@ const UNREADABLE =
 export async function writeTombstones(root: string, tombstones: readonly Tombstone[]): Promise<void> {
   const lines = tombstones
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ key, on, feed, id, address, seenAgain }) =>
-      JSON.stringify({ key, on, feed, id, address, seenAgain }),
+    .map(({ version, key, on, feed, id, address, seenAgain }) =>
+      JSON.stringify({ version, key, on, feed, id, address, seenAgain }),
     );
   try {
     await writeAtomically(tombstoneFile(root), [...lines, ''].join('\n'));
@@ -73,10 +75,13 @@ async function readLines(root: string): Promise<readonly string[]> {
   }
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+function readLine(text: string): Tombstone | undefined {
+  const value = parseJson(text);
+  if (newer.safeParse(value).success) throw new ArchiveError(NEWER);
+  return tombstone.safeParse(value).data;
 }
+
+const newer = z.object({ version: z.number().gt(1) });
+
+const NEWER =
+  '_data/archive/_tombstones.ndjson was written by a newer version of Kith. Upgrade the package kith-hub; nothing was changed.';

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { millisecondsOf } from '../dates.ts';
-import type { ArchivedEntry, Entry, Instant } from '../model.ts';
-import { hubKey, type KeySource } from './hub-key.ts';
+import type { Address, ArchivedEntry, Entry, Instant, Member } from '../model.ts';
+import { SURE_AFTER } from './find-missing.ts';
+import { hubKey, hubKeyOrNew, type KeySource } from './hub-key.ts';
 import { identifyingAddress } from './identifying-address.ts';
 import { readTombstones, type Tombstone, writeTombstones } from './tombstone-file.ts';
 
@@ -12,6 +13,8 @@ type EntryName = FeedName & Pick<Entry, 'id' | 'url'>;
 /** The entries that their authors took back. */
 export interface Tombstones {
   readonly has: (entry: EntryName) => boolean;
+  /** Whether one of these members took back what stood at an address. */
+  readonly hasAddress: (address: Address, members: readonly Pick<Member, 'id'>[]) => boolean;
   /** Whether an entry that a feed lists now was taken back, and has not been back for long enough. */
   readonly isAway: (entry: EntryName, now: Instant) => boolean;
   /** Puts up tombstones and writes them; to be done before the archive lets the entries go. */
@@ -25,9 +28,6 @@ export interface Tombstones {
   readonly write: () => Promise<void>;
   readonly notices: readonly string[];
 }
-
-/** How long an entry has to stand in its feed again. */
-const SURE_AFTER = 3_600_000;
 
 /**
  * Opens the hub's tombstones. Its key is asked for only when there is a tombstone, or when one is put up.
@@ -64,30 +64,34 @@ export async function openTombstones(root: string, source: KeySource): Promise<T
 
   return {
     has: (entry) => find(entry) !== undefined,
+    hasAddress: (url, members) =>
+      members.some(({ id }) => find({ member: id, feed: '', id: '', url }) !== undefined),
     isAway: (entry, now) => {
       const stone = find(entry);
       return stone !== undefined && !isBack(stone, now);
     },
     put: async (entries, now) => {
       if (entries.length === 0) return;
-      key ??= await hubKey(root, source);
-      for (const entry of entries) set({ key: markOfKey(key), on: now, ...marksOf(key, entry) });
+      key ??= await hubKeyOrNew(root, source);
+      for (const entry of entries) set({ version: 1, key: markOfKey(key), on: now, ...marksOf(key, entry) });
       hasChanged = true;
       await write();
     },
     keepAway: (feed, entries, now) => {
       const away = new Set<Entry>();
       const met = new Set<string>();
+      if (key === undefined) return away;
+      const feedMark = markOf(key, ['feed', feed.member, feed.feed]);
       for (const entry of entries) {
-        const stone = find(nameOf(feed, entry));
+        const stone = find(entryName(feed, entry));
         if (stone === undefined) continue;
         met.add(stone.id);
         if (isBack(stone, now)) own.delete(stone.id);
         else away.add(entry);
-        if (stone.seenAgain === undefined) set({ ...stone, seenAgain: now });
-        hasChanged ||= !own.has(stone.id) || stone.seenAgain === undefined;
+        // Whichever feed brings it back is the one that has to keep it.
+        if (isUnseen(stone, now)) set({ ...stone, feed: feedMark, seenAgain: now });
+        hasChanged ||= !own.has(stone.id) || isUnseen(stone, now);
       }
-      const feedMark = key === undefined ? undefined : markOf(key, ['feed', feed.member, feed.feed]);
       for (const stone of own.values()) {
         if (stone.feed !== feedMark || stone.seenAgain === undefined || met.has(stone.id)) continue;
         const { seenAgain: _, ...gone } = stone;
@@ -106,8 +110,13 @@ const FOREIGN_KEY =
   'took back may return. Set KITH_KEY to the hub’s first key, or bring back its .kith/key.';
 
 /** The name of an entry as a feed lists it. */
-export function nameOf({ member, feed }: FeedName, { id, url }: Entry): EntryName {
+export function entryName({ member, feed }: FeedName, { id, url }: Entry): EntryName {
   return url === undefined ? { member, feed, id } : { member, feed, id, url };
+}
+
+/** A moment ahead of the clock is one that a wrong clock wrote. */
+function isUnseen({ seenAgain }: Tombstone, now: Instant): boolean {
+  return seenAgain === undefined || seenAgain > now;
 }
 
 function isBack({ seenAgain }: Tombstone, now: Instant): boolean {

@@ -114,7 +114,8 @@ function resultItem(found) {
   item.className = 'card';
   const heading = document.createElement('h2');
   heading.className = 'card-title';
-  heading.append(link(found.url, meta.title ?? found.url));
+  const address = meta.original ?? found.url;
+  heading.append(link(address, meta.title ?? address));
   const byline = document.createElement('p');
   byline.className = 'byline';
   byline.textContent = [meta.kind, meta.author && `by ${meta.author}`, meta.date].filter(Boolean).join(' · ');
@@ -124,7 +125,7 @@ function resultItem(found) {
   item.append(heading, byline, excerpt);
   if (meta.lang)
     for (const element of [heading, excerpt]) Object.assign(element, { lang: meta.lang, dir: 'auto' });
-  if (meta.page && meta.page !== found.url) {
+  if (meta.page && meta.page !== address) {
     const onHub = document.createElement('p');
     onHub.className = 'card-foot';
     const way = link(meta.page, 'On this hub');

@@ -1,9 +1,14 @@
-import { millisecondsOf } from '../dates.ts';
-import type { ArchivedEntry, Decision, FeedVisit, Instant } from '../model.ts';
+import { dayOf, millisecondsOf } from '../dates.ts';
+import type { ArchivedEntry, Decision, FeedVisit } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
+import { suggestRuling } from './suggest-ruling.ts';
 import { withLinkOnly } from './with-link-only.ts';
 
 /** A feed that is not found for this long counts as gone. */
 const GONE_AFTER = 14 * 24 * 3_600_000;
+
+/** Where each day begins last. */
+const WESTERNMOST = 'Etc/GMT+12';
 
 /** Rulings about a feed that is gone, each of which settles what is shown of it. */
 const SETTLED: ReadonlySet<Decision['ruling']> = new Set(['release', 'title-only', 'keep-out', 'ask']);
@@ -22,10 +27,16 @@ export function reduceGoneFeeds(
   entries: readonly ArchivedEntry[],
   visits: readonly FeedVisit[],
   decisions: readonly Decision[],
-  now: Instant,
 ): ReducedFeeds {
-  const settled = new Set(decisions.filter(({ ruling }) => SETTLED.has(ruling)).map(({ about }) => about));
-  const gone = visits.filter((visit) => isGone(visit, now) && !settled.has(visit.feed));
+  const rulings = decisions.filter(({ ruling }) => SETTLED.has(ruling));
+  const isSettled = ({ feed, gone }: FeedVisit) =>
+    rulings.some(
+      ({ about, on }) =>
+        canonicalAddress(about) === canonicalAddress(feed) &&
+        // One that is older than the feed's end was about something else. A day begins earlier in the east.
+        on >= dayOf(gone?.since ?? '', WESTERNMOST),
+    );
+  const gone = visits.filter((visit) => isGone(visit) && !isSettled(visit));
   if (gone.length === 0) return { entries, notices: [] };
   const names = new Set(gone.map(nameOf));
   return {
@@ -34,9 +45,9 @@ export function reduceGoneFeeds(
   };
 }
 
-function isGone({ gone }: FeedVisit, now: Instant): boolean {
+function isGone({ gone }: FeedVisit): boolean {
   if (gone === undefined) return false;
-  return gone.status === 410 || millisecondsOf(now) - millisecondsOf(gone.since) >= GONE_AFTER;
+  return gone.status === 410 || millisecondsOf(gone.last) - millisecondsOf(gone.since) >= GONE_AFTER;
 }
 
 function nameOf({ member, feed }: Pick<FeedVisit, 'member' | 'feed'>): string {
@@ -46,8 +57,8 @@ function nameOf({ member, feed }: Pick<FeedVisit, 'member' | 'feed'>): string {
 function tellGone({ member, feed, gone }: FeedVisit): string {
   const what = gone?.status === 410 ? 'is gone for good (410)' : 'was not found for fourteen days (404)';
   return (
-    `${member}: ${feed} ${what}, so only titles and links of its entries are shown. Ask the member, then write in ` +
-    `_data/decisions.yaml: { about: ${JSON.stringify(feed)}, ruling: release, on: DAY, by: YOUR-ID } to show them as ` +
-    'before, title-only to leave it so, keep-out to show none, or moved with the new address.'
+    `${member}: ${feed} ${what}, so only titles and links of its entries are shown. Ask the member, then add ` +
+    `${suggestRuling(feed, 'release')} (release shows them as before, title-only leaves it so, keep-out shows none; ` +
+    'moved takes them along to a new address that feeds.yaml lists).'
   );
 }

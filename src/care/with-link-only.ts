@@ -3,5 +3,5 @@ import type { ArchivedEntry } from '../model.ts';
 /** An entry without its words: title, link, author and date remain. */
 export function withLinkOnly(entry: ArchivedEntry): ArchivedEntry {
   const { excerpt, isExcerptCut, html, links, ...rest } = entry;
-  return { ...rest, links: links.map(({ href }) => ({ href, text: '', sentence: '' })) };
+  return { ...rest, links: links.map(({ href }) => ({ href, text: '', sentence: '' })), isLinkOnly: true };
 }

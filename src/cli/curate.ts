@@ -1,21 +1,19 @@
 import { relative, resolve } from 'node:path';
 import pico from 'picocolors';
-import { keySource } from '../archive/hub-key.ts';
 import { buildClock } from '../clock.ts';
-import { buildCommunity } from '../community.ts';
 import { openHub } from '../config/open-hub.ts';
 import { dayInWords, dayOf } from '../dates.ts';
-import { systemPace } from '../gather/pace.ts';
 import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
 import type { Community, HubConfig } from '../model.ts';
 import { setDesk } from '../relate/desk.ts';
-import { VERSION } from '../version.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { type Arguments, type Command, text, texts } from './command.ts';
 import { describeDesk } from './describe-desk.ts';
 import type { DeskSection } from './desk-note.ts';
 import { deskReport } from './desk-report.ts';
 import { discoverFeeds } from './discover-feeds.ts';
+import { knownCommunity } from './known-community.ts';
+import { knownOutcomes } from './known-outcomes.ts';
 import { placeReport } from './place-report.ts';
 import { printDesk } from './print-desk.ts';
 import type { Terminal } from './terminal.ts';
@@ -62,7 +60,8 @@ Example: kith curate --html .kith/desk.html`,
     const page = text(given, 'html');
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
     const config = await openHub(root);
-    const community = await knownOffline(config, terminal);
+    const community = await known(config, terminal);
+    if (community.entries.length === 0) terminal.warn(NOTHING_KNOWN);
     const sections = describeDesk(setDesk(community, config), community, config);
     const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
     if (file !== undefined) {
@@ -81,6 +80,8 @@ Example: kith curate --html .kith/desk.html`,
   },
 };
 
+const NOTHING_KNOWN = 'The hub knows no entry yet: `kith build` gathers them first.';
+
 function refuseContradictions({ values, positionals }: Arguments): void {
   if (positionals.length > 0) throw new UsageError(`Unexpected argument “${positionals[0]}”.`);
   if (values.root === '')
@@ -93,18 +94,10 @@ function refuseContradictions({ values, positionals }: Arguments): void {
     throw new UsageError('--discover and --html do different things; one at a time.');
 }
 
-/** A build without asking anybody and without publishing: files are read, what is new is kept as consent allows. */
-function knownOffline(config: HubConfig, terminal: Terminal): Promise<Community> {
-  const startedAt = terminal.now();
-  return buildCommunity(config, {
-    now: buildClock(config.hub, terminal.environment, startedAt),
-    startedAt,
-    isOffline: true,
-    allowPrivate: [],
-    pace: systemPace,
-    version: VERSION,
-    key: keySource(terminal.environment),
-  });
+/** What the last build left, read and not touched: a desk is looked at while another build runs, too. */
+async function known(config: HubConfig, terminal: Terminal): Promise<Community> {
+  const now = buildClock(config.hub, terminal.environment, terminal.now());
+  return { ...(await knownCommunity(config, now)), outcomes: await knownOutcomes(config, now) };
 }
 
 async function discover(

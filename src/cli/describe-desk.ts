@@ -2,9 +2,9 @@ import { dayInWords, dayOf } from '../dates.ts';
 import type {
   Community,
   Desk,
-  FollowUp,
   HubConfig,
   Member,
+  OpenIntroduction,
   RelatedEntry,
   ReshareSuggestion,
 } from '../model.ts';
@@ -183,7 +183,7 @@ function whyPassOn(
     : `The hub has not passed on anything by ${name} yet.`;
 }
 
-function whyFollowUp({ waitingFor, since, linked }: FollowUp, say: (day: string) => string): string {
+function whyFollowUp({ waitingFor, since, linked }: OpenIntroduction, say: (day: string) => string): string {
   if (waitingFor.length > 0)
     return `Proposed on ${say(since)}; ${namesOf(waitingFor)} ${waitingFor.length === 1 ? 'has' : 'have'} not said yes yet.`;
   if (linked.length === 0)

@@ -4,11 +4,11 @@ import type {
   Address,
   Community,
   Day,
-  FollowUp,
   Hub,
   IntroductionSuggestion,
   Member,
   Neighbour,
+  OpenIntroduction,
 } from '../model.ts';
 import { daysAfter } from '../relate/days-between.ts';
 import type { DeskAct } from './desk-note.ts';
@@ -50,7 +50,7 @@ export function propose({ between, read }: IntroductionSuggestion, hub: Hub, tod
 }
 
 /** Writes down that somebody said yes today. */
-export function noteYes({ place, between }: FollowUp, { id, name }: Member, today: Day): DeskAct {
+export function noteYes({ place, between }: OpenIntroduction, { id, name }: Member, today: Day): DeskAct {
   return {
     label: `${name} said yes today`,
     where: `${pathOfFile('introductions')}, in the introduction of ${between.map((one) => one.id).join(' and ')}`,
@@ -60,7 +60,7 @@ export function noteYes({ place, between }: FollowUp, { id, name }: Member, toda
 }
 
 /** Puts a follow-up off. */
-export function askLater({ place, between }: FollowUp, today: Day): DeskAct {
+export function askLater({ place, between }: OpenIntroduction, today: Day): DeskAct {
   const followUp = daysAfter(today, FOLLOW_UP_DAYS);
   return {
     label: 'Come back to it in a month',

@@ -1,5 +1,5 @@
 import { dayInWords } from '../dates.ts';
-import type { FollowUp, Hub, Neighbour, Newcomer, OneWayFeed, RestingMember } from '../model.ts';
+import type { Hub, Neighbour, Newcomer, OneWayFeed, OpenIntroduction, RestingMember } from '../model.ts';
 
 /** Drafts in plain words, to be changed and sent by a person; the hub sends nothing. */
 
@@ -60,7 +60,7 @@ export function checkIn({ member, lastEntry, unreachableSince }: RestingMember, 
 }
 
 /** A question to two who were introduced, or to the one who has not said yes. */
-export function askHowItWent({ between, waitingFor }: FollowUp, hub: Hub): string {
+export function askHowItWent({ between, waitingFor }: OpenIntroduction, hub: Hub): string {
   const [one, other] = between;
   const [waiting] = waitingFor;
   if (waiting && waitingFor.length === 1) {

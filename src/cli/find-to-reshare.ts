@@ -1,6 +1,7 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
+import { didYouMean } from '../config/suggest.ts';
 import { HubError } from '../hub-error.ts';
 import type { Address, ArchivedEntry, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import { relate } from '../relate/relate.ts';
 
 /**
@@ -35,11 +36,20 @@ export function tryReshare(
   now: Instant,
   { quote: _, ...listing }: ReshareListing,
 ): void {
+  refuseUnknownVia(config, listing.via);
   const tried = relate({ ...config, reshares: [listing] }, entries, now);
   const [fault] = tried.reshareFaults ?? [];
   if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
   const troubles = tried.notices.filter((notice) => notice.startsWith('_data/reshares.yaml'));
   if (troubles.length > 0) throw new HubError(`Nothing was written: ${reasonIn(troubles)}`);
+}
+
+function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void {
+  const ids = members.map(({ id }) => id);
+  if (via === undefined || ids.includes(via) || /^https?:\/\//i.test(via)) return;
+  throw new HubError(
+    `--via: there is no member with the id \`${via}\` in feeds.yaml, and it is no address${didYouMean(via, ids)}`,
+  );
 }
 
 /** A notice names its place in a list that holds nothing else here. */

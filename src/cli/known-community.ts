@@ -1,3 +1,4 @@
+import { readConversations } from '../archive/conversation-file.ts';
 import { readMember } from '../archive/keep-member.ts';
 import { openQuotes } from '../archive/quotes.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
@@ -26,5 +27,9 @@ export async function knownEntries({ root, members }: HubConfig): Promise<readon
 /** The community as the last build left it, with today's files. */
 export async function knownCommunity(config: HubConfig, now: Instant): Promise<Omit<Community, 'outcomes'>> {
   const quotes = await openQuotes(config.root, quotedMembers(config).listings);
-  return relate(config, await knownEntries(config), now, quotes.verdictOf);
+  const { remembered } = await readConversations(config.root);
+  return relate(config, await knownEntries(config), now, {
+    conversations: remembered,
+    verdictOf: quotes.verdictOf,
+  });
 }

@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { FeedVisit, Instant } from '../model.ts';
 import { claimAddresses, plainAddress } from './claim-addresses.ts';
 import { keepRecords } from './keep-records.ts';
-import { openRound } from './open-round.ts';
+import { openFetching } from './open-fetching.ts';
 import { type GatherOptions, LIMITS } from './options.ts';
 import type { FailedFeed, FeedRequest, FetchedFeed, GatherOutcome, GatherReport, Taken } from './outcome.ts';
 import { readListedFile } from './read-file.ts';
@@ -23,7 +23,7 @@ export async function gatherFeeds(
   const limits = { ...LIMITS, ...options.limits };
   const records = keepRecords(options.root);
   let requestsMade = 0;
-  const fetching = openRound(options, records, () => {
+  const fetching = openFetching(options, records, () => {
     requestsMade += 1;
   });
   const oneAtATime = pLimit(1);

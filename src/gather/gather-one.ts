@@ -1,7 +1,7 @@
 import { fetchAddress } from './fetch-address.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { keepRecords } from './keep-records.ts';
-import { openRound } from './open-round.ts';
+import { openFetching } from './open-fetching.ts';
 import type { AskOptions } from './options.ts';
 import type { GatherOutcome } from './outcome.ts';
 
@@ -10,7 +10,7 @@ import type { GatherOutcome } from './outcome.ts';
  * with the same guard, caps and pauses as a build. The outcome's request has no member and no scope.
  */
 export function openGatherOne(options: AskOptions): (address: string) => Promise<GatherOutcome> {
-  const context = openRound(options, keepRecords(undefined), () => {});
+  const context = openFetching(options, keepRecords(undefined), () => {});
   return async (address) => {
     const request = { member: '', feed: address, scope: '' };
     const answer = await fetchAddress(address, undefined, context);

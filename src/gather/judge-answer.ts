@@ -44,7 +44,7 @@ export function judgeAnswer(
 ): Judgement {
   if (answer.kind === 'waiting') {
     const note = `${answer.host} asked not to be asked before ${tellMoment(answer.until)}`;
-    return { kind: 'waiting', outcome: unchanged(request, note, false), until: answer.until };
+    return { kind: 'waiting', outcome: unchanged(request, note), until: answer.until };
   }
   if (answer.kind === 'elsewhere') {
     const reason = `leads to the same address as ${answer.owner}, which is asked only once; list one of the two`;
@@ -67,7 +67,7 @@ export function judgeAnswer(
     };
     const judgement = read(
       answer,
-      unchanged(request, 'answered 304 Not Modified', true),
+      unchanged(request, 'answered 304 Not Modified', known ?? { version: 1 }),
       validators,
       known?.bodyHash,
       now,
@@ -78,7 +78,7 @@ export function judgeAnswer(
   const bodyHash = createHash('sha256').update(answer.bytes).digest('hex');
   const outcome =
     bodyHash === known?.bodyHash
-      ? unchanged(request, 'answered with the same bytes as before', true)
+      ? unchanged(request, 'answered with the same bytes as before', known)
       : fetched(request, answer, answer.bytes);
   return read(answer, outcome, freshValidators(answer, now), bodyHash, now);
 }
@@ -143,6 +143,9 @@ function fetched(request: FeedRequest, answer: ServerAnswer, bytes: Uint8Array):
   };
 }
 
-function unchanged(request: FeedRequest, note: string, isConfirmed: boolean): UnchangedFeed {
-  return { kind: 'unchanged', request, isConfirmed, note };
+/** `confirmed` is the record of the reading that the server says still stands. */
+function unchanged(request: FeedRequest, note: string, confirmed?: FeedRecord): UnchangedFeed {
+  const { readAt } = confirmed ?? {};
+  const plain: UnchangedFeed = { kind: 'unchanged', request, isConfirmed: confirmed !== undefined, note };
+  return readAt === undefined ? plain : { ...plain, readAt };
 }

@@ -40,8 +40,8 @@ const feedRecord = z.strictObject({
       count: z.number(),
     })
     .optional(),
-  /** Not found (404) or gone (410), and since when; kept through other failures until the feed is read again. */
-  gone: z.strictObject({ status: z.literal([404, 410]), since: instant }).optional(),
+  /** Not found (404) or gone (410), first and last; kept through other failures until the feed is read again. */
+  gone: z.strictObject({ status: z.literal([404, 410]), since: instant, last: instant }).optional(),
   /** Where permanent redirects lead, and since when they do. */
   moved: z.strictObject({ to: z.string(), since: instant }).optional(),
 });

@@ -1,5 +1,5 @@
 /** What `gather/` is asked for and what it gives back. */
-import type { Address, FeedRhythm, FeedVisit } from '../model.ts';
+import type { Address, FeedRhythm, FeedVisit, Instant } from '../model.ts';
 
 /** One feed that a member lists. */
 export interface FeedRequest {
@@ -37,6 +37,8 @@ export interface UnchangedFeed {
   readonly request: FeedRequest;
   /** True when the server was asked and confirmed what the hub has; false when it was not asked, for the reason in `note`. */
   readonly isConfirmed: boolean;
+  /** When what the server confirms was read. */
+  readonly readAt?: Instant;
   readonly note: string;
 }
 

@@ -116,8 +116,8 @@ function nextGone(
   now: Instant,
 ): FeedRecord['gone'] {
   if (status !== 404 && status !== 410) return before?.gone;
-  if (before?.gone === undefined) return { status, since: now };
-  return status === 410 ? { ...before.gone, status } : before.gone;
+  const { status: known = status, since = now } = before?.gone ?? {};
+  return { status: known === 410 ? known : status, since, last: now };
 }
 
 type Failure = NonNullable<FeedRecord['failure']>;

@@ -1,6 +1,6 @@
 import { type FetchContext, fetchAddress, type ServerAnswer } from './fetch-address.ts';
 import { keepRecords } from './keep-records.ts';
-import { openRound } from './open-round.ts';
+import { openFetching } from './open-fetching.ts';
 import type { AskOptions } from './options.ts';
 import { headerOf } from './read-headers.ts';
 import { type MayAsk, readRobots } from './read-robots.ts';
@@ -23,7 +23,7 @@ const PRODUCT = 'kith';
  * host to which a redirect leads as well (RFC 9309); with the same guard, caps and pauses as a build. Never rejects.
  */
 export function openPageVisits(options: AskOptions): (address: string) => Promise<PageVisit> {
-  const context = openRound(options, keepRecords(undefined), () => {});
+  const context = openFetching(options, keepRecords(undefined), () => {});
   const rules = new Map<string, Promise<MayAsk | string>>();
   const rulesOf = (origin: string) => {
     const known = rules.get(origin) ?? askRobots(origin, context);

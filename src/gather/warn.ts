@@ -31,7 +31,8 @@ export function proposeMoves(visits: readonly FeedVisit[]): readonly string[] {
     movedTo === undefined
       ? []
       : [
-          `feeds.yaml: the feed ${feed} of "${member}" has moved to ${movedTo} for good; put the new address there.`,
+          `feeds.yaml: the feed ${feed} of "${member}" has moved to ${movedTo} for good; put the new address there, and ` +
+            'so that its entries follow, add to _data/decisions.yaml a ruling `moved` about the old address with `to:` the new one.',
         ],
   );
 }

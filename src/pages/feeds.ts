@@ -1,18 +1,33 @@
 import { feedPaths, paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
 import { isNoFlood } from '../relate/front-places.ts';
+import { openDigests } from '../relate/open-digest.ts';
 import { atomFeed } from '../templates/feeds/atom.ts';
 import { jsonFeed } from '../templates/feeds/json.ts';
+import { outputDigest } from '../templates/feeds/output-digest.ts';
 import { FEED_LENGTH, type OutputFeed, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
+import { outputWelcome } from '../templates/feeds/output-welcome.ts';
 import { rssFeed } from '../templates/feeds/rss.ts';
 import type { Page, Route } from './route.ts';
 
-/** Atom, RSS and JSON Feed for the hub, each member, each topic and the reshares. */
+/** Atom, RSS and JSON Feed for the hub, each member, each topic, the reshares, welcomes and digests. */
 export const feeds: Route = {
   name: 'feeds',
   pages: (community) => [
     ...formats(community, paths.home, () => hubFeed(community)),
     ...formats(community, paths.reshares, () => resharesFeed(community)),
+    ...formats(community, paths.welcome, () => ({
+      title: `Welcomes of ${community.hub.name}`,
+      description: 'Who is new, in their own words.',
+      entries: community.welcomes.slice(0, FEED_LENGTH).map((one) => outputWelcome(community, one)),
+    })),
+    ...formats(community, paths.digests, () => ({
+      title: `${community.hub.name}, week by week`,
+      description: 'What was passed on, who spoke with whom, who is new.',
+      entries: openDigests(community)
+        .slice(0, FEED_LENGTH)
+        .map((one) => outputDigest(community, one)),
+    })),
     ...community.members.flatMap((member) =>
       formats(community, paths.member(member.id), () => ({
         title: `${member.name} on ${community.hub.name}`,
@@ -30,9 +45,10 @@ export const feeds: Route = {
   ],
 };
 
-type FeedContent = Omit<OutputFeed, 'base'>;
+export type FeedContent = Omit<OutputFeed, 'base'>;
 
-function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
+/** The three files of one feed; what it holds is asked for once. */
+export function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
   const files = feedPaths(base);
   let made: OutputFeed | undefined;
   const feed = (): OutputFeed => {

@@ -7,6 +7,5 @@ import { single } from './route.ts';
 /** The front page. */
 export const home = single('home', paths.home, (community) => {
   const { hub } = community;
-  const entries = frontPlaces(community.entries, hub.places);
-  return layout(hub, { title: hub.name, path: paths.home }, homePage(community, entries));
+  return layout(hub, { title: hub.name, path: paths.home }, homePage(community, frontPlaces(community)));
 });

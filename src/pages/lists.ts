@@ -2,6 +2,8 @@ import { absolute, paths } from '../addresses.ts';
 import { membersOfTopic } from '../relate/members-of-topic.ts';
 import { opml } from '../templates/feeds/opml.ts';
 import { xml } from '../templates/markup.ts';
+import { conversation } from './conversations.ts';
+import { digest } from './digest.ts';
 import { member } from './member.ts';
 import { archive, months } from './months.ts';
 import { type Route, single } from './route.ts';
@@ -26,8 +28,21 @@ export const opmlLists: Route = {
 
 /** Pages that search engines may keep; reshare pages send them on to the original and stay out. */
 export const sitemap = single('sitemap', paths.sitemap, (community) => {
-  const indexed = [paths.home, paths.members, paths.topics, paths.reshares, paths.about].concat(
-    [archive, months, member, topic].flatMap((route) => route.pages(community).map((page) => page.path)),
+  const indexed = [
+    paths.home,
+    paths.members,
+    paths.topics,
+    paths.reshares,
+    paths.conversations,
+    paths.unanswered,
+    paths.welcome,
+    paths.digests,
+    paths.introductions,
+    paths.about,
+  ].concat(
+    [archive, months, member, topic, conversation, digest].flatMap((route) =>
+      route.pages(community).map((page) => page.path),
+    ),
   );
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,15 +1,18 @@
 import { paths } from '../addresses.ts';
+import { relationshipFinder } from '../relate/relationships.ts';
 import { entryList } from '../templates/entry-list.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { memberIntroduction } from '../templates/member-introduction.ts';
+import { relationshipLists } from '../templates/relationship-lists.ts';
 import type { Route } from './route.ts';
 
 /** One page for each member. */
 export const member: Route = {
   name: 'member',
-  pages: (community) =>
-    community.members.map((member) => {
+  pages: (community) => {
+    const relationshipsOf = relationshipFinder(community);
+    return community.members.map((member) => {
       const path = paths.member(member.id);
       const facts = {
         title: member.name,
@@ -22,9 +25,11 @@ export const member: Route = {
         render: () => {
           const entries = community.entriesOfMember.get(member.id) ?? [];
           const main = html`${memberIntroduction(community, member)}
+${relationshipLists(community.hub, relationshipsOf(member))}
 ${entryList(community, 'Entries', entries, 'No entries to show yet. Their own site may have more.')}`;
           return layout(community.hub, facts, main);
         },
       };
-    }),
+    });
+  },
 };

@@ -1,8 +1,13 @@
 import { about } from './about.ts';
 import { assetFiles } from './assets.ts';
+import { conversationFeeds } from './conversation-feeds.ts';
+import { conversation, conversations, formerConversation } from './conversations.ts';
+import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
+import { introductionFeeds } from './introduction-feeds.ts';
+import { introduction, introductions } from './introductions.ts';
 import { opmlLists, robots, sitemap } from './lists.ts';
 import { member } from './member.ts';
 import { members } from './members.ts';
@@ -13,6 +18,8 @@ import type { Route } from './route.ts';
 import { search } from './search.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
+import { unanswered } from './unanswered.ts';
+import { welcome } from './welcome.ts';
 
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
@@ -25,10 +32,22 @@ export const routes: readonly Route[] = [
   months,
   reshares,
   reshare,
+  conversations,
+  conversation,
+  formerConversation,
+  unanswered,
+  welcome,
+  digests,
+  digest,
+  digestMails,
+  introductions,
+  introduction,
+  introductionFeeds,
   search,
   about,
   notFound,
   feeds,
+  conversationFeeds,
   opmlLists,
   sitemap,
   robots,

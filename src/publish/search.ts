@@ -4,8 +4,9 @@ import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagef
 import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
 import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
-import type { Community, Hub, RelatedEntry, Reshare } from '../model.ts';
+import type { Community, Conversation, Hub, RelatedEntry, Reshare } from '../model.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
+import { speakersOf, turnsOf } from '../templates/conversation.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
 
@@ -53,18 +54,20 @@ function cannotIndex(cause: unknown): HubError {
   );
 }
 
-/** What can be found: entries and members whose consent includes search, and reshares of such entries or of others. */
+/**
+ * What can be found: entries and members whose consent includes search, reshares of such entries or of others, and of
+ * conversations what such members said.
+ */
 export function searchRecords(community: Community): readonly CustomRecord[] {
   return [
-    ...community.entries
-      .filter(({ member }) => member.consent.search)
-      .map((related) => entryRecord(community, related)),
+    ...entryRecords(community),
     ...community.members
       .filter((member) => member.consent.search)
       .map((member) => memberRecord(community, member)),
     ...community.reshares
       .filter(({ original }) => original.member?.consent.search ?? true)
       .map((reshare) => reshareRecord(community, reshare)),
+    ...community.conversations.flatMap((conversation) => conversationRecord(community, conversation)),
   ];
 }
 
@@ -73,13 +76,27 @@ async function addRecords(index: PagefindIndex, records: readonly CustomRecord[]
   refuse(answers.flatMap((answer) => answer.errors));
 }
 
-function entryRecord({ hub }: Community, related: RelatedEntry): CustomRecord {
+/** Pagefind keeps one record for each address; an entry whose address is taken, or who has none, is found by its place here. */
+function entryRecords(community: Community): readonly CustomRecord[] {
+  const taken = new Set<string>();
+  return community.entries
+    .filter(({ member }) => member.consent.search)
+    .map((related) => {
+      const { url } = related.entry;
+      const isOwn = url !== undefined && !taken.has(url);
+      if (isOwn) taken.add(url);
+      return entryRecord(community, related, isOwn);
+    });
+}
+
+function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean): CustomRecord {
   const { entry, member, topics } = related;
   const title = entryTitle(hub, entry);
   const authors = entry.authors.map((author) => author.name).join(', ') || member.name;
   return record(hub, {
     kind: 'entry',
-    url: entryAddress(hub, related),
+    url: isOwn ? entryAddress(hub, related) : `${paths.member(member.id)}#${entry.key}`,
+    ...(!isOwn && { original: entryAddress(hub, related) }),
     title,
     content: lines(entry.excerpt, title, authors, member.name, entry.tags.join(', ')),
     language: entry.language ?? member.language,
@@ -102,7 +119,8 @@ function memberRecord({ hub, topics }: Community, member: Community['members'][n
   const own = topicsOfMember(topics, member);
   return record(hub, {
     kind: 'member',
-    url: memberHome(hub, member, absolute),
+    url: paths.member(member.id),
+    original: memberHome(hub, member, absolute),
     title: member.name,
     content: lines(member.about, member.name, ...own.map((topic) => topic.name)),
     language: member.language,
@@ -116,7 +134,8 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
   const topics = entryByKey.get(original.entry?.key ?? '')?.topics ?? [];
   return record(hub, {
     kind: 'reshare',
-    url: original.url,
+    url: paths.reshare(reshare.slug),
+    original: original.url,
     title: original.title,
     content: lines(reshare.quote, reshare.why, original.title, original.author.name),
     language: original.language,
@@ -135,14 +154,55 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
   });
 }
 
+/** What search may not show of two members is left out. */
+function conversationRecord(community: Community, conversation: Conversation): readonly CustomRecord[] {
+  const { hub } = community;
+  const turns = turnsOf(community, conversation).filter(({ member }) => member.consent.search);
+  const latest = turns.at(-1);
+  const speakers = speakersOf(turns);
+  if (!latest || speakers.length < 2) return [];
+  const names = speakers.map(({ name }) => name);
+  return [
+    record(hub, {
+      kind: 'conversation',
+      url: paths.conversation(conversation.slug),
+      // Not the title of an entry, since the original has to be found before what is said about it.
+      title: `Conversation between ${new Intl.ListFormat('en').format(names)}`,
+      content: lines(...turns.flatMap(({ entry }) => [entryTitle(hub, entry), entry.excerpt])),
+      language: interfaceLanguage(hub),
+      meta: {
+        kind: 'Conversation',
+        date: dayInWords(latest.entry.date, interfaceLanguage(hub), hub.timeZone),
+        page: href(hub, paths.conversation(conversation.slug)),
+      },
+      filters: {
+        member: speakers.map(({ id }) => id),
+        language: [...new Set(turns.map((turn) => baseLanguage(hub, turn)))],
+        topic: [...new Set(turns.flatMap(({ topics }) => topics.map(({ id }) => id)))],
+        year: [...new Set(turns.map(({ entry }) => dayOf(entry.date, hub.timeZone).slice(0, 4)))],
+      },
+      sortBy: latest.entry.date,
+    }),
+  ];
+}
+
+/** `es-MX` is found as `es`. */
+function baseLanguage(hub: Hub, { entry, member }: RelatedEntry): string {
+  const language = entry.language ?? member.language ?? hub.language;
+  return language.split('-')[0] ?? language;
+}
+
 /** The text comes first, because a result shows the words around what was found; each line stands once. */
 function lines(...parts: readonly (string | undefined)[]): string {
   return [...new Set(parts.filter(Boolean))].join('\n');
 }
 
 interface RecordFacts {
-  readonly kind: 'entry' | 'member' | 'reshare';
+  readonly kind: 'entry' | 'member' | 'reshare' | 'conversation';
+  /** An address that no other record has; a path is without the hub's prefix, which Pagefind puts before it. */
   readonly url: string;
+  /** Where a result leads, when that is elsewhere. */
+  readonly original?: string;
   readonly title: string;
   readonly content: string;
   readonly language: string | undefined;
@@ -162,6 +222,7 @@ function record(hub: Hub, facts: RecordFacts): CustomRecord {
     meta: {
       title: facts.title.toWellFormed(),
       ...facts.meta,
+      ...(facts.original === undefined ? {} : { original: facts.original }),
       ...(isForeign ? { lang: facts.language ?? language } : {}),
     },
     filters: { kind: [facts.kind], language: [language], ...facts.filters },

@@ -24,6 +24,7 @@ import { sanitise } from './sanitise.ts';
 import { tagsOf } from './tags.ts';
 import { cutText } from './tame-text.ts';
 import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
+import { withoutCampaign } from './tracking.ts';
 
 /** What every entry of a feed needs to know of it. */
 export interface FeedContext {
@@ -48,7 +49,8 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   const name = title === '' ? `entry ${number}` : `“${cutText(title, 80)}”`;
   tellLongTitle(wholeTitle, name, repairs);
   tellOddLetters(wordsOf(part), name, repairs);
-  const url = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
+  const link = chooseLink(part('link'), base) ?? (isAtom ? undefined : permalink(best(part('guid'))));
+  const url = link && withoutCampaign(link);
   const relative = isAtom || url === undefined ? undefined : relativeLink(part('link'));
   if (relative !== undefined)
     repairs.add('relative', `The link “${relative}” of ${name} is relative; write it in full: ${url}`);

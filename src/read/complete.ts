@@ -49,7 +49,7 @@ export function complete(
     authors,
     entries: parsed.entries.map((part, index) => completeEntry(part, index + 1, context, repairs)),
     ...(rhythm === undefined ? {} : { rhythm }),
-    ...(repairs.has('cut') ? { isCut: true } : {}),
+    ...(repairs.has('cut') || repairs.has('long') ? { isCut: true } : {}),
     repairs: repairs.list(),
   };
 }

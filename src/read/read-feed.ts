@@ -4,6 +4,7 @@ import { canonicalise } from './canonicalise.ts';
 import { complete } from './complete.ts';
 import { decode } from './decode.ts';
 import { detect } from './detect.ts';
+import { keepPublicAddresses } from './keep-public-addresses.ts';
 import { declaredEntities, mendLetters } from './mend.ts';
 import { parse } from './parse.ts';
 import { readJsonFeed } from './read-json-feed.ts';
@@ -43,15 +44,18 @@ async function read(bytes: Uint8Array, context: ReadContext): Promise<ReadOutcom
   if (detected.kind === 'unreadable') return detected;
 
   const base = context.address;
-  if (detected.kind === 'json') return readJsonFeed(detected.value, base, repairs, context.isWrittenWanted);
+  if (detected.kind === 'json') {
+    return forReaders(readJsonFeed(detected.value, base, repairs, context.isWrittenWanted), context);
+  }
 
   const source = mendLetters(text.slice(detected.start), repairs);
   const { xml, format } = canonicalise(source, declaredEntities(detected.prolog), base, repairs);
   const parsed = await parse(xml);
   const feed = complete(parsed, format, base, repairs);
-  return {
-    kind: 'read',
-    feed,
-    ...(context.isWrittenWanted ? { written: asWritten(parsed, feed.link ?? base) } : {}),
-  };
+  const written = context.isWrittenWanted ? { written: asWritten(parsed, feed.link ?? base) } : {};
+  return forReaders({ kind: 'read', feed, ...written }, context);
+}
+
+function forReaders(outcome: ReadOutcome, { address }: ReadContext): ReadOutcome {
+  return outcome.kind === 'read' ? { ...outcome, feed: keepPublicAddresses(outcome.feed, address) } : outcome;
 }

@@ -17,6 +17,7 @@ import { sanitise } from './sanitise.ts';
 import { tagsOf } from './tags.ts';
 import { cutText } from './tame-text.ts';
 import { tellLongTitle, tellOddLetters, tellTooMuch } from './tell-repairs.ts';
+import { withoutCampaign } from './tracking.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -54,6 +55,7 @@ export function readJsonFeed(
     description: plain(json.description, emails),
     authors,
     entries,
+    ...(repairs.has('long') ? { isCut: true } : {}),
     repairs: repairs.list(),
     ...defined({ link, id: text(json.feed_url).trim() || undefined, language, license: licenseOf(json) }),
   };
@@ -74,7 +76,8 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
   tellLongTitle(wholeTitle, name, repairs);
   tellOddLetters(wordsOf(item), name, repairs);
   const external = resolveAddress(text(item.external_url), site.base);
-  const url = resolveAddress(text(item.url), site.base);
+  const link = resolveAddress(text(item.url), site.base);
+  const url = link && withoutCampaign(link);
   if (url === undefined)
     repairs.add(
       'address',

@@ -1,6 +1,9 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
 import type { Address, ArchivedEntry, Member } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
+import { firstOf } from './first-of.ts';
 import { groupBy } from './group-by.ts';
+import { feedProxies } from './read-feed-proxies.ts';
+import { withoutDetours } from './without-detours.ts';
 
 /** Finds whose an address is, in time that does not grow with the hub. */
 export interface AddressIndex {
@@ -25,7 +28,10 @@ export interface Copy {
   readonly original: ArchivedEntry;
 }
 
-/** Builds the index of what some members' entries and sites answer to; at the address of a copy stands its original. */
+/**
+ * Builds the index of what some members' entries and sites answer to; at the address of a copy stands its original. An
+ * address that takes a detour (a shim, an AMP copy, a feed's proxy) counts as the one it leads to.
+ */
 export function indexAddresses(
   entries: readonly ArchivedEntry[],
   members: readonly Member[],
@@ -36,18 +42,49 @@ export function indexAddresses(
     copies.map(({ entry, original }) => [entry.url && canonicalAddress(entry.url), original]),
   );
   const canonical = memoised(canonicalAddress);
-  const membersAt = indexSites(members, canonical);
+  const meantBy = memoised(withoutDetours);
+  const ownersOf = indexSites(members, canonical);
+  const byId = indexIds(entries, ownersOf, canonical);
+  const proxied = feedProxies(entries, members, ownersOf);
   const isAtHome = ({ url, member }: ArchivedEntry) =>
-    url !== undefined && membersAt(url).some(({ id }) => id === member);
+    url !== undefined && ownersOf(url).some(({ id }) => id === member);
   // An entry may link to somebody else's writing, as link blogs do; it does not answer for it.
   const isOwn = (entry: ArchivedEntry) =>
-    entry.url === undefined || isAtHome(entry) || membersAt(entry.url).length === 0;
-  const entryAt = (address: Address) => {
+    entry.url === undefined || isAtHome(entry) || ownersOf(entry.url).length === 0;
+  const standsAt = (address: Address) => {
     const found = (byAddress.get(canonical(address)) ?? []).filter(isOwn);
-    if (found.length === 0) return ofCopy.get(canonical(address));
+    if (found.length === 0) return ofCopy.get(canonical(address)) ?? byId.get(canonical(address));
     return found.length === 1 ? found[0] : bestOf(found, address, isAtHome);
   };
-  return { entryAt, membersAt };
+  const entryAt = (address: Address) => {
+    const meant = meantBy(address);
+    return firstOf(meant, standsAt) ?? firstOf(meant, (each) => proxied(each)?.entry);
+  };
+  const membersAt = (address: Address) => {
+    const meant = meantBy(address);
+    const owners = (each: Address) => (ownersOf(each).length > 0 ? ownersOf(each) : undefined);
+    return firstOf(meant, owners) ?? firstOf(meant, (each) => proxied(each)?.members) ?? [];
+  };
+  // Thousands of links to a page that many entries share are looked up once.
+  return { entryAt: memoised(entryAt), membersAt: memoised(membersAt) };
+}
+
+/**
+ * Entries by an id that is an address on their own member's site: blog software names an entry so for good
+ * (`/?p=123`) and sends readers of that address on to wherever the entry stands now.
+ */
+function indexIds(
+  entries: readonly ArchivedEntry[],
+  ownersOf: AddressIndex['membersAt'],
+  canonical: (address: string) => string,
+): ReadonlyMap<string, ArchivedEntry> {
+  const named = entries.filter(
+    ({ id, member }) => /^https?:\/\//iu.test(id) && ownersOf(id).some((owner) => owner.id === member),
+  );
+  const groups = [...groupBy(named, ({ id }) => canonical(id))];
+  return new Map(
+    groups.flatMap(([id, [entry, ...others]]) => (entry && others.length === 0 ? [[id, entry]] : [])),
+  );
 }
 
 /** Finds the members whose site an address lies on. `canonical` is `canonicalAddress`, or remembers what that gave. */
@@ -92,13 +129,11 @@ function fragmentOf(address: string): string {
 }
 
 /** The same few addresses are linked again and again; parsing them is most of the work. */
-export function memoised(make: (text: string) => string): (text: string) => string {
-  const made = new Map<string, string>();
+export function memoised<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, { readonly result: Made }>();
   return (text) => {
-    const before = made.get(text);
-    if (before !== undefined) return before;
-    const result = make(text);
-    made.set(text, result);
-    return result;
+    const known = made.get(text) ?? { result: make(text) };
+    made.set(text, known);
+    return known.result;
   };
 }

@@ -1,8 +1,8 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
 import type { Quotes } from '../archive/quotes.ts';
 import { standsIn } from '../care/stands-in.ts';
 import { countWords } from '../care/words.ts';
 import type { ArchivedEntry, Original, ReshareListing } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import { extract } from '../read/extract.ts';
 
 /** A quotation that may be shown, or why not: for no fault of the curator's, or for one. */
@@ -23,6 +23,7 @@ export function allowQuote(
 ): AllowedQuote {
   if (quote === undefined) return {};
   const { member, entry } = original;
+  if (entry?.isLinkOnly) return { notice: 'only title and link of it are shown for now.' };
   if (member?.consent.text === 'link') return { notice: 'its author allows links only. Take the quote out.' };
   const words = countWords(quote);
   if (member?.consent.text === 'excerpt' && words > member.excerptWords) {

@@ -5,7 +5,7 @@ import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
 import { findOneWayFeeds } from './find-one-way-feeds.ts';
 import { findResting } from './find-resting.ts';
-import { followUpIntroductions } from './follow-up-introductions.ts';
+import { introductionsToComeBackTo } from './introductions-to-come-back-to.ts';
 import { suggestIntroductions } from './suggest/suggest-introductions.ts';
 import { suggestReshares } from './suggest-reshares.ts';
 
@@ -26,7 +26,7 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
     holds,
     reshares: first(suggestReshares(community)),
     introductions: first(introductionsToPropose(community, config)),
-    followUps: first(followUpIntroductions(community, introductions)),
+    followUps: first(introductionsToComeBackTo(community, introductions)),
     newcomers: first(findNewcomers(community)),
     neighbours: inTurn(findNeighbours(community, config), week),
     oneWayFeeds: inTurn(findOneWayFeeds(community), week),

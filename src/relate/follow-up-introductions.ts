@@ -1,45 +1,50 @@
 import { dayOf } from '../dates.ts';
-import type { Community, CrossLink, FollowUp, IntroductionListing } from '../model.ts';
-import { daysBetween } from './days-between.ts';
+import type { Community, Day, IntroductionListing, Member, RelatedEntry } from '../model.ts';
+import { findAllLinks } from './suggest/find-all-links.ts';
 
-/** One does not press people who think about a yes. */
-const WAIT_BEFORE_ASKING_DAYS = 7;
-
-/** What was not asked by then will not be asked any more. */
-const ASK_WITHIN_DAYS = 90;
+/** An introduction that a curator wanted to ask about. Private: for the curator's desk, never for a page. */
+export interface FollowUp {
+  readonly listing: IntroductionListing;
+  readonly between: readonly [Member, Member];
+  /** The day on which to ask. */
+  readonly due: Day;
+  /** Who has not said yes yet; nobody once it is public. */
+  readonly waitingFor: readonly Member[];
+  /** Their entries that link to the other since both said yes, oldest first. */
+  readonly linked: readonly RelatedEntry[];
+}
 
 /**
- * Introductions to come back to: those that wait for a yes for a week, and those whose `followUp` has come, with the
- * entries by which the two have linked to each other since. Oldest first; those of members who left, or say no now, not at all.
+ * Finds the introductions whose `followUp` day is here, the longest due first, and whether the two have linked to each
+ * other since. One of a member who is no longer shown, or no longer wants introductions, comes back no more.
  */
-export function followUpIntroductions(
-  { memberById, crossLinks, entryByKey, hub, now }: Community,
-  listings: readonly IntroductionListing[],
+export function introductionsToFollowUp(
+  introductions: readonly IntroductionListing[],
+  community: Community,
 ): readonly FollowUp[] {
+  const { hub, now, memberById, entryByKey } = community;
   const today = dayOf(now, hub.timeZone);
-  const isDue = (day: string, days: number) => {
-    const passed = daysBetween(day, today);
-    return passed >= days && passed <= days + ASK_WITHIN_DAYS;
-  };
-  const found = listings.flatMap(({ between, proposed, accepted, followUp }, place): readonly FollowUp[] => {
-    const [one, other] = [memberById.get(between[0]), memberById.get(between[1])];
-    if (!one || !other || one === other) return [];
-    if (one.consent.introductions === 'no' || other.consent.introductions === 'no') return [];
-    const pair: FollowUp['between'] = [one, other];
-    const yeses = new Map(Object.entries(accepted));
-    const waitingFor = pair.filter(({ id }) => !yeses.has(id));
-    const base = { place, between: pair, waitingFor };
-    if (waitingFor.length > 0)
-      return isDue(proposed, WAIT_BEFORE_ASKING_DAYS) ? [{ ...base, since: proposed, linked: [] }] : [];
-    if (followUp === undefined || !isDue(followUp, 0)) return [];
-    const since = [...yeses.values()].toSorted().at(-1) ?? proposed;
-    const isBetween = ({ fromMember, toMember }: CrossLink) =>
-      between.includes(fromMember) && between.includes(toMember);
-    const linked = crossLinks
-      .filter(isBetween)
-      .flatMap(({ from }) => entryByKey.get(from) ?? [])
-      .filter(({ entry }) => dayOf(entry.date, hub.timeZone) >= since);
-    return [{ ...base, since, linked: [...new Set(linked)] }];
+  const open = introductions.flatMap((listing) => {
+    const { between, followUp } = listing;
+    const [one, other] = between.map((id) => memberById.get(id));
+    if (followUp === undefined || followUp > today || !one || !other) return [];
+    const isRefused = [one, other].some(({ consent }) => consent.introductions === 'no');
+    return isRefused ? [] : [{ listing, between: [one, other] as const, due: followUp }];
   });
-  return found.toSorted((one, other) => (one.since < other.since ? -1 : one.since > other.since ? 1 : 0));
+  const links = open.length > 0 ? findAllLinks(community) : [];
+  return open
+    .map(({ listing, between, due }) => {
+      const yes = new Map(Object.entries(listing.accepted));
+      const waitingFor = between.filter(({ id }) => !yes.has(id));
+      const since = [...yes.values()].sort().at(-1) ?? due;
+      const ids = between.map(({ id }) => id);
+      const keys = links
+        .filter(({ fromMember, toMember }) => ids.includes(fromMember) && ids.includes(toMember))
+        .map(({ from }) => from);
+      const linked = [...new Set(keys)]
+        .flatMap((key) => entryByKey.get(key) ?? [])
+        .filter(({ entry }) => waitingFor.length === 0 && dayOf(entry.date, hub.timeZone) >= since);
+      return { listing, between, due, waitingFor, linked };
+    })
+    .sort((one, other) => (one.due === other.due ? 0 : one.due < other.due ? -1 : 1));
 }

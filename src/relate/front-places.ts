@@ -1,24 +1,46 @@
-import type { RelatedEntry } from '../model.ts';
+import { byDate } from '../archive/by-date.ts';
+import { dayNumber, dayOf } from '../dates.ts';
+import type { Community, RelatedEntry } from '../model.ts';
+import { type FrontPlace, foldBursts } from './fold-bursts.ts';
 
 /**
- * Chooses the entries of the front page: nobody gets a second place before everybody had one, however
- * often they write. Within a round the newest comes first; `entries` are newest first. What came as a flood, such as a
- * whole blog imported anew, is left to the lists.
+ * Gives out the places of the front page, newest first within each round. Nobody gets a second place before
+ * everybody who wrote had one, resting or not, however often they write. Where those who wrote outnumber the places,
+ * turns go round by the day in the order of `feeds.yaml`: while the members stay the same, nobody waits longer
+ * than ⌈members ÷ places⌉ days. The turn follows from the clock alone, so that a build needs no memory of the last.
  */
-export function frontPlaces(entries: readonly RelatedEntry[], places: number): readonly RelatedEntry[] {
-  const rounds: RelatedEntry[][] = [];
-  const turnOf = new Map<string, number>();
-  for (const related of entries.filter(isNoFlood)) {
-    const turn = turnOf.get(related.member.id) ?? 0;
-    turnOf.set(related.member.id, turn + 1);
-    const round = rounds[turn] ?? [];
-    rounds[turn] = round;
-    round.push(related);
+export function frontPlaces({
+  hub,
+  now,
+  members,
+  entriesOfMember,
+}: Pick<Community, 'hub' | 'now' | 'members' | 'entriesOfMember'>): readonly FrontPlace[] {
+  const queues = members
+    .map(({ id }) => foldBursts((entriesOfMember.get(id) ?? []).filter(isNoFlood)))
+    .filter((queue) => queue.length > 0);
+  const today = dayNumber(dayOf(now, hub.timeZone));
+  const turn = inTurn(queues, hub.places, today);
+  const rounds: FrontPlace[] = [];
+  for (let round = 0; rounds.length < hub.places; round++) {
+    const next = turn.flatMap((queue) => queue[round] ?? []);
+    if (next.length === 0) break;
+    rounds.push(...next.toSorted(newestFirst));
   }
-  return rounds.flat().slice(0, places);
+  return rounds.slice(0, hub.places);
 }
 
 /** Whether an entry came among no more new ones than the hub's `flood`. */
 export function isNoFlood({ entry }: RelatedEntry): boolean {
   return entry.isFlood !== true;
+}
+
+/** Everybody where there is room; else the next `places` of the circle, beginning where yesterday's ended. */
+function inTurn<Item>(circle: readonly Item[], places: number, today: number): readonly Item[] {
+  if (circle.length <= places) return circle;
+  const start = (today * places) % circle.length;
+  return [...circle.slice(start), ...circle.slice(0, start)].slice(0, places);
+}
+
+function newestFirst(one: FrontPlace, other: FrontPlace): number {
+  return byDate(other.related.entry, one.related.entry);
 }

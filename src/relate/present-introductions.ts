@@ -1,4 +1,6 @@
-import type { Introduction, IntroductionListing, Member } from '../model.ts';
+import type { Curator, Introduction, IntroductionListing, Member, RelatedEntry } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
+import { groupBy } from './group-by.ts';
 import { opaqueSlug } from './slug.ts';
 
 /** The introductions that may be shown, and why others may not. */
@@ -10,12 +12,16 @@ export interface PresentedIntroductions {
 
 /**
  * Presents the introductions to which both members said yes; one that still waits for a yes stays private, without a
- * notice. `members` are those the hub shows.
+ * notice. `members` and `entries` are those the hub shows: what is not among them, such as an entry that was taken back,
+ * is not named.
  */
 export function presentIntroductions(
   listings: readonly IntroductionListing[],
   members: readonly Member[],
+  entries: readonly RelatedEntry[] = [],
+  curators: readonly Curator[] = [],
 ): PresentedIntroductions {
+  const entriesOf = groupBy(entries, ({ member }) => member.id);
   const byId = new Map(members.map((member) => [member.id, member]));
   const introductions = new Map<string, Introduction>();
   const notices: string[] = [];
@@ -39,8 +45,16 @@ export function presentIntroductions(
     }
     const [, on = otherDay] = [oneDay, otherDay].sort();
     const slug = opaqueSlug(on, ...[one, other].sort());
-    if (introductions.has(slug)) notice('it is listed twice.');
-    else introductions.set(slug, { slug, between, on, words: wordsOf(listing), read: listing.read });
+    if (introductions.has(slug)) {
+      notice('it is listed twice.');
+      continue;
+    }
+    const read = entriesToRead(
+      listing,
+      between.flatMap(({ id }) => entriesOf.get(id) ?? []),
+    );
+    const by = curators.find(({ id }) => id === listing.by);
+    introductions.set(slug, { slug, between, on, words: wordsOf(listing), read, ...(by && { by }) });
   }
   return { introductions: [...introductions.values()].reverse().sort(byDay), notices };
 }
@@ -52,6 +66,17 @@ function pairOf(one: Member | undefined, other: Member | undefined): Introductio
 /** Only the two speak here; words filed under another id are nobody's to print. */
 function wordsOf({ between, words }: IntroductionListing): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(words).filter(([id]) => between.includes(id)));
+}
+
+/** In the order of the listing. */
+function entriesToRead(
+  { read }: IntroductionListing,
+  entries: readonly RelatedEntry[],
+): readonly RelatedEntry[] {
+  return read.flatMap((address) => {
+    const page = canonicalAddress(address);
+    return entries.find(({ entry }) => entry.url !== undefined && canonicalAddress(entry.url) === page) ?? [];
+  });
 }
 
 function byDay(one: Introduction, other: Introduction): number {

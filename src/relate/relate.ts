@@ -1,28 +1,32 @@
 import { byDate } from '../archive/by-date.ts';
-import type { Quotes } from '../archive/quotes.ts';
 import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
+import { findConversations } from './find-conversations.ts';
 import { findCrossLinks } from './find-cross-links.ts';
 import { findOriginals } from './find-originals.ts';
 import { groupBy } from './group-by.ts';
 import { makeRoom, wordsQuoted } from './make-room.ts';
 import { nameEntries } from './name-entries.ts';
 import { presentIntroductions } from './present-introductions.ts';
+import { presentWelcomes } from './present-welcomes.ts';
+import { forgetGone, rememberWeeks } from './remember-weeks.ts';
+import type { Remembered } from './remembered.ts';
+import { giftResolver } from './resolve-gifts.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
 
 /**
  * Joins members, entries and the curators' acts into the community that pages show. `archived` are all published
- * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which. The
- * time it takes grows with the number of entries and links, no faster.
+ * entries, in any order; what a curator keeps out goes here, once it is known which entries are copies of which.
+ * The time it takes grows with the number of entries and links, no faster.
  */
 export function relate(
   config: HubConfig,
   archived: readonly ArchivedEntry[],
   now: Instant,
-  verdictOf?: Quotes['verdictOf'],
+  remembered: Remembered = {},
 ): Omit<Community, 'outcomes'> {
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
@@ -33,6 +37,13 @@ export function relate(
   const iris = nameEntries(oldestFirst, config.members);
   const passedOn = creditPassing(copies, members);
   const crossLinks = findCrossLinks(oldestFirst, members, copies);
+  const talking = oldestFirst.filter(({ member }) => memberById.get(member)?.consent.conversations);
+  const { conversations, former } = findConversations(
+    talking,
+    crossLinks,
+    remembered.conversations ?? [],
+    hub.timeZone,
+  );
   const respondsTo = groupBy(crossLinks, (link) => link.from);
   const answeredBy = groupBy(crossLinks, (link) => link.to);
   const topicsOf = topicFinder(topics);
@@ -42,7 +53,7 @@ export function relate(
     hub,
     config.members,
     copies,
-    verdictOf,
+    remembered,
   );
   const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
@@ -60,8 +71,10 @@ export function relate(
       passedOnBy: passedOn.get(entry.key) ?? [],
     });
   }
-  const introduced = presentIntroductions(config.introductions, members);
-  return {
+  const introduced = presentIntroductions(config.introductions, members, entries, hub.curators);
+  const giftsOf = giftResolver(oldestFirst, config.members, copies);
+  const welcomed = presentWelcomes({ hub, now, members, topics }, giftsOf);
+  const related = {
     hub,
     now,
     members,
@@ -69,14 +82,26 @@ export function relate(
     topics,
     reshares,
     crossLinks,
-    conversations: [],
+    conversations,
+    formerConversations: former,
     introductions: introduced.introductions,
-    notices: [...tellMisplaced(found.misplaced, config.members), ...notices, ...introduced.notices],
+    welcomes: welcomed.welcomes,
+    notices: [
+      ...tellMisplaced(found.misplaced, config.members),
+      ...notices,
+      ...introduced.notices,
+      ...welcomed.notices,
+    ],
     ...(faults.length > 0 && { reshareFaults: faults }),
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
+    conversationOf: new Map(conversations.flatMap((each) => each.entries.map((key) => [key, each] as const))),
     entriesOfMember: groupBy(entries, (related) => related.member.id),
     entriesOfTopic: byTopic(entries),
+  };
+  return {
+    ...related,
+    digests: rememberWeeks(related, forgetGone(remembered.digests ?? [], config, archived)),
   };
 }
 

@@ -1,5 +1,3 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
-import type { Quotes } from '../archive/quotes.ts';
 import type {
   ArchivedEntry,
   Curator,
@@ -10,9 +8,11 @@ import type {
   ReshareFault,
   ReshareListing,
 } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import { type Copy, indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
+import type { Remembered } from './remembered.ts';
 import { opaqueSlug } from './slug.ts';
 import { viaTracer } from './trace-via.ts';
 import { withHome } from './with-home.ts';
@@ -38,7 +38,10 @@ export function resolveReshares(
   hub: Hub,
   members: readonly Member[],
   copies: readonly Copy[] = [],
-  verdictOf: Quotes['verdictOf'] = () => 'unseen',
+  {
+    wasTakenBack = () => false,
+    verdictOf = () => 'unseen',
+  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf'> = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
@@ -50,6 +53,10 @@ export function resolveReshares(
   for (const [position, listing] of listings.entries()) {
     const notice = (text: string) =>
       notices.push(`_data/reshares.yaml, reshare ${position + 1} (${listing.on}): ${text}`);
+    if (wasTakenBack(listing.of)) {
+      notice('left out, because its author took it back. Delete it from the file.');
+      continue;
+    }
     const original = findOriginal(listing, index, byId);
     if ('fault' in original) {
       notice(`left out, because ${original.fault}`);

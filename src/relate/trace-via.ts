@@ -1,5 +1,5 @@
-import { canonicalAddress } from '../archive/canonical-address.ts';
 import type { Author, Member, Original, ReshareListing } from '../model.ts';
+import { canonicalAddress } from '../read/canonical-address.ts';
 import type { AddressIndex, Copy } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
 import { groupBy } from './group-by.ts';

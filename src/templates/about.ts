@@ -20,11 +20,11 @@ ${
 <p>Nobody who writes as a person is here without having agreed; a public organization’s own news may be, once it was told. Everyone decides how much of their text is shown. When an author changes an entry at home, it changes here. Whoever wants to leave tells a curator, and everything of theirs leaves with them.</p>
 <p>There are no counts of views, likes or followers here, and no setting to turn them on. This site sets no cookies and asks no other site for anything.</p>
 <h2>How the front page is ordered</h2>
-<p>Nobody gets a second place before everyone who wrote has had one, however often they write. Within a round, the newest stands first.</p>
+<p>Nobody gets a second place before everyone who wrote has had one, however often they write and however quiet they are. Where there are more people than places, turns go round by the day, so that each has one at the latest after as many days as it takes to go round once. What somebody writes within the same week stands in one place, and what arrives all at once, as from an old blog that moves house, waits in the lists.</p>
 <h2>For those who look after a member’s server</h2>
 <p>The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. It asks for nothing else of the site.</p>
 <h2>Following along</h2>
-<p>The hub, each member, each topic and the reshares have feeds of their own in Atom, RSS and JSON Feed. All members’ own feeds are in <a href="${href(hub, paths.opml)}">one OPML file</a>, which any feed reader can take in.</p>
+<p>The hub, each member, each topic, each conversation, the reshares, the <a href="${href(hub, paths.welcome)}">welcomes</a> and the <a href="${href(hub, paths.digests)}">weekly digest</a> have feeds of their own in Atom, RSS and JSON Feed. All members’ own feeds are in <a href="${href(hub, paths.opml)}">one OPML file</a>, which any feed reader can take in.</p>
 ${hub.contact && html`<h2>Reaching us</h2>\n<p><a href="${hub.contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.</p>`}
 </div>`;
 }

@@ -1,13 +1,22 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
-import type { Community, CrossLink, Hub, RelatedEntry } from '../model.ts';
+import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
+import { burst } from './burst.ts';
 import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { time } from './time.ts';
 
-/** One entry, the same on every page: the link to the original first and largest, then who wrote it and when. */
-export function card(community: Community, related: RelatedEntry, heading: 'h2' | 'h3' = 'h3'): Markup {
+/**
+ * One entry, the same on every page: the link to the original first and largest, then who wrote it and when. `more` are
+ * entries of the same member that share its place.
+ */
+export function card(
+  community: Community,
+  related: RelatedEntry,
+  heading: 'h2' | 'h3' = 'h3',
+  more: readonly RelatedEntry[] = [],
+): Markup {
   const { hub } = community;
   const { entry, member } = related;
   const language = entry.language ?? member.language;
@@ -20,6 +29,7 @@ ${passedOn(hub, related)}
 ${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
 ${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
 ${ties(community, related)}
+${burst(community, more)}
 <p class="card-foot">${related.topics.map(
     (topic) =>
       html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,
@@ -31,7 +41,7 @@ ${ties(community, related)}
 }
 
 /** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */
-function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
+export function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
   if (passedOnBy.length === 0) return false;
   const names = passedOnBy.map(
     ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,
@@ -50,10 +60,17 @@ function ties(community: Community, related: RelatedEntry): Markup | false {
   ];
   if (lines.length === 0) return false;
   const rest = lines.slice(SENTENCES_SHOWN);
+  const conversation = community.conversationOf.get(related.entry.key);
   return html`<div class="ties">
 <ul>${lines.slice(0, SENTENCES_SHOWN)}</ul>
 ${rest.length > 0 && html`<details><summary>More of this conversation</summary>\n<ul>${rest}</ul></details>`}
+${conversation && wayIn(community.hub, conversation)}
 </div>`;
+}
+
+/** From an entry to the conversation it is part of. */
+export function wayIn(hub: Hub, { slug }: Conversation): Markup {
+  return html`<p class="way-in"><a class="on-hub" href="${href(hub, paths.conversation(slug))}">Read the whole conversation</a></p>`;
 }
 
 type Relation = 'Responds to' | 'Answered by';
@@ -79,7 +96,7 @@ function theOther(community: Community, relation: Relation, link: CrossLink): Ma
 }
 
 /** Links that stand in the same sentence of the same entry, together; the same target once. */
-function bySentence(links: readonly CrossLink[]): readonly (readonly CrossLink[])[] {
+export function bySentence(links: readonly CrossLink[]): readonly (readonly CrossLink[])[] {
   const groups = new Map<string, Map<string, CrossLink>>();
   for (const link of links) {
     const key = `${link.from} ${link.sentence}`;

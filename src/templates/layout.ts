@@ -27,6 +27,7 @@ const NAVIGATION = [
   ['Members', paths.members],
   ['Topics', paths.topics],
   ['Reshares', paths.reshares],
+  ['Conversations', paths.conversations],
   ['Archive', paths.archive],
   ['Search', paths.search],
   ['About', paths.about],

@@ -45,6 +45,7 @@ function filters({ hub, topics, members, entries }: Community): readonly Filter[
       options: [
         ['entry', 'Entries'],
         ['reshare', 'Reshares'],
+        ['conversation', 'Conversations'],
         ['member', 'Members'],
       ],
     },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMissing, findStillMissing, type Listed } from '../../src/archive/find-missing.ts';
+import { findMissing, findStillMissing } from '../../src/archive/find-missing.ts';
+import type { Listed } from '../../src/archive/order-of-feed.ts';
 import { inventArchived, NOW } from '../care/invent.ts';
 
 const DAY = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T09:00:00.000Z`;
@@ -7,10 +8,11 @@ const listed = (...days: readonly number[]): readonly Listed[] => days.map((day)
 const missing = inventArchived({ date: DAY(10) });
 
 /** What becomes of an entry of the tenth that the feed lacks. */
-function fate(feed: readonly Listed[], entry = missing): string {
-  const { staying, retracted } = findMissing([entry], feed, NOW);
+function fate(listed: readonly Listed[], entry = missing, added = 1): string {
+  const { staying, retracted } = findMissing([entry], { listed, added, now: NOW });
   if (retracted.length > 0) return 'taken back';
-  return staying[0]?.missingSince === undefined ? 'scrolled out' : 'missing';
+  if (staying[0]?.hasScrolledOut === true) return 'scrolled out';
+  return staying[0]?.missingSince === undefined ? 'kept' : 'missing';
 }
 
 describe('an entry that the feed lacks', () => {
@@ -52,6 +54,25 @@ describe('an entry that the feed lacks', () => {
     expect(fate(order, { ...missing, missingSince: '2026-11-20T11:00:00.000Z' })).toBe('taken back');
   });
 
+  test('is not taken for scrolled out when nothing new pushed it out, so that a short answer settles nothing', () => {
+    expect(fate(listed(14), missing, 0)).toBe('kept');
+  });
+
+  test('is not judged by an entry that once stood out of order, and slid to the end', () => {
+    const pinned = { date: DAY(1), isOutOfOrder: true };
+
+    expect(fate([...listed(14, 13, 12), pinned])).toBe('scrolled out');
+    expect(fate([...listed(14, 13, 9), pinned])).toBe('missing');
+  });
+
+  test('is gone with the second reading although a clock was ahead at the first', () => {
+    const ahead = { ...missing, missingSince: '2027-11-20T12:00:00.000Z' };
+
+    expect(findMissing([ahead], { listed: listed(12, 9), added: 0, now: NOW }).staying).toMatchObject([
+      { missingSince: NOW },
+    ]);
+  });
+
   test('stays for good when it once scrolled out, whatever old entry the feed digs up', () => {
     expect(fate(listed(12, 1), { ...missing, hasScrolledOut: true })).toBe('scrolled out');
   });
@@ -60,6 +81,8 @@ describe('an entry that the feed lacks', () => {
 test('a server that confirms the last reading counts as a second one', () => {
   const known = { ...missing, missingSince: '2026-11-20T11:00:00.000Z' };
 
-  expect(findStillMissing([known], NOW).retracted).toEqual([known]);
-  expect(findStillMissing([missing], NOW)).toEqual({ staying: [missing], retracted: [] });
+  expect(findStillMissing([known], '2026-11-20T11:00:00.000Z', NOW).retracted).toEqual([known]);
+  expect(findStillMissing([missing], NOW, NOW)).toEqual({ staying: [missing], retracted: [] });
+  // A build that was killed before it remembered the reading: the server confirms what stood there before.
+  expect(findStillMissing([known], '2026-11-20T10:00:00.000Z', NOW).retracted).toEqual([]);
 });

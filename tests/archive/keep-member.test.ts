@@ -274,7 +274,7 @@ test('keeps and does not show the entries of a feed that is no longer listed, an
 
   expect(titles(kept)).toEqual([]);
   expect(kept.notices).toEqual([
-    `${archive}: it holds entries of ${feed}, which feeds.yaml no longer lists for "harbor-notes". They are kept and not shown; list the feed again, or delete their lines.`,
+    `${archive}: it holds entries of ${feed}, which feeds.yaml no longer lists for "harbor-notes". They are kept and not shown. List the feed again; or, where it moved, add to _data/decisions.yaml, with today’s date, and with your id after by: where the hub lists curators: - { about: "${feed}", ruling: moved, to: "https://new.example/feed", on: YYYY-MM-DD }`,
   ]);
   expect(await filesIn(root)).toEqual(before);
 });

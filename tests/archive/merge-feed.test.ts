@@ -15,7 +15,8 @@ function merge(
   { now = NOW, isWhole = true, flood = 20 }: { now?: Instant; isWhole?: boolean; flood?: number } = {},
 ): readonly ArchivedEntry[] {
   const listing = { url: 'https://harbor.example/feed', lane: { only: [], not: [] } };
-  const context = { member: inventMember(), listing, now, isWhole, flood };
+  const keys = new Set(kept.map(({ key }) => key));
+  const context = { member: inventMember(), listing, keys, now, isWhole, flood };
   return [...mergeFeed(kept, tellApart(listed), context).entries].sort(byDate);
 }
 
@@ -139,6 +140,10 @@ describe('an entry is the same', () => {
       changes: { id: 'v', url: 'https://harbor.example/2026/visits/?utm_source=rss#utm_medium=x' },
     },
     { by: 'by title and date', changes: { id: 'v', url: 'https://new.example/visits' } },
+    {
+      by: 'by title and a date that another time zone moved',
+      changes: { id: 'v', url: 'https://new.example/visits', published: '2026-11-01T10:00:00.000Z' },
+    },
   ])('$by', ({ changes }) => {
     const entries = merge(before ? [before] : [], [inventEntry(changes)], { now: DAY_LATER });
 
@@ -162,11 +167,21 @@ describe('an entry is the same', () => {
     expect(entries.map(({ key }) => key)).toContain(before?.key);
   });
 
+  test('by its date alone where it has no title, as notes have none', () => {
+    const [first] = merge([], [inventEntry({ title: '' })]);
+    const again = inventEntry({ title: '', id: 'volatile', url: 'https://harbor.example/' });
+
+    const entries = merge(first ? [first] : [], [again], { now: DAY_LATER });
+
+    expect(entries.map(({ key }) => key)).toEqual([first?.key]);
+  });
+
   test('never because two link to a site’s front page', () => {
     const home = { url: 'https://harbor.example/?utm_source=rss', title: '' };
     const [first] = merge([], [inventEntry({ ...home, id: '1' })]);
+    const next = inventEntry({ ...home, id: '2', published: '2026-11-02T09:00:00.000Z' });
 
-    const entries = merge(first ? [first] : [], [inventEntry({ ...home, id: '2' })], { now: DAY_LATER });
+    const entries = merge(first ? [first] : [], [next], { now: DAY_LATER });
 
     expect(entries).toHaveLength(2);
   });

@@ -32,6 +32,16 @@ test('a result leads to its place on this hub second', async () => {
   });
 });
 
+test('a conversation is found as the hub’s own page', async () => {
+  await browse.open('/search/?kind=conversation&q=group+chat', async (page) => {
+    await firstResult(page).waitFor();
+    await firstResult(page).getByRole('heading').getByRole('link').click();
+    await page.waitForURL(/\/conversations\/\d/);
+
+    expect(await page.getByRole('main').textContent()).toContain('group chat');
+  });
+});
+
 test('what was found is announced, and what was not found comes with a way on', async () => {
   await browse.open('/search/', async (page) => {
     await page.getByLabel('Search for').fill('supervision');

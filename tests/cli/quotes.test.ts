@@ -130,6 +130,20 @@ members:
   expect(stderr).toContain('0.quote: does not stand word for word');
 });
 
+test('whoever withdraws leaves at once, and what was remembered of their words goes, too', async () => {
+  const { build, root } = await quotedHub(LONG);
+  await build(0);
+  const feeds = join(root, 'feeds.yaml');
+  const text = await readFile(feeds, 'utf8');
+  await writeFile(feeds, text.replace('id: harbor,', 'id: harbor, status: withdrawn,'));
+
+  const { code, page, stderr } = await build(1);
+
+  expect([code, page]).toEqual([0, '']);
+  expect(stderr).toContain('its author has withdrawn');
+  expect(await readFile(join(root, '_data/archive/_quotes.json'), 'utf8')).toBe('{}\n');
+});
+
 test('--json names the faults', async () => {
   const { build } = await quotedHub(LONG, 'No such words.');
 

@@ -203,6 +203,26 @@ describe('introductions.yaml', () => {
   });
 });
 
+describe('an introduction of a member who wants none', () => {
+  const unwilling = TWO.replace('granted: 2026-11-01}}', 'granted: 2026-11-01, introductions: no}}');
+
+  it.each(['', ', accepted: {ben: 2026-11-02}'])('is a fault at its place, proposed%s', async (accepted) => {
+    const text = `- {between: [ben, ada], proposed: 2026-11-01${accepted}}`;
+
+    expect(await faultsOf({ 'feeds.yaml': unwilling, '_data/introductions.yaml': text })).toEqual([
+      expect.stringMatching(
+        /^_data\/introductions\.yaml:1:19 0\.between\.1: has `introductions: no` in feeds\.yaml; delete this introduction/,
+      ),
+    ]);
+  });
+
+  it('is none while it only waits for the other’s yes', async () => {
+    const text = '- {between: [ben, ada], proposed: 2026-11-01, accepted: {ben: 2026-11-02}}';
+
+    expect(await faultsOf({ 'feeds.yaml': TWO, '_data/introductions.yaml': text })).toEqual([]);
+  });
+});
+
 describe('decisions.yaml', () => {
   it.each([
     [

@@ -58,7 +58,14 @@ describe('an entry that its author takes back', () => {
     const key = await stat(path.join(hub.root, '.kith', 'key'));
 
     expect(lines).toHaveLength(1);
-    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual(['key', 'on', 'feed', 'id', 'address']);
+    expect(Object.keys(JSON.parse(lines[0] ?? ''))).toEqual([
+      'version',
+      'key',
+      'on',
+      'feed',
+      'id',
+      'address',
+    ]);
     expect(lines[0]).not.toMatch(/harbor|regret/);
     expect(key.mode & 0o777).toBe(0o600);
   });
@@ -110,6 +117,45 @@ describe('an entry that its author takes back', () => {
   });
 });
 
+test('what left one feed of a member stays in another, without a tombstone', async () => {
+  const hub = await faultHub(WHOLE);
+  hub.server.put('/category', WHOLE);
+  const yaml = await readFile(path.join(hub.root, 'feeds.yaml'), 'utf8');
+  const second = `feeds: [{ url: "${hub.server.url('/category')}" }, {`;
+  await writeFile(path.join(hub.root, 'feeds.yaml'), yaml.replace('feeds: [{', second));
+  await hub.build(0);
+  hub.server.put('/category', WITHOUT);
+  await hub.build(24);
+  await hub.build(48);
+
+  const { titles } = await hub.build(72);
+
+  expect(new Set(titles)).toEqual(new Set(ALL));
+  await expect(stat(tombstones(hub.root))).rejects.toThrow('ENOENT');
+});
+
+test('an entry that is taken back takes a reshare of it along, and lines put aside', async () => {
+  const hub = await faultHub(WHOLE);
+  await hub.build(0);
+  await mkdir(path.join(hub.root, '_data'), { recursive: true });
+  await writeFile(
+    path.join(hub.root, '_data', 'reshares.yaml'),
+    '- { of: "https://harbor.example/regret", on: 2026-11-01, why: Worth it., title: regret, author: H, site: "https://harbor.example/" }\n',
+  );
+  const archive = path.join(hub.root, '_data', 'archive', 'harbor.ndjson');
+  await writeFile(archive, `${await readFile(archive, 'utf8')}{"title":"regret"\n`);
+  const before = await hub.build(1);
+  hub.answer(WITHOUT);
+  await hub.build(25);
+
+  const { community } = await hub.build(49);
+
+  expect(before.community.reshares).toHaveLength(1);
+  expect(community.reshares).toEqual([]);
+  expect(community.notices).toContainEqual(expect.stringContaining('its author took it back. Delete it'));
+  expect((await kept(path.join(hub.root, '.kith'))) + (await hub.archive())).not.toContain('regret');
+});
+
 describe('an entry stays', () => {
   const quiet = { status: 200, body: '' };
   test.each([
@@ -117,6 +163,19 @@ describe('an entry stays', () => {
       when: 'it only scrolled out of the feed',
       pages: [rss([entry('new', on(31)), regret, middle])],
       lost: 'old',
+    },
+    {
+      when: 'an entry dated back slides to the end of the feed',
+      pages: [
+        rss([entry('new', on(31)), entry('dated back', on(1)), regret, middle, old]),
+        rss([entry('newer', on(31)), entry('new', on(31)), entry('dated back', on(1)), regret, middle]),
+        rss([
+          entry('third', on(31)),
+          entry('newer', on(31)),
+          entry('new', on(31)),
+          entry('dated back', on(1)),
+        ]),
+      ],
     },
     { when: 'the feed is empty', pages: [rss([])] },
     { when: 'the feed is cut', pages: [WHOLE.replace(regret, '').slice(0, -60)] },
@@ -185,6 +244,25 @@ describe('a feed whose title, site and entries change all at once', () => {
 
     expect(confirmed.titles).toContain('bonus-1');
     expect(third.inShort).toMatch(/^failed: its title, its site/);
+  });
+
+  test('is not believed because an empty reading came between, or one link to the old site', async () => {
+    const hub = await faultHub(WHOLE);
+    await hub.build(0);
+    hub.answer(rss([], { title: 'Best Casino', link: 'https://casino.example/' }));
+    await hub.build(24);
+    hub.answer(casino.replace('</channel>', `${entry('back-link', on(31))}</channel>`));
+
+    expect((await hub.build(48)).inShort).toMatch(/^failed: its title, its site/);
+  });
+
+  test('is not believed on the old host either, as an expired domain has it', async () => {
+    const hub = await faultHub(WHOLE);
+    await hub.build(0);
+    const bonus = [1, 2, 3].map((number) => entry(`bonus-${number}`, on(31)));
+    hub.answer(rss(bonus, { title: 'Best Casino' }));
+
+    expect((await hub.build(24)).inShort).toMatch(/^failed: its title and all its entries changed/);
   });
 
   test.each([
@@ -265,11 +343,13 @@ test('a blog that imports hundreds of entries anew fills its own page, not the f
 
   const { community } = await hub.build(24);
 
-  const front = frontPlaces(community.entries, 12).map(({ entry: { title } }) => title);
+  const front = frontPlaces(community)
+    .flatMap(({ related, more }) => [related, ...more])
+    .map(({ entry: { title } }) => title);
   const hubFeed =
     feeds
       .pages(community)
-      .find(({ path: file }) => file === 'feed.atom')
+      .find(({ path: file }) => file === '/atom.xml')
       ?.render() ?? '';
   expect(community.entriesOfMember.get('harbor')).toHaveLength(503);
   expect(front.toSorted()).toEqual(ALL.toSorted());

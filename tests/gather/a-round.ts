@@ -6,6 +6,7 @@ import { gatherFeeds } from '../../src/gather/gather-feeds.ts';
 import type { GatherOptions, Limits } from '../../src/gather/options.ts';
 import type { FeedRequest, GatherOutcome, GatherReport, Taken } from '../../src/gather/outcome.ts';
 import type { Allowance } from '../../src/gather/parse-allow-private.ts';
+import { type Page, type Served, serve } from '../helpers/serve.ts';
 import { simulatedPace } from '../helpers/simulated-pace.ts';
 
 export const LOOPBACK: Allowance = { kind: 'range', address: '127.0.0.0', prefix: 8 };
@@ -23,6 +24,20 @@ export async function temporaryHub(): Promise<string> {
 
 export async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** A hub folder and a server with `pages`, and what takes both away again. */
+export async function openHub(pages: Readonly<Record<string, Page>> = {}): Promise<{
+  readonly root: string;
+  readonly server: Served;
+  readonly close: () => Promise<void>;
+}> {
+  const [root, server] = [await temporaryHub(), await serve(pages)];
+  const close = async () => {
+    await server.close();
+    await remove(root);
+  };
+  return { root, server, close };
 }
 
 export function ask(feed: string, more: Partial<FeedRequest> = {}): FeedRequest {

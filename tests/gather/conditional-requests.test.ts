@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { conditional, type Served, serve } from '../helpers/serve.ts';
-import { ask, build, hoursLater, inShort, remove, temporaryHub } from './a-round.ts';
+import { ask, build, hoursLater, inShort, openHub } from './a-round.ts';
 
 const LAST_MODIFIED = 'Sun, 01 Nov 2026 08:00:00 GMT';
 
@@ -8,13 +8,9 @@ let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({});
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub();
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 describe('a feed with validators', () => {

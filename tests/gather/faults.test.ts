@@ -1,21 +1,17 @@
 import { createServer, type Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openGatherOne } from '../../src/gather/gather-one.ts';
 import { type Page, type Served, serve } from '../helpers/serve.ts';
-import { build, gather, inShort, optionsFor, remove, temporaryHub, tight } from './a-round.ts';
+import { build, gather, inShort, openHub, optionsFor, tight } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({ '/good': '<rss/>' });
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub({ '/good': '<rss/>' });
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 /** What becomes of one feed at `/feed`. */

@@ -1,21 +1,17 @@
 import type { ServerResponse } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { gatherFeeds } from '../../src/gather/gather-feeds.ts';
 import { type Reply, type Served, serve } from '../helpers/serve.ts';
 import { simulatedPace } from '../helpers/simulated-pace.ts';
-import { ask, build, gather, hoursLater, inShort, optionsFor, remove, temporaryHub } from './a-round.ts';
+import { ask, build, gather, hoursLater, inShort, openHub, optionsFor } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({});
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub();
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 test('a request says who asks, for what, and nothing else', async () => {

@@ -1,32 +1,18 @@
 /** How a hub treats its members' servers: each promise of `docs/reliability.md`, by its number. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { faultHub } from '../helpers/fault-hub.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { conditional, type Served, serve } from '../helpers/serve.ts';
+import { conditional, type Served } from '../helpers/serve.ts';
 import { simulatedPace } from '../helpers/simulated-pace.ts';
-import {
-  ask,
-  build,
-  gather,
-  hoursLater,
-  inShort,
-  optionsFor,
-  remove,
-  temporaryHub,
-  tight,
-} from './a-round.ts';
+import { ask, build, gather, hoursLater, inShort, openHub, optionsFor, tight } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({});
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub();
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 const DAY = 24;
@@ -319,7 +305,7 @@ describe('P8', () => {
     const first = await build(root, [server.url('/feed')]);
     const later = await build(root, [server.url('/feed')], { now: hoursLater(3 * DAY) });
 
-    const edit = `feeds.yaml: the feed ${server.url('/feed')} of "harbor" has moved to ${server.url('/new')} for good; put the new address there.`;
+    const edit = `feeds.yaml: the feed ${server.url('/feed')} of "harbor" has moved to ${server.url('/new')} for good; put the new address there, and so that its entries follow, add to _data/decisions.yaml a ruling \`moved\` about the old address with \`to:\` the new one.`;
     expect(first.report.warnings).toEqual([]);
     expect(later.report.warnings).toEqual(Array(count).fill(edit));
     expect(server.requests.map(({ path }) => path)).toEqual(['/feed', '/new', '/feed', '/new']);
@@ -502,7 +488,7 @@ test('P15: the last success, the last outcome and the next try are known for eac
       lastRead: hoursLater(0),
       nextTry: hoursLater(2 * DAY),
       failure: { reason: expect.stringContaining('404'), status: 404, since: hoursLater(DAY) },
-      gone: { status: 404, since: hoursLater(DAY) },
+      gone: { status: 404, since: hoursLater(DAY), last: hoursLater(DAY) },
     },
   ]);
 });

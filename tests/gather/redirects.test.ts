@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { systemPace } from '../../src/gather/pace.ts';
 import { type Page, type Served, serve } from '../helpers/serve.ts';
-import { build, gather, hoursLater, inShort, remove, temporaryHub, tight } from './a-round.ts';
+import { build, gather, hoursLater, inShort, openHub, tight } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({ '/good': '<rss/>' });
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub({ '/good': '<rss/>' });
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 /** What becomes of one feed at `/feed`. */

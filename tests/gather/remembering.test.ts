@@ -1,20 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { conditional, type Served, serve } from '../helpers/serve.ts';
-import { ask, build, gather, hoursLater, inShort, remove, temporaryHub } from './a-round.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { conditional, type Served } from '../helpers/serve.ts';
+import { ask, build, gather, hoursLater, inShort, openHub, remove } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({});
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub();
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 describe('what is remembered', () => {

@@ -1,19 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FeedRhythm } from '../../src/model.ts';
-import { type Reply, type Served, serve } from '../helpers/serve.ts';
-import { build, gather, hoursLater, inShort, remove, temporaryHub } from './a-round.ts';
+import type { Reply, Served } from '../helpers/serve.ts';
+import { build, gather, hoursLater, inShort, openHub } from './a-round.ts';
 
 let root: string;
 let server: Served;
 
 beforeEach(async () => {
-  root = await temporaryHub();
-  server = await serve({});
-});
-
-afterEach(async () => {
-  await server.close();
-  await remove(root);
+  const opened = await openHub();
+  ({ root, server } = opened);
+  return opened.close;
 });
 
 describe('a feed that fails', () => {

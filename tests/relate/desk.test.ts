@@ -3,7 +3,7 @@ import type { Community, HubConfig, Member, ReshareListing } from '../../src/mod
 import { setDesk } from '../../src/relate/desk.ts';
 import { findNewcomers } from '../../src/relate/find-newcomers.ts';
 import { findResting } from '../../src/relate/find-resting.ts';
-import { followUpIntroductions } from '../../src/relate/follow-up-introductions.ts';
+import { introductionsToComeBackTo } from '../../src/relate/introductions-to-come-back-to.ts';
 import { suggestReshares } from '../../src/relate/suggest-reshares.ts';
 import { inventCommunity, resident, writing } from './invent-community.ts';
 import { inventConfig } from './invent-hub.ts';
@@ -102,7 +102,7 @@ describe('introductions to come back to', () => {
     entries: Parameters<typeof inventCommunity>[1] = [],
   ) => {
     const introductions = [listing(changes)];
-    return followUpIntroductions(inventCommunity({ members, introductions }, entries), introductions);
+    return introductionsToComeBackTo(inventCommunity({ members, introductions }, entries), introductions);
   };
 
   test('are due on the day of their followUp, and not before, nor a season later', () => {

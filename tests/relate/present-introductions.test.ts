@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IntroductionListing } from '../../src/model.ts';
 import { presentIntroductions } from '../../src/relate/present-introductions.ts';
-import { inventMember } from '../care/invent.ts';
+import { inventArchived, inventMember } from '../care/invent.ts';
 
 const harbor = inventMember();
 const quiet = inventMember({ id: 'quiet-rooms', name: 'Quiet Rooms' }, { introductions: 'yes' });
@@ -25,7 +25,7 @@ test('presents two members on the day of the second yes, in their own words only
         between: [harbor, quiet],
         on: '2026-11-04',
         words: { 'harbor-notes': 'Hello.' },
-        read: ['https://quiet.example/2026/waiting/'],
+        read: [],
       },
     ],
     notices: [],
@@ -50,6 +50,26 @@ test.each([
     /^_data\/introductions\.yaml, introduction 1 \(2026-11-01\): left out, because one of the two/,
   );
   expect(notices[0]).not.toMatch(/harbor|quiet/i);
+});
+
+test('names the entries to read that the hub shows, by whichever of the two, and no other address', () => {
+  const waiting = {
+    entry: inventArchived({ member: 'quiet-rooms', url: 'https://quiet.example/2026/waiting/' }),
+  };
+  const related = { ...waiting, member: quiet, topics: [], respondsTo: [], answeredBy: [], passedOnBy: [] };
+  const read = ['http://www.quiet.example/2026/waiting', 'https://quiet.example/2026/taken-back/'];
+
+  const { introductions } = presentIntroductions([listing({ read })], [harbor, quiet], [related]);
+
+  expect(introductions[0]?.read).toEqual([related]);
+});
+
+test('says who introduced them', () => {
+  const maria = { id: 'maria', name: 'María' };
+
+  const { introductions } = presentIntroductions([listing({ by: 'maria' })], [harbor, quiet], [], [maria]);
+
+  expect(introductions[0]?.by).toEqual(maria);
 });
 
 test('introduces nobody to themselves', () => {

@@ -39,7 +39,11 @@ test('shows each entry with its member, its topics and its ties', () => {
   ]);
   expect(community.entryByKey.get(answer.key)).toBe(second);
   expect(community.memberById.get('quiet-rooms')).toBe(quiet);
-  expect(community).toMatchObject({ now: NOW, topics: [topic], conversations: [], notices: [] });
+  expect(community).toMatchObject({ now: NOW, topics: [topic], notices: [] });
+  expect(community.conversations.map(({ entries }) => entries)).toEqual([
+    [question.key, answer.key, later.key],
+  ]);
+  expect(community.conversationOf.get(answer.key)).toBe(community.conversations[0]);
 });
 
 test('shows nothing of a withdrawn member, and nothing of somebody unknown', () => {

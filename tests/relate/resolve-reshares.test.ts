@@ -26,7 +26,7 @@ function resolve(
   entries = [entry],
   verdict: QuoteVerdict = 'found',
 ) {
-  return resolveReshares(listings, entries, hub, members, [], () => verdict);
+  return resolveReshares(listings, entries, hub, members, [], { verdictOf: () => verdict });
 }
 
 test('finds a member’s entry by its address, however it is written', () => {
@@ -346,7 +346,7 @@ describe('a quotation', () => {
       hub,
       [harbor, quiet],
       [{ entry: copy, original: entry }],
-      () => 'found',
+      { verdictOf: () => 'found' },
     );
 
     expect(reshares[0]?.original.url).toBe(entry.url);

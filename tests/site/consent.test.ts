@@ -20,7 +20,8 @@ interface Kept {
 
 /** Everything that the hub keeps, by the name of its member. */
 const kept: readonly Kept[] = readdirSync(join(hub, '_data', 'archive'))
-  .filter((file) => file.endsWith('.ndjson'))
+  // What begins with `_` holds no entries.
+  .filter((file) => /^[^_].*\.ndjson$/.test(file))
   .flatMap((file) =>
     readFileSync(join(hub, '_data', 'archive', file), 'utf8')
       .split('\n')

@@ -24,6 +24,19 @@ describe('the page set', () => {
       /^\/archive\/\d{4}\/\d\d\/index\.html$/,
       /^\/reshares\/index\.html$/,
       /^\/reshares\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
+      /^\/conversations\/index\.html$/,
+      /^\/conversations\/\d{4}-\d\d-\d\d-[0-9a-f]{6}\/index\.html$/,
+      /^\/conversations\/(atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/conversations\/\d{4}-\d\d-\d\d-[0-9a-f]{6}\/(atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/unanswered\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/welcome\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/digest\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/digest\/\d{4}-W\d\d\/index\.html$/,
+      /^\/digest\/\d{4}-W\d\d\/mail\.html$/,
+      /^\/digest\/\d{4}-W\d\d\/mail\.txt$/,
+      /^\/introductions\/index\.html$/,
+      /^\/introductions\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
+      /^\/introductions\/(atom\.xml|rss\.xml|feed\.json)$/,
       /^\/search\/index\.html$/,
       /^\/about\/index\.html$/,
       /^\/404\.html$/,
@@ -47,7 +60,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|members|pagefind|reshares|search|topics|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|conversations|digest|introductions|members|pagefind|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

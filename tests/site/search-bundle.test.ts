@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { pagefindFragments } from '../helpers/pagefind-fragments.ts';
+import { siteFiles } from '../helpers/site-files.ts';
 
 const fragments = pagefindFragments(inject('site'));
 const { members } = parse(readFileSync(join(inject('hub'), 'feeds.yaml'), 'utf8')) as {
@@ -14,14 +15,39 @@ test('holds entries, members and reshares as records of their own', () => {
   expect(of('entry').length).toBeGreaterThan(60);
   expect(of('member').length).toBeGreaterThan(9);
   expect(of('reshare').length).toBeGreaterThan(3);
+  expect(of('conversation').length).toBeGreaterThan(1);
 });
 
 test('sends every result to the original, and knows its place on this hub', () => {
-  for (const { url, meta } of fragments) {
-    expect(url).toMatch(/^https:\/\//);
+  for (const { url, meta, filters } of fragments) {
+    // A conversation is the hub's own page; everything in it leads to originals.
+    const isOwnPage = filters.kind?.includes('conversation');
+    expect(meta.original ?? url).toMatch(isOwnPage ? /^\/conversations\/\d/ : /^https:\/\//);
     expect(meta.page).toMatch(/^\//);
     expect(meta.title).toMatch(/\S/);
   }
+});
+
+test('holds every entry, member and reshare that may be found, though reshares and entries have one original', () => {
+  const pages = siteFiles(inject('site')).filter((path) => /^\/reshares\/\d.*\/index\.html$/.test(path));
+  const originals = of('entry').map(({ url }) => url);
+
+  expect(new Set(originals).size).toBe(originals.length);
+  // One of the sample's reshares is of a member who does not want to be found.
+  expect(of('reshare').length).toBe(pages.length - 1);
+  expect(of('member').length).toBe(members.filter(({ consent }) => consent.search !== false).length);
+  expect(of('reshare').some(({ meta }) => originals.includes(meta.original ?? ''))).toBe(true);
+});
+
+test('holds every conversation beside its entries, not in place of one', () => {
+  const pages = siteFiles(inject('site')).filter((path) => /^\/conversations\/\d.*\/index\.html$/.test(path));
+
+  expect(of('conversation').length).toBeGreaterThan(pages.length / 2);
+  for (const { url, filters } of of('conversation')) {
+    expect(pages).toContain(`${url}index.html`);
+    expect(filters.member?.length).toBeGreaterThan(1);
+  }
+  expect(of('entry').length).toBeGreaterThan(75);
 });
 
 test('files each entry under member, year and language', () => {

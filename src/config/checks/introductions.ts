@@ -7,11 +7,14 @@ import { collectIds, findLooseReference } from './references.ts';
 
 /** Finds what is wrong in each introduction, and between it and the members and curators. */
 export function findIntroductionFaults(files: HubFiles): readonly ConfigFault[] {
-  const members = collectIds(at(files.feeds.top, 'members'));
+  const list = at(files.feeds.top, 'members');
+  const members = collectIds(list);
+  const unwilling = findUnwilling(list);
   return each(files.introductions.top).flatMap((introduction) => [
     ...each(at(introduction, 'between')).flatMap((member) =>
       findLooseReference(member, members, 'member', files.feeds.top.source.file),
     ),
+    ...findRefusals(introduction, unwilling),
     ...findSelfIntroduction(introduction),
     ...findStrangers(introduction, 'accepted'),
     ...findStrangers(introduction, 'words'),
@@ -19,6 +22,26 @@ export function findIntroductionFaults(files: HubFiles): readonly ConfigFault[] 
     ...findTooEarly(introduction, at(introduction, 'followUp')),
     ...findSignatureFaults(introduction, files, false),
   ]);
+}
+
+/** The ids of members who want no introductions. */
+function findUnwilling(members: Place): ReadonlySet<string> {
+  const unwilling = each(members).filter(
+    (member) => at(at(member, 'consent'), 'introductions').value === 'no',
+  );
+  return new Set(unwilling.flatMap((member) => textOf(at(member, 'id')) ?? []));
+}
+
+/** The file itself would tell of them what they did not want told, so it has to go, also while it waits for a yes. */
+function findRefusals(introduction: Place, unwilling: ReadonlySet<string>): readonly ConfigFault[] {
+  return each(at(introduction, 'between'))
+    .filter((member) => unwilling.has(textOf(member) ?? ''))
+    .map((member) =>
+      faultAt(
+        member,
+        'has `introductions: no` in feeds.yaml; delete this introduction, or ask the member whether they changed their mind',
+      ),
+    );
 }
 
 function findSelfIntroduction(introduction: Place): readonly ConfigFault[] {

@@ -80,15 +80,15 @@ function findViaLoops(reshares: readonly Place[]): readonly ConfigFault[] {
   );
   const next = (reshare: Place) => byAddress.get(siteAddress(textOf(at(reshare, 'via')) ?? ''));
   return reshares.flatMap((reshare) => {
-    const way = [reshare];
+    const way = new Set([reshare]);
     for (let one = next(reshare); one !== undefined; one = next(one)) {
       if (one === reshare) {
         const lines = [...way, reshare].map((place) => lineOf(at(place, 'of'))).join(' → ');
         const message = `leads back to itself (lines ${lines}); somebody was the first to point to it`;
         return [faultAt(at(reshare, 'via'), message)];
       }
-      if (way.includes(one)) return [];
-      way.push(one);
+      if (way.has(one)) return [];
+      way.add(one);
     }
     return [];
   });

@@ -62,8 +62,10 @@ function findBest(
   let entries: readonly [number, number] = [0, 0];
   for (const [theirs, entry] of other.entries.entries()) {
     const alike = compare(entry);
-    for (const [ours, { related }] of own.entries.entries()) {
-      const likeness = (alike[ours] ?? 0) + (extra?.(related, entry.related) ?? 0);
+    for (let ours = 0; ours < alike.length; ours++) {
+      let likeness = alike[ours] ?? 0;
+      const related = extra && own.entries[ours]?.related;
+      if (related) likeness += extra(related, entry.related);
       if (likeness > first) {
         second = Math.max(0, first);
         first = likeness;

@@ -14,7 +14,10 @@ export interface WeighedEntry extends WeighedText {
   readonly related: RelatedEntry;
 }
 
-/** Gives how alike other texts are to those it was prepared for, in their order: 0 not at all, 1 in every term. */
+/**
+ * Gives how alike another text is to those it was prepared for, in their order: 0 not at all, 1 in every term. The list is
+ * good until the next call, which writes over it.
+ */
 export type CompareWriting = (other: WeighedText) => Float64Array;
 
 /**
@@ -52,8 +55,9 @@ export function openComparison(vocabulary: Vocabulary): (texts: readonly Weighed
         heads[term] = link;
       }
     }
+    const alike = new Float64Array(texts.length);
     return (other) => {
-      const alike = new Float64Array(texts.length);
+      alike.fill(0);
       const { terms, weights: others } = other.weighed;
       for (let at = 0; at < terms.length; at++) {
         const term = terms[at] ?? 0;
@@ -63,10 +67,11 @@ export function openComparison(vocabulary: Vocabulary): (texts: readonly Weighed
           alike[place] = (alike[place] ?? 0) + (weights[link] ?? 0) * (others[at] ?? 0);
         }
       }
-      return alike.map((product, place) => {
+      for (let place = 0; place < alike.length; place++) {
         const own = texts[place];
-        return own && product > 0 ? product / lengthOf(own, other) : 0;
-      });
+        if (own) alike[place] = (alike[place] ?? 0) / (lengthOf(own, other) || 1);
+      }
+      return alike;
     };
   };
 }

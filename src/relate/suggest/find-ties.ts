@@ -1,6 +1,6 @@
-import { canonicalAddress } from '../../archive/canonical-address.ts';
 import type { Community, IntroductionListing, Member } from '../../model.ts';
-import { findCrossLinks } from '../find-cross-links.ts';
+import { canonicalAddress } from '../../read/canonical-address.ts';
+import { findAllLinks } from './find-all-links.ts';
 
 /** Says whether two members have to do with each other already. */
 export type AreTied = (one: Member, other: Member) => boolean;
@@ -8,9 +8,6 @@ export type AreTied = (one: Member, other: Member) => boolean;
 /**
  * Finds who knows whom: by a link either way, a conversation in common, an entry passed on, a greeting, an introduction
  * proposed or accepted, or because they share a site or a feed and may be the same person under two names.
- *
- * Links of members who keep out of conversations are looked at as well, because this is never shown: it only keeps the
- * hub from introducing old friends.
  */
 export function findTies(community: Community, introductions: readonly IntroductionListing[]): AreTied {
   const ties = new Map<string, Set<string>>();
@@ -18,16 +15,8 @@ export function findTies(community: Community, introductions: readonly Introduct
     if (one === undefined || other === undefined) return;
     ties.set(one, (ties.get(one) ?? new Set()).add(other));
   };
-  const { members, entries, crossLinks } = community;
-  const talking = members.map((member) => ({
-    ...member,
-    consent: { ...member.consent, conversations: true },
-  }));
-  const links = findCrossLinks(
-    entries.map(({ entry }) => entry),
-    talking,
-  );
-  for (const { fromMember, toMember } of [...crossLinks, ...links]) tie(fromMember, toMember);
+  const { members, entries } = community;
+  for (const { fromMember, toMember } of findAllLinks(community)) tie(fromMember, toMember);
   for (const { member, passedOnBy } of entries) for (const passer of passedOnBy) tie(passer.id, member.id);
   for (const { id, greeter } of members) tie(id, greeter);
   for (const { between } of introductions) tie(...between);

@@ -1,20 +1,15 @@
-import { canonicalAddress } from '../../archive/canonical-address.ts';
 import type { Address, Community, RelatedEntry } from '../../model.ts';
+import { canonicalAddress } from '../../read/canonical-address.ts';
 
 /** Names the page at an address as one would in a sentence. */
 export type NameReference = (href: Address) => string;
 
 /** Prepares names of pages: a member's entry goes by its title, any other page by its address without what only machines read. */
-export function nameReferences({ entries }: Community): NameReference {
-  let titles: Map<string, string> | undefined;
+export function nameReferences({ crossLinks, entryByKey }: Community): NameReference {
+  const entryOf = new Map(crossLinks.map(({ href, to }) => [href, to]));
   return (href) => {
-    titles ??= new Map(
-      entries.flatMap((related) =>
-        related.entry.url ? [[canonicalAddress(related.entry.url), titled(related)]] : [],
-      ),
-    );
-    const page = canonicalAddress(href);
-    return titles.get(page) ?? page;
+    const related = entryByKey.get(entryOf.get(href) ?? '');
+    return related ? titled(related) : canonicalAddress(href);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Community, Member } from '../../model.ts';
 import type { WeighedEntry } from './compare-writing.ts';
-import { readWriting } from './read-writing.ts';
+import { writingReader } from './read-writing.ts';
 import type { StemmedLanguage } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { type Weigh, type Weighed, weighTerms } from './weigh-terms.ts';
@@ -8,6 +8,7 @@ import { type Weigh, type Weighed, weighTerms } from './weigh-terms.ts';
 /** What is known of a member's writing when two are compared. */
 export interface Profile {
   readonly member: Member;
+  /** The newest, newest first. */
   readonly entries: readonly WeighedEntry[];
   /** Everything together. */
   readonly weighed: Weighed;
@@ -15,21 +16,28 @@ export interface Profile {
   readonly language?: StemmedLanguage;
 }
 
+/**
+ * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
+ * be what they would like to talk about. Older ones still count in everything together.
+ */
+const ENTRIES_COMPARED = 12;
+
 /** Makes the profiles of all members who have written anything, and gives the scales on which they were weighed. */
 export function makeProfiles(
   members: readonly Member[],
   community: Community,
   vocabulary: Vocabulary,
 ): { readonly profiles: readonly Profile[]; readonly weigh: Weigh } {
-  const writing = members
-    .map((member) => readWriting(member, community, vocabulary))
-    .filter(({ entries }) => entries.length > 0);
+  const readWriting = writingReader(community, vocabulary);
+  const writing = members.map(readWriting).filter(({ entries }) => entries.length > 0);
   const weigh = weighTerms(writing, vocabulary);
   const profiles = writing.map(({ member, entries, counts }) => {
     const language = mostOf(entries.map((entry) => entry.language));
     return {
       member,
-      entries: entries.map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
+      entries: entries
+        .slice(0, ENTRIES_COMPARED)
+        .map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
       weighed: weigh(counts),
       ...(language && { language }),
     };

@@ -11,7 +11,7 @@ export interface Pair extends Likeness {
 }
 
 /** Members who are compared entry by entry with each one. */
-const CANDIDATES = 12;
+const CANDIDATES = 10;
 
 /** Ranks the pairs that are among the best `perMember` of one of their two, the strongest first. */
 export function rankPairs(

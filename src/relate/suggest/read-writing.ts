@@ -1,10 +1,8 @@
 import type { Community, Member, RelatedEntry } from '../../model.ts';
 import { plainLine } from '../../read/plain-text.ts';
 import type { StemmedLanguage } from './stem.ts';
-import type { TellingWord, Vocabulary } from './vocabulary.ts';
-
-/** How often each term stands in a text. */
-export type Counts = Map<number, number>;
+import { type Counts, openTally, type Tally } from './tally.ts';
+import type { TellingWord, TellingWords, Vocabulary } from './vocabulary.ts';
 
 /** What one entry is about. */
 export interface EntryTerms {
@@ -25,58 +23,55 @@ export interface MemberTerms {
 /** A meaning joins what different words keep apart, and says more than that two people like the same word. */
 const MEANING = 2;
 
-/**
- * Entries of one member that are looked at, the newest first: what somebody wrote about long ago is no longer what they
- * would like to talk about.
- */
+/** Entries of one member that are looked at, the newest first. */
 const ENTRIES_READ = 40;
 
 /** Letters of a full text that are looked at; what an essay is about, it says before. */
 const LONGEST_READ = 8000;
 
 /** Takes apart what a member lets the hub keep: titles, tags, excerpts, topics, and what they say of themselves. */
-export function readWriting(member: Member, community: Community, vocabulary: Vocabulary): MemberTerms {
-  const entries = (community.entriesOfMember.get(member.id) ?? [])
-    .slice(0, ENTRIES_READ)
-    .map((related) => readEntry(related, member, vocabulary));
-  const counts: Counts = new Map();
-  for (const entry of entries) {
-    for (const [term, count] of entry.counts) counts.set(term, (counts.get(term) ?? 0) + count);
-  }
-  count(vocabulary.read(member.about ?? '', member.language).words, counts);
-  for (const topic of community.topics) {
-    const isOwn = member.topics.includes(topic.id) || topic.members.includes(member.id);
-    if (isOwn) add(counts, vocabulary.numberOf(`topic ${topic.id}`), MEANING);
-  }
-  return { member, entries, counts };
-}
-
-function readEntry(related: RelatedEntry, member: Member, vocabulary: Vocabulary): EntryTerms {
-  const { language, words } = wordsOfEntry(related, member, vocabulary);
-  const counts: Counts = new Map();
-  count(words, counts);
-  for (const topic of related.topics) {
-    // What belongs to a topic only because its member does says nothing of this entry.
-    if (!topic.members.includes(member.id)) add(counts, vocabulary.numberOf(`topic ${topic.id}`), MEANING);
-  }
-  return { related, ...(language && { language }), counts };
+export function writingReader(community: Community, vocabulary: Vocabulary): (member: Member) => MemberTerms {
+  const ofEntry = openTally();
+  const ofMember = openTally();
+  const topics = community.topics.map((topic) => ({
+    topic,
+    term: vocabulary.numberOf(`topic ${topic.id}`),
+    members: new Set(topic.members),
+  }));
+  const termOf = new Map(topics.map(({ topic, term }) => [topic.id, term]));
+  const readEntry = (related: RelatedEntry, member: Member): EntryTerms => {
+    const { language, words } = wordsOfEntry(related, member, vocabulary);
+    count(words, ofEntry);
+    for (const { id, members } of related.topics) {
+      // What belongs to a topic only because its member does says nothing of this entry.
+      if (!members.includes(member.id)) ofEntry.add(termOf.get(id) ?? 0, MEANING);
+    }
+    const counts = ofEntry.take();
+    ofMember.addAll(counts);
+    return { related, ...(language && { language }), counts };
+  };
+  return (member) => {
+    const newest = (community.entriesOfMember.get(member.id) ?? []).slice(0, ENTRIES_READ);
+    const entries = newest.map((related) => readEntry(related, member));
+    count(vocabulary.read(member.about ?? '', member.language).words, ofMember);
+    for (const { topic, term, members } of topics) {
+      if (member.topics.includes(topic.id) || members.has(member.id)) ofMember.add(term, MEANING);
+    }
+    return { member, entries, counts: ofMember.take() };
+  };
 }
 
 /** The telling words of an entry, in the order of title, tags, and as much of the text as its member lets the hub keep. */
-export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary: Vocabulary) {
-  const body =
-    entry.html === undefined ? (entry.excerpt ?? '') : plainLine(entry.html.slice(0, LONGEST_READ), 'html');
+export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary: Vocabulary): TellingWords {
+  const { html, excerpt = '' } = entry;
+  const body = html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
   const text = [entry.title, ...entry.tags, body].join('\n');
   return vocabulary.read(text, entry.language ?? member.language);
 }
 
-function count(words: readonly TellingWord[], counts: Counts): void {
+function count(words: readonly TellingWord[], tally: Tally): void {
   for (const { word, meanings } of words) {
-    add(counts, word, 1);
-    for (const meaning of meanings) add(counts, meaning, MEANING / meanings.length);
+    tally.add(word, 1);
+    for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
   }
-}
-
-function add(counts: Counts, term: number, weight: number): void {
-  counts.set(term, (counts.get(term) ?? 0) + weight);
 }

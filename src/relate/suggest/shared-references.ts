@@ -1,5 +1,5 @@
-import { canonicalAddress } from '../../archive/canonical-address.ts';
 import type { Address, Community, RelatedEntry } from '../../model.ts';
+import { canonicalAddress } from '../../read/canonical-address.ts';
 import { indexSites, memoised } from '../address-index.ts';
 
 /** A page to which a member links, from one of their entries. */

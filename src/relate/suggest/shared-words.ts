@@ -1,5 +1,6 @@
 import type { RelatedEntry } from '../../model.ts';
 import { wordsOfEntry } from './read-writing.ts';
+import type { Counts } from './tally.ts';
 import type { TellingWord, Vocabulary } from './vocabulary.ts';
 import type { Weigh } from './weigh-terms.ts';
 
@@ -32,11 +33,14 @@ function commonTerms(
   weigh: Weigh,
 ): readonly number[] {
   const known = new Set(theirs.flatMap(termsOf));
-  const { terms, weights } = weigh(new Map(ours.flatMap(termsOf).map((term) => [term, 1])));
+  const { terms, weights } = weigh(onceEach(ours.flatMap(termsOf).filter((term) => known.has(term))));
   const weightOf = new Map([...terms].map((term, at) => [term, weights[at] ?? 0]));
-  return [...terms]
-    .filter((term) => known.has(term))
-    .sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
+  return [...terms].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
+}
+
+function onceEach(found: readonly number[]): Counts {
+  const terms = [...new Set(found)];
+  return { terms, times: terms.map(() => 1) };
 }
 
 function termsOf({ word, meanings }: TellingWord): readonly number[] {

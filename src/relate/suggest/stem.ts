@@ -32,7 +32,7 @@ function singularOf(word: string): string {
 
 function stemSpanish(word: string): string {
   const cut = word.replace(SPANISH_ENDINGS, '');
-  if (cut.length >= SHORTEST_STEM) return cut;
+  if (cut !== word && cut.length >= SHORTEST_STEM) return cut;
   const singular = word.length > SHORTEST_STEM ? word.replace(/(?<=[lnrdjz])es$|s$/u, '') : word;
   return singular.length > SHORTEST_STEM - 1 ? singular.replace(/[aoe]$/u, '') : singular;
 }

@@ -29,11 +29,14 @@ export interface Vocabulary {
 
 /** What is known of a word as it is written, whatever the language. */
 interface Spelling {
+  readonly written: string;
   readonly folded: string;
   readonly isEnglish: boolean;
   readonly isSpanish: boolean;
-  /** By language, `undefined` where the word says nothing of what a text is about. */
-  readonly readings: Map<StemmedLanguage | undefined, TellingWord | undefined>;
+  /** As a word of a language, once it was met in it; `small` where it says nothing of what a text is about. */
+  en?: TellingWord | 'small';
+  es?: TellingWord | 'small';
+  other?: TellingWord | 'small';
 }
 
 /** Fewer small words than this say nothing certain of a language. */
@@ -63,31 +66,27 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
     if (known) return known;
     const folded = foldWord(written);
     const [isEnglish, isSpanish] = [STOP_WORDS.en.has(folded), STOP_WORDS.es.has(folded)];
-    const made = { folded, isEnglish, isSpanish, readings: new Map() };
+    const made: Spelling = { written, folded, isEnglish, isSpanish };
     spellings.set(written, made);
     return made;
   };
-  const interpret = (
-    written: string,
-    folded: string,
-    language?: StemmedLanguage,
-  ): TellingWord | undefined => {
+  const interpret = ({ written, folded }: Spelling, language?: StemmedLanguage): TellingWord | 'small' => {
     const root = language ? stem(folded, language) : folded;
-    if (nameWords.has(folded) && written !== written.toLowerCase()) return undefined;
-    if (language && STOP_WORDS[language].has(folded)) return undefined;
-    if (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root)) return undefined;
+    const isName = nameWords.has(folded) && written !== written.toLowerCase();
+    const isSmall = language !== undefined && [folded, root].some((form) => STOP_WORDS[language].has(form));
+    if (isName || isSmall || (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root))) return 'small';
     const meanings = language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [];
     return { written, word: numberOf(`word ${root}`), meanings };
   };
   const read = (text: string, declared: Language | undefined): TellingWords => {
-    const split = splitWords(text);
-    const language = languageOfWords(split.map(spell), declared);
+    const spelled = splitWords(text).map(spell);
+    const language = languageOfWords(spelled, declared);
     const words: TellingWord[] = [];
-    for (const written of split) {
-      const { folded, readings } = spell(written);
-      if (!readings.has(language)) readings.set(language, interpret(written, folded, language));
-      const word = readings.get(language);
-      if (word) words.push(word);
+    for (const spelling of spelled) {
+      const reading = language ?? 'other';
+      const word = spelling[reading] ?? interpret(spelling, language);
+      spelling[reading] = word;
+      if (word !== 'small') words.push(word);
     }
     return { ...(language && { language }), words };
   };

@@ -4,11 +4,11 @@ import { pointersOf } from '../pointers.ts';
 import { creditedBody } from './credit.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
-/** An Atom feed (RFC 4287). */
+/** An Atom feed (RFC 4287); in conversations each entry names those it answers (RFC 4685). */
 export function atomFeed({ hub, now }: Community, feed: OutputFeed): string {
   const addresses = feedAddresses(hub, feed);
   return xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${hub.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="${hub.language}">
 <id>${addresses.atom}</id>
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
@@ -34,7 +34,7 @@ ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\
   pointersOf(entry.reshare).map(
     ({ name, url }) => url && xml`<link rel="via" title="${name}" href="${url}"/>\n`,
   )
-}${entry.passedOnBy.map(({ name, url }) => xml`<link rel="via" title="${name}" href="${url}"/>\n`)}${
+}${entry.passedOnBy.map(({ name, url }) => xml`<link rel="via" title="${name}" href="${url}"/>\n`)}${entry.answers?.map(({ id, url }) => xml`<thr:in-reply-to ref="${id}" href="${url}" type="text/html"/>\n`)}${
   entry.comments && xml`<link rel="replies" type="text/html" href="${entry.comments}"/>\n`
 }${
   entry.license && xml`<link rel="license" href="${entry.license}"/>\n`

@@ -37,6 +37,7 @@ function jsonItem(entry: OutputEntry): object {
       via: entry.reshare?.via,
       via_further: entry.reshare?.viaFurther,
       passed_on_by: entry.passedOnBy.length > 0 ? entry.passedOnBy : undefined,
+      answers: entry.answers?.map(({ name, title, url }) => ({ name, title, url })),
       curator: entry.reshare && { name: entry.reshare.by.name, url: entry.reshare.by.url },
       source: entry.source,
       license: entry.license,

@@ -10,7 +10,9 @@ import type {
   Reshare,
   SafeHtml,
 } from '../../model.ts';
+import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
+import type { Markup } from '../markup.ts';
 
 /** One original in an output feed. */
 export interface OutputEntry {
@@ -27,16 +29,31 @@ export interface OutputEntry {
   readonly source: { readonly title: string; readonly url: Address; readonly feed?: Address };
   readonly text?: string | undefined;
   readonly html?: SafeHtml | undefined;
+  /** The whole body, where it is the hub's own and not an original's; it has to say whose words it holds. */
+  readonly body?: Markup;
   readonly tags: readonly string[];
   readonly language?: string | undefined;
   readonly license?: Address | undefined;
   readonly comments?: Address | undefined;
   /** Members who passed it on, with an address of theirs. */
   readonly passedOnBy: readonly (Author & { readonly url: Address })[];
+  /** What it answers in its conversation; only in feeds of conversations. */
+  readonly answers?: readonly OutputAnswer[];
   /** Present when a curator reshared it. */
   readonly reshare?: Reshare;
   /** The hub's own page about it. */
   readonly page?: Address;
+}
+
+/** An entry that another one answers. */
+export interface OutputAnswer {
+  readonly id: string;
+  readonly url: Address;
+  readonly title: string;
+  /** Whose it is. */
+  readonly name: string;
+  /** The sentence around the link, `''` where consent keeps it out. */
+  readonly sentence: string;
 }
 
 export interface OutputFeed {
@@ -97,6 +114,23 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
   };
 }
 
+/** An entry as a turn of its conversation. */
+export function outputTurn(community: Community, related: RelatedEntry): OutputEntry {
+  const { hub, conversationOf } = community;
+  const conversation = conversationOf.get(related.entry.key);
+  return {
+    ...outputEntry(community, related),
+    answers: answersOf(community, related).map(({ answered, sentence }) => ({
+      id: answered.iri ?? tagOf(hub, answered.entry.key),
+      url: entryAddress(hub, answered, absolute),
+      title: entryTitle(hub, answered.entry),
+      name: answered.member.name,
+      sentence,
+    })),
+    ...(conversation && { page: absolute(hub, paths.conversation(conversation.slug)) }),
+  };
+}
+
 export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare): OutputEntry {
   const { original, slug } = reshare;
   const related = entryByKey.get(original.entry?.key ?? '');
@@ -126,6 +160,11 @@ export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare):
 /** A feed kept as a file in the hub folder has no address that anyone else could use. */
 function sourceOf(feed: string | undefined, title: string, url: Address): OutputEntry['source'] {
   return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
+}
+
+/** The source of what the hub itself wrote: the page at `base`, and its own feed. */
+export function hubAsSource(hub: Hub, base: string): OutputEntry['source'] {
+  return { title: hub.name, url: absolute(hub, base), feed: absolute(hub, feedPaths(base).atom) };
 }
 
 /** A name for what has none of its own, which no other hub gives (RFC 4151). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalAddress } from '../../src/archive/canonical-address.ts';
+import { canonicalAddress } from '../../src/read/canonical-address.ts';
 
 const same = canonicalAddress('https://harbor.example/2026/visits');
 

@@ -6,7 +6,7 @@ import { type AskOptions, LIMITS } from './options.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** Turns and request headers for one round of asking; `onRequest` is called for each request made. */
-export function openRound(options: AskOptions, records: Records, onRequest: () => void): FetchContext {
+export function openFetching(options: AskOptions, records: Records, onRequest: () => void): FetchContext {
   const limits = { ...LIMITS, ...options.limits };
   return {
     guard: { allowPrivate: options.allowPrivate, resolve: options.resolve ?? systemResolve },

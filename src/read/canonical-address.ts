@@ -1,4 +1,4 @@
-import { isCampaignParameter } from '../read/tracking.ts';
+import { isCampaignParameter } from './tracking.ts';
 
 /** Names under which a server gives a folder's own page. */
 const INDEX_PAGE = /\/(?:index|default)\.(?:html?|php|aspx?)$/u;

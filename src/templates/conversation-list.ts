@@ -1,0 +1,29 @@
+import { entryAddress, href, paths } from '../addresses.ts';
+import type { Community, Conversation } from '../model.ts';
+import { joined } from './byline.ts';
+import { conversationTitle, speakersOf, turnsOf } from './conversation.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+import { time } from './time.ts';
+
+/** Conversations with who speaks in them and the latest turn, each a way in. */
+export function conversationList(community: Community): Markup {
+  const { conversations } = community;
+  if (conversations.length === 0) {
+    return html`<p class="empty">No member has answered another yet. When one links to what another wrote, it shows here.</p>`;
+  }
+  return html`<ul class="conversations reading">${conversations.map((each) => listed(community, each))}</ul>`;
+}
+
+function listed(community: Community, conversation: Conversation): Markup | false {
+  const { hub } = community;
+  const turns = turnsOf(community, conversation);
+  const latest = turns.at(-1);
+  if (!latest) return false;
+  const foreign = languageOf(hub, turns[0]?.entry.language);
+  const names = speakersOf(turns).map(({ name }) => html`<bdi>${name}</bdi>`);
+  return html`<li><h2 class="card-title"><a href="${href(hub, paths.conversation(conversation.slug))}"${foreign}><bdi>${conversationTitle(community, turns)}</bdi></a></h2>
+<p class="byline">${joined(names)}</p>
+<p class="latest">Most recently <bdi>${latest.member.name}</bdi>: <a href="${entryAddress(hub, latest)}"${languageOf(hub, latest.entry.language)}><bdi>${entryTitle(hub, latest.entry)}</bdi></a>, ${time(hub, latest.entry.date)}</p></li>\n`;
+}

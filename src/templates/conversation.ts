@@ -1,0 +1,103 @@
+import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
+import type { Community, Conversation, Member, RelatedEntry } from '../model.ts';
+import { type Answer, answersOf } from './answers.ts';
+import { byline, joined } from './byline.ts';
+import { passedOn } from './card.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageName, languageOf } from './language.ts';
+import { html, jsonBlock, type Markup } from './markup.ts';
+import { time } from './time.ts';
+
+/** The turns of a conversation, oldest first. */
+export function turnsOf({ entryByKey }: Community, { entries }: Conversation): readonly RelatedEntry[] {
+  return entries.flatMap((key) => entryByKey.get(key) ?? []);
+}
+
+/** Who speaks in a conversation, in the order of their first words. */
+export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
+  return [...new Set(turns.map(({ member }) => member))];
+}
+
+/** What a conversation is called: as the entry that it began with. */
+export function conversationTitle(community: Community, turns: readonly RelatedEntry[]): string {
+  const [first] = turns;
+  return first ? entryTitle(community.hub, first.entry) : 'A conversation';
+}
+
+/** A whole conversation: who speaks, and each turn with the words by which it answers. */
+export function conversationArticle(community: Community, turns: readonly RelatedEntry[]): Markup {
+  const { hub } = community;
+  const names = speakersOf(turns).map(
+    ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,
+  );
+  return html`<header class="page-head">
+<p class="kicker">A conversation</p>
+<h1${languageOf(hub, turns[0]?.entry.language)}><bdi>${conversationTitle(community, turns)}</bdi></h1>
+<p class="lede">Between ${joined(names)}, each on their own site. Every headline leads there.</p>
+</header>
+<section class="h-feed reading" aria-label="Turns, oldest first">
+${turns.map((related) => turn(community, related))}
+</section>`;
+}
+
+/** One turn: the link to the original first, who wrote it and when, and what it answers. */
+function turn(community: Community, related: RelatedEntry): Markup {
+  const { hub } = community;
+  const { entry, member } = related;
+  const language = entry.language ?? member.language;
+  const foreign = languageOf(hub, language);
+  const answers = answersOf(community, related);
+  return html`<article class="card h-entry" id="${anchor(related)}">
+<h2 class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${entryAddress(hub, related)}"><bdi>${entryTitle(hub, entry)}</bdi></a></h2>
+<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
+${passedOn(hub, related)}
+${answers.length > 0 && html`<div class="ties"><ul>${answers.map((answer) => answerLine(community, related, answer))}</ul></div>`}
+${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
+<p class="card-foot"><a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${
+    entry.comments &&
+    html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
+  }</p>
+</article>`;
+}
+
+/** The name leads up the page to what is answered, its title to the original. */
+function answerLine({ hub }: Community, { entry }: RelatedEntry, { answered, sentence }: Answer): Markup {
+  return html`<li><span class="relation">In answer to</span> <a href="#${anchor(answered)}"><bdi>${answered.member.name}</bdi></a>: <a class="u-in-reply-to" href="${entryAddress(hub, answered)}"${languageOf(hub, answered.entry.language)}><bdi>${entryTitle(hub, answered.entry)}</bdi></a>${
+    sentence !== '' && html`<q class="sentence"${languageOf(hub, entry.language)}>${sentence}</q>`
+  }</li>\n`;
+}
+
+function anchor({ entry }: RelatedEntry): string {
+  return `turn-${entry.key}`;
+}
+
+/** The conversation as structured data: its parts are their authors' own. */
+export function conversationData(community: Community, slug: string, turns: readonly RelatedEntry[]): Markup {
+  const { hub } = community;
+  return jsonBlock({
+    '@context': 'https://schema.org',
+    '@type': 'Conversation',
+    '@id': absolute(hub, paths.conversation(slug)),
+    url: absolute(hub, paths.conversation(slug)),
+    name: conversationTitle(community, turns),
+    hasPart: turns.map((related) => ({
+      '@type': 'BlogPosting',
+      url: entryAddress(hub, related, absolute),
+      headline: entryTitle(hub, related.entry),
+      author: (related.entry.authors.length > 0 ? related.entry.authors : [related.member]).map(
+        ({ name }) => ({
+          '@type': 'Person',
+          name,
+        }),
+      ),
+      datePublished: related.entry.date,
+      inLanguage: related.entry.language ?? related.member.language,
+      license: related.entry.license ?? related.member.license,
+      isPartOf: {
+        '@type': 'Blog',
+        name: related.member.name,
+        url: memberHome(hub, related.member, absolute),
+      },
+    })),
+  });
+}

@@ -1,0 +1,72 @@
+import { href, paths } from '../addresses.ts';
+import { dayInWords } from '../dates.ts';
+import type { Community, Hub } from '../model.ts';
+import type { Digest } from '../relate/open-digest.ts';
+import { type DigestLine, type DigestLink, digestSections, type Words } from './digest-sections.ts';
+import { interfaceLanguage, languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+
+/** What a digest is called, by the Monday of its week. */
+export function digestTitle(hub: Hub, { first }: Digest): string {
+  return `The week of ${dayInWords(first, interfaceLanguage(hub), hub.timeZone)}`;
+}
+
+/** Who signs a digest: the curator whose turn it was, else the hub. */
+export function digestSigner({ by }: Digest, hub: Hub): string {
+  return by?.name ?? hub.name;
+}
+
+/** A week's digest as a page: what was passed on, said and begun, and whom to thank for it. */
+export function digestText(community: Community, digest: Digest): Markup {
+  const { hub } = community;
+  return html`<article class="digest reading" aria-labelledby="week">
+<header class="page-head">
+<h1 id="week">${digestTitle(hub, digest)}</h1>
+<p class="byline">Put together by ${digest.by?.url ? html`<a href="${digest.by.url}">${digest.by.name}</a>` : digestSigner(digest, hub)}</p>
+</header>
+${digestSections(community, digest).map(
+  ({ id, title, lines }) => html`<section aria-labelledby="${id}">
+<h2 class="kicker" id="${id}">${title}</h2>
+<ul class="digest-lines">${lines.map((line) => html`<li>${lineText(hub, line)}</li>\n`)}</ul>
+</section>
+`,
+)}
+<p class="note">To pass this week on in your own newsletter: <a href="${href(hub, paths.digestMail(digest.week, 'html'))}">as a mail</a>, or <a href="${href(hub, paths.digestMail(digest.week, 'txt'))}">as plain text</a>.</p>
+</article>`;
+}
+
+/** All digests, newest week first. */
+export function digestList({ hub }: Community, digests: readonly Digest[]): Markup {
+  if (digests.length === 0)
+    return html`<p class="empty">The first one comes when a week has ended in which somebody spoke.</p>`;
+  return html`<ul class="digest-lines reading">${digests.map(
+    (digest) =>
+      html`<li><p><a href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
+<p class="byline">Put together by ${digestSigner(digest, hub)}</p></li>\n`,
+  )}</ul>`;
+}
+
+/** The same as the body of an entry in a feed; its addresses are absolute already. */
+export function digestBody(
+  { hub }: Community,
+  sections: ReturnType<typeof digestSections>,
+): readonly Markup[] {
+  return sections.map(
+    ({ title, lines }) => html`<h2>${title}</h2>
+<ul>${lines.map((line) => html`<li>${lineText(hub, line)}</li>\n`)}</ul>
+`,
+  );
+}
+
+function lineText(hub: Hub, { pieces, quote, notes = [], more }: DigestLine): Markup {
+  return html`<p>${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(hub, piece)))}</p>${
+    quote &&
+    html`\n<blockquote class="quote"><p${languageOf(hub, quote.language)}>${quote.text}</p></blockquote>`
+  }${notes.map((note: Words) => html`\n<p${languageOf(hub, note.language)}>${note.text}</p>`)}${
+    more && html`\n<p class="byline">${anchor(hub, more)}</p>`
+  }`;
+}
+
+function anchor(hub: Hub, { text, url, language }: DigestLink): Markup {
+  return html`<a href="${url}"${languageOf(hub, language)}><bdi>${text}</bdi></a>`;
+}

@@ -1,0 +1,32 @@
+import { absolute, paths } from '../../addresses.ts';
+import { daysOfWeek, startOfDay, weekAfter } from '../../dates.ts';
+import type { Community } from '../../model.ts';
+import type { Digest } from '../../relate/open-digest.ts';
+import { digestBody, digestSigner, digestTitle } from '../digest.ts';
+import { digestSections } from '../digest-sections.ts';
+import { interfaceLanguage } from '../language.ts';
+import { html } from '../markup.ts';
+import { hubAsSource, type OutputEntry } from './output-feed.ts';
+
+/** A week in the feed of digests: the hub's own writing, dated when the week had ended. */
+export function outputDigest(community: Community, digest: Digest): OutputEntry {
+  const { hub } = community;
+  const page = absolute(hub, paths.digest(digest.week));
+  const published = startOfDay(daysOfWeek(weekAfter(digest.week)).first, hub.timeZone);
+  const name = digestSigner(digest, hub);
+  return {
+    id: page,
+    url: page,
+    title: digestTitle(hub, digest),
+    published,
+    updated: published,
+    authors: [{ name, url: digest.by?.url ?? absolute(hub, paths.about) }],
+    publication: hub.name,
+    source: hubAsSource(hub, paths.digests),
+    tags: [],
+    language: interfaceLanguage(hub),
+    passedOnBy: [],
+    body: html`<p>By ${name}. <a href="${page}">Read it on ${hub.name}</a>.</p>
+${digestBody(community, digestSections(community, digest, absolute))}`,
+  };
+}

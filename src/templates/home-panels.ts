@@ -1,0 +1,59 @@
+import { entryAddress, href, paths } from '../addresses.ts';
+import type { Community } from '../model.ts';
+import { findUnanswered } from '../relate/find-unanswered.ts';
+import { openDigests } from '../relate/open-digest.ts';
+import { digestSigner, digestTitle } from './digest.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Entries that the front page names as waiting for an answer. */
+const WAITING = 3;
+
+/** Entries that nobody has answered, the new and the quiet first. */
+export function waiting(community: Community): Markup | false {
+  const { hub } = community;
+  const entries = findUnanswered(community).slice(0, WAITING);
+  if (entries.length === 0) return false;
+  return html`<section aria-labelledby="waiting">
+<h2 class="kicker" id="waiting">Waiting for a first answer</h2>
+<ul class="exchanges">${entries.map(
+    (related) =>
+      html`<li><p class="speaker"><bdi>${related.member.name}</bdi></p>
+<p><a href="${entryAddress(hub, related)}"${languageOf(hub, related.entry.language ?? related.member.language)}><bdi>${entryTitle(hub, related.entry)}</bdi></a></p></li>\n`,
+  )}</ul>
+<p class="more"><a href="${href(hub, paths.unanswered)}">Everything that waits</a></p>
+</section>`;
+}
+
+/** Where the last finished week is told. */
+export function lastDigest(community: Community): Markup | false {
+  const { hub } = community;
+  const [digest] = openDigests(community);
+  if (!digest) return false;
+  return html`<section aria-labelledby="digest">
+<h2 class="kicker" id="digest">Last week in one page</h2>
+<p class="panel-title"><a href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
+<p class="byline">Put together by ${digestSigner(digest, hub)} · <a href="${href(hub, paths.digests)}">All weeks</a></p>
+</section>`;
+}
+
+export function topicsHere({ hub, topics }: Community): Markup | false {
+  if (topics.length === 0) return false;
+  return html`<section aria-labelledby="topics">
+<h2 class="kicker" id="topics">Topics</h2>
+<ul class="topic-list">${topics.map(
+    (topic) => html`<li><a class="topic" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a></li>\n`,
+  )}</ul>
+</section>`;
+}
+
+export function peopleHere({ hub, members }: Community): Markup {
+  return html`<section aria-labelledby="people">
+<h2 class="kicker" id="people">Who is here</h2>
+<ul class="people">${members.map(
+    (member) =>
+      html`<li><a href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a></li>\n`,
+  )}</ul>
+</section>`;
+}

@@ -1,0 +1,78 @@
+import { entryAddress, href, memberHome, paths } from '../addresses.ts';
+import { dayNumber, dayOf } from '../dates.ts';
+import type { Community, Member, RelatedEntry, Welcome } from '../model.ts';
+import { runningConversation } from '../relate/running-conversation.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+import { ownWords } from './welcome.ts';
+
+/** Newcomers whom the front page lets speak; the others are named. */
+const NEWCOMERS_SPEAKING = 2;
+
+/** Newcomers beyond them whom it names; the page of welcomes has everybody. */
+const NEWCOMERS_NAMED = 12;
+
+/** How long an introduction stays on the front page, in days. */
+const INTRODUCED_LATELY = 31;
+
+/** What was said last between members. */
+export function conversationPanel(community: Community): Markup | false {
+  const conversation = runningConversation(community);
+  if (!conversation) return false;
+  const { turns, slug } = conversation;
+  return html`<section aria-labelledby="speaking">
+<h2 class="kicker" id="speaking">Speaking with each other</h2>
+<ol class="turns">${turns.map((related, index) => turn(community, related, turns[index - 1]))}</ol>
+<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">The whole conversation</a> · <a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
+</section>`;
+}
+
+/** One voice: who, what, and the sentence in which it answers the one before. */
+function turn({ hub }: Community, related: RelatedEntry, before: RelatedEntry | undefined): Markup {
+  const { entry, member, respondsTo } = related;
+  const language = languageOf(hub, entry.language ?? member.language);
+  const sentence = respondsTo.find(({ to }) => to !== undefined && to === before?.entry.key)?.sentence ?? '';
+  return html`<li><p class="speaker"><bdi>${member.name}</bdi></p>
+<p><a href="${entryAddress(hub, related)}"${language}><bdi>${entryTitle(hub, entry)}</bdi></a></p>
+${sentence !== '' && html`<p class="sentence"${language}>${sentence}</p>`}</li>
+`;
+}
+
+/** Everybody who is in their first month has a place here, whatever they have written. */
+export function newcomersPanel(community: Community): Markup | false {
+  const { hub, welcomes } = community;
+  if (welcomes.length === 0) return false;
+  const others = welcomes.slice(NEWCOMERS_SPEAKING, NEWCOMERS_SPEAKING + NEWCOMERS_NAMED);
+  return html`<section aria-labelledby="new">
+<h2 class="kicker" id="new">New here</h2>
+${welcomes.slice(0, NEWCOMERS_SPEAKING).map((welcome) => newcomer(community, welcome))}
+${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) => html`${index > 0 && ', '}<a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a>`)}.</p>`}
+<p class="more"><a href="${href(hub, paths.welcome)}">Say hello</a></p>
+</section>`;
+}
+
+function newcomer(community: Community, { member, greeter }: Welcome): Markup {
+  const { hub } = community;
+  return html`<p class="panel-title">Welcome, <a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></p>
+${ownWords(community, member)}
+${greeter && html`<p class="byline">Greeted by <a href="${href(hub, paths.member(greeter.id))}"><bdi>${greeter.name}</bdi></a></p>\n`}`;
+}
+
+/** The latest introduction, while it is new. */
+export function introductionPanel({ hub, now, introductions }: Community): Markup | false {
+  const [introduction] = introductions;
+  const today = dayNumber(dayOf(now, hub.timeZone));
+  if (!introduction || today - dayNumber(introduction.on) > INTRODUCED_LATELY) return false;
+  const { between, words } = introduction;
+  const [one, other] = between;
+  const name = ({ id, name }: Member) =>
+    html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`;
+  const said = between.flatMap((member) => (words[member.id] ? { member, text: words[member.id] } : []));
+  return html`<section aria-labelledby="introduced">
+<h2 class="kicker" id="introduced">Introduced to each other</h2>
+<p class="panel-title">${name(one)} and ${name(other)}</p>
+${said.map(({ member, text }) => html`<blockquote class="own-words"><p${languageOf(hub, member.language)}>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
+<p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">What to read of theirs</a> · <a href="${href(hub, paths.introductions)}">All introductions</a></p>
+</section>`;
+}

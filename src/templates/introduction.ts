@@ -1,0 +1,46 @@
+import { entryAddress, href, memberHome, paths } from '../addresses.ts';
+import type { Community, Hub, Introduction, Member } from '../model.ts';
+import { joined } from './byline.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+import { time } from './time.ts';
+
+/** Two members presented to each other: what each says, in their own words, and what to read first. */
+export function introductionArticle(
+  { hub }: Community,
+  introduction: Introduction,
+  heading: 'h1' | 'h2' = 'h2',
+): Markup {
+  const { between, on, by, slug } = introduction;
+  const page = href(hub, paths.introduction(slug));
+  const title = joined(between.map(({ name }) => html`<bdi>${name}</bdi>`));
+  return html`<article class="introduction h-entry">
+<${heading} class="introduction-title p-name">${heading === 'h1' ? title : html`<a href="${page}">${title}</a>`}</${heading}>
+<p class="byline">${by ? html`Introduced by ${by.url ? html`<a href="${by.url}">${by.name}</a>` : by.name}` : 'Introduced'}, <a class="u-url" href="${page}">${time(hub, on)}</a></p>
+<div class="two e-content">
+${between.map((member) => inOwnWords(hub, introduction, member))}
+</div>
+${toRead(hub, introduction)}
+</article>`;
+}
+
+/** The name leads to the member's own site. Who left no words is presented by what they say of themselves. */
+function inOwnWords(hub: Hub, { words }: Introduction, member: Member): Markup {
+  const said = new Map(Object.entries(words)).get(member.id);
+  const language = languageOf(hub, member.language);
+  return html`<div class="says">
+<p class="who"><a class="p-author h-card" href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a> <a class="on-hub" href="${href(hub, paths.member(member.id))}">on this hub</a></p>
+${said ? html`<blockquote${language}><p>${said}</p></blockquote>` : member.about && html`<p class="lede"${language}>${member.about}</p>`}
+</div>
+`;
+}
+
+function toRead(hub: Hub, { read }: Introduction): Markup | false {
+  if (read.length === 0) return false;
+  return html`<p class="byline">To begin with, read</p>
+<ul class="to-read">${read.map(
+    (related) =>
+      html`<li><a href="${entryAddress(hub, related)}"${languageOf(hub, related.entry.language ?? related.member.language)}><bdi>${entryTitle(hub, related.entry)}</bdi></a> <span class="byline">by <bdi>${related.member.name}</bdi></span></li>\n`,
+  )}</ul>`;
+}

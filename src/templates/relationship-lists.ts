@@ -1,0 +1,37 @@
+import { entryAddress, href, paths } from '../addresses.ts';
+import type { Hub } from '../model.ts';
+import type { Exchange, Relationships } from '../relate/relationships.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+import { time } from './time.ts';
+
+/** People shown at once in a list; the others wait behind one word. */
+const SHOWN = 4;
+
+/** Who a member has to do with, each with the entry that shows it; nothing for somebody who keeps to themselves. */
+export function relationshipLists(hub: Hub, relationships: Relationships): Markup | false {
+  const lists = [
+    list(hub, 'Has written about', relationships.hasWrittenAbout),
+    list(hub, 'Has been written about by', relationships.isWrittenAboutBy),
+    list(hub, 'Mutual: each wrote about the other', relationships.mutual),
+    list(hub, 'Waiting for an answer', relationships.waiting),
+  ];
+  if (lists.every((each) => each === false)) return false;
+  return html`<section class="relations" aria-labelledby="relations">
+<h2 class="kicker" id="relations">In touch with</h2>
+<div class="relation-lists">${lists}</div>
+</section>`;
+}
+
+function list(hub: Hub, heading: string, exchanges: readonly Exchange[]): Markup | false {
+  if (exchanges.length === 0) return false;
+  const rest = exchanges.slice(SHOWN);
+  return html`<div><h3>${heading}</h3>
+<ul>${exchanges.slice(0, SHOWN).map((exchange) => line(hub, exchange))}</ul>
+${rest.length > 0 && html`<details><summary>Earlier</summary>\n<ul>${rest.map((exchange) => line(hub, exchange))}</ul></details>`}</div>\n`;
+}
+
+function line(hub: Hub, { member, entry }: Exchange): Markup {
+  return html`<li><a class="on-hub" href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a> <span class="shown-by"><a href="${entryAddress(hub, entry)}"${languageOf(hub, entry.entry.language)}><bdi>${entryTitle(hub, entry.entry)}</bdi></a>, ${time(hub, entry.entry.date)}</span></li>\n`;
+}

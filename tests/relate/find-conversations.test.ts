@@ -1,0 +1,325 @@
+import { describe, expect, test } from 'vitest';
+import type { ArchivedEntry, Conversation, CrossLink } from '../../src/model.ts';
+import { findConversations } from '../../src/relate/find-conversations.ts';
+import { findCrossLinks } from '../../src/relate/find-cross-links.ts';
+import { relate } from '../../src/relate/relate.ts';
+import { dice, inventArchived, inventMember, NOW } from '../care/invent.ts';
+import { inventConfig } from './invent-hub.ts';
+
+/** An entry by its number, which is its day and its key; odd ones are by one member, even ones by another. */
+function entry(number: number, member = number % 2 === 0 ? 'even' : 'odd'): ArchivedEntry {
+  const date = `2026-${String(1 + Math.floor(number / 28)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}T12:00:00.000Z`;
+  return inventArchived({ key: number.toString(16).padStart(16, '0'), member, date });
+}
+
+function link(from: ArchivedEntry, to: ArchivedEntry): CrossLink {
+  return {
+    from: from.key,
+    fromMember: from.member,
+    to: to.key,
+    toMember: to.member,
+    href: 'https://x.example/',
+    sentence: '',
+  };
+}
+
+/** Entries joined in a chain, each answering the one before. */
+function chain(...entries: readonly ArchivedEntry[]): readonly CrossLink[] {
+  return entries.slice(1).flatMap((from, index) => {
+    const to = entries[index];
+    return to ? [link(from, to)] : [];
+  });
+}
+
+/** One build after another: each is given what the one before remembered. */
+function build(
+  entries: readonly ArchivedEntry[],
+  links: readonly CrossLink[],
+  remembered: readonly Conversation[] = [],
+) {
+  const shown = new Set(entries.map(({ key }) => key));
+  const linked = links.filter(({ from, to }) => shown.has(from) && shown.has(to ?? ''));
+  const { conversations, former } = findConversations(entries, linked, remembered, 'UTC');
+  const kept = [...conversations, ...former].map(({ slug, entries: keys }) => ({ slug, entries: keys }));
+  return { conversations, former, remembered: kept };
+}
+
+const [one, two, three, four, five, six] = [1, 2, 3, 4, 5, 6].map((number) => entry(number)) as [
+  ArchivedEntry,
+  ArchivedEntry,
+  ArchivedEntry,
+  ArchivedEntry,
+  ArchivedEntry,
+  ArchivedEntry,
+];
+const keys = (...entries: readonly ArchivedEntry[]) => entries.map(({ key }) => key);
+
+test('joins entries that answer one another, in time order, under the day of the oldest', () => {
+  const { conversations, former } = build([three, one, two, four], [link(three, one), link(two, three)]);
+
+  expect(conversations).toEqual([
+    { slug: expect.stringMatching(/^2026-01-02-[0-9a-f]{6}$/), entries: keys(one, two, three) },
+  ]);
+  expect(former).toEqual([]);
+});
+
+test('tells the day of the oldest entry in the hub’s time zone', () => {
+  const late = { ...one, date: '2026-01-02T03:00:00.000Z' };
+
+  const { conversations } = findConversations([late, two], [link(two, late)], [], 'America/Chicago');
+
+  expect(conversations[0]?.slug).toMatch(/^2026-01-01-/);
+});
+
+test('the conversation with the newest entry stands first', () => {
+  const { conversations } = build([one, two, three, four], [link(four, one), link(three, two)]);
+
+  expect(conversations.map(({ entries }) => entries)).toEqual([keys(one, four), keys(two, three)]);
+});
+
+test('entries of one member alone, and links to a site only, are no conversation', () => {
+  const self = { ...link(three, one) };
+  const { to: _, ...toSite } = link(two, three);
+
+  expect(findConversations([one, two, three], [self, toSite], [], 'UTC').conversations).toEqual([]);
+});
+
+describe('an address stays when', () => {
+  const first = build([one, two, four], [link(two, one)]);
+  const slug = first.conversations[0]?.slug ?? '';
+
+  test('a conversation grows by a later entry', () => {
+    const grown = build([one, two, three, four], chain(one, two, three), first.remembered);
+
+    expect(grown.conversations).toEqual([{ slug, entries: keys(one, two, three) }]);
+    expect(grown.former).toEqual([]);
+  });
+
+  test('an older entry joins it', () => {
+    const older = entry(0);
+    const grown = build([older, one, two], [link(two, one), link(one, older)], first.remembered);
+
+    expect(grown.conversations).toEqual([{ slug, entries: keys(older, one, two) }]);
+  });
+
+  test('its oldest entry is taken back, and no trace of that entry is remembered', () => {
+    const long = build([one, two, three, four], chain(one, two, three, four));
+    const without = build([two, three, four], chain(two, three, four), long.remembered);
+
+    expect(without.conversations).toEqual([
+      { slug: long.conversations[0]?.slug, entries: keys(two, three, four) },
+    ]);
+    expect(JSON.stringify(without.remembered)).not.toContain(one.key);
+  });
+
+  test('it ends and begins again', () => {
+    const ended = build([one, four], [], first.remembered);
+    const again = build([one, two], [link(two, one)], ended.remembered);
+
+    expect(ended.conversations).toEqual([]);
+    expect(ended.former).toEqual([{ slug, entries: keys(one) }]);
+    expect(again).toMatchObject({ conversations: [{ slug }], former: [] });
+  });
+
+  test('the day of an entry is corrected', () => {
+    const moved = { ...one, date: '2026-01-20T12:00:00.000Z' };
+
+    expect(build([moved, two], [link(two, moved)], first.remembered).conversations[0]?.slug).toBe(slug);
+  });
+});
+
+test('of two conversations that become one, the larger keeps its address and the other leads there', () => {
+  const before = build([one, two, three, four, five], [link(two, one), ...chain(three, four, five)]);
+  const [large, small] = before.conversations;
+
+  const after = build(
+    [one, two, three, four, five, six],
+    [link(two, one), ...chain(three, four, five), link(six, five), link(six, one)],
+    before.remembered,
+  );
+
+  expect(after.conversations).toEqual([
+    { slug: large?.slug, entries: keys(one, two, three, four, five, six) },
+  ]);
+  expect(after.former).toEqual([{ slug: small?.slug, entries: keys(one, two), into: large?.slug }]);
+});
+
+test('two that became one and part again each have their first address back', () => {
+  const links = [link(two, one), link(four, three)];
+  const before = build([one, two, three, four], links);
+  const joined = build(
+    [one, two, three, four, five],
+    [...links, link(five, two), link(five, four)],
+    before.remembered,
+  );
+  const parted = build([one, two, three, four], links, joined.remembered);
+
+  expect(joined.conversations).toHaveLength(1);
+  expect(parted.conversations).toEqual(before.conversations);
+  expect(parted.former).toEqual([]);
+});
+
+test('of a conversation that falls apart, the larger part keeps the address and the other gets one of its own', () => {
+  const before = build([one, two, three, four, five], chain(one, two, three, four, five));
+  const slug = before.conversations[0]?.slug;
+
+  const after = build(
+    [one, two, three, four, five],
+    [link(two, one), ...chain(three, four, five)],
+    before.remembered,
+  );
+
+  expect(after.conversations.map(({ entries }) => entries)).toEqual([
+    keys(three, four, five),
+    keys(one, two),
+  ]);
+  expect(after.conversations[0]?.slug).toBe(slug);
+  expect(after.conversations[1]?.slug).toMatch(/^2026-01-02-[0-9a-f]{6}$/);
+  expect(after.conversations[1]?.slug).not.toBe(slug);
+  expect(after.former).toEqual([]);
+});
+
+test('an address of which no entry is left is forgotten', () => {
+  const before = build([one, two], [link(two, one)]);
+
+  expect(build([three, four], [], before.remembered).remembered).toEqual([]);
+});
+
+test('a member who leaves conversations, or the hub, leaves them and what is remembered of them', () => {
+  const harbor = inventMember();
+  const quiet = inventMember({ id: 'quiet', name: 'Quiet', site: 'https://quiet.example/' });
+  const question = inventArchived({ key: '00000000000000aa' });
+  const answer = inventArchived({
+    key: '00000000000000bb',
+    member: 'quiet',
+    id: 'tag:quiet.example,2026:1',
+    title: 'An answer',
+    url: 'https://quiet.example/1',
+    date: '2026-11-05T00:00:00.000Z',
+    links: [{ href: question.url ?? '', text: '', sentence: '' }],
+  });
+  const members = [harbor, quiet];
+  const before = relate(inventConfig({ members }), [question, answer], NOW);
+  const silent = { ...quiet, consent: { ...quiet.consent, conversations: false } };
+  const withdrawn = { ...quiet, status: 'withdrawn' as const };
+
+  for (const other of [silent, withdrawn]) {
+    const after = relate(inventConfig({ members: [harbor, other] }), [question, answer], NOW, {
+      conversations: before.conversations,
+    });
+
+    expect(findCrossLinks([question, answer], members)).toHaveLength(1);
+    expect(before.conversations).toHaveLength(1);
+    expect(after.conversations).toEqual([]);
+    expect(after.formerConversations).toEqual([
+      { slug: before.conversations[0]?.slug, entries: [question.key] },
+    ]);
+  }
+});
+
+describe('in a thousand random communities', () => {
+  const random = dice(20);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const shuffled = <Item>(items: readonly Item[]) =>
+    items
+      .map((item) => ({ item, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ item }) => item);
+  const invent = () => {
+    const entries = Array.from({ length: 2 + below(30) }, (_, number) => entry(number, `member-${below(5)}`));
+    const links = Array.from({ length: below(30) }, () => {
+      const [from, to] = [entries[below(entries.length)], entries[below(entries.length)]];
+      return from && to && from.member !== to.member ? [link(from, to)] : [];
+    }).flat();
+    return { entries, links };
+  };
+
+  test('no order of entries, links and memories changes anything', () => {
+    for (let round = 0; round < 1000; round += 1) {
+      const { entries, links } = invent();
+      const { remembered } = build(
+        entries.filter(() => random() < 0.8),
+        links.filter(() => random() < 0.8),
+      );
+
+      const once = build(entries, links, remembered);
+      const again = build(shuffled(entries), shuffled(links), shuffled(remembered));
+
+      expect(again).toEqual(once);
+    }
+  });
+
+  test('every conversation has several members, every entry one conversation at most, every slug one place', () => {
+    for (let round = 0; round < 1000; round += 1) {
+      const { entries, links } = invent();
+      const memberOf = new Map(entries.map(({ key, member }) => [key, member]));
+      const before = build(
+        entries.filter(() => random() < 0.8),
+        links.filter(() => random() < 0.6),
+      );
+
+      const { conversations, former } = build(entries, links, before.remembered);
+
+      const held = conversations.flatMap((each) => each.entries);
+      const slugs = [...conversations, ...former].map(({ slug }) => slug);
+      expect(new Set(held).size).toBe(held.length);
+      expect(new Set(slugs).size).toBe(slugs.length);
+      for (const each of conversations) {
+        expect(new Set(each.entries.map((key) => memberOf.get(key))).size).toBeGreaterThan(1);
+        expect([...each.entries].sort()).toEqual(each.entries);
+      }
+    }
+  });
+
+  test('every address leads somewhere while an entry of its conversation is shown, whatever joins or goes', () => {
+    for (let round = 0; round < 1000; round += 1) {
+      const { entries, links } = invent();
+      let remembered: readonly Conversation[] = [];
+      for (let turn = 0; turn < 4; turn += 1) {
+        const shown = entries.filter(() => random() < 0.8);
+        const before = remembered;
+
+        const now = build(
+          shown,
+          links.filter(() => random() < 0.7),
+          before,
+        );
+
+        const live = new Set(now.conversations.map(({ slug }) => slug));
+        const shownKeys = new Set(shown.map(({ key }) => key));
+        for (const { slug, entries: held } of before) {
+          if (!held.some((key) => shownKeys.has(key))) continue;
+          const gone = now.former.find((each) => each.slug === slug);
+          expect(live.has(slug) || gone !== undefined).toBe(true);
+          if (gone?.into !== undefined) expect(live.has(gone.into)).toBe(true);
+        }
+        remembered = now.remembered;
+      }
+    }
+  });
+
+  test('the same entries and links give the same addresses at the next build', () => {
+    for (let round = 0; round < 1000; round += 1) {
+      const { entries, links } = invent();
+      const first = build(entries, links);
+
+      expect(build(entries, links, first.remembered)).toEqual(first);
+    }
+  });
+});
+
+test('a hundred thousand entries in one chain are joined quickly', () => {
+  const many = Array.from({ length: 100_000 }, (_, number) =>
+    inventArchived({
+      key: number.toString(16).padStart(16, '0'),
+      member: `member-${number % 2}`,
+      date: new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString(),
+    }),
+  );
+  const start = performance.now();
+
+  const { conversations } = findConversations(many, chain(...many), [], 'UTC');
+
+  expect(conversations).toHaveLength(1);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { relate } from '../../src/relate/relate.ts';
+import { aboutText } from '../../src/templates/about.ts';
+import { inventConfig } from '../relate/invent-hub.ts';
+
+test('tells in three sentences how the places of the front page are given out', () => {
+  const community = { ...relate(inventConfig(), [], '2026-11-16T15:00:00.000Z'), outcomes: [] };
+
+  const [, rule = ''] =
+    /<h2>How the front page is ordered<\/h2>\s*<p>([^<]+)<\/p>/u.exec(aboutText(community).toString()) ?? [];
+
+  const sentences = rule.split(/(?<=\.)\s+/u);
+  expect(sentences).toHaveLength(3);
+  expect(sentences[0]).toMatch(/second place before everyone/u);
+  expect(sentences[1]).toMatch(/more people than places/u);
+  expect(sentences[2]).toMatch(/same week .* all at once/u);
+});
