@@ -18,7 +18,7 @@ const FOLLOW_UP_DAYS = 30;
 
 /** Passes an entry on; what only a person can say is left empty, and an empty `why` is a fault that the next build names. */
 export function passOn(of: Address, hub: Hub, today: Day): DeskAct {
-  const yaml = renderBlock([{ of, ...signature(hub), on: today, why: '' }], 0);
+  const yaml = listOf({ of, ...signature(hub), on: today, why: '' });
   return {
     label: 'Pass it on',
     where: atTheEnd('reshares'),
@@ -44,7 +44,7 @@ export function propose({ between, read }: IntroductionSuggestion, hub: Hub, tod
   return {
     label: 'Propose them to each other',
     where: atTheEnd('introductions'),
-    yaml: renderBlock([introduction], 0),
+    yaml: listOf(introduction),
     doing: { kind: 'introduce', between: [one.id, other.id], read: addresses, followUp },
   };
 }
@@ -108,12 +108,13 @@ export function listNeighbour({ name, address }: Neighbour): DeskAct {
 
 /** Takes a neighbour off the desk for good. */
 export function refuseNeighbour({ address }: Neighbour, hub: Hub, today: Day): DeskAct {
-  const decision = { about: address, ruling: 'keep-out' as const, on: today };
+  const reason = 'Is not to be invited.';
+  const decision = { about: address, ruling: 'keep-out' as const, on: today, reason };
   return {
     label: 'Do not name this site again',
     where: atTheEnd('decisions'),
-    yaml: renderBlock([{ ...decision, ...signature(hub), reason: 'Is not to be invited.' }], 0),
-    doing: { kind: 'decide', decision: { ...decision, reason: 'Is not to be invited.' } },
+    yaml: listOf({ ...decision, ...signature(hub) }),
+    doing: { kind: 'decide', decision },
   };
 }
 
@@ -126,6 +127,11 @@ function signature({ curators }: Pick<Community['hub'], 'curators'>): { readonly
   const [only, ...more] = curators;
   if (!only) return {};
   return { by: more.length === 0 ? only.id : '' };
+}
+
+/** YAML as a person would leave it for the next one: what is still empty says what belongs there. */
+function listOf(entry: object): string {
+  return remarked(renderBlock([entry], 0), 'by: ""', 'your id in _data/hub.yaml');
 }
 
 function remarked(yaml: string, value: string, remark: string): string {

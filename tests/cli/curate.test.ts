@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
@@ -21,15 +21,25 @@ import { temporaryHub } from '../helpers/temporary-hub.ts';
 import { inventHub } from '../relate/invent-hub.ts';
 
 let sample: string;
+let waiting: string;
 
 beforeAll(async () => {
   sample = await copySampleHub();
+  await runKith(['build', '--offline', '--root', sample]);
+  waiting = await mkdtemp(join(tmpdir(), 'kith-waiting-'));
+  await writeWaitingHub(waiting);
+  await runKith(['build', '--offline', '--root', waiting], { environment });
 });
 
-afterAll(() => rm(sample, { recursive: true }));
+afterAll(async () => {
+  await rm(sample, { recursive: true });
+  await rm(waiting, { recursive: true });
+});
 
-/** A hub in which something of each kind waits: Sender only sends, Quiet is quiet, the Brigade is a neighbour. */
-async function waitingHub() {
+const environment = { SOURCE_DATE_EPOCH: '1793534400' };
+
+/** Makes a hub in which something of each kind waits: Sender only sends, Quiet is quiet, the Brigade is a neighbour. */
+async function writeWaitingHub(root: string): Promise<void> {
   const at = (id: string, name: string, html = '<p>On casseroles and grandmothers.</p>') =>
     entry(`${id}-${name}`, { link: `https://${id}.example/${name}`, date: '28 Oct 2026 09:00:00 GMT', html });
   const brigade = '<p>See <a href="https://brigade.example/drawer">the drawer</a> &amp; grandmothers.</p>';
@@ -37,7 +47,7 @@ async function waitingHub() {
   const old = entry('quiet-old', { link: 'https://quiet.example/old', date: '01 Mar 2026 09:00:00 GMT' });
   const member = (id: string, more = '') =>
     `  - { id: ${id}, name: ${id[0]?.toUpperCase()}${id.slice(1)}, site: "https://${id}.example/", feeds: [{ url: ${id}.xml }], ${more}consent: { granted: 2026-01-01 } } # ${id}’s own line\n`;
-  const root = await temporaryHub({
+  const files = {
     'feeds.yaml': `defaults: { coolingOff: 0h }\nmembers:\n${member('sender')}${member('quiet')}${member('ada')}${member('ben')}${member('fresh', 'joined: 2026-10-20, ')}`,
     '_data/hub.yaml': 'name: The Hub\ncurators: [{ id: maria, name: María }]\n',
     '_data/topics.yaml': '- { id: kin, name: Kin, phrases: [grandmothers] }\n',
@@ -48,9 +58,16 @@ async function waitingHub() {
     'ada.xml': rss([at('ada', 'one', brigade)]),
     'ben.xml': rss([at('ben', 'two', brigade)]),
     'fresh.xml': rss([at('fresh', 'first')]),
-  });
-  const kith = (...words: readonly string[]) =>
-    runKith([...words, '--root', root], { environment: { SOURCE_DATE_EPOCH: '1793534400' } });
+  };
+  await mkdir(join(root, '_data'));
+  for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text);
+}
+
+/** A copy of that hub as a build left it, for one test to change. */
+async function waitingHub() {
+  const root = await temporaryHub({});
+  await cp(waiting, root, { recursive: true });
+  const kith = (...words: readonly string[]) => runKith([...words, '--root', root], { environment });
   return { root, kith };
 }
 
@@ -86,17 +103,15 @@ test('tells the sample hub’s desk in plain words, without a terminal, and asks
     /Newcomers to greet\n\n {2}Teodora Akande-Mills\n.*Philippa Engstrand-Rowe greets them first/,
   );
   expect(stdout).toMatch(/Proposed on November 9, 2026; Juno Castellan-Pike has not said yes yet/);
-  expect(existsSync(join(sample, '_site'))).toBe(false);
 });
 
 test('suggests no reshare of a member who does not allow it, and no introduction of one who wants none', async () => {
   const { stdout } = await runKith(['curate', '--json', '--root', sample]);
   const { reshares, introductions } = JSON.parse(stdout);
-  const named = JSON.stringify([reshares, introductions]);
 
   expect([reshares.length, introductions.length]).toEqual([3, 3]);
-  expect(named).not.toContain('bellschedule.example');
-  expect(named).not.toContain('longacre.example');
+  expect(JSON.stringify(reshares)).not.toContain('bellschedule.example');
+  expect(JSON.stringify(introductions)).not.toContain('longacre.example');
 });
 
 test('gives the desk as one JSON object, the same each time', async () => {
@@ -122,6 +137,27 @@ test('gives the desk as one JSON object, the same each time', async () => {
   expect(desk.neighbours).toMatchObject([
     { about: 'brigade.example', why: 'Ada and Ben link there, and it is no member.' },
   ]);
+});
+
+test('reads what is known and changes nothing, not even while another build has the lock', async () => {
+  const { root, kith } = await waitingHub();
+  await writeFile(join(root, '.kith', 'lock'), 'somebody else’s');
+  const before = await textsUnder(root);
+
+  const { code } = await kith('curate');
+
+  expect(code).toBe(0);
+  expect(await textsUnder(root)).toBe(before);
+});
+
+test('tells a hub that was never built what to do first', async () => {
+  const root = await temporaryHub({ 'feeds.yaml': 'members: []\n' });
+
+  const { code, stdout, stderr } = await runKith(['curate', '--root', root]);
+
+  expect(code).toBe(0);
+  expect(stderr).toContain('kith build');
+  expect(stdout).toContain('There is nothing on it.');
 });
 
 test('gives YAML that is a list or a group, and for each act a place to put it', async () => {
@@ -194,6 +230,7 @@ describe('--html', () => {
       date: '30 Oct 2026 09:00:00 GMT',
     });
     await writeFile(join(root, 'ada.xml'), rss([hostile]));
+    await kith('build', '--offline');
 
     await kith('curate', '--html', join(root, '.kith', 'desk.html'));
     const page = await readFile(join(root, '.kith', 'desk.html'), 'utf8');
