@@ -5,14 +5,18 @@ import type { DeskAct, DeskNote, DeskSection } from './desk-note.ts';
 
 /** One small stylesheet in the page itself, which asks nobody for anything. No character of it needs escaping. */
 const STYLE = `
-:root { color-scheme: light dark; }
-body { font: 1.05rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+:root { color-scheme: light dark; --paper: #fffdf9; --ink: #23201c; --link: #1f4f86; }
+@media (prefers-color-scheme: dark) { :root { --paper: #1b1917; --ink: #efe9e0; --link: #a8c8f0; } }
+body { background: var(--paper); color: var(--ink); font: 1.05rem/1.6 system-ui, sans-serif; max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 3rem; border-top: 2px solid; padding-top: 1rem; }
 article { margin: 1.5rem 0; padding: 0 1rem; border: 1px solid; border-radius: .5rem; }
 summary { cursor: pointer; padding: .4rem 0; }
 pre { padding: 1rem; border: 1px dashed; border-radius: .25rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+a { color: var(--link); }
 li, h3 { overflow-wrap: anywhere; }
+details { margin: .5rem 0; }
+.unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
 a:focus-visible, summary:focus-visible, pre:focus-visible { outline: 3px solid; outline-offset: 2px; }
 `;
 
@@ -67,7 +71,7 @@ ${links.map(({ label, url }) => html`<li><a href="${url}" rel="noopener noreferr
 }${
   letter !== undefined &&
   html`<details>
-<summary>A letter to begin with (${about})</summary>
+<summary>A letter to begin with<span class="unseen">: ${about}</span></summary>
 <pre tabindex="0">${letter}</pre>
 </details>
 `
@@ -77,8 +81,8 @@ ${links.map(({ label, url }) => html`<li><a href="${url}" rel="noopener noreferr
 
 function pasting(about: string, { label, where, yaml }: DeskAct): Markup {
   return html`<details>
-<summary>${label} (${about})</summary>
-<p>On your code host, put this into <code>${where}</code>:</p>
+<summary>${label}<span class="unseen">: ${about}</span></summary>
+<p>On your code host, put this into ${where}:</p>
 <pre tabindex="0">${yaml}</pre>
 </details>
 `;

@@ -29,7 +29,7 @@ beforeAll(async () => {
   waiting = await mkdtemp(join(tmpdir(), 'kith-waiting-'));
   await writeWaitingHub(waiting);
   await runKith(['build', '--offline', '--root', waiting], { environment });
-});
+}, 120_000);
 
 afterAll(async () => {
   await rm(sample, { recursive: true });
