@@ -10,7 +10,7 @@ const FEEDS = { base: paths.introductions, title: 'Introductions' };
 /** Members presented to each other, newest first. */
 export const introductions = single('introductions', paths.introductions, (community) => {
   const { hub, introductions } = community;
-  const main = html`${pageHead('Introductions', 'Two people who might like each other’s work, presented to each other and to you. Both said yes first, each in their own words.')}
+  const main = html`${pageHead('Introductions', 'People who might enjoy each other’s work, presented to each other and to you. Both said yes first, each in their own words.')}
 <section class="h-feed reading" aria-label="Introductions">
 ${introductions.length > 0 ? introductions.map((introduction) => introductionArticle(community, introduction)) : html`<p class="empty">Nobody has been introduced yet. It takes two yeses, and those take their time.</p>`}
 </section>`;

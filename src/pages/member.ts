@@ -1,6 +1,7 @@
 import { paths } from '../addresses.ts';
 import { relationshipFinder } from '../relate/relationships.ts';
 import { entryList } from '../templates/entry-list.ts';
+import { introducedTo } from '../templates/introduction.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { memberIntroduction } from '../templates/member-introduction.ts';
@@ -26,6 +27,7 @@ export const member: Route = {
           const entries = community.entriesOfMember.get(member.id) ?? [];
           const main = html`${memberIntroduction(community, member)}
 ${relationshipLists(community.hub, relationshipsOf(member))}
+${introducedTo(community, member)}
 ${entryList(community, 'Entries', entries, 'No entries to show yet. Their own site may have more.')}`;
           return layout(community.hub, facts, main);
         },

@@ -24,7 +24,7 @@ export function conversationPanel(community: Community): Markup | false {
   return html`<section aria-labelledby="speaking">
 <h2 class="kicker" id="speaking">Speaking with each other</h2>
 <ol class="turns">${turns.map((related, index) => turn(community, related, turns[index - 1]))}</ol>
-<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">The whole conversation</a> · <a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
+<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">Read the whole conversation</a> · <a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
 </section>`;
 }
 

@@ -44,3 +44,20 @@ function toRead(hub: Hub, { read }: Introduction): Markup | false {
       html`<li><a href="${entryAddress(hub, related)}"${languageOf(hub, related.entry.language ?? related.member.language)}><bdi>${entryTitle(hub, related.entry)}</bdi></a> <span class="byline">by <bdi>${related.member.name}</bdi></span></li>\n`,
   )}</ul>`;
 }
+
+/** On a member's page: to whom the hub introduced them. */
+export function introducedTo({ hub, introductions }: Community, { id }: Member): Markup | false {
+  const own = introductions.filter(({ between }) => between.some((member) => member.id === id));
+  if (own.length === 0) return false;
+  return html`<section class="introduced" aria-labelledby="introduced">
+<h2 class="kicker" id="introduced">Introduced to</h2>
+<ul class="exchanges">${own.map(({ between, slug, on }) =>
+    between
+      .filter((member) => member.id !== id)
+      .map(
+        ({ name }) =>
+          html`<li><a href="${href(hub, paths.introduction(slug))}"><bdi>${name}</bdi></a> <span class="byline">${time(hub, on)}</span></li>\n`,
+      ),
+  )}</ul>
+</section>`;
+}

@@ -32,6 +32,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('one walks from a member by an introduction to the other member’s original', async () => {
+  await browse.open('/introductions/', async (page) => {
+    const [one] = await page.getByRole('article').getByRole('link', { name: 'on this hub' }).all();
+    await one?.click();
+    await page.waitForURL(/\/members\/[a-z-]+\/$/);
+
+    await page.getByRole('region', { name: 'Introduced to' }).getByRole('link').first().click();
+    await page.waitForURL(/\/introductions\/\d{4}-\d\d-\d\d-[0-9a-z]+\/$/);
+    const original = page.getByRole('article').getByRole('listitem').last().getByRole('link');
+    const address = await original.getAttribute('href');
+    await original.click();
+    await page.waitForURL(/^https:/);
+
+    expect(page.url()).toBe(address);
+  });
+});
+
 test('what a turn answers is one step up the page', async () => {
   await browse.open('/conversations/', async (page) => {
     await page.getByRole('main').getByRole('listitem').first().getByRole('heading').getByRole('link').click();

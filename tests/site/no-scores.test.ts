@@ -127,7 +127,7 @@ describe('a score would be found', () => {
     const rss = readSiteFile(site, '/reshares/rss.xml');
 
     expect(scoresInXml(rss.replace('</item>', '<slash:comments>4</slash:comments></item>'))).not.toEqual([]);
-    expect(scoresInXml(rss.replace('Reshared by', 'Reshared three times by'))).not.toEqual([]);
+    expect(scoresInXml(rss.replaceAll('Passed on by', 'Passed on three times by'))).not.toEqual([]);
   });
 
   test('in JSON Feed', () => {
