@@ -29,7 +29,7 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
     followUps: first(introductionsToComeBackTo(community, introductions)),
     newcomers: first(findNewcomers(community)),
     neighbours: inTurn(findNeighbours(community, config), week),
-    oneWayFeeds: inTurn(findOneWayFeeds(community), week),
+    oneWayFeeds: findOneWayFeeds(community, (members) => inTurn(members, week)),
     resting: inTurn(findResting(community), week),
   };
 }

@@ -16,16 +16,25 @@ const ENTRIES_TO_ANSWER = 3;
  * theirs, that they could answer. Buttons for sharing and profiles are nobody's work. Members who do not want to be in conversations are
  * left in peace, and not offered to others.
  *
+ * `choose` says of whom a note is wanted, since looking for entries takes as long as the hub is large.
+ *
  * What it gives is a private note, never for a page.
  */
-export function findOneWayFeeds(community: Community): readonly OneWayFeed[] {
+export function findOneWayFeeds(
+  community: Community,
+  choose: (members: readonly Member[]) => readonly Member[] = (all) => all,
+): readonly OneWayFeed[] {
   const { members, entriesOfMember } = community;
   const open = members.filter(({ consent, status }) => consent.conversations && status === 'active');
-  return open.flatMap((member) => {
-    const entries = entriesOfMember.get(member.id) ?? [];
-    if (entries.length < FEWEST_ENTRIES || linksToOthers(member, entries)) return [];
-    return [{ member, couldAnswer: entriesToAnswer(member, entries, community) }];
+  const writtenBy = ({ id }: Member) => entriesOfMember.get(id) ?? [];
+  const oneWay = open.filter((member) => {
+    const entries = writtenBy(member);
+    return entries.length >= FEWEST_ENTRIES && !linksToOthers(member, entries);
   });
+  return choose(oneWay).map((member) => ({
+    member,
+    couldAnswer: entriesToAnswer(member, writtenBy(member), community),
+  }));
 }
 
 function linksToOthers(member: Member, entries: readonly RelatedEntry[]): boolean {
