@@ -551,3 +551,75 @@ export interface Community {
   /** By topic id, newest first. */
   readonly entriesOfTopic: ReadonlyMap<string, readonly RelatedEntry[]>;
 }
+
+// --- what a curator finds on the desk; private, never for a page ---
+
+/** A site that members keep linking to but that is not a member: someone to invite. */
+export interface Neighbour {
+  /** Its host, or the part of a shared host: `casserole.example`, `medium.com/@name`. */
+  readonly name: string;
+  readonly address: Address;
+  /** Who links there, each once, with their newest entry that does; whoever did so last comes first. */
+  readonly linkedBy: readonly { readonly member: Member; readonly entry: ArchivedEntry }[];
+}
+
+/** A member whose feed never links to anyone else's work. */
+export interface OneWayFeed {
+  readonly member: Member;
+  /** Entries of others that they could answer. */
+  readonly couldAnswer: readonly RelatedEntry[];
+}
+
+/** A member whose feed is quiet or unreachable: kept, checked on kindly. */
+export interface RestingMember {
+  readonly member: Member;
+  readonly lastEntry?: Day;
+  readonly unreachableSince?: Day;
+}
+
+/** A member in their first month. */
+export interface Newcomer {
+  readonly member: Member;
+  readonly since: Day;
+  readonly greeter?: Member;
+}
+
+/** An introduction to come back to. */
+export interface OpenIntroduction {
+  /** Its place in `_data/introductions.yaml`, from 0. */
+  readonly place: number;
+  readonly between: readonly [Member, Member];
+  /** Who has not said yes; then it waits. */
+  readonly waitingFor: readonly Member[];
+  /** When it was proposed, for one that waits; else when the second yes came. */
+  readonly since: Day;
+  /** Entries by which the two have linked to each other since, in time order. */
+  readonly linked: readonly RelatedEntry[];
+}
+
+/** An entry to pass on, and what speaks for it. */
+export interface ReshareSuggestion {
+  readonly related: RelatedEntry;
+  readonly reason: 'unanswered' | 'quiet' | 'conversation';
+}
+
+/** Two members to propose to each other. */
+export interface IntroductionSuggestion {
+  readonly between: readonly [Member, Member];
+  /** In plain words, one sentence. */
+  readonly why: string;
+  /** One entry of each to read first, in the order of `between`. */
+  readonly read: readonly [RelatedEntry, RelatedEntry];
+}
+
+/** A curator's short list of good deeds. Private: no page and no feed shows a word of it. */
+export interface Desk {
+  readonly holds: readonly Hold[];
+  readonly reshares: readonly ReshareSuggestion[];
+  readonly introductions: readonly IntroductionSuggestion[];
+  readonly followUps: readonly OpenIntroduction[];
+  readonly newcomers: readonly Newcomer[];
+  readonly neighbours: readonly Neighbour[];
+  readonly oneWayFeeds: readonly OneWayFeed[];
+  readonly resting: readonly RestingMember[];
+}

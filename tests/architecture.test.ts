@@ -139,3 +139,17 @@ test('a file has one job, and no more than 250 lines for it', () => {
 
   expect(long).toEqual([]);
 });
+
+test('nothing that is published knows of the curator’s desk', () => {
+  const known = new Set<string>();
+  const walk = (file: string): void => {
+    if (known.has(file)) return;
+    known.add(file);
+    for (const next of local(file)) walk(next);
+  };
+
+  for (const file of ['plugin.ts', 'community.ts', 'publish/site.ts', 'publish/search.ts']) walk(file);
+
+  expect(known.has('templates/card.ts')).toBe(true);
+  expect([...known].filter((file) => /desk|neighbour|one-way|resting|come-back-to/.test(file))).toEqual([]);
+});

@@ -8,6 +8,7 @@ import { VERSION } from '../version.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
+import { curate } from './curate.ts';
 import { introduce } from './introduce.ts';
 import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
@@ -16,7 +17,7 @@ import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: readonly Command[] = [build, start, check, reshare, introduce];
+const COMMANDS: readonly Command[] = [build, start, check, curate, reshare, introduce];
 
 const terminal: Terminal = {
   print: (line) => void process.stdout.write(`${shown(line)}\n`),

@@ -1,0 +1,131 @@
+import { relative, resolve } from 'node:path';
+import pico from 'picocolors';
+import { buildClock } from '../clock.ts';
+import { openHub } from '../config/open-hub.ts';
+import { dayInWords, dayOf } from '../dates.ts';
+import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
+import type { Community, HubConfig } from '../model.ts';
+import { setDesk } from '../relate/desk.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { type Arguments, type Command, text, texts } from './command.ts';
+import { describeDesk } from './describe-desk.ts';
+import type { DeskSection } from './desk-note.ts';
+import { deskReport } from './desk-report.ts';
+import { discoverFeeds } from './discover-feeds.ts';
+import { knownCommunity } from './known-community.ts';
+import { knownOutcomes } from './known-outcomes.ts';
+import { placeReport } from './place-report.ts';
+import { printDesk } from './print-desk.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { walkDesk } from './walk-desk.ts';
+
+/** `kith curate`: a curator's desk. */
+export const curate: Command = {
+  name: 'curate',
+  summary: 'Show the curator’s desk: a short list of good deeds, and do one of them.',
+  help: `kith curate: what a curator might do this week, each with the reason why.
+
+Usage: kith curate [options]
+
+  --json                the desk as one JSON object
+  --html FILE           the desk as a private page for a browser, with the YAML to paste
+                        for each choice; never in a folder that is published or
+                        committed, so best: --html .kith/desk.html
+  --discover ADDRESS    look once at a neighbour’s page and name its feeds, as far as
+                        its robots.txt allows
+  --allow-private NET   with --discover: allow requests to a private network, as CIDR or
+                        HOST[:PORT]; may be given several times
+  --offline             ask no server, as always but with --discover
+  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+
+On a terminal it is one screen: choose something, see why it is there, do it or leave it.
+Nothing of the desk is ever published.
+
+Example: kith curate --html .kith/desk.html`,
+  options: {
+    json: { type: 'boolean' },
+    html: { type: 'string' },
+    discover: { type: 'string' },
+    'allow-private': { type: 'string', multiple: true },
+    offline: { type: 'boolean' },
+    root: { type: 'string' },
+  },
+  run: async (given, terminal) => {
+    refuseContradictions(given);
+    const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+    const discovered = text(given, 'discover');
+    if (discovered !== undefined) return discover(await openHub(root), discovered, given, terminal);
+
+    const page = text(given, 'html');
+    const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
+    const config = await openHub(root);
+    const community = await known(config, terminal);
+    if (community.entries.length === 0) terminal.warn(NOTHING_KNOWN);
+    const sections = describeDesk(setDesk(community, config), community, config);
+    const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
+    if (file !== undefined) {
+      await writeAtomically(file, deskReport(community, sections));
+      terminal.print(
+        `${pico.green('Written')} ${relative(terminal.workingFolder, file)}; it is private, so open it and do not send it on.`,
+      );
+    } else if (given.values.json === true) {
+      terminal.print(JSON.stringify(inJson(community, sections)));
+    } else if (terminal.canAsk) {
+      await walkDesk(heading, sections, { root, hub: config.hub }, terminal);
+    } else {
+      terminal.print(printDesk(heading, sections));
+    }
+    return 0;
+  },
+};
+
+const NOTHING_KNOWN = 'The hub knows no entry yet: `kith build` gathers them first.';
+
+function refuseContradictions({ values, positionals }: Arguments): void {
+  if (positionals.length > 0) throw new UsageError(`Unexpected argument “${positionals[0]}”.`);
+  if (values.root === '')
+    throw new UsageError('--root names no folder; write one behind it, or leave it out.');
+  if (values.json === true && values.html !== undefined)
+    throw new UsageError('--json prints the desk and --html writes it; leave out one of the two.');
+  if (values.discover === undefined) return;
+  if (values.offline === true) throw new UsageError('--discover asks a server, and --offline asks none.');
+  if (values.html !== undefined)
+    throw new UsageError('--discover and --html do different things; one at a time.');
+}
+
+/** What the last build left, read and not touched: a desk is looked at while another build runs, too. */
+async function known(config: HubConfig, terminal: Terminal): Promise<Community> {
+  const now = buildClock(config.hub, terminal.environment, terminal.now());
+  return { ...(await knownCommunity(config, now)), outcomes: await knownOutcomes(config, now) };
+}
+
+async function discover(
+  config: HubConfig,
+  address: string,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
+    throw new UsageError(`“${address}” is no address; expected one such as https://casserole.example/`);
+  const allowed = parseAllowPrivate(texts(given, 'allow-private'));
+  if (allowed.kind === 'fault') throw new UsageError(allowed.message);
+  const discovery = await discoverFeeds(config, address, terminal, allowed.allowances);
+  if (given.values.json === true) terminal.print(JSON.stringify({ address, ...discovery }));
+  else if (discovery.kind === 'nothing') terminal.warn(pico.yellow(discovery.reason));
+  else
+    for (const { url, title } of discovery.feeds)
+      terminal.print(title === undefined ? url : `${url} (${title})`);
+  return discovery.kind === 'found' ? 0 : 1;
+}
+
+function inJson({ hub, now }: Community, sections: readonly DeskSection[]): object {
+  const kinds = sections.map(({ kind, notes }) => {
+    const told = notes.map(({ acts, ...note }) => ({
+      ...note,
+      acts: acts.map(({ label, where, yaml }) => ({ label, where, yaml })),
+    }));
+    return [kind, told];
+  });
+  return { hub: hub.name, day: dayOf(now, hub.timeZone), ...Object.fromEntries(kinds) };
+}

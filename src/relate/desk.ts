@@ -1,0 +1,64 @@
+import { dayOf } from '../dates.ts';
+import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
+import { daysBetween } from './days-between.ts';
+import { findNeighbours } from './find-neighbours.ts';
+import { findNewcomers } from './find-newcomers.ts';
+import { findOneWayFeeds } from './find-one-way-feeds.ts';
+import { findResting } from './find-resting.ts';
+import { introductionsToComeBackTo } from './introductions-to-come-back-to.ts';
+import { suggestIntroductions } from './suggest/suggest-introductions.ts';
+import { suggestReshares } from './suggest-reshares.ts';
+
+/** As many of each kind as one person does in a week beside their work. */
+const MOST_OF_A_KIND = 3;
+
+/**
+ * Sets a curator's desk: a short list of good deeds, at most three of each kind. What stays undone comes back: who is checked on, who is
+ * invited and whose feed is one-way takes turns by the week, so that nobody waits behind the same three.
+ *
+ * All of it is private: no page and no feed may ever show a word of it.
+ */
+export function setDesk(community: Community, config: HubConfig, holds: readonly Hold[] = []): Desk {
+  const { introductions } = config;
+  const week = weekOf(dayOf(community.now, community.hub.timeZone));
+  return {
+    // A hold is somebody who waits; none of them waits for another week.
+    holds,
+    reshares: first(suggestReshares(community)),
+    introductions: first(introductionsToPropose(community, config)),
+    followUps: first(introductionsToComeBackTo(community, introductions)),
+    newcomers: first(findNewcomers(community)),
+    neighbours: inTurn(findNeighbours(community, config), week),
+    oneWayFeeds: findOneWayFeeds(community, (members) => inTurn(members, week)),
+    resting: inTurn(findResting(community), week),
+  };
+}
+
+/** The likeliest pairs, nobody in two of them; somebody who rests is left to rest. */
+function introductionsToPropose(
+  community: Community,
+  { introductions }: HubConfig,
+): readonly IntroductionSuggestion[] {
+  const named = new Set<Member>();
+  return suggestIntroductions(community, { introductions }).flatMap(({ between, why, read }) => {
+    if (between.some((member) => member.status !== 'active' || named.has(member))) return [];
+    for (const member of between) named.add(member);
+    return [{ between, why, read }];
+  });
+}
+
+function first<Kind>(list: readonly Kind[]): readonly Kind[] {
+  return list.slice(0, MOST_OF_A_KIND);
+}
+
+/** The three whose turn it is in a week. */
+function inTurn<Kind>(list: readonly Kind[], week: number): readonly Kind[] {
+  if (list.length <= MOST_OF_A_KIND) return list;
+  const start = (week * MOST_OF_A_KIND) % list.length;
+  return first([...list.slice(start), ...list]);
+}
+
+/** Weeks since the Monday before 1970 began, so that a turn changes on Mondays. */
+function weekOf(day: string): number {
+  return Math.floor((daysBetween('1970-01-01', day) + 3) / 7);
+}

@@ -1,0 +1,58 @@
+import { dayOf, millisecondsOf } from '../dates.ts';
+import type { Community, Member, RestingMember } from '../model.ts';
+import { daysBetween } from './days-between.ts';
+
+/** People write when they have something to say; after this many days one may ask how they are. */
+const QUIET_DAYS = 60;
+
+/** A server may be ill for a while; after this many days its member may not know. */
+const UNREACHABLE_DAYS = 14;
+
+/**
+ * Members to check on kindly: those who rest, those from whom nothing new came for sixty days, and those whose feed has not
+ * answered for two weeks; the quiet ones first who are quiet longest. Somebody who joined a short while ago and has not
+ * written yet is not late.
+ */
+export function findResting({
+  members,
+  entriesOfMember,
+  outcomes,
+  hub,
+  now,
+}: Community): readonly RestingMember[] {
+  const today = dayOf(now, hub.timeZone);
+  const failing = new Map(
+    outcomes.flatMap(({ member, visit }) => (visit?.failure ? [[member, visit.failure.since] as const] : [])),
+  );
+  return members
+    .map((member): RestingMember => {
+      const newest = entriesOfMember.get(member.id)?.[0]?.entry.date;
+      const unreachable = failing.get(member.id);
+      const isUnreachable =
+        unreachable !== undefined && daysBetween(dayOf(unreachable, hub.timeZone), today) >= UNREACHABLE_DAYS;
+      return {
+        member,
+        ...(newest !== undefined && { lastEntry: dayOf(newest, hub.timeZone) }),
+        ...(isUnreachable && { unreachableSince: dayOf(unreachable, hub.timeZone) }),
+      };
+    })
+    .filter((resting) => needsCheck(resting, today))
+    .toSorted((one, other) => quietSince(one) - quietSince(other));
+}
+
+function needsCheck({ member, lastEntry, unreachableSince }: RestingMember, today: string): boolean {
+  const heardOf = lastEntry ?? startOf(member);
+  return (
+    member.status === 'resting' ||
+    unreachableSince !== undefined ||
+    (heardOf !== undefined && daysBetween(heardOf, today) >= QUIET_DAYS)
+  );
+}
+
+function quietSince({ member, lastEntry }: RestingMember): number {
+  return millisecondsOf(lastEntry ?? startOf(member) ?? '1970-01-01');
+}
+
+function startOf({ joined, consent: { basis } }: Member): string | undefined {
+  return joined ?? (basis.kind === 'granted' ? basis.on : basis.noticed);
+}
