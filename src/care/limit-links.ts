@@ -13,7 +13,7 @@ export function limitLinks(links: readonly EntryLink[], member: Member): readonl
   const kept = new Set<string>();
   let remaining = Math.floor(member.excerptWords / 2);
   return links.map((link) => {
-    const sentence = cutWords(link.sentence, Math.floor(member.excerptWords / 2));
+    const sentence = cutSentence(link.sentence, Math.floor(member.excerptWords / 2));
     // Two links in one sentence take its words once.
     const words = kept.has(sentence) ? 0 : countWords(sentence);
     if (words > remaining) return withoutWording(link);
@@ -21,6 +21,12 @@ export function limitLinks(links: readonly EntryLink[], member: Member): readonl
     kept.add(sentence);
     return { href: link.href, text: sentence.includes(link.text) ? link.text : '', sentence };
   });
+}
+
+/** A sentence that is longer than what may be shown says so. */
+function cutSentence(sentence: string, most: number): string {
+  const cut = cutWords(sentence, most);
+  return cut.length < sentence.length && cut !== '' ? `${cut.replace(/[ …]+$/u, '')} …` : cut;
 }
 
 /** The words of an entry that stand around its links; a sentence with two links counts once. */

@@ -119,6 +119,8 @@ function bestOf(
   isAtHome: (entry: ArchivedEntry) => boolean,
 ): ArchivedEntry | undefined {
   const atHome = found.filter(isAtHome);
+  // Where several members claim an address and nobody is at home there, it is not known whose it is.
+  if (atHome.length === 0 && new Set(found.map(({ member }) => member)).size > 1) return undefined;
   const candidates = atHome.length > 0 ? atHome : found;
   const fragment = fragmentOf(address);
   return candidates.find((entry) => fragmentOf(entry.url ?? '') === fragment) ?? candidates[0];

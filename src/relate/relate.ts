@@ -1,5 +1,14 @@
 import { byDate } from '../archive/by-date.ts';
-import type { ArchivedEntry, Community, HubConfig, Instant, RelatedEntry } from '../model.ts';
+import { dayOf } from '../dates.ts';
+import type {
+  ArchivedEntry,
+  Community,
+  Day,
+  HubConfig,
+  Instant,
+  IntroductionListing,
+  RelatedEntry,
+} from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findConversations } from './find-conversations.ts';
@@ -31,6 +40,7 @@ export function relate(
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
   const memberById = new Map(members.map((member) => [member.id, member]));
+  const today = dayOf(now, hub.timeZone);
   const ofMembers = archived.filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
   const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions);
@@ -53,7 +63,7 @@ export function relate(
     hub,
     config.members,
     copies,
-    remembered,
+    { ...remembered, today },
   );
   const quoted = wordsQuoted(reshares);
   const entries: RelatedEntry[] = [];
@@ -71,7 +81,12 @@ export function relate(
       passedOnBy: passedOn.get(entry.key) ?? [],
     });
   }
-  const introduced = presentIntroductions(config.introductions, members, entries, hub.curators);
+  const introduced = presentIntroductions(
+    config.introductions.map((listing) => acceptedBy(listing, today)),
+    members,
+    entries,
+    hub.curators,
+  );
   const giftsOf = giftResolver(oldestFirst, config.members, copies);
   const welcomed = presentWelcomes({ hub, now, members, topics }, giftsOf);
   const related = {
@@ -115,4 +130,10 @@ function byTopic(entries: readonly RelatedEntry[]): ReadonlyMap<string, readonly
     }
   }
   return groups;
+}
+
+/** A yes of a day to come is none yet. */
+function acceptedBy(listing: IntroductionListing, today: Day): IntroductionListing {
+  const days = Object.entries(listing.accepted).filter(([, day]) => day <= today);
+  return { ...listing, accepted: Object.fromEntries(days) };
 }

@@ -2,6 +2,7 @@ import { countWords } from '../care/words.ts';
 import type {
   ArchivedEntry,
   Curator,
+  Day,
   Hub,
   Member,
   Original,
@@ -42,7 +43,8 @@ export function resolveReshares(
   {
     wasTakenBack = () => false,
     verdictOf = () => 'unseen',
-  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf'> = {},
+    today,
+  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf'> & { readonly today?: Day } = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
@@ -56,6 +58,10 @@ export function resolveReshares(
   for (const [position, listing] of listings.entries()) {
     const notice = (text: string) =>
       notices.push(`_data/reshares.yaml, reshare ${position + 1} (${listing.on}): ${text}`);
+    if (today !== undefined && listing.on > today) {
+      notice('waits until its day.');
+      continue;
+    }
     if (wasTakenBack(listing.of)) {
       notice('left out, because its author took it back. Delete it from the file.');
       continue;

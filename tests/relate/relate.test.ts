@@ -183,3 +183,24 @@ test('orders entries the same whatever the order they come in', () => {
 
   expect(again).toEqual(once);
 });
+
+test('an act of a day to come waits for it', () => {
+  const early = inventConfig({
+    members: [harbor, quiet],
+    reshares: [{ of: answer.url ?? '', by: 'maria', on: '2099-01-01', why: 'Worth it.' }],
+    introductions: [
+      {
+        between: [harbor.id, quiet.id],
+        proposed: '2026-11-01',
+        accepted: { [harbor.id]: '2026-11-02', [quiet.id]: '2099-01-01' },
+        words: {},
+        read: [],
+      },
+    ],
+  });
+
+  const { reshares, introductions, notices } = relate(early, [question, answer], NOW);
+
+  expect([reshares, introductions]).toEqual([[], []]);
+  expect(notices).toContainEqual(expect.stringContaining('waits until its day'));
+});
