@@ -56,7 +56,7 @@ const SENTENCES_SHOWN = 2;
 function ties(community: Community, related: RelatedEntry): Markup | false {
   const lines = [
     ...bySentence(related.respondsTo).map((links) => tieLine(community, 'Responds to', links)),
-    ...bySentence(related.answeredBy).map((links) => tieLine(community, 'Answered by', links)),
+    ...bySentence(latestOfEach(related.answeredBy)).map((links) => tieLine(community, 'Answered by', links)),
   ];
   if (lines.length === 0) return false;
   const rest = lines.slice(SENTENCES_SHOWN);
@@ -66,6 +66,12 @@ function ties(community: Community, related: RelatedEntry): Markup | false {
 ${rest.length > 0 && html`<details><summary>More of this conversation</summary>\n<ul>${rest}</ul></details>`}
 ${conversation && wayIn(community.hub, conversation)}
 </div>`;
+}
+
+/** Whoever answers again and again is named once, with their latest answer; the conversation has them all. */
+function latestOfEach(oldestFirst: readonly CrossLink[]): readonly CrossLink[] {
+  const latest = new Map(oldestFirst.map((link) => [link.fromMember, link.from]));
+  return oldestFirst.filter(({ fromMember, from }) => latest.get(fromMember) === from);
 }
 
 /** From an entry to the conversation it is part of. */

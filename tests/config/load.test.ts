@@ -200,7 +200,7 @@ describe('loadConfig', () => {
               "conversations": false,
               "digest": false,
               "images": true,
-              "introductions": "no",
+              "introductions": "yes",
               "notify": "webmention",
               "record": "letter 12, office file",
               "reshares": false,
@@ -512,7 +512,7 @@ members:
       search: false
       digest: false
       conversations: false
-      introductions: no
+      introductions: 'yes'
       notify: webmention
       reviewBy: 2027-11-01
     status: resting
