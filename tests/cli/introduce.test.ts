@@ -65,7 +65,10 @@ test('writes two who said yes in advance as accepted, with an entry of each on w
   );
   const built = await kith('build', '--json');
 
-  expect([code, stdout]).toEqual([0, 'Written _data/introductions.yaml:3: yes and sure\n  Both have said yes to introductions: it is public with the next build.\n']);
+  expect([code, stdout]).toEqual([
+    0,
+    'Written _data/introductions.yaml:3: yes and sure\n  Both have said yes to introductions: it is public with the next build.\n',
+  ]);
   expect((await file()).split('\n').slice(2).join('\n')).toBe(`- between: [yes, sure]
   proposed: 2026-11-01
   accepted:
