@@ -83,3 +83,8 @@ export function publicationHome({ member, author, url }: Original): Address {
 export function monthOf(day: Instant): string {
   return day.slice(0, 7);
 }
+
+/** What people call a site: the host of an address without `www.`. */
+export function siteName(address: Address): string {
+  return new URL(address).hostname.replace(/^www\./u, '');
+}

@@ -1,7 +1,7 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
-import pLimit from 'p-limit';
 import { readConversations, writeConversations } from './archive/conversation-file.ts';
 import { readDigests, writeDigests } from './archive/digest-file.ts';
+import { fewFiles } from './archive/few-files.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
@@ -36,9 +36,6 @@ export interface BuildSettings
   readonly onFeed?: (outcome: FeedOutcome) => void;
 }
 
-/** Open files at once; a thousand is a common limit for a process. */
-const FILES_AT_ONCE = 16;
-
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
 export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
   const { root, hub, members } = config;
@@ -54,10 +51,10 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const outcomes: FeedOutcome[] = [];
     const kept = new Map<string, KeptMember>();
 
-    const fewFiles = pLimit(FILES_AT_ONCE);
+    const atOnce = fewFiles();
     const rounds = await Promise.all(
       members.map((member) =>
-        fewFiles(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
+        atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
       ),
     );
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));

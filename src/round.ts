@@ -3,7 +3,7 @@ import { followMoves } from './archive/follow-moves.ts';
 import { type MemberRecord, readMember } from './archive/keep-member.ts';
 import type { FeedRead } from './archive/merge-member.ts';
 import { tellApart } from './archive/tell-apart.ts';
-import { entryName, type Tombstones } from './archive/tombstones.ts';
+import { listedName, type Tombstones } from './archive/tombstones.ts';
 import { scopeMark } from './care/scope-mark.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
@@ -89,7 +89,7 @@ export async function takeIn(
   if (judgement.kind === 'taken-over') return refused(judgement.reason);
   const { repairs, rhythm, isCut = false } = result.feed;
   // What comes back is shown at its second reading, which a 304 would not be.
-  const isWantedAgain = entries.some((entry) => tombstones.isAway(entryName({ member, feed }, entry), now));
+  const isWantedAgain = entries.some((entry) => tombstones.isAway(listedName({ member, feed }, entry), now));
   return {
     taken: { ...kept, isWantedAgain, ...(rhythm !== undefined && { rhythm }) },
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },

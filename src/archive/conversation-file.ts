@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Conversation } from '../model.ts';
-import { removeFile, writeAtomically } from '../write-atomically.ts';
-import { ArchiveError } from './archive-error.ts';
-import { conversationFile, shownPath } from './archive-paths.ts';
-import { isMissingFile, reasonOf } from './file-errors.ts';
-import { keepBroken } from './keep-broken.ts';
+import { conversationFile } from './archive-paths.ts';
+import { writeKept } from './kept-file.ts';
+import { readLedger, writeLedger } from './ledger.ts';
 
 /** Nothing but an address's slug and keys of entries that are shown: no word, and no key of what was taken back. */
 const line = z.strictObject({
@@ -26,56 +23,27 @@ export interface RememberedConversations {
  * @throws {ArchiveError} when the file is there and cannot be opened.
  */
 export async function readConversations(root: string): Promise<RememberedConversations> {
-  const lines = await readLines(root);
-  const read = lines.map((text) => ({ text, conversation: line.safeParse(parseJson(text)).data }));
-  const broken = read.filter(({ conversation }) => conversation === undefined).map(({ text }) => text);
-  await keepBroken(root, '_conversations', broken);
-  const shown = shownPath(root, conversationFile(root));
-  return {
-    remembered: read.flatMap(({ conversation }) => conversation ?? []),
-    notices: broken.length === 0 ? [] : [`${shown}: ${UNREADABLE}`],
-  };
+  const read = (value: unknown) => line.safeParse(value).data;
+  const loss = 'some conversations may get a new address';
+  const { lines, notices } = await readLedger(root, conversationFile(root), read, loss);
+  return { remembered: lines, notices };
 }
 
-const UNREADABLE =
-  'a part of this file cannot be read and is kept aside in .kith/broken/_conversations/. Restore the file from your ' +
-  'repository, or some conversations may get a new address.';
-
-/** Writes slugs with the keys of their entries, by slug. Without any conversation there is no file. */
+/**
+ * Writes slugs with the keys of their entries, by slug. Without any conversation there is no file.
+ *
+ * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
+ */
 export async function writeConversations(
   root: string,
   conversations: readonly Conversation[],
 ): Promise<void> {
   const file = conversationFile(root);
-  const lines = conversations
-    .toSorted((one, other) => (one.slug < other.slug ? -1 : 1))
-    .map(({ slug, entries }) => JSON.stringify({ slug, entries }));
-  try {
-    if (lines.length === 0) await removeFile(file);
-    else await writeAtomically(file, [...lines, ''].join('\n'));
-  } catch (cause) {
-    const shown = shownPath(root, file);
-    throw new ArchiveError(`${shown} cannot be written (${reasonOf(cause)}). Make the folder writable.`, {
-      cause,
-    });
-  }
-}
-
-async function readLines(root: string): Promise<readonly string[]> {
-  try {
-    const text = await readFile(conversationFile(root), 'utf8');
-    return text.split('\n').filter((each) => each.trim() !== '');
-  } catch (cause) {
-    if (isMissingFile(cause)) return [];
-    const shown = shownPath(root, conversationFile(root));
-    throw new ArchiveError(`${shown} cannot be read (${reasonOf(cause)}). Mend its permissions.`, { cause });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  if (conversations.length === 0) return writeKept(root, file, undefined);
+  const bySlug = conversations.toSorted((one, other) => (one.slug < other.slug ? -1 : 1));
+  await writeLedger(
+    root,
+    file,
+    bySlug.map(({ slug, entries }) => ({ slug, entries })),
+  );
 }

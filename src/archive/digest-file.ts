@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { DigestRecord } from '../model.ts';
-import { writeAtomically } from '../write-atomically.ts';
-import { ArchiveError } from './archive-error.ts';
-import { digestFile, shownPath } from './archive-paths.ts';
-import { isMissingFile, reasonOf } from './file-errors.ts';
-import { keepBroken } from './keep-broken.ts';
+import { digestFile } from './archive-paths.ts';
+import { readKept } from './kept-file.ts';
+import { readLedger, writeLedger } from './ledger.ts';
 
 const member = z.string().regex(/^[a-z0-9-]+$/u);
 const slug = z.string().regex(/^\d{4}-\d\d-\d\d-[0-9a-z-]+$/u);
@@ -33,23 +30,17 @@ const record = z.strictObject({
 export async function readDigests(
   root: string,
 ): Promise<{ readonly digests: readonly DigestRecord[]; readonly notices: readonly string[] }> {
-  const weeks = new Map<string, DigestRecord>();
-  const broken: string[] = [];
-  for (const text of await readLines(root)) {
-    const line = record.safeParse(parseJson(text)).data;
-    if (line === undefined || weeks.has(line.week)) broken.push(text);
-    else weeks.set(line.week, line);
-  }
-  await keepBroken(root, '_digests', broken);
-  return {
-    digests: [...weeks.values()].sort(byWeek).reverse(),
-    notices: broken.length === 0 ? [] : [`${shownPath(root, digestFile(root))}: ${UNREADABLE}`],
+  const met = new Set<string>();
+  const read = (value: unknown) => {
+    const { data } = record.safeParse(value);
+    if (data === undefined || met.has(data.week)) return undefined;
+    met.add(data.week);
+    return data;
   };
+  const loss = 'digests of earlier weeks are missing';
+  const { lines, notices } = await readLedger(root, digestFile(root), read, loss);
+  return { digests: lines.toSorted(byWeek).reverse(), notices };
 }
-
-const UNREADABLE =
-  'a part of this file cannot be read and is kept aside in .kith/broken/_digests/. Restore the file from your ' +
-  'repository, or digests of earlier weeks are missing.';
 
 /**
  * Writes what each week holds, oldest first, with empty lists left out. A hub that has no digest gets no file.
@@ -57,44 +48,18 @@ const UNREADABLE =
  * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
  */
 export async function writeDigests(root: string, digests: readonly DigestRecord[]): Promise<void> {
-  const lines = digests.toSorted(byWeek).map(toLine);
-  if (lines.length === 0 && (await readLines(root)).length === 0) return;
-  try {
-    await writeAtomically(digestFile(root), [...lines, ''].join('\n'));
-  } catch (cause) {
-    const shown = shownPath(root, digestFile(root));
-    throw new ArchiveError(`${shown} cannot be written (${reasonOf(cause)}). Make the folder writable.`, {
-      cause,
-    });
-  }
+  const file = digestFile(root);
+  if (digests.length === 0 && (await readKept(root, file)).trim() === '') return;
+  await writeLedger(root, file, digests.toSorted(byWeek).map(withoutEmpty));
 }
 
-function toLine({ week, by, ...lists }: DigestRecord): string {
+function withoutEmpty({ week, by, ...lists }: DigestRecord): object {
   const { reshares, introductions, welcomes, turns, answers, passedOn, unanswered } = lists;
   const ordered = { reshares, introductions, welcomes, turns, answers, passedOn, unanswered };
   const filled = Object.entries(ordered).filter(([, names]) => names.length > 0);
-  return JSON.stringify({ week, by, ...Object.fromEntries(filled) });
+  return { week, by, ...Object.fromEntries(filled) };
 }
 
 function byWeek(one: DigestRecord, other: DigestRecord): number {
   return one.week < other.week ? -1 : 1;
-}
-
-async function readLines(root: string): Promise<readonly string[]> {
-  try {
-    const text = await readFile(digestFile(root), 'utf8');
-    return text.split('\n').filter((line) => line.trim() !== '');
-  } catch (cause) {
-    if (isMissingFile(cause)) return [];
-    const shown = shownPath(root, digestFile(root));
-    throw new ArchiveError(`${shown} cannot be read (${reasonOf(cause)}). Mend its permissions.`, { cause });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { siteName } from '../addresses.ts';
 import type { Address, Day, Feed, Member } from '../model.ts';
 
 /** By what the hub knows a feed again: kept in the first line of the archive, one for each feed that was read. */
@@ -32,10 +33,10 @@ export function identityOf(
   };
 }
 
-/** The host of an address without `www.`. */
+/** The host of an address without `www.`, where there is one. */
 export function hostOf(address: Address | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
-  return new URL(address).hostname.replace(/^www\./u, '');
+  return siteName(address);
 }
 
 /** The host that most entries have; of several, the first. */

@@ -1,6 +1,6 @@
 import { millisecondsOf } from '../dates.ts';
 import type { ArchivedEntry, Instant } from '../model.ts';
-import { type Listed, orderOf } from './order-of-feed.ts';
+import type { Order } from './order-of-feed.ts';
 
 /** Milliseconds between two readings that say together that an entry is meant to be away, or back. */
 export const SURE_AFTER = 3_600_000;
@@ -13,11 +13,10 @@ export interface Missing {
   readonly retracted: readonly ArchivedEntry[];
 }
 
-/** What a reading of a feed lists. */
+/** What a reading of a feed tells of the entries that it lacks. */
 export interface Reading {
-  /** In the feed's order. */
-  readonly listed: readonly Listed[];
-  /** How many of them are new. */
+  readonly order: Order | undefined;
+  /** How many entries are new. */
   readonly added: number;
   readonly now: Instant;
 }
@@ -27,8 +26,7 @@ export interface Reading {
  * still there was taken back; when two readings an hour apart lack it, it goes. Any other stays. Those that as many new
  * ones pushed out have scrolled out, and are never judged again; a feed that is shorter than before says nothing.
  */
-export function findMissing(missing: readonly ArchivedEntry[], { listed, added, now }: Reading): Missing {
-  const order = orderOf(listed);
+export function findMissing(missing: readonly ArchivedEntry[], { order, added, now }: Reading): Missing {
   const isOlder = (entry: ArchivedEntry) => order === undefined || order.momentOf(entry) <= order.oldest;
   const pushed = missing.filter((entry) => entry.hasScrolledOut !== true && isOlder(entry));
   const isPushed = pushed.length <= added;

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
-import { isMissingFile, reasonOf } from './file-errors.ts';
+import { readKept, writeKept } from './kept-file.ts';
 
 /** Where the hub's secret key comes from. */
 export interface KeySource {
@@ -29,8 +27,9 @@ const SHORTEST = 16;
 export async function hubKey(root: string, source: KeySource): Promise<string | undefined> {
   const given = source.given?.trim() ?? '';
   if (given !== '') return strong(given, 'KITH_KEY');
-  const kept = await readKey(keyFile(root));
-  return kept === undefined ? undefined : strong(kept, '.kith/key');
+  // An empty file, as a disk that failed may leave it, is no key.
+  const kept = (await readKept(root, keyFile(root))).trim();
+  return kept === '' ? undefined : strong(kept, '.kith/key');
 }
 
 /**
@@ -42,28 +41,12 @@ export async function hubKeyOrNew(root: string, source: KeySource): Promise<stri
   const known = await hubKey(root, source);
   if (known !== undefined) return known;
   const key = source.make();
-  try {
-    await writeAtomically(keyFile(root), `${key}\n`, 0o600);
-  } catch (cause) {
-    throw new ArchiveError(`.kith/key cannot be written (${reasonOf(cause)}). Make the folder writable.`, {
-      cause,
-    });
-  }
+  await writeKept(root, keyFile(root), `${key}\n`, 0o600);
   return key;
 }
 
 function keyFile(root: string): string {
   return path.join(root, '.kith', 'key');
-}
-
-async function readKey(file: string): Promise<string | undefined> {
-  try {
-    const key = (await readFile(file, 'utf8')).trim();
-    return key === '' ? undefined : key;
-  } catch (cause) {
-    if (isMissingFile(cause)) return undefined;
-    throw new ArchiveError(`.kith/key cannot be read (${reasonOf(cause)}). Mend its permissions.`, { cause });
-  }
 }
 
 function strong(key: string, place: string): string {

@@ -118,7 +118,7 @@ function retractedNotices({ id }: Member, count: number): readonly string[] {
 }
 
 /** Deletes every file that the hub keeps of a member. */
-export async function forgetMember(root: string, member: string): Promise<void> {
+async function forgetMember(root: string, member: string): Promise<void> {
   await removeFile(archiveFile(root, member));
   await removeFile(coolingFile(root, member));
   await rm(brokenFolder(root, member), { recursive: true, force: true });

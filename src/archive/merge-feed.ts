@@ -4,7 +4,7 @@ import { instantOf, millisecondsOf } from '../dates.ts';
 import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
 import { entryKey } from './entry-key.ts';
 import { findMissing } from './find-missing.ts';
-import { type Listed, orderOf } from './order-of-feed.ts';
+import { type Listed, type Order, orderOf } from './order-of-feed.ts';
 import { placeEntry } from './place-entry.ts';
 import { recognise } from './recognise.ts';
 
@@ -40,26 +40,27 @@ export function mergeFeed(
   const same = recognise(kept, listed);
   const entries: ArchivedEntry[] = [];
   const isNew: ArchivedEntry[] = [];
-  const order: Listed[] = [];
+  const places: Listed[] = [];
   for (const [position, entry] of listed.entries()) {
     const before = same.get(entry);
     if (!withinLane(entry, listing.lane)) {
       const date = before?.date ?? entry.published ?? entry.updated;
-      if (date !== undefined) order.push({ date, updated: entry.updated });
+      if (date !== undefined) places.push({ date, updated: entry.updated });
       continue;
     }
     const key = before?.key ?? freshKey(member.id, listing.url, entry.id, context.keys);
     const reading = { member: member.id, feed: listing.url, now, position, key, before };
     const placed = placeEntry(reduceToConsent(entry, member), reading);
-    order.push(placed);
+    places.push(placed);
     (before ? entries : isNew).push(placed);
   }
   const found = new Set(same.values());
   const absent = kept.filter((entry) => !found.has(entry));
+  const order = orderOf(places);
   // An empty feed, or one that was cut off, says nothing by what it lacks.
   const { staying, retracted } =
     context.isWhole && listed.length > 0
-      ? findMissing(absent, { listed: order, added: isNew.length, now })
+      ? findMissing(absent, { order, added: isNew.length, now })
       : { staying: absent, retracted: [] };
   const present = markOutOfOrder([...entries, ...markFlood(isNew, kept.length === 0, context)], order);
   return { entries: [...present, ...staying], retracted };
@@ -68,11 +69,10 @@ export function mergeFeed(
 /** Once out of order, always: such an entry slides to the end of the feed, and would be taken for the oldest there. */
 function markOutOfOrder(
   entries: readonly ArchivedEntry[],
-  order: readonly Listed[],
+  order: Order | undefined,
 ): readonly ArchivedEntry[] {
-  const { outOfOrder } = orderOf(order) ?? {};
-  if (outOfOrder === undefined || outOfOrder.size === 0) return entries;
-  const keys = new Set([...outOfOrder].flatMap((entry) => ('key' in entry ? [entry.key] : [])));
+  if (order === undefined || order.outOfOrder.size === 0) return entries;
+  const keys = new Set([...order.outOfOrder].flatMap((entry) => ('key' in entry ? [entry.key] : [])));
   return entries.map((entry) => (keys.has(entry.key) ? { ...entry, isOutOfOrder: true } : entry));
 }
 

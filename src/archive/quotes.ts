@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { isCutOff } from '../care/choose-excerpt.ts';
 import { sameMarks, standsIn } from '../care/stands-in.ts';
 import type { Address, Entry, ReshareListing } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
-import { writeAtomically } from '../write-atomically.ts';
-import { ArchiveError } from './archive-error.ts';
-import { quotesFile, shownPath } from './archive-paths.ts';
-import { isMissingFile, reasonOf } from './file-errors.ts';
+import { quotesFile } from './archive-paths.ts';
+import { readKept, writeKept } from './kept-file.ts';
+import { parseJson } from './parse-json.ts';
 
 /**
  * What is known of a quotation: it stands in its original; it never did; it did, until its author wrote something else;
@@ -78,18 +76,8 @@ export function quoteMark(of: Address, quote: string): string {
 
 /** What cannot be read is forgotten: texts are compared again when they pass. */
 async function readVerdicts(root: string): Promise<ReadonlyMap<string, QuoteVerdict>> {
-  const { data = {} } = verdicts.safeParse(parseJson(await readText(root)));
+  const { data = {} } = verdicts.safeParse(parseJson(await readKept(root, quotesFile(root))));
   return new Map(Object.entries(data));
-}
-
-async function readText(root: string): Promise<string> {
-  try {
-    return await readFile(quotesFile(root), 'utf8');
-  } catch (cause) {
-    if (isMissingFile(cause)) return '';
-    const shown = shownPath(root, quotesFile(root));
-    throw new ArchiveError(`${shown} cannot be read (${reasonOf(cause)}). Mend its permissions.`, { cause });
-  }
 }
 
 async function writeVerdicts(
@@ -101,21 +89,7 @@ async function writeVerdicts(
     .toSorted()
     .map((mark) => [mark, verdictOf(mark)] as const)
     .filter(([, verdict]) => verdict !== 'unseen');
-  if (known.length === 0 && (await readText(root)) === '') return;
-  try {
-    await writeAtomically(quotesFile(root), `${JSON.stringify(Object.fromEntries(known), null, 1)}\n`);
-  } catch (cause) {
-    const shown = shownPath(root, quotesFile(root));
-    throw new ArchiveError(`${shown} cannot be written (${reasonOf(cause)}). Make the folder writable.`, {
-      cause,
-    });
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const file = quotesFile(root);
+  if (known.length === 0 && (await readKept(root, file)) === '') return;
+  await writeKept(root, file, `${JSON.stringify(Object.fromEntries(known), null, 1)}\n`);
 }

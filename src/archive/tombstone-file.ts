@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { writeAtomically } from '../write-atomically.ts';
 import { ArchiveError } from './archive-error.ts';
-import { shownPath, tombstoneFile } from './archive-paths.ts';
-import { isMissingFile, reasonOf } from './file-errors.ts';
-import { keepBroken } from './keep-broken.ts';
-import { parseJson } from './parse-json.ts';
+import { tombstoneFile } from './archive-paths.ts';
+import { readLedger, writeLedger } from './ledger.ts';
 
 const instant = z.iso.datetime();
 const mark = z.string().regex(/^[0-9a-f]{32}$/u);
@@ -33,50 +29,31 @@ export type Tombstone = z.infer<typeof tombstone>;
 export async function readTombstones(
   root: string,
 ): Promise<{ readonly tombstones: readonly Tombstone[]; readonly notices: readonly string[] }> {
-  const lines = await readLines(root);
-  const read = lines.map((text) => ({ text, line: readLine(text) }));
-  const broken = read.filter(({ line }) => line === undefined).map(({ text }) => text);
-  await keepBroken(root, '_tombstones', broken);
-  return {
-    tombstones: read.flatMap(({ line }) => line ?? []),
-    notices: broken.length === 0 ? [] : [`${shownPath(root, tombstoneFile(root))}: ${UNREADABLE}`],
-  };
+  const loss = 'entries that their authors took back may return';
+  const { lines, notices } = await readLedger(root, tombstoneFile(root), readLine, loss);
+  return { tombstones: lines, notices };
 }
 
-const UNREADABLE =
-  'a part of this file cannot be read and is kept aside in .kith/broken/_tombstones/. Restore the file from your ' +
-  'repository, or entries that their authors took back may return.';
-
-/** Writes the tombstones in an order that does not depend on when they were put up. */
+/**
+ * Writes the tombstones in an order that does not depend on when they were put up.
+ *
+ * @throws {ArchiveError} when they cannot be written; the old file then stays as it was.
+ */
 export async function writeTombstones(root: string, tombstones: readonly Tombstone[]): Promise<void> {
-  const lines = tombstones
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ version, key, on, feed, id, address, seenAgain }) =>
-      JSON.stringify({ version, key, on, feed, id, address, seenAgain }),
-    );
-  try {
-    await writeAtomically(tombstoneFile(root), [...lines, ''].join('\n'));
-  } catch (cause) {
-    const shown = shownPath(root, tombstoneFile(root));
-    throw new ArchiveError(`${shown} cannot be written (${reasonOf(cause)}). Make the folder writable.`, {
-      cause,
-    });
-  }
+  const byId = tombstones.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const lines = byId.map(({ version, key, on, feed, id, address, seenAgain }) => ({
+    version,
+    key,
+    on,
+    feed,
+    id,
+    address,
+    seenAgain,
+  }));
+  await writeLedger(root, tombstoneFile(root), lines);
 }
 
-async function readLines(root: string): Promise<readonly string[]> {
-  try {
-    const text = await readFile(tombstoneFile(root), 'utf8');
-    return text.split('\n').filter((line) => line.trim() !== '');
-  } catch (cause) {
-    if (isMissingFile(cause)) return [];
-    const shown = shownPath(root, tombstoneFile(root));
-    throw new ArchiveError(`${shown} cannot be read (${reasonOf(cause)}). Mend its permissions.`, { cause });
-  }
-}
-
-function readLine(text: string): Tombstone | undefined {
-  const value = parseJson(text);
+function readLine(value: unknown): Tombstone | undefined {
   if (newer.safeParse(value).success) throw new ArchiveError(NEWER);
   return tombstone.safeParse(value).data;
 }

@@ -49,8 +49,7 @@ export async function openTombstones(root: string, source: KeySource): Promise<T
   };
   const find = (entry: EntryName): Tombstone | undefined => {
     if (key === undefined || own.size === 0) return undefined;
-    const { id, address } = marksOf(key, entry);
-    return own.get(id) ?? own.get(byAddress.get(address ?? '') ?? '');
+    return own.get(idMark(key, entry)) ?? own.get(byAddress.get(addressMark(key, entry) ?? '') ?? '');
   };
   const write = async () => {
     if (hasChanged) await writeTombstones(root, [...foreign, ...own.values()]);
@@ -81,19 +80,19 @@ export async function openTombstones(root: string, source: KeySource): Promise<T
       const away = new Set<Entry>();
       const met = new Set<string>();
       if (key === undefined) return away;
-      const feedMark = markOf(key, ['feed', feed.member, feed.feed]);
+      const mark = feedMark(key, feed);
       for (const entry of entries) {
-        const stone = find(entryName(feed, entry));
+        const stone = find(listedName(feed, entry));
         if (stone === undefined) continue;
         met.add(stone.id);
         if (isBack(stone, now)) own.delete(stone.id);
         else away.add(entry);
         // Whichever feed brings it back is the one that has to keep it.
-        if (isUnseen(stone, now)) set({ ...stone, feed: feedMark, seenAgain: now });
+        if (isUnseen(stone, now)) set({ ...stone, feed: mark, seenAgain: now });
         hasChanged ||= !own.has(stone.id) || isUnseen(stone, now);
       }
       for (const stone of own.values()) {
-        if (stone.feed !== feedMark || stone.seenAgain === undefined || met.has(stone.id)) continue;
+        if (stone.feed !== mark || stone.seenAgain === undefined || met.has(stone.id)) continue;
         const { seenAgain: _, ...gone } = stone;
         set(gone);
         hasChanged = true;
@@ -110,7 +109,7 @@ const FOREIGN_KEY =
   'took back may return. Set KITH_KEY to the hub’s first key, or bring back its .kith/key.';
 
 /** The name of an entry as a feed lists it. */
-export function entryName({ member, feed }: FeedName, { id, url }: Entry): EntryName {
+export function listedName({ member, feed }: FeedName, { id, url }: Entry): EntryName {
   return url === undefined ? { member, feed, id } : { member, feed, id, url };
 }
 
@@ -123,16 +122,26 @@ function isBack({ seenAgain }: Tombstone, now: Instant): boolean {
   return seenAgain !== undefined && millisecondsOf(now) - millisecondsOf(seenAgain) >= SURE_AFTER;
 }
 
-function marksOf(
-  key: string,
-  { member, feed, id, url }: EntryName,
-): Pick<Tombstone, 'feed' | 'id' | 'address'> {
-  const address = identifyingAddress(url);
+function marksOf(key: string, entry: EntryName): Pick<Tombstone, 'feed' | 'id' | 'address'> {
+  const address = addressMark(key, entry);
   return {
-    feed: markOf(key, ['feed', member, feed]),
-    id: markOf(key, ['id', member, feed, id]),
-    ...(address !== undefined && { address: markOf(key, ['address', member, address]) }),
+    feed: feedMark(key, entry),
+    id: idMark(key, entry),
+    ...(address !== undefined && { address }),
   };
+}
+
+function feedMark(key: string, { member, feed }: FeedName): string {
+  return markOf(key, ['feed', member, feed]);
+}
+
+function idMark(key: string, { member, feed, id }: EntryName): string {
+  return markOf(key, ['id', member, feed, id]);
+}
+
+function addressMark(key: string, { member, url }: EntryName): string | undefined {
+  const address = identifyingAddress(url);
+  return address === undefined ? undefined : markOf(key, ['address', member, address]);
 }
 
 function markOfKey(key: string): string {

@@ -1,4 +1,4 @@
-import { countWords } from './words.ts';
+import { countWords, UNSPACED } from './words.ts';
 
 /** What word processors and blog software write one way or the other; each kind of mark is compared as one. */
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
@@ -12,10 +12,6 @@ const VARIANTS: readonly (readonly [RegExp, string])[] = [
 const OMISSION = /\[\s?…\s?\]|\(\s?…\s?\)|…/u;
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-
-/** Scripts that put no space between words, where a quotation may begin and end at any letter. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
  * Whether a quotation stands word for word in one of some texts. White space, quotation marks and dots of omission may be

@@ -5,7 +5,7 @@
 const RUN = /[\p{L}\p{N}\p{M}\u200C\u200D]+(?:['’\-‐‑][\p{L}\p{N}\p{M}\u200C\u200D]+)*/gu;
 
 /** Scripts that put no space between words, so that a run of letters is a whole clause. */
-const UNSPACED =
+export const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The closing marks that belong to the word before a cut. */

@@ -25,7 +25,7 @@ export async function chooseReading(
 }
 
 /** A member's entries for somebody who does not know them yet: on a topic of both first, then what they name themselves. */
-export function suggestReading(
+function suggestReading(
   { entriesOfMember }: Pick<Community, 'entriesOfMember'>,
   member: Member,
   reader: Member,

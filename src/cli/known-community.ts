@@ -1,5 +1,5 @@
-import pLimit from 'p-limit';
 import { readConversations } from '../archive/conversation-file.ts';
+import { fewFiles } from '../archive/few-files.ts';
 import { readMember } from '../archive/keep-member.ts';
 import { openQuotes } from '../archive/quotes.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
@@ -8,13 +8,9 @@ import type { ArchivedEntry, Community, HubConfig, Instant } from '../model.ts';
 import { quotedMembers } from '../relate/quoted-members.ts';
 import { relate } from '../relate/relate.ts';
 
-/** Open files at once; a thousand is a common limit for a process. */
-const FILES_AT_ONCE = 16;
-
 /** What the hub knows without asking any server: all that it may show, as the members allow it today. */
 export async function knownEntries({ root, members }: HubConfig): Promise<readonly ArchivedEntry[]> {
-  const fewFiles = pLimit(FILES_AT_ONCE);
-  const ofMembers = await fewFiles.map(members, async (member) => {
+  const ofMembers = await fewFiles().map(members, async (member) => {
     const { published } = await readMember(root, member);
     const lanes = new Map(member.feeds.map(({ url, lane }) => [url, lane]));
     return published

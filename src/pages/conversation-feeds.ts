@@ -1,7 +1,8 @@
 import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
 import { findUnanswered } from '../relate/find-unanswered.ts';
-import { conversationTitle, turnsOf } from '../templates/conversation.ts';
+import { turnsOf } from '../relate/turns-of.ts';
+import { conversationTitle } from '../templates/conversation.ts';
 import { FEED_LENGTH, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
 import { type FeedContent, formats } from './feeds.ts';
 import type { Route } from './route.ts';

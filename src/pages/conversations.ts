@@ -1,11 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, FormerConversation } from '../model.ts';
-import {
-  conversationArticle,
-  conversationData,
-  conversationTitle,
-  turnsOf,
-} from '../templates/conversation.ts';
+import { turnsOf } from '../relate/turns-of.ts';
+import { conversationArticle, conversationData, conversationTitle } from '../templates/conversation.ts';
 import { conversationList } from '../templates/conversation-list.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';

@@ -6,7 +6,8 @@ import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Conversation, Hub, RelatedEntry, Reshare } from '../model.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
-import { speakersOf, turnsOf } from '../templates/conversation.ts';
+import { turnsOf } from '../relate/turns-of.ts';
+import { speakersOf } from '../templates/conversation.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
 

@@ -1,8 +1,5 @@
+import { UNSPACED } from '../care/words.ts';
 import type { ArchivedEntry, Member, Topic } from '../model.ts';
-
-/** Scripts without spaces, in which a phrase may begin or end anywhere. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 type Classified = Pick<ArchivedEntry, 'title' | 'excerpt' | 'tags'>;
 

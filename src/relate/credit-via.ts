@@ -1,3 +1,4 @@
+import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
 import type { Author, Member } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
@@ -21,5 +22,5 @@ export function creditVia(
     return member ? memberAsAuthor(member) : { fault: 'it is neither a member nor an address.' };
   // Of several who share a site, the address does not say which.
   if (member && owners.length === 1) return { name: member.name, url: via };
-  return { name: new URL(via).hostname.replace(/^www\./u, ''), url: via };
+  return { name: siteName(via), url: via };
 }

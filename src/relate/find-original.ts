@@ -1,3 +1,4 @@
+import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
 import type { ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
@@ -61,8 +62,7 @@ function ofStranger({ of, title, author, site }: ReshareListing): Original | Fau
   if (title === undefined || author === undefined || site === undefined) {
     return { fault: 'its author is not a member, so it needs `title`, `author` and `site`.' };
   }
-  const publication = new URL(site).hostname.replace(/^www\./u, '');
-  return { url: of, title, author: { name: author, url: site }, publication };
+  return { url: of, title, author: { name: author, url: site }, publication: siteName(site) };
 }
 
 /** All who wrote an entry are credited; one address can lead to one of them only, so several share the member's. */

@@ -1,4 +1,5 @@
 import type { Community, RelatedEntry } from '../model.ts';
+import { turnsOf } from './turns-of.ts';
 
 /** What was said last in the conversation that is running. */
 export interface RunningConversation {
@@ -11,18 +12,12 @@ export interface RunningConversation {
 const LAST_TURNS = 3;
 
 /** The conversation in which somebody spoke last. */
-export function runningConversation({
-  conversations,
-  entries,
-  entryByKey,
-}: Pick<Community, 'conversations' | 'entries' | 'entryByKey'>): RunningConversation | undefined {
-  const turnsOf = (keys: readonly string[]) => keys.flatMap((key) => entryByKey.get(key) ?? []);
-  const keysSpoken = new Map(conversations.map((one) => [one.entries.at(-1), one]));
-  for (const related of entries) {
-    const conversation = keysSpoken.get(related.entry.key);
-    if (conversation) {
-      return { turns: turnsOf(conversation.entries).slice(-LAST_TURNS), slug: conversation.slug };
-    }
-  }
-  return undefined;
+export function runningConversation(
+  community: Pick<Community, 'conversations' | 'entries' | 'entryByKey'>,
+): RunningConversation | undefined {
+  const { conversations, entries } = community;
+  const endingIn = new Map(conversations.map((one) => [one.entries.at(-1), one]));
+  const spokenLast = entries.find(({ entry }) => endingIn.has(entry.key));
+  const latest = endingIn.get(spokenLast?.entry.key);
+  return latest && { turns: turnsOf(community, latest).slice(-LAST_TURNS), slug: latest.slug };
 }

@@ -1,11 +1,10 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
 import { burst } from './burst.ts';
-import { byline, joined } from './byline.ts';
+import { cardHead, excerpt, moreOf } from './card-parts.ts';
 import { entryTitle } from './entry-title.ts';
-import { languageName, languageOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
-import { time } from './time.ts';
 
 /**
  * One entry, the same on every page: the link to the original first and largest, then who wrote it and when. `more` are
@@ -19,34 +18,17 @@ export function card(
 ): Markup {
   const { hub } = community;
   const { entry, member } = related;
-  const language = entry.language ?? member.language;
-  const foreign = languageOf(hub, language);
-  const address = entryAddress(hub, related);
   return html`<article class="card h-entry">
-<${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${address}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
-<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
-${passedOn(hub, related)}
-${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
+${cardHead(hub, related, heading)}
+${excerpt(hub, related)}
 ${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
 ${ties(community, related)}
 ${burst(community, more)}
 <p class="card-foot">${related.topics.map(
     (topic) =>
       html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,
-  )}<a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${
-    entry.comments &&
-    html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
-  }</p>
+  )}${moreOf(hub, related)}</p>
 </article>`;
-}
-
-/** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */
-export function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
-  if (passedOnBy.length === 0) return false;
-  const names = passedOnBy.map(
-    ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,
-  );
-  return html`<p class="byline passed-on">Passed on by ${joined(names)}</p>`;
 }
 
 /** Sentences around links that a card shows at once; the others wait behind one word. */
@@ -75,7 +57,7 @@ function latestOfEach(oldestFirst: readonly CrossLink[]): readonly CrossLink[] {
 }
 
 /** From an entry to the conversation it is part of. */
-export function wayIn(hub: Hub, { slug }: Conversation): Markup {
+function wayIn(hub: Hub, { slug }: Conversation): Markup {
   return html`<p class="way-in"><a class="on-hub" href="${href(hub, paths.conversation(slug))}">Read the whole conversation</a></p>`;
 }
 
@@ -102,7 +84,7 @@ function theOther(community: Community, relation: Relation, link: CrossLink): Ma
 }
 
 /** Links that stand in the same sentence of the same entry, together; the same target once. */
-export function bySentence(links: readonly CrossLink[]): readonly (readonly CrossLink[])[] {
+function bySentence(links: readonly CrossLink[]): readonly (readonly CrossLink[])[] {
   const groups = new Map<string, Map<string, CrossLink>>();
   for (const link of links) {
     const key = `${link.from} ${link.sentence}`;

@@ -1,7 +1,8 @@
 import { entryAddress, href, paths } from '../addresses.ts';
 import type { Community, Conversation } from '../model.ts';
+import { turnsOf } from '../relate/turns-of.ts';
 import { joined } from './byline.ts';
-import { conversationTitle, speakersOf, turnsOf } from './conversation.ts';
+import { conversationTitle, speakersOf } from './conversation.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';

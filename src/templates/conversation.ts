@@ -1,17 +1,11 @@
 import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
-import type { Community, Conversation, Member, RelatedEntry } from '../model.ts';
+import type { Community, Member, RelatedEntry } from '../model.ts';
 import { type Answer, answersOf } from './answers.ts';
-import { byline, joined } from './byline.ts';
-import { passedOn } from './card.ts';
+import { joined } from './byline.ts';
+import { cardHead, excerpt, moreOf } from './card-parts.ts';
 import { entryTitle } from './entry-title.ts';
-import { languageName, languageOf } from './language.ts';
+import { languageOf } from './language.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
-import { time } from './time.ts';
-
-/** The turns of a conversation, oldest first. */
-export function turnsOf({ entryByKey }: Community, { entries }: Conversation): readonly RelatedEntry[] {
-  return entries.flatMap((key) => entryByKey.get(key) ?? []);
-}
 
 /** Who speaks in a conversation, in the order of their first words. */
 export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
@@ -43,20 +37,12 @@ ${turns.map((related) => turn(community, related))}
 /** One turn: the link to the original first, who wrote it and when, and what it answers. */
 function turn(community: Community, related: RelatedEntry): Markup {
   const { hub } = community;
-  const { entry, member } = related;
-  const language = entry.language ?? member.language;
-  const foreign = languageOf(hub, language);
   const answers = answersOf(community, related);
   return html`<article class="card h-entry" id="${anchor(related)}">
-<h2 class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${entryAddress(hub, related)}"><bdi>${entryTitle(hub, entry)}</bdi></a></h2>
-<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
-${passedOn(hub, related)}
+${cardHead(hub, related, 'h2')}
 ${answers.length > 0 && html`<div class="ties"><ul>${answers.map((answer) => answerLine(community, related, answer))}</ul></div>`}
-${entry.excerpt && html`<p class="excerpt p-summary"${foreign}>${entry.excerpt}${entry.isExcerptCut && ' …'}</p>`}
-<p class="card-foot"><a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${
-    entry.comments &&
-    html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
-  }</p>
+${excerpt(hub, related)}
+<p class="card-foot">${moreOf(hub, related)}</p>
 </article>`;
 }
 

@@ -1,4 +1,4 @@
-import { href, paths } from '../addresses.ts';
+import { href, paths, siteName } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Member } from '../model.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
@@ -26,7 +26,6 @@ ${member.about && html`<p class="p-note"${languageOf(hub, member.language)}>${me
 export function memberFacts({ hub, entriesOfMember }: Community, member: Member): Markup {
   const [newest] = entriesOfMember.get(member.id) ?? [];
   return html`${KINDS[member.kind]}${member.status === 'resting' && ', resting'}${
-    member.site &&
-    html` · <a class="u-url" href="${member.site}">${new URL(member.site).hostname.replace(/^www\./, '')}</a>`
+    member.site && html` · <a class="u-url" href="${member.site}">${siteName(member.site)}</a>`
   }${newest && html` · last wrote ${dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone)}`}`;
 }

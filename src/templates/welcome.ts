@@ -1,5 +1,5 @@
-import { type absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
-import type { Address, Community, Gift, Member, Welcome } from '../model.ts';
+import { type absolute, entryAddress, href, memberHome, paths, siteName } from '../addresses.ts';
+import type { Community, Gift, Member, Welcome } from '../model.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
@@ -69,8 +69,4 @@ function giftItem(community: Community, { url, entry }: Gift, link: Link): Marku
 
 function memberLink({ hub }: Community, { id, name }: Member, link: Link): Markup {
   return html`<a href="${link(hub, paths.member(id))}"><bdi>${name}</bdi></a>`;
-}
-
-function siteName(url: Address): string {
-  return new URL(url).hostname.replace(/^www\./u, '');
 }

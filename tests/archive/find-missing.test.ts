@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findMissing, findStillMissing } from '../../src/archive/find-missing.ts';
-import type { Listed } from '../../src/archive/order-of-feed.ts';
+import { type Listed, orderOf } from '../../src/archive/order-of-feed.ts';
 import { inventArchived, NOW } from '../care/invent.ts';
 
 const DAY = (day: number): string => `2026-11-${String(day).padStart(2, '0')}T09:00:00.000Z`;
@@ -9,7 +9,7 @@ const missing = inventArchived({ date: DAY(10) });
 
 /** What becomes of an entry of the tenth that the feed lacks. */
 function fate(listed: readonly Listed[], entry = missing, added = 1): string {
-  const { staying, retracted } = findMissing([entry], { listed, added, now: NOW });
+  const { staying, retracted } = findMissing([entry], { order: orderOf(listed), added, now: NOW });
   if (retracted.length > 0) return 'taken back';
   if (staying[0]?.hasScrolledOut === true) return 'scrolled out';
   return staying[0]?.missingSince === undefined ? 'kept' : 'missing';
@@ -68,9 +68,9 @@ describe('an entry that the feed lacks', () => {
   test('is gone with the second reading although a clock was ahead at the first', () => {
     const ahead = { ...missing, missingSince: '2027-11-20T12:00:00.000Z' };
 
-    expect(findMissing([ahead], { listed: listed(12, 9), added: 0, now: NOW }).staying).toMatchObject([
-      { missingSince: NOW },
-    ]);
+    expect(findMissing([ahead], { order: orderOf(listed(12, 9)), added: 0, now: NOW }).staying).toMatchObject(
+      [{ missingSince: NOW }],
+    );
   });
 
   test('stays for good when it once scrolled out, whatever old entry the feed digs up', () => {

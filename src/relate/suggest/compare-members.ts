@@ -1,6 +1,6 @@
 import { type CompareWriting, openComparison } from './compare-writing.ts';
 import type { Profile } from './profile.ts';
-import type { References } from './shared-references.ts';
+import { REFERENCE, type References } from './shared-references.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much two members have in common, and the places of the two entries that show it best. */
@@ -11,9 +11,6 @@ export interface Likeness {
 
 /** A second theme in common counts half of the first. */
 const SECOND_THEME = 0.5;
-
-/** A page to which only these two link says more than words do. */
-const REFERENCE = 2;
 
 /**
  * Opens a comparison of members. Given one, it compares others with that one, until it is given another: by their two

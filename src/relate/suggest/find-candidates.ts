@@ -1,5 +1,5 @@
 import type { Profile } from './profile.ts';
-import type { References } from './shared-references.ts';
+import { REFERENCE, type References } from './shared-references.ts';
 import { takeBest } from './take-best.ts';
 import type { Weighed } from './weigh-terms.ts';
 
@@ -8,9 +8,6 @@ const KEY_TERMS = 60;
 
 /** A term that more members use than this, and more than one in fifty, finds nobody in particular. */
 const MOST_USERS = 40;
-
-/** A shared reference counts in the search as much as this. */
-const REFERENCE = 2;
 
 /** Gives the places, counted from 0, of the members who are most like one, the likeliest first. */
 export type FindCandidates = (place: number, most: number) => readonly number[];

@@ -1,26 +1,24 @@
-import type { NameReference } from './name-references.ts';
+import { canonicalAddress } from '../../read/canonical-address.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What is said of each kind at most; more would be a list, and a list is no reason. */
 const MOST = { topics: 2, words: 3, references: 1 };
 
-/** One word in common may be chance; two are a subject. */
-const FEWEST_WORDS = 1;
-
 /** Says in one sentence, in plain words, why two members might like to know each other; `undefined` when nothing speaks for it. */
-export function sayWhy(
-  { topics, words, references }: Pick<Suggestion, 'topics' | 'words' | 'references'>,
-  nameReference: NameReference,
-): string | undefined {
+export function sayWhy({
+  topics,
+  words,
+  references,
+}: Pick<Suggestion, 'topics' | 'words' | 'references'>): string | undefined {
   const [topic] = topics;
   const [reference] = references;
-  if (!topic && !reference && words.length < FEWEST_WORDS) return undefined;
+  if (!topic && !reference && words.length === 0) return undefined;
   const said = words.slice(0, MOST.words).map((word) => `“${word}”`);
   const homes = topics.slice(0, MOST.topics).map(({ name }) => name);
   const reasons = [
     ...(topic ? [`belong to ${inARow(homes)}`] : []),
     ...(said.length > 0 ? [`write about ${inARow(said)}`] : []),
-    ...(reference ? [`link to ${nameReference(reference)}`] : []),
+    ...(reference ? [`link to ${canonicalAddress(reference)}`] : []),
   ];
   return `${reasons
     .map(

@@ -2,6 +2,9 @@ import type { Address, Community, RelatedEntry } from '../../model.ts';
 import { canonicalAddress } from '../../read/canonical-address.ts';
 import { indexSites, memoised } from '../address-index.ts';
 
+/** A page to which only two link says more than words do. */
+export const REFERENCE = 2;
+
 /** A page to which a member links, from one of their entries. */
 export interface Reference {
   readonly href: Address;

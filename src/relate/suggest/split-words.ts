@@ -1,8 +1,7 @@
+import { UNSPACED } from '../../care/words.ts';
+
 /** A run of letters with an apostrophe inside. */
 const RUN = /[\p{L}\p{M}]+(?:['’ʼ]\p{L}+)?/gu;
-
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Scripts without spaces are taken apart by dictionary; a fixed locale keeps builds reproducible. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });

@@ -1,7 +1,6 @@
 import type { Community } from '../../model.ts';
 import { topicsOfMember } from '../members-of-topic.ts';
 import { findTies } from './find-ties.ts';
-import { nameReferences } from './name-references.ts';
 import { makeProfiles } from './profile.ts';
 import { type Pair, rankPairs } from './rank-pairs.ts';
 import { sayWhy } from './say-why.ts';
@@ -32,7 +31,6 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
     const [a, b] = [profiles[one]?.member, profiles[other]?.member];
     return a !== undefined && b !== undefined && !areTied(a, b);
   };
-  const nameReference = nameReferences(community);
   const suggest = ({ one, other, entries }: Pair): readonly Suggestion[] => {
     const [a, b] = [profiles[one], profiles[other]];
     const [first, second] = [a?.entries[entries[0]]?.related, b?.entries[entries[1]]?.related];
@@ -42,7 +40,7 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
       words: sharedWords([first, second], vocabulary, weigh),
       references: references.shared(a.member.id, b.member.id).map(([{ href }]) => href),
     };
-    const why = sayWhy(common, nameReference);
+    const why = sayWhy(common);
     return why === undefined
       ? []
       : [{ between: [a.member, b.member], why, read: [first, second], ...common }];
