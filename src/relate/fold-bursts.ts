@@ -1,12 +1,5 @@
 import { instantOf, millisecondsOf } from '../dates.ts';
-import type { Instant, RelatedEntry } from '../model.ts';
-
-/** One place on the front page: an entry, and what its member wrote within the week before it. */
-export interface FrontPlace {
-  readonly related: RelatedEntry;
-  /** Newest first. */
-  readonly more: readonly RelatedEntry[];
-}
+import type { Instant, Place, RelatedEntry } from '../model.ts';
 
 /** How far back a burst reaches from its newest entry: a week, since most who write in bursts do so at weekends. */
 const BURST = 7 * 86_400_000;
@@ -15,7 +8,7 @@ const BURST = 7 * 86_400_000;
  * Folds one member's entries, newest first, into places: each is headed by an entry and holds what came less than a
  * week before it, so that nobody gains room by writing much at once.
  */
-export function foldBursts(entries: readonly RelatedEntry[]): readonly FrontPlace[] {
+export function foldBursts(entries: readonly RelatedEntry[]): readonly Place[] {
   const places: { related: RelatedEntry; more: RelatedEntry[]; since: Instant }[] = [];
   for (const related of entries) {
     const burst = places.at(-1);

@@ -86,7 +86,7 @@ export function resolveReshares(
     if ('quote' in quote) spent.set(address, (spent.get(address) ?? 0) + countWords(quote.quote));
     if ('notice' in quote) notice(`shown without its quote, because ${quote.notice}`);
     if ('fault' in quote) faults.push({ reshare: position, key: 'quote', message: quote.fault });
-    const { via, further, fault } = pass(listing, original);
+    const { via, members: viaMembers, further, fault } = pass(listing, original);
     if (fault !== undefined) notice(`shown without its via, because ${fault}`);
     reshares.set(slug, {
       slug,
@@ -95,6 +95,7 @@ export function resolveReshares(
       on: listing.on,
       why: listing.why,
       ...(via !== undefined && { via }),
+      ...(viaMembers.length > 0 && { viaMembers }),
       ...(further.length > 0 && { viaFurther: further }),
       ...('quote' in quote && { quote: quote.quote }),
       ...(listing.give !== undefined && { give: listing.give }),

@@ -1,6 +1,7 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import { dayNumber, dayOf } from '../dates.ts';
 import type { Community, Member, RelatedEntry, Welcome } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { runningConversation } from '../relate/running-conversation.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { entryTitle } from './entry-title.ts';
@@ -32,7 +33,7 @@ export function conversationPanel(community: Community): Markup | false {
 /** One voice: who, what, and the sentence in which it answers the one before. */
 function turn({ hub }: Community, related: RelatedEntry, before: RelatedEntry | undefined): Markup {
   const { entry, member, respondsTo } = related;
-  const language = languageOf(hub, entry.language ?? member.language);
+  const language = languageOf(hub, languageOfEntry(related));
   const sentence = respondsTo.find(({ to }) => to !== undefined && to === before?.entry.key)?.sentence ?? '';
   return html`<li><p class="speaker"><bdi>${member.name}</bdi></p>
 <p><a href="${entryAddress(hub, related)}"${language}><bdi>${entryTitle(hub, entry)}</bdi></a></p>

@@ -1,5 +1,6 @@
 import type { Community, Member, RelatedEntry } from '../../model.ts';
 import { plainLine } from '../../read/plain-text.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { StemmedLanguage } from './stem.ts';
 import { type Counts, openTally, type Tally } from './tally.ts';
 import type { TellingWord, TellingWords, Vocabulary } from './vocabulary.ts';
@@ -66,7 +67,7 @@ export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary
   const { html, excerpt = '' } = entry;
   const body = html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
   const text = [entry.title, ...entry.tags, body].join('\n');
-  return vocabulary.read(text, entry.language ?? member.language);
+  return vocabulary.read(text, languageOfEntry({ entry, member }));
 }
 
 function count(words: readonly TellingWord[], tally: Tally): void {
