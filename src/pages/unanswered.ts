@@ -9,7 +9,7 @@ const TITLE = 'Waiting for a first answer';
 
 /** Recent entries to which no member has linked yet. */
 export const unanswered = single('unanswered', paths.unanswered, (community) => {
-  const main = html`${pageHead(TITLE, 'No member has linked to these yet. Who is new here comes first, then who writes least, and nobody has a second place before everyone had a first; what somebody wrote within a week shares one. Perhaps one of them is yours to answer.')}
+  const main = html`${pageHead(TITLE, 'No member has linked to these yet: first who is new here, then who writes least, and everyone once before anyone twice. Perhaps one of them is yours to answer.')}
 ${placeList(community, 'Entries', community.unanswered, 'Everything of the last three months has had an answer.')}`;
   const facts = { title: TITLE, path: paths.unanswered, feeds: { base: paths.unanswered, title: TITLE } };
   return layout(community.hub, facts, main);

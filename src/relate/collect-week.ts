@@ -34,7 +34,7 @@ export function collectWeek(
   week: Week,
   earlier: readonly DigestRecord[],
 ): DigestRecord {
-  const { hub, members, reshares, introductions, passings, entryByKey } = community;
+  const { hub, members, reshares, introductions, passings, entryByKey, conversationOf } = community;
   const isNews = newsOf(week, earlier[0]);
   const entries = aroundWeek(community, week);
   const written = (list: EntryList) =>
@@ -48,8 +48,12 @@ export function collectWeek(
   const news = reshares.filter(
     ({ on, slug, original }) => isIn(original.member) && isNews(on, 'reshares', slug),
   );
-  // What a curator passed on this week is not without an answer.
-  const passedOn = new Set(news.map(({ original }) => original.entry?.key));
+  const turns = written('turns').filter(({ entry }) => conversationOf.has(entry.key));
+  // What is told already, passed on by a curator or said in a conversation, leaves its place to who is not heard otherwise.
+  const isTold = new Set([
+    ...news.map(({ original }) => original.entry?.key),
+    ...turns.map(({ entry }) => entry.key),
+  ]);
   return {
     week,
     ...(by !== undefined && { by }),
@@ -60,17 +64,17 @@ export function collectWeek(
     welcomes: members
       .filter((member) => isIn(member) && isNews(firstDay(member), 'welcomes', member.id))
       .map(({ id }) => id),
-    conversations: byConversation(community, written('turns')),
+    conversations: byConversation(community, turns),
     answers: names(written('answers').filter(({ respondsTo }) => respondsTo.length > 0)),
     passedOn: passings.flatMap(({ member, entry, date }) => {
       const name = entryName({ member: member.id, key: entry });
-      const isTold = isIn(member) && isIn(entryByKey.get(entry)?.member);
-      return isTold && isNews(dayOf(date, hub.timeZone), 'passedOn', name) ? name : [];
+      const mayBeTold = isIn(member) && isIn(entryByKey.get(entry)?.member);
+      return mayBeTold && isNews(dayOf(date, hub.timeZone), 'passedOn', name) ? name : [];
     }),
     unanswered: names(
       findUnanswered({ ...community, entries: written('unanswered') })
         .map(({ related }) => related)
-        .filter(({ entry }) => !passedOn.has(entry.key) && !hasWaited.has(entryName(entry)))
+        .filter(({ entry }) => !isTold.has(entry.key) && !hasWaited.has(entryName(entry)))
         .slice(0, UNANSWERED),
     ),
   };

@@ -69,14 +69,15 @@ export function digestSections(
       id: 'conversations',
       title: 'Speaking with each other',
       lines: [
-        ...conversations.flatMap((conversation) =>
-          conversation.turns.map((turn, index) => ({
-            pieces: [named(turn.member), ' wrote ', headline(turn)],
-            ...(index === conversation.turns.length - 1 && {
-              more: wholeConversation(community, conversation, link),
-            }),
-          })),
-        ),
+        ...conversations.map((conversation) => ({
+          pieces: conversation.turns.flatMap((turn, index) => [
+            ...(index > 0 ? ['; '] : []),
+            named(turn.member),
+            ' wrote ',
+            headline(turn),
+          ]),
+          more: wholeConversation(community, conversation, link),
+        })),
         ...(hasMoreConversations
           ? [{ pieces: [{ text: 'Other conversations of the week', url: link(hub, paths.conversations) }] }]
           : []),

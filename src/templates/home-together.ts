@@ -56,9 +56,11 @@ ${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) =>
 
 function newcomer(community: Community, { member, greeter }: Welcome): Markup {
   const { hub } = community;
-  return html`<p class="panel-title">Welcome, <a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></p>
+  return html`<div class="greeting">
+<p class="panel-title">Welcome, <a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></p>
 ${ownWords(community, member)}
-${greeter && html`<p class="byline">Greeted by <a href="${href(hub, paths.member(greeter.id))}"><bdi>${greeter.name}</bdi></a></p>\n`}`;
+${greeter && html`<p class="byline">Greeted by <a href="${href(hub, paths.member(greeter.id))}"><bdi>${greeter.name}</bdi></a></p>\n`}</div>
+`;
 }
 
 /** The latest introduction, while it is new. */

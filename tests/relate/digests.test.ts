@@ -108,7 +108,7 @@ describe('a finished week', () => {
         reshares: ['Title a1 via cem'],
         introductions: ['ada and cem'],
         welcomes: ['dora by ben'],
-        unanswered: expect.arrayContaining(['Title b1', 'Title c1']),
+        unanswered: ['Title c1'],
         thanks: ['ben', 'cem'],
         talks: [[expect.stringMatching(/^2026-11-10-[0-9a-f]{6}$/u), 'Title a1', 'Title b1']],
       },

@@ -94,3 +94,18 @@ test('the sentence around a link is printed once, where the excerpt holds it', (
   expect(times({ excerpt: `${sentence} It is for tea.`, isExcerptCut: false })).toEqual([1, 1, 1]);
   expect(times({ excerpt: 'It is for tea.' })).toEqual([1, 1, 1]);
 });
+
+test('whoever speaks many times in a row is heard three times at once, and the rest waits behind one word', () => {
+  const asked = writing('ada', [], on(2));
+  const answers = [3, 4, 5, 6, 7].map((day) => writing('ben', [asked.url ?? ''], on(day)));
+  const last = writing('ada', [answers[0]?.url ?? ''], on(8));
+  const community = inventCommunity({ members: [ada, ben] }, [asked, ...answers, last]);
+
+  const page = conversationArticle(community, turnsIn(community)).toString();
+
+  const [, hidden = ''] =
+    /<details class="run"><summary>More by <bdi>ben<\/bdi><\/summary>(.*)<\/details>/su.exec(page) ?? [];
+  expect(page.match(/<article/gu)).toHaveLength(7);
+  expect(hidden.match(/<article/gu)).toHaveLength(2);
+  expect(page.indexOf(last.title)).toBeGreaterThan(page.indexOf('</details>'));
+});
