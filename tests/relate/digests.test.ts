@@ -415,3 +415,18 @@ test('an address that may be of a member who is in no digest is not named by one
 
   expect(shown(community)).toMatchObject([{ reshares: ['Title a1 via undefined'] }]);
 });
+
+test('a curator’s own act leaves a published week when they take it back, and nothing else does', () => {
+  const config = { reshares: [reshare], introductions: [introduction] };
+  const first = build([question, answer], config);
+  const [before] = first.community.weeks;
+
+  const { community, digests } = build([question, answer], { remembered: first.digests });
+
+  expect(before?.reshares).toHaveLength(1);
+  expect(before?.introductions).toHaveLength(1);
+  expect(community.weeks).toEqual([
+    { ...before, reshares: [], introductions: [], thanks: before?.thanks.filter(({ id }) => id !== 'cem') },
+  ]);
+  expect(digests).toEqual(first.digests);
+});
