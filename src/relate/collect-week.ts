@@ -1,3 +1,4 @@
+import { isCooling } from '../care/is-cooling.ts';
 import { dayOf, daysOfWeek, startOfDay, weekAfter } from '../dates.ts';
 import type { Community, Day, DigestRecord, Member, RelatedEntry, RememberedTurns, Week } from '../model.ts';
 import { entryName } from './entry-name.ts';
@@ -72,12 +73,19 @@ export function collectWeek(
       return mayBeTold && isNews(dayOf(date, hub.timeZone), 'passedOn', name) ? name : [];
     }),
     unanswered: names(
-      findUnanswered({ ...community, entries: written('unanswered') })
+      findUnanswered({ ...community, entries: written('unanswered').filter(cameIn(community, week)) })
         .map(({ related }) => related)
         .filter(({ entry }) => !isTold.has(entry.key) && !hasWaited.has(entryName(entry)))
         .slice(0, UNANSWERED),
     ),
   };
+}
+
+/** Whether an entry came into the hub in a week or later: what only had no place in the last digest waits elsewhere. */
+function cameIn({ hub }: Collected, week: Week): (related: RelatedEntry) => boolean {
+  const since = startOfDay(daysOfWeek(week).first, hub.timeZone);
+  return ({ entry, member }) =>
+    entry.date >= since || entry.firstSeen >= since || isCooling(entry, member, since);
 }
 
 /** Entries by the conversation in which they stand, each named; those that stand in none are left out. */

@@ -25,16 +25,17 @@ export function conversationPanel(community: Community): Markup | false {
   const { turns, slug } = conversation;
   return html`<section aria-labelledby="speaking">
 <h2 class="kicker" id="speaking">Speaking with each other</h2>
-<ol class="turns">${turns.map((related, index) => turn(community, related, turns[index - 1]))}</ol>
+<ol class="turns">${turns.map((related, index) => turn(community, related, turns.slice(0, index)))}</ol>
 <p class="more"><a href="${href(community.hub, paths.conversation(slug))}">Read the whole conversation</a> · <a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
 </section>`;
 }
 
-/** One voice: who, what, and the sentence in which it answers the one before. */
-function turn({ hub }: Community, related: RelatedEntry, before: RelatedEntry | undefined): Markup {
+/** One voice: who, what, and the sentence in which it answers one of those before. */
+function turn({ hub }: Community, related: RelatedEntry, before: readonly RelatedEntry[]): Markup {
   const { entry, member, respondsTo } = related;
   const language = languageOf(hub, languageOfEntry(related));
-  const sentence = respondsTo.find(({ to }) => to !== undefined && to === before?.entry.key)?.sentence ?? '';
+  const answered = before.map((one) => one.entry.key);
+  const sentence = respondsTo.find(({ to }) => to !== undefined && answered.includes(to))?.sentence ?? '';
   return html`<li><p class="speaker"><bdi>${member.name}</bdi></p>
 <p><a href="${entryAddress(hub, related)}"${language}><bdi>${entryTitle(hub, entry)}</bdi></a></p>
 ${sentence !== '' && html`<p class="sentence"${language}>${sentence}</p>`}</li>

@@ -370,6 +370,23 @@ test('an entry waits for an answer in one digest only, whatever becomes of its d
   expect(new Set(named).size).toBe(named.length);
 });
 
+test('what had no place among those that wait does not come up again in the next digest; what came late does', () => {
+  const busy = ['09', '10', '11'].map((hour) => entry(`c${hour}`, cem, `2026-11-14T${hour}:00:00.000Z`));
+  const first = build([question, ...busy]);
+  const late = {
+    ...entry('b9', ben, '2026-11-15T09:00:00.000Z'),
+    firstSeen: '2026-11-18T09:00:00.000Z',
+  };
+
+  const next = build([question, ...busy, late], {
+    remembered: first.digests,
+    now: '2026-11-23T15:00:00.000Z',
+  });
+
+  expect(first.digests[0]?.unanswered).toEqual([`ada/${question.key}`, `cem/${busy[2]?.key}`]);
+  expect(next.digests[0]?.unanswered).toEqual([`ben/${late.key}`]);
+});
+
 describe('whoever passed something on', () => {
   const passing = {
     ...entry('p1', cem, '2026-11-12T09:00:00.000Z'),
