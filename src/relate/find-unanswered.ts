@@ -33,9 +33,7 @@ export function findUnanswered(
   const queues = [...groupBy(recent, ({ member }) => member.id)]
     .map(([id, written]) => ({
       rank: newcomers.has(id) ? 0 : written.length,
-      waiting: foldBursts(
-        written.filter((related) => related.answeredBy.length === 0 && isNoFlood(related)),
-      ).slice(0, MOST_OF_A_MEMBER),
+      waiting: foldBursts(written.filter((related) => related.answeredBy.length === 0 && isNoFlood(related))),
     }))
     .toSorted((one, other) => one.rank - other.rank);
   return Array.from({ length: MOST_OF_A_MEMBER }, (_, round) =>
