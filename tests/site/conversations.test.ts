@@ -133,6 +133,20 @@ describe('a conversation’s page', () => {
   });
 });
 
+test('a link that was put in later leads on, and answers nothing', () => {
+  const page = pages.find((path) =>
+    readSiteFile(site, path).includes('<bdi>Kin first, and then what?</bdi></h1>'),
+  );
+  const turns = turnsOn(page ?? '');
+  const asked = turns.find(({ title }) => title === 'Kin first, and then what?');
+
+  expect(asked?.answers).toEqual([]);
+  expect(asked?.sentences.join()).toContain('Added in October');
+  expect(readSiteFile(site, page ?? '')).toMatch(
+    /<span class="relation">Leads on to<\/span> <a[^>]*><bdi>The Appropriations Committee of One/u,
+  );
+});
+
 test('every conversation stands in the list, and is reached from its entries’ cards', () => {
   const list = readSiteFile(site, '/conversations/index.html');
   const everywhere = files
