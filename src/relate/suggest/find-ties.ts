@@ -29,11 +29,11 @@ export function findTies(community: Community, introductions: readonly Introduct
     haveCommon(groupsOf.get(one), groupsOf.get(other));
 }
 
-/** Conversations, sites and feeds of each member, by names that no two of them share. */
+/** By member, the conversations, sites and feeds that they have in common with others. */
 function findGroups({ members, conversations, entryByKey }: Community): ReadonlyMap<string, Set<string>> {
-  const groups = new Map<string, Set<string>>();
+  const membersOf = new Map<string, Set<string>>();
   const join = (id: string | undefined, group: string) => {
-    if (id !== undefined) groups.set(id, (groups.get(id) ?? new Set()).add(group));
+    if (id !== undefined) membersOf.set(group, (membersOf.get(group) ?? new Set()).add(id));
   };
   for (const { slug, entries } of conversations) {
     for (const key of entries) join(entryByKey.get(key)?.member.id, `conversation ${slug}`);
@@ -41,6 +41,10 @@ function findGroups({ members, conversations, entryByKey }: Community): Readonly
   for (const { id, site, feeds, relMe } of members) {
     for (const address of [...(site ? [site] : []), ...relMe]) join(id, `home ${canonicalAddress(address)}`);
     for (const { url } of feeds) join(id, `feed ${canonicalAddress(url)}`);
+  }
+  const groups = new Map<string, Set<string>>();
+  for (const [group, ids] of membersOf) {
+    if (ids.size > 1) for (const id of ids) groups.set(id, (groups.get(id) ?? new Set()).add(group));
   }
   return groups;
 }

@@ -25,7 +25,10 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
   );
   const vocabulary = openVocabulary(community.members.map(({ name }) => name));
   const { profiles, weigh } = makeProfiles(open, community, vocabulary);
-  const references = collectReferences(community, new Set(profiles.map(({ member }) => member.id)));
+  const references = collectReferences(
+    community,
+    profiles.map(({ member }) => member),
+  );
   const areTied = findTies(community, introductions);
   const isAllowed = (one: number, other: number) => {
     const [a, b] = [profiles[one]?.member, profiles[other]?.member];
@@ -38,7 +41,7 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
     const common = {
       topics: topicsOfMember(topicsOfMember(community.topics, a.member), b.member),
       words: sharedWords([first, second], vocabulary, weigh),
-      references: references.shared(a.member.id, b.member.id).map(([{ href }]) => href),
+      references: references.shared(one, other).map(([{ href }]) => href),
     };
     const why = sayWhy(common);
     return why === undefined
