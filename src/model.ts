@@ -389,6 +389,12 @@ export interface CrossLink {
   readonly sentence: string;
 }
 
+/** An entry that says again what another one said first at its own home. */
+export interface Copy {
+  readonly entry: ArchivedEntry;
+  readonly original: ArchivedEntry;
+}
+
 /** An entry with everything that a card shows. */
 export interface RelatedEntry {
   readonly entry: ArchivedEntry;
@@ -529,6 +535,8 @@ export interface Community {
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
+  /** The writing of members, met again elsewhere; a link there means the original. */
+  readonly copies: readonly Copy[];
   /** The one with the newest entry first. */
   readonly conversations: readonly Conversation[];
   readonly formerConversations: readonly FormerConversation[];

@@ -1,5 +1,4 @@
-import type { Member } from '../model.ts';
-import type { Copy } from './address-index.ts';
+import type { Copy, Member } from '../model.ts';
 import { groupBy } from './group-by.ts';
 
 /**

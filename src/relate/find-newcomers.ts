@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts';
+import { daysBetween } from '../days.ts';
 import type { Community, Member, Newcomer } from '../model.ts';
-import { daysBetween } from './days-between.ts';
 
 /** A first month. */
 const IS_NEW_FOR_DAYS = 30;

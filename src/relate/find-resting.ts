@@ -1,6 +1,6 @@
 import { dayOf, millisecondsOf } from '../dates.ts';
+import { daysBetween } from '../days.ts';
 import type { Community, Member, RestingMember } from '../model.ts';
-import { daysBetween } from './days-between.ts';
 
 /** People write when they have something to say; after this many days one may ask how they are. */
 const QUIET_DAYS = 60;

@@ -1,9 +1,8 @@
 import { millisecondsOf } from '../dates.ts';
+import { DAY } from '../days.ts';
 import type { Community, Instant, Member, RelatedEntry } from '../model.ts';
 import { isNoFlood } from './front-places.ts';
 import { groupBy } from './group-by.ts';
-
-const DAY = 24 * 3_600_000;
 
 /** What is older has had its time; it stays in the archive. */
 const WAITS_FOR = 90 * DAY;

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import type { Community, Day, Member, Welcome } from '../model.ts';
 import { meetingChooser } from './choose-people-to-meet.ts';
 import type { ResolvedGifts } from './resolve-gifts.ts';

@@ -97,6 +97,7 @@ export function relate(
     topics,
     reshares,
     crossLinks,
+    copies,
     conversations,
     formerConversations: former,
     introductions: introduced.introductions,

@@ -1,4 +1,4 @@
-import { type CompareWriting, openComparison } from './compare-writing.ts';
+import { type CompareTexts, openComparison } from './compare-texts.ts';
 import type { Profile } from './profile.ts';
 import { REFERENCE, type References } from './shared-references.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -56,7 +56,7 @@ function sumOf(pages: readonly SharedPage[]): number {
 /** The likest pair of entries and how alike the likest two pairs are; of equals the newest, which stand first. */
 function findBest(
   other: Profile,
-  compare: CompareWriting,
+  compare: CompareTexts,
   pages: readonly SharedPage[],
 ): { readonly first: number; readonly second: number; readonly entries: readonly [number, number] } {
   let [first, second] = [-1, 0];

@@ -1,5 +1,5 @@
 import type { Community, Member } from '../../model.ts';
-import type { WeighedEntry } from './compare-writing.ts';
+import type { WeighedEntry } from './compare-texts.ts';
 import { writingReader } from './read-writing.ts';
 import type { StemmedLanguage } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
