@@ -109,6 +109,7 @@ export function relate(
       ...welcomed.notices,
     ],
     ...(faults.length > 0 && { reshareFaults: faults }),
+    ...(introduced.notes.length > 0 && { introductionNotes: introduced.notes }),
     memberById,
     entryByKey: new Map(entries.map((related) => [related.entry.key, related])),
     conversationOf: new Map(conversations.flatMap((each) => each.entries.map((key) => [key, each] as const))),

@@ -84,6 +84,18 @@ test('writes two who said yes in advance as accepted, with an entry of each on w
   expect(JSON.parse(built.stdout).notices).toEqual([]);
 });
 
+test('tells with its place of an entry to read that the hub does not show', async () => {
+  const { kith } = await builtHub();
+  await kith('introduce', 'yes', 'sure', '--read', 'https://sure.example/taken-back');
+
+  const build = await kith('build');
+
+  expect(build.code).toBe(0);
+  expect(build.stderr).toMatch(
+    /Note: _data\/introductions\.yaml:9:7 0\.read\.0: is no entry of the two that the hub shows, so it is left out/,
+  );
+});
+
 test('leaves the yes of who wants to be asked to them', async () => {
   const { kith, file } = await builtHub();
 

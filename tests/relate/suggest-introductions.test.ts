@@ -163,6 +163,27 @@ describe('never suggests', () => {
     );
   });
 
+  test.each(['https://ada.example/1', 'https://ada.example/about'])(
+    'two of whom one named the other’s %s as a gift on joining',
+    (gift) => {
+      expect(namesIn(communityOf(whole, everybody({ gifts: [gift] })))).not.toContain('ada ben');
+    },
+  );
+
+  test('two of whom one links to a copy of the other’s entry, although somebody keeps out of conversations', () => {
+    const copied = entry('cy', 7, {
+      id: 'https://ada.example/1',
+      title: 'Two beds',
+      source: { title: 'ada', url: 'https://ada.example/' },
+    });
+    const linked = entry('ben', 9, { title: 'An answer', links: links('https://cy.example/7') });
+    const shy = [member('ada'), member('ben'), member('cy'), member('dee', {}, { conversations: false })];
+    const community = communityOf([...whole, copied, linked], shy);
+
+    expect(community.copies).toHaveLength(1);
+    expect(namesIn(community)).not.toContain('ada ben');
+  });
+
   test('two with a conversation in common', () => {
     const community = communityOf(whole);
     const conversations = [{ slug: '2026-11-01-abcdef', entries: ['ada-2', 'cy-1', 'ben-1'] }];

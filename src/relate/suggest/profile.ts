@@ -19,7 +19,7 @@ export interface Profile {
 /** Makes the profiles of all members who have written anything, and gives the scales on which they were weighed. */
 export function makeProfiles(
   members: readonly Member[],
-  community: Community,
+  community: Omit<Community, 'outcomes'>,
   vocabulary: Vocabulary,
 ): { readonly profiles: readonly Profile[]; readonly weigh: Weigh } {
   const readWriting = writingReader(community, vocabulary);

@@ -39,7 +39,10 @@ const ENTRIES_COMPARED = 12;
 const LONGEST_READ = 8000;
 
 /** Takes apart what a member lets the hub keep: titles, tags, excerpts, topics, and what they say of themselves. */
-export function writingReader(community: Community, vocabulary: Vocabulary): (member: Member) => MemberTerms {
+export function writingReader(
+  community: Omit<Community, 'outcomes'>,
+  vocabulary: Vocabulary,
+): (member: Member) => MemberTerms {
   const arena = openArena();
   const ofEntry = openTally(arena);
   const ofMember = openTally(arena);

@@ -31,7 +31,10 @@ const MOST_LINKERS = 3;
  * Collects to which pages of third parties each of `members` links. A front page says little, and a page on one's own site
  * or on that of somebody who keeps out of conversations is no meeting place.
  */
-export function collectReferences(community: Community, members: readonly Member[]): References {
+export function collectReferences(
+  community: Omit<Community, 'outcomes'>,
+  members: readonly Member[],
+): References {
   const canonical = memoised(canonicalAddress);
   const membersAt = indexSites(community.members, canonical);
   const firstLinks = new Map<string, Map<number, Reference>>();

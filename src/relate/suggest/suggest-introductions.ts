@@ -1,4 +1,4 @@
-import type { Community } from '../../model.ts';
+import type { Community, Member } from '../../model.ts';
 import { topicsOfMember } from '../members-of-topic.ts';
 import { findTies } from './find-ties.ts';
 import { makeProfiles } from './profile.ts';
@@ -20,11 +20,8 @@ const PER_MEMBER = 3;
  */
 export function suggestIntroductions(community: Community, options: SuggestOptions): readonly Suggestion[] {
   const { introductions, perMember = PER_MEMBER } = options;
-  const open = community.members.filter(
-    ({ consent, status }) => consent.introductions !== 'no' && status !== 'withdrawn',
-  );
   const vocabulary = openVocabulary(community.members.map(({ name }) => name));
-  const { profiles, weigh } = makeProfiles(open, community, vocabulary);
+  const { profiles, weigh } = makeProfiles(membersToIntroduce(community), community, vocabulary);
   const references = collectReferences(
     community,
     profiles.map(({ member }) => member),
@@ -49,4 +46,9 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
       : [{ between: [a.member, b.member], why, read: [first, second], ...common }];
   };
   return rankPairs(profiles, references, vocabulary, isAllowed, perMember).flatMap(suggest);
+}
+
+/** Who may be introduced: everybody but who said no, or left. */
+export function membersToIntroduce({ members }: Pick<Community, 'members'>): readonly Member[] {
+  return members.filter(({ consent, status }) => consent.introductions !== 'no' && status !== 'withdrawn');
 }
