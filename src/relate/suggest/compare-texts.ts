@@ -56,14 +56,17 @@ export function openComparison(vocabulary: Vocabulary): (texts: readonly Weighed
       }
     }
     const alike = new Float64Array(texts.length);
+    const isSame = new Uint8Array(texts.length);
     return (other) => {
       alike.fill(0);
+      for (let place = 0; place < texts.length; place++)
+        isSame[place] = texts[place]?.language === other.language ? 1 : 0;
       const { terms, weights: others } = other.weighed;
       for (let at = 0; at < terms.length; at++) {
         const term = terms[at] ?? 0;
         for (let link = heads[term] ?? 0; link !== 0; link = nexts[link] ?? 0) {
           const place = places[link] ?? 0;
-          if (isShared[term] === 0 && texts[place]?.language !== other.language) continue;
+          if (isShared[term] === 0 && isSame[place] === 0) continue;
           alike[place] = (alike[place] ?? 0) + (weights[link] ?? 0) * (others[at] ?? 0);
         }
       }

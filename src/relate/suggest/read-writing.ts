@@ -97,6 +97,6 @@ export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary
 function count(words: readonly TellingWord[], tally: Tally): void {
   for (const { word, meanings } of words) {
     tally.add(word, 1);
-    for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
+    if (meanings.length > 0) for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
   }
 }
