@@ -391,6 +391,12 @@ export interface CrossLink {
   readonly isAddedLater?: boolean;
 }
 
+/** An entry that says again what another one said first at its own home. */
+export interface Copy {
+  readonly entry: ArchivedEntry;
+  readonly original: ArchivedEntry;
+}
+
 /** An entry with everything that a card shows. */
 export interface RelatedEntry {
   readonly entry: ArchivedEntry;
@@ -570,6 +576,14 @@ export interface ReshareFault {
   readonly message: string;
 }
 
+/** Something that a curator wrote in `_data/introductions.yaml` and that leads nowhere yet. */
+export interface IntroductionNote {
+  /** Where it stands: the place of the introduction, from 0, then keys and places in it. */
+  readonly path: readonly (string | number)[];
+  /** What is left out, why, and what to do; names nobody. */
+  readonly message: string;
+}
+
 /** The whole hub as one build sees it; the only data that pages see. */
 export interface Community {
   readonly hub: Hub;
@@ -584,6 +598,8 @@ export interface Community {
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
   readonly passings: readonly Passing[];
+  /** The writing of members, met again elsewhere; a link there means the original. */
+  readonly copies: readonly Copy[];
   /** The one with the newest entry first. */
   readonly conversations: readonly Conversation[];
   readonly formerConversations: readonly FormerConversation[];
@@ -601,6 +617,8 @@ export interface Community {
   readonly notices: readonly string[];
   /** What a curator wrote and has to mend; it is left out of every page until then. */
   readonly reshareFaults?: readonly ReshareFault[];
+  /** What is left out of introductions, with its place; like `notices` never printed on a page. */
+  readonly introductionNotes?: readonly IntroductionNote[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
   /** By entry key; an entry is in one conversation at most. */

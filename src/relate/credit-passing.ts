@@ -1,9 +1,9 @@
-import type { ArchivedEntry, Member, Passing } from '../model.ts';
+import type { ArchivedEntry, Copy, Member, Passing } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
-import { type Copy, indexSites, memoised } from './address-index.ts';
-import { haveWordsInCommon, titleMark } from './compare-writing.ts';
+import { indexSites, memoised } from './address-index.ts';
 import { groupBy } from './group-by.ts';
 import { sourceFinders } from './read-sources.ts';
+import { haveWordsInCommon, titleMark } from './tell-same-writing.ts';
 import { withHome } from './with-home.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { millisecondsOf } from '../dates.ts';
-import type { ArchivedEntry, CrossLink, EntryLink, Member } from '../model.ts';
-import { type AddressIndex, type Copy, indexAddresses } from './address-index.ts';
+import type { ArchivedEntry, Copy, CrossLink, EntryLink, Member } from '../model.ts';
+import { type AddressIndex, indexAddresses } from './address-index.ts';
 
 /**
  * Finds the links in members' entries that lead to another member's entry, else to their site. In the order of

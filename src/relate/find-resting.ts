@@ -1,6 +1,6 @@
-import { dayNumber, dayOf } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber, daysBetween } from '../days.ts';
 import type { Community, RestingMember } from '../model.ts';
-import { daysBetween } from './days-between.ts';
 import { firstDay } from './first-month.ts';
 
 /** People write when they have something to say; after this many days one may ask how they are. */

@@ -1,4 +1,5 @@
-import { dayNumber, dayOf } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import type { Community, Day, Member } from '../model.ts';
 
 /** How long somebody is new: the days of a long month. */

@@ -1,8 +1,9 @@
 import { instantOf, millisecondsOf } from '../dates.ts';
+import { WEEK } from '../days.ts';
 import type { Instant, Place, RelatedEntry } from '../model.ts';
 
-/** How far back a burst reaches from its newest entry: a week, since most who write in bursts do so at weekends. */
-const BURST = 7 * 86_400_000;
+/** How far back a burst reaches from its newest entry, since most who write in bursts do so at weekends. */
+const BURST = WEEK;
 
 /**
  * Folds one member's entries, newest first, into places: each is headed by an entry and holds what came less than a

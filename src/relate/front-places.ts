@@ -1,5 +1,6 @@
 import { byDate } from '../archive/by-date.ts';
-import { dayNumber, dayOf } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import type { Community, Place, RelatedEntry } from '../model.ts';
 import { foldBursts } from './fold-bursts.ts';
 

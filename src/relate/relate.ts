@@ -81,6 +81,7 @@ function relateWriting(
       reshares,
       ...(faults.length > 0 && { reshareFaults: faults }),
       crossLinks,
+      copies,
       passings,
       conversations,
       formerConversations: former,
@@ -96,7 +97,7 @@ function presentPeople(
   { hub, introductions }: HubConfig,
   { community, giftsOf, notices }: ReturnType<typeof relateWriting>,
   now: Instant,
-): Pick<Related, 'introductions' | 'welcomes' | 'notices'> {
+): Pick<Related, 'introductions' | 'introductionNotes' | 'welcomes' | 'notices'> {
   const today = dayOf(now, hub.timeZone);
   const introduced = presentIntroductions(
     introductions.map((listing) => acceptedBy(listing, today)),
@@ -107,6 +108,7 @@ function presentPeople(
   const welcomed = presentWelcomes(community, giftsOf);
   return {
     introductions: introduced.introductions,
+    ...(introduced.notes.length > 0 && { introductionNotes: introduced.notes }),
     welcomes: welcomed.welcomes,
     notices: [...notices, ...introduced.notices, ...welcomed.notices],
   };

@@ -1,6 +1,7 @@
 import { countWords } from '../care/words.ts';
 import type {
   ArchivedEntry,
+  Copy,
   Curator,
   Day,
   Hub,
@@ -11,7 +12,7 @@ import type {
   ReshareListing,
 } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
-import { type Copy, indexAddresses } from './address-index.ts';
+import { indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
 import type { Remembered } from './remembered.ts';

@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts';
+import { daysBetween } from '../days.ts';
 import type { Community, RelatedEntry, ReshareSuggestion } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
-import { daysBetween } from './days-between.ts';
 
 /** What is passed on should still be talked about. */
 const RECENT_DAYS = 90;

@@ -1,6 +1,6 @@
-import type { Author, Member, Original, ReshareListing } from '../model.ts';
+import type { Author, Copy, Member, Original, ReshareListing } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
-import type { AddressIndex, Copy } from './address-index.ts';
+import type { AddressIndex } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
 import { groupBy } from './group-by.ts';
 

@@ -1,5 +1,6 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
-import { dayNumber, dayOf } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import type { Community, Member, RelatedEntry, Welcome } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { runningConversation } from '../relate/running-conversation.ts';
