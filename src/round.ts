@@ -4,10 +4,10 @@ import { type MemberRecord, readMember } from './archive/keep-member.ts';
 import type { FeedRead } from './archive/merge-member.ts';
 import { tellApart } from './archive/tell-apart.ts';
 import { listedName, type Tombstones } from './archive/tombstones.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { scopeMark } from './care/scope-mark.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
-import { canonicalAddress } from './read/canonical-address.ts';
 import { readFeed } from './read/read-feed.ts';
 
 /** One member in one build: what was kept before, what is asked for, what has come. `community.ts` runs them. */

@@ -26,6 +26,7 @@ const COMMONS = [
   'model.ts',
   'dates.ts',
   'addresses.ts',
+  'canonical-address.ts',
   'hub-error.ts',
   'version.ts',
   'assets.ts',

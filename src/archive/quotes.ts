@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { canonicalAddress } from '../canonical-address.ts';
 import { isCutOff } from '../care/choose-excerpt.ts';
 import { sameMarks, standsIn } from '../care/stands-in.ts';
 import type { Address, Entry, ReshareListing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { quotesFile } from './archive-paths.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import { parseJson } from './parse-json.ts';

@@ -1,6 +1,6 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf, millisecondsOf } from '../dates.ts';
 import type { ArchivedEntry, Decision, FeedVisit } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { suggestRuling } from './suggest-ruling.ts';
 import { withLinkOnly } from './with-link-only.ts';
 

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Address, Community, Member, RelatedEntry } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { askWhich } from './ask.ts';
 
 /** As many of a member's entries as one looks through. */

@@ -1,7 +1,7 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { HubError } from '../hub-error.ts';
 import type { Address, ArchivedEntry, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { relate } from '../relate/relate.ts';
 
 /**

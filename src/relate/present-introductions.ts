@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Curator, Introduction, IntroductionListing, Member, RelatedEntry } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { groupBy } from './group-by.ts';
 import { opaqueSlug } from './slug.ts';
 

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
 import type {
   ArchivedEntry,
@@ -10,7 +11,6 @@ import type {
   ReshareFault,
   ReshareListing,
 } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { type Copy, indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';

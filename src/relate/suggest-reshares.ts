@@ -1,6 +1,6 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf } from '../dates.ts';
 import type { Community, RelatedEntry, ReshareSuggestion } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { daysBetween } from './days-between.ts';
 import { findUnanswered } from './find-unanswered.ts';
 

@@ -74,8 +74,12 @@ describe('addresses', () => {
     expect((await memberFaults('site: https://me:secret@x.example/')).join()).not.toContain('secret');
   });
 
-  it('finds the same feed twice, however it is written', async () => {
-    const again = TWO.replace('https://ben.example/feed', 'https://ADA.example:443/feed#x');
+  it.each([
+    'https://ADA.example:443/feed#x',
+    'http://www.ada.example/feed/',
+    'https://ada.example/feed?utm_source=x',
+  ])('finds the same feed twice, however it is written: %s', async (spelt) => {
+    const again = TWO.replace('https://ben.example/feed', spelt);
 
     expect(await faultsOf({ 'feeds.yaml': again })).toEqual([
       'feeds.yaml:3:39 members.1.feeds.0.url: is the same feed as on line 2; list each feed once',

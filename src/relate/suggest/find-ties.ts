@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../../canonical-address.ts';
 import type { Community, IntroductionListing, Member } from '../../model.ts';
-import { canonicalAddress } from '../../read/canonical-address.ts';
 import { findAllLinks } from './find-all-links.ts';
 
 /** Says whether two members have to do with each other already. */
