@@ -10,7 +10,7 @@ import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
 import { readFeed } from './read/read-feed.ts';
 
-/** One member in one build: what was kept before, what is asked for, what has come. `community.ts` runs them. */
+/** One member in one build: what was kept before, what is asked for, what has come. `run-rounds.ts` runs them. */
 export interface Round {
   readonly member: Member;
   readonly record: MemberRecord;
@@ -19,22 +19,27 @@ export interface Round {
   waiting: number;
 }
 
+/** What is kept of a member, under the addresses that their feeds have today. */
+export async function openRecord({ root, decisions }: HubConfig, member: Member): Promise<MemberRecord> {
+  return followMoves(await readMember(root, member), member, decisions);
+}
+
 /**
  * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
  * a curator quotes its member anew: `quotes` are the marks of what is quoted.
  */
 export async function openRound(
-  { root, decisions }: HubConfig,
+  config: HubConfig,
   member: Member,
   refresh?: ReadonlySet<string>,
   quotes?: readonly string[],
 ): Promise<Round> {
-  const record = followMoves(await readMember(root, member), member, decisions);
+  const record = await openRecord(config, member);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
   const requests = feeds.map((listing) => ({
     member: member.id,
     feed: listing.url,
-    scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url), quotes),
+    scope: scopeMark(member, listing, lastConfirmed(config.decisions, listing.url), quotes),
     isLost: !record.isWhole,
     isRefresh: refresh?.has(member.id) === true,
   }));

@@ -34,7 +34,14 @@ const COMMONS = [
   'write-atomically.ts',
 ];
 /** What joins the rooms. */
-const JOINERS = ['community.ts', 'plugin.ts', 'round.ts'];
+const JOINERS = [
+  'community.ts',
+  'open-memory.ts',
+  'plugin.ts',
+  'relate-kept.ts',
+  'round.ts',
+  'run-rounds.ts',
+];
 
 function imports(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), 'utf8');

@@ -13,7 +13,7 @@ export interface SettledQuote {
   readonly verdict: 'found' | 'unseen';
   readonly reason?: string;
   /** Keeps the verdict for the next builds. */
-  readonly remember: () => Promise<void>;
+  readonly remember: Quotes['write'];
 }
 
 /**
