@@ -24,15 +24,24 @@ export async function openRecord({ root, decisions }: HubConfig, member: Member)
   return followMoves(await readMember(root, member), member, decisions);
 }
 
+/** What a build wants of a member beside what is due. */
+export interface RoundWishes {
+  /** True when a person asked for the member's feeds now. */
+  readonly isRefresh: boolean;
+  /** Marks of what curators quote of the member. */
+  readonly quotes: readonly string[];
+  /** True when the texts have to pass once more, because what was known of the quotations is lost. */
+  readonly isComparedAnew: boolean;
+}
+
 /**
  * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
- * a curator quotes its member anew: `quotes` are the marks of what is quoted.
+ * a curator quotes its member anew.
  */
 export async function openRound(
   config: HubConfig,
   member: Member,
-  refresh?: ReadonlySet<string>,
-  quotes?: readonly string[],
+  { isRefresh, quotes, isComparedAnew }: RoundWishes,
 ): Promise<Round> {
   const record = await openRecord(config, member);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
@@ -40,8 +49,8 @@ export async function openRound(
     member: member.id,
     feed: listing.url,
     scope: scopeMark(member, listing, lastConfirmed(config.decisions, listing.url), quotes),
-    isLost: !record.isWhole,
-    isRefresh: refresh?.has(member.id) === true,
+    isLost: !record.isWhole || isComparedAnew,
+    isRefresh,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
 }

@@ -46,9 +46,13 @@ export async function runRounds(
 
   const atOnce = fewFiles();
   const rounds = await Promise.all(
-    members.map((member) =>
-      atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
-    ),
+    members.map((member) => {
+      const isRefresh = settings.refresh?.has(member.id) === true;
+      const marks = quoted.marksOf(member);
+      // A damaged memory, or a person who waits for a comparison: an unchanged feed would be answered without its text.
+      const isComparedAnew = quotes.lacks(marks) && (quotes.isDamaged || isRefresh);
+      return atOnce(() => openRound(config, member, { isRefresh, quotes: marks, isComparedAnew }));
+    }),
   );
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
   const close = async (round: Round) => {

@@ -28,6 +28,7 @@ const COMMONS = [
   'addresses.ts',
   'canonical-address.ts',
   'hub-error.ts',
+  'turning-letters.ts',
   'version.ts',
   'assets.ts',
   'clock.ts',

@@ -21,7 +21,10 @@ export interface Quotes {
   /** Compares what one feed gives; the texts are not kept. */
   readonly see: (entries: readonly Pick<Entry, 'url' | 'title' | 'summary' | 'contentText'>[]) => void;
   readonly verdictOf: (of: Address, quote: string) => QuoteVerdict;
-  /** What of the memory could not be read. */
+  /** Whether nothing is known of one of these quotations, each given by its mark. */
+  readonly lacks: (marks: readonly string[]) => boolean;
+  /** True when what was remembered could not be read; `notices` says so. */
+  readonly isDamaged: boolean;
   readonly notices: readonly string[];
   /**
    * Remembers the verdicts about what is still quoted, beside those that other processes wrote meanwhile. `listedNow` is
@@ -74,8 +77,11 @@ export async function openQuotes(root: string, listings: readonly Quotation[]): 
       ...ours,
       ...[...latest.keys()].filter((mark) => kept.has(mark) || !known.has(mark)),
     ]);
+    // A damaged file stays until a text has passed, so that the next build knows that feeds have to be read in full.
+    const isStillLost = notices.length > 0 && found.size + lacking.size === 0;
     // What was known when this began counts where the file was lost meanwhile.
-    await writeVerdicts(root, marks, (mark) => current(mark, latest.get(mark) ?? known.get(mark)));
+    if (!isStillLost)
+      await writeVerdicts(root, marks, (mark) => current(mark, latest.get(mark) ?? known.get(mark)));
     await together?.();
   };
   return {
@@ -94,6 +100,8 @@ export async function openQuotes(root: string, listings: readonly Quotation[]): 
       const mark = quoteMark(of, quote);
       return current(mark, known.get(mark));
     },
+    lacks: (marks) => marks.some((mark) => !known.has(mark)),
+    isDamaged: notices.length > 0,
     notices,
     write: (startedAt, extras = {}) => inTurn(root, 'quotes.lock', startedAt, () => write(extras)),
   };
@@ -127,7 +135,7 @@ async function readVerdicts(root: string): Promise<KeptVerdicts> {
 const BROKEN =
   '_data/archive/_quotes.json: this file cannot be read, so no quotation in it counts as compared, and those whose originals no ' +
   'feed lists any more are not shown. It is kept aside in .kith/broken/_quotes/. Restore it from your repository; what feeds ' +
-  'still list is compared again with `kith build --refresh` for its member.';
+  'still list is compared again when they are asked next, or at once with `kith build --refresh` for its member.';
 
 async function writeVerdicts(
   root: string,

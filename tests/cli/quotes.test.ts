@@ -196,16 +196,30 @@ test('kith reshare writes while kith build runs, and neither loses what the othe
   expect(Object.values(memory)).toEqual(['found', 'found']);
 });
 
-test('a damaged memory of quotations is named, with what to do', async () => {
-  const { build, root } = await quotedHub(LONG);
+test('a damaged memory of quotations is named, and the feeds are read in full again', async () => {
+  const { build, root, server } = await quotedHub(LONG);
   await build(0);
   await writeFile(join(root, '_data/archive/_quotes.json'), '{"0');
 
   const { code, stderr, page } = await build(1, '--offline');
-  const mended = await build(2, '--refresh', 'harbor');
+  const mended = await build(48);
 
   expect(code).toBe(0);
+  expect(server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
   expect(stderr).toMatch(/_data\/archive\/_quotes\.json: this file cannot be read.*kith build --refresh/);
   expect(page).not.toContain(QUOTE);
   expect(mended.page).toContain(QUOTE);
+});
+
+test('--refresh compares a quotation with an unchanged feed, where nothing is known of it', async () => {
+  const { build, root } = await quotedHub(LONG);
+  await build(0);
+  await rm(join(root, '_data/archive/_quotes.json'));
+
+  const before = await build(48);
+  const refreshed = await build(49, '--refresh', 'harbor');
+
+  expect(before.stderr).toContain('run `kith build --refresh` for its member');
+  expect(before.page).not.toContain(QUOTE);
+  expect(refreshed.page).toContain(QUOTE);
 });
