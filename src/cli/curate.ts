@@ -39,7 +39,8 @@ Usage: kith curate [options]
   --offline             ask no server, as always but with --discover
   --root DIR            the hub folder, with its feeds.yaml (default: this folder)
 
-On a terminal it is one screen: choose something, see why it is there, do it or leave it.
+On a terminal it is one screen: choose something, see why it is there, do it or leave it;
+Ctrl-C leaves at any question, and nothing of what was begun is written.
 Nothing of the desk is ever published.
 
 Example: kith curate --html .kith/desk.html`,
