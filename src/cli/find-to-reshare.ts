@@ -40,7 +40,9 @@ export function tryReshare(
   const [fault] = tried.reshareFaults ?? [];
   if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
   const troubles = tried.notices.filter((notice) => notice.startsWith('_data/reshares.yaml'));
-  if (troubles.length > 0) throw new HubError(`Nothing was written: ${reasonIn(troubles)}`);
+  if (troubles.length === 0) return;
+  const what = troubles.some((trouble) => trouble.includes('shown without its via')) ? '--via: ' : '';
+  throw new HubError(`${what}${reasonIn(troubles)} Nothing was written.`);
 }
 
 function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void {
@@ -54,5 +56,7 @@ function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void
 /** A notice names its place in a list that holds nothing else here. */
 function reasonIn(notices: readonly string[]): string {
   const notice = notices.find((one) => one.startsWith('_data/reshares.yaml')) ?? '';
-  return notice.replace(/^.*?, because /u, '').replace(/ Delete (?:it from the file|the `via`)\.$/u, '');
+  return notice
+    .replace(/^.*?, because /u, '')
+    .replace(/ Delete (?:it from the file|the `via`)\.$|, or delete the `via`(?=\.$)/u, '');
 }

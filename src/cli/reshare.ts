@@ -116,6 +116,8 @@ async function writeDown(
 
 function addressIn({ positionals }: Arguments): string {
   const [address, ...more] = positionals;
+  if (positionals.some((word) => /[“”„‟]/u.test(word)))
+    throw new UsageError('Words in curly quotes (“…”) fall apart; put straight ones around them: --why "…"');
   if (address === undefined || more.length > 0)
     throw new UsageError('Name the address of one entry; put quotes around words with spaces in them.');
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
