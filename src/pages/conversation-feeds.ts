@@ -9,24 +9,20 @@ import type { Route } from './route.ts';
 /** Atom, RSS and JSON Feed for all conversations, for each one, and for what waits for an answer. */
 export const conversationFeeds: Route = {
   name: 'conversation-feeds',
-  pages: (community) => [
-    ...formats(community, paths.conversations, () => allConversations(community)),
-    ...community.conversations.flatMap((each) =>
-      formats(community, paths.conversation(each.slug), () => oneConversation(community, each)),
-    ),
-    // Whoever follows a feed of before gets what it became.
-    ...community.formerConversations.flatMap(({ slug, into }) => {
-      const heir = community.conversations.find((each) => each.slug === into);
-      return formats(community, paths.conversation(slug), () => oneConversation(community, heir));
-    }),
-    ...formats(community, paths.unanswered, () => ({
-      title: `Waiting for a first answer on ${community.hub.name}`,
-      description: 'Entries to which no member has linked yet, quiet voices and new ones first.',
-      entries: community.unanswered
-        .slice(0, FEED_LENGTH)
-        .map(({ related }) => outputEntry(community, related)),
-    })),
-  ],
+  pages: (community) => {
+    const bySlug = new Map(community.conversations.map((each) => [each.slug, each]));
+    return [
+      ...formats(community, paths.conversations, () => allConversations(community)),
+      ...community.conversations.flatMap((each) =>
+        formats(community, paths.conversation(each.slug), () => oneConversation(community, each)),
+      ),
+      // Whoever follows a feed of before gets what it became.
+      ...community.formerConversations.flatMap(({ slug, into = '' }) =>
+        formats(community, paths.conversation(slug), () => oneConversation(community, bySlug.get(into))),
+      ),
+      ...formats(community, paths.unanswered, () => waiting(community)),
+    ];
+  },
 };
 
 function allConversations(community: Community): FeedContent {
@@ -46,6 +42,14 @@ function oneConversation(community: Community, conversation: Conversation | unde
     title: `Conversation: ${conversationTitle(community, turns)}`,
     description: `Members of ${community.hub.name} who answer one another, each on their own site.`,
     entries: newestTurns(community, turns.toReversed()),
+  };
+}
+
+function waiting(community: Community): FeedContent {
+  return {
+    title: `Waiting for a first answer on ${community.hub.name}`,
+    description: 'Entries to which no member has linked yet, quiet voices and new ones first.',
+    entries: community.unanswered.slice(0, FEED_LENGTH).map(({ related }) => outputEntry(community, related)),
   };
 }
 

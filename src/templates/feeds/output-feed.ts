@@ -93,7 +93,7 @@ export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom
   };
 }
 
-export function outputEntry({ hub, memberById }: Community, related: RelatedEntry): OutputEntry {
+export function outputEntry({ hub }: Community, related: RelatedEntry): OutputEntry {
   const { entry, member } = related;
   const site = memberHome(hub, member, absolute);
   const url = entryAddress(hub, related, absolute);
@@ -104,7 +104,7 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
     published: entry.date,
     updated: entry.updated && entry.updated > entry.date ? entry.updated : entry.date,
     authors: entry.authors.length > 0 ? entry.authors : [{ name: member.name, url: site }],
-    publication: memberById.get(entry.member)?.name ?? member.name,
+    publication: member.name,
     source: sourceOf(entry.feed, member.name, site),
     text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
     html: entry.html,

@@ -1,6 +1,7 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import type { Community, Hub, Introduction } from '../../model.ts';
+import { wordsOf } from '../../relate/words-of.ts';
 import { joined } from '../byline.ts';
 import { entryTitle } from '../entry-title.ts';
 import { html, type Markup } from '../markup.ts';
@@ -26,11 +27,11 @@ export function outputIntroduction({ hub }: Community, introduction: Introductio
   };
 }
 
-function body(hub: Hub, { between, words, read }: Introduction, page: string): Markup {
-  const said = new Map(Object.entries(words));
+function body(hub: Hub, introduction: Introduction, page: string): Markup {
+  const { between, read } = introduction;
   return html`<p>By ${between.map(({ name }) => name).join(' and ')}, each in their own words. <a href="${page}">Read it on ${hub.name}</a>.</p>
 ${between.map((member) => {
-  const own = said.get(member.id) ?? member.about;
+  const own = wordsOf(introduction, member) ?? member.about;
   return (
     own &&
     html`<p><a href="${memberHome(hub, member, absolute)}">${member.name}</a>:</p>\n<blockquote${member.language && html` lang="${member.language}"`}><p>${own}</p></blockquote>\n`
