@@ -1,7 +1,7 @@
 import type { Community, Member, OneWayFeed, RelatedEntry } from '../model.ts';
-import { indexSites } from './address-index.ts';
 import { isPlatform } from './big-sites.ts';
 import { groupBy } from './group-by.ts';
+import { indexSites } from './index-sites.ts';
 import { topicsOfMember } from './members-of-topic.ts';
 import { siteOf } from './site-of.ts';
 
