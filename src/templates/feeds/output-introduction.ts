@@ -5,7 +5,7 @@ import { wordsOf } from '../../relate/words-of.ts';
 import { joined } from '../byline.ts';
 import { entryTitle } from '../entry-title.ts';
 import { html, type Markup } from '../markup.ts';
-import type { OutputEntry } from './output-feed.ts';
+import { hubAsSource, type OutputEntry } from './output-feed.ts';
 
 /** An introduction in an output feed. Its words are those of the two, who are its authors; it stands on the hub only. */
 export function outputIntroduction({ hub }: Community, introduction: Introduction): OutputEntry {
@@ -20,7 +20,7 @@ export function outputIntroduction({ hub }: Community, introduction: Introductio
     updated: moment,
     authors: between.map((member) => ({ name: member.name, url: memberHome(hub, member, absolute) })),
     publication: hub.name,
-    source: { title: hub.name, url: hub.url },
+    source: hubAsSource(hub, paths.introductions),
     body: body(hub, introduction, page),
     tags: [],
     passedOnBy: [],
