@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
-import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
+import type { Community, Day, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
 import { findOneWayFeeds } from './find-one-way-feeds.ts';
@@ -8,6 +8,7 @@ import { findResting } from './find-resting.ts';
 import { introductionsToComeBackTo } from './introductions-to-come-back-to.ts';
 import { suggestIntroductions } from './suggest/suggest-introductions.ts';
 import { suggestReshares } from './suggest-reshares.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 /** As many of each kind as one person does in a week beside their work. */
 const MOST_OF_A_KIND = 3;
@@ -20,7 +21,7 @@ const MOST_OF_A_KIND = 3;
  */
 export function setDesk(community: Community, config: HubConfig, holds: readonly Hold[] = []): Desk {
   const { introductions } = config;
-  const week = weekOf(dayOf(community.now, community.hub.timeZone));
+  const week = numberOfWeek(dayOf(community.now, community.hub.timeZone));
   return {
     // A hold is somebody who waits; none of them waits for another week.
     holds,
@@ -28,9 +29,9 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
     introductions: first(introductionsToPropose(community, config)),
     followUps: first(introductionsToComeBackTo(community, introductions)),
     newcomers: first(findNewcomers(community)),
-    neighbours: inTurn(findNeighbours(community, config), week),
-    oneWayFeeds: findOneWayFeeds(community, (members) => inTurn(members, week)),
-    resting: inTurn(findResting(community), week),
+    neighbours: whoseTurn(findNeighbours(community, config), MOST_OF_A_KIND, week),
+    oneWayFeeds: findOneWayFeeds(community, (members) => whoseTurn(members, MOST_OF_A_KIND, week)),
+    resting: whoseTurn(findResting(community), MOST_OF_A_KIND, week),
   };
 }
 
@@ -51,14 +52,7 @@ function first<Kind>(list: readonly Kind[]): readonly Kind[] {
   return list.slice(0, MOST_OF_A_KIND);
 }
 
-/** The three whose turn it is in a week. */
-function inTurn<Kind>(list: readonly Kind[], week: number): readonly Kind[] {
-  if (list.length <= MOST_OF_A_KIND) return list;
-  const start = (week * MOST_OF_A_KIND) % list.length;
-  return first([...list.slice(start), ...list]);
-}
-
 /** Weeks since the Monday before 1970 began, so that a turn changes on Mondays. */
-function weekOf(day: string): number {
+function numberOfWeek(day: Day): number {
   return Math.floor((daysBetween('1970-01-01', day) + 3) / 7);
 }
