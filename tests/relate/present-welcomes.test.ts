@@ -98,6 +98,10 @@ describe('the greeter', () => {
   ])('is nobody when who is meant %s', (_says, other) => {
     expect(welcomesOf([newcomer, other]).welcomes[0]).not.toHaveProperty('greeter');
   });
+
+  test('is not the newcomer', () => {
+    expect(welcomesOf([{ ...newcomer, greeter: newcomer.id }]).welcomes[0]).not.toHaveProperty('greeter');
+  });
 });
 
 describe('people to meet', () => {
