@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
-import type { Community, Day, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
+import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
 import { findOneWayFeeds } from './find-one-way-feeds.ts';
@@ -53,6 +53,6 @@ function first<Kind>(list: readonly Kind[]): readonly Kind[] {
 }
 
 /** Weeks since the Monday before 1970 began, so that a turn changes on Mondays. */
-function numberOfWeek(day: Day): number {
+function numberOfWeek(day: string): number {
   return Math.floor((daysBetween('1970-01-01', day) + 3) / 7);
 }
