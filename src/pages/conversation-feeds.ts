@@ -2,11 +2,12 @@ import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
-import { FEED_LENGTH, type FeedContent, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
+import { outputTurn } from '../templates/feeds/output-entry.ts';
+import { FEED_LENGTH, type FeedContent } from '../templates/feeds/output-feed.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
-/** Atom, RSS and JSON Feed for all conversations, for each one, and for what waits for an answer. */
+/** Atom, RSS and JSON Feed for all conversations and for each one. */
 export const conversationFeeds: Route = {
   name: 'conversation-feeds',
   pages: (community) => {
@@ -20,7 +21,6 @@ export const conversationFeeds: Route = {
       ...community.formerConversations.flatMap(({ slug, into = '' }) =>
         formats(community, paths.conversation(slug), () => oneConversation(community, bySlug.get(into))),
       ),
-      ...formats(community, paths.unanswered, () => waiting(community)),
     ];
   },
 };
@@ -42,14 +42,6 @@ function oneConversation(community: Community, conversation: Conversation | unde
     title: `Conversation: ${conversationTitle(community, turns)}`,
     description: `Members of ${community.hub.name} who answer one another, each on their own site.`,
     entries: newestTurns(community, turns.toReversed()),
-  };
-}
-
-function waiting(community: Community): FeedContent {
-  return {
-    title: `Waiting for a first answer on ${community.hub.name}`,
-    description: 'Entries to which no member has linked yet, quiet voices and new ones first.',
-    entries: community.unanswered.slice(0, FEED_LENGTH).map(({ related }) => outputEntry(community, related)),
   };
 }
 

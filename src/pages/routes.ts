@@ -6,7 +6,6 @@ import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
-import { introductionFeeds } from './introduction-feeds.ts';
 import { introduction, introductions } from './introductions.ts';
 import { opmlLists, robots, sitemap } from './lists.ts';
 import { member } from './member.ts';
@@ -42,7 +41,6 @@ export const routes: readonly Route[] = [
   digestMails,
   introductions,
   introduction,
-  introductionFeeds,
   search,
   about,
   notFound,

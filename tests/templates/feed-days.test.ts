@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { dayOf } from '../../src/dates.ts';
 import { outputDigest } from '../../src/templates/feeds/output-digest.ts';
-import { outputReshare } from '../../src/templates/feeds/output-feed.ts';
 import { outputIntroduction } from '../../src/templates/feeds/output-introduction.ts';
+import { outputReshare } from '../../src/templates/feeds/output-reshare.ts';
 import { outputWelcome } from '../../src/templates/feeds/output-welcome.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 import { inventHub } from '../relate/invent-hub.ts';
