@@ -14,7 +14,7 @@ export interface Known {
   readonly community: Community;
 }
 
-/** The community as the last build left it, with today's files. Nothing is asked, and nothing is changed. */
+/** The community as the last build left it, with today's files. Nobody is asked, and nothing is changed; what cannot be read is kept aside. */
 export async function knownCommunity(config: HubConfig, now: Instant, key: KeySource): Promise<Known> {
   const memory = await openMemory(config, key);
   const context = { now, flood: config.hub.flood, tombstones: memory.tombstones };
