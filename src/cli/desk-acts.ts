@@ -1,6 +1,5 @@
 import { type HubFileName, pathOfFile } from '../config/edit/hub-file.ts';
 import { renderBlock } from '../config/edit/render.ts';
-import { daysAfter } from '../days.ts';
 import type {
   Address,
   Community,
@@ -12,9 +11,7 @@ import type {
   OpenIntroduction,
 } from '../model.ts';
 import type { DeskAct } from './desk-note.ts';
-
-/** Long enough for two people to write to each other. */
-const FOLLOW_UP_DAYS = 30;
+import { followUpDay } from './follow-up-day.ts';
 
 /** Passes an entry on; what only a person can say is left empty, and an empty `why` is a fault that the next build names. */
 export function passOn(of: Address, hub: Hub, today: Day): DeskAct {
@@ -32,7 +29,7 @@ export function propose({ between, read }: IntroductionSuggestion, hub: Hub, tod
   const [one, other] = between;
   const standing = between.filter(({ consent }) => consent.introductions === 'yes');
   const addresses = read.flatMap(({ entry }) => entry.url ?? []);
-  const followUp = daysAfter(today, FOLLOW_UP_DAYS);
+  const followUp = followUpDay(today);
   const introduction = {
     between: [one.id, other.id],
     proposed: today,
@@ -61,7 +58,7 @@ export function noteYes({ place, between }: OpenIntroduction, { id, name }: Memb
 
 /** Puts a follow-up off. */
 export function askLater({ place, between }: OpenIntroduction, today: Day): DeskAct {
-  const followUp = daysAfter(today, FOLLOW_UP_DAYS);
+  const followUp = followUpDay(today);
   return {
     label: 'Come back to it in a month',
     where: `${pathOfFile('introductions')}, in the introduction of ${between.map((one) => one.id).join(' and ')}`,
