@@ -47,11 +47,17 @@ export function propose({ between, read }: IntroductionSuggestion, hub: Hub, tod
 }
 
 /** Writes down that somebody said yes today. */
-export function noteYes({ place, between }: OpenIntroduction, { id, name }: Member, today: Day): DeskAct {
+export function noteYes(
+  { place, between, waitingFor }: OpenIntroduction,
+  { id, name }: Member,
+  today: Day,
+): DeskAct {
+  // A second `accepted` beside that of the first yes would be a fault.
+  const isSecond = waitingFor.length < between.length;
   return {
     label: `${name} said yes today`,
-    where: `${pathOfFile('introductions')}, in the introduction of ${between.map((one) => one.id).join(' and ')}`,
-    yaml: renderBlock({ accepted: { [id]: today } }, 2),
+    where: `${introductionOf(between)}${isSecond ? ', below its `accepted:`' : ''}`,
+    yaml: isSecond ? renderBlock({ [id]: today }, 4) : renderBlock({ accepted: { [id]: today } }, 2),
     doing: { kind: 'set', name: 'introductions', path: [place, 'accepted', id], value: today },
   };
 }
@@ -61,17 +67,22 @@ export function askLater({ place, between }: OpenIntroduction, today: Day): Desk
   const followUp = followUpDay(today);
   return {
     label: 'Come back to it in a month',
-    where: `${pathOfFile('introductions')}, in the introduction of ${between.map((one) => one.id).join(' and ')}`,
+    where: `${introductionOf(between)}, in place of its \`followUp\``,
     yaml: renderBlock({ followUp }, 2),
     doing: { kind: 'set', name: 'introductions', path: [place, 'followUp'], value: followUp },
   };
+}
+
+function introductionOf(between: readonly Member[]): string {
+  const ids = between.map(({ id }) => id).join(' and ');
+  return `${pathOfFile('introductions')}, in the introduction of ${ids}`;
 }
 
 /** Writes down that a member rests; `place` is theirs in `feeds.yaml`, from 0. */
 export function letRest({ id }: Member, place: number): DeskAct {
   return {
     label: 'Write down that they rest',
-    where: `feeds.yaml, in the member ${id}`,
+    where: `feeds.yaml, in the member ${id}, in place of its \`status\` if it has one`,
     yaml: renderBlock({ status: 'resting' }, 4),
     doing: { kind: 'set', name: 'feeds', path: ['members', place, 'status'], value: 'resting' },
   };
