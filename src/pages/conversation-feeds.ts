@@ -1,8 +1,15 @@
 import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
+import { fewOfEach } from '../relate/few-of-each.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
-import { FEED_LENGTH, type FeedContent, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
+import {
+  FEED_LENGTH,
+  FEED_SHARE,
+  type FeedContent,
+  outputEntry,
+  outputTurn,
+} from '../templates/feeds/output-feed.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
@@ -35,7 +42,10 @@ function allConversations(community: Community): FeedContent {
     description: 'Members who answer one another, each on their own site.',
     entries: newestTurns(
       community,
-      community.entries.filter(({ entry }) => community.conversationOf.has(entry.key)),
+      fewOfEach(
+        community.entries.filter(({ entry }) => community.conversationOf.has(entry.key)),
+        FEED_SHARE,
+      ),
     ),
   };
 }

@@ -1,8 +1,15 @@
 import { paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
+import { fewOfEach } from '../relate/few-of-each.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
-import { FEED_LENGTH, type FeedContent, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
+import {
+  FEED_LENGTH,
+  FEED_SHARE,
+  type FeedContent,
+  outputEntry,
+  outputReshare,
+} from '../templates/feeds/output-feed.ts';
 import { outputWelcome } from '../templates/feeds/output-welcome.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
@@ -34,7 +41,7 @@ export const feeds: Route = {
       formats(community, paths.topic(topic.id), () => ({
         title: `${topic.name} on ${community.hub.name}`,
         description: topic.description ?? topic.name,
-        entries: newest(community, community.entriesOfTopic.get(topic.id)),
+        entries: newest(community, shared(community.entriesOfTopic.get(topic.id))),
       })),
     ),
   ],
@@ -45,7 +52,7 @@ function hubFeed(community: Community): FeedContent {
   return {
     title: hub.name,
     description: hub.description ?? hub.name,
-    entries: newest(community, community.entries.filter(isNoFlood)),
+    entries: newest(community, shared(community.entries.filter(isNoFlood))),
   };
 }
 
@@ -55,6 +62,10 @@ function resharesFeed(community: Community): FeedContent {
     description: 'Passed on by the curators, with credit to the author and to whoever pointed to it.',
     entries: community.reshares.slice(0, FEED_LENGTH).map((reshare) => outputReshare(community, reshare)),
   };
+}
+
+function shared(entries: readonly RelatedEntry[] = []): readonly RelatedEntry[] {
+  return fewOfEach(entries, FEED_SHARE);
 }
 
 function newest(community: Community, entries: readonly RelatedEntry[] = []): FeedContent['entries'] {
