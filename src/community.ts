@@ -25,7 +25,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const memory = await openMemory(config, settings.key);
 
     const gathered = await runRounds(config, settings, memory);
-    const related = relateKept(config, gathered, settings.now, memory);
+    const related = relateKept(config, gathered, settings.now, memory, settings.allowPrivate);
 
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);

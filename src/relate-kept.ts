@@ -1,4 +1,6 @@
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
+import { isWithinReach } from './gather/guard-address.ts';
+import type { Allowance } from './gather/parse-allow-private.ts';
 import type { ArchivedEntry, Community, FeedVisit, HubConfig, Instant } from './model.ts';
 import type { Memory } from './open-memory.ts';
 import { relate } from './relate/relate.ts';
@@ -21,6 +23,7 @@ export function relateKept(
   { entries, visits, retracted }: Kept,
   now: Instant,
   { conversations, digests, quotes, tombstones }: Memory,
+  allowPrivate: readonly Allowance[] = [],
 ): Omit<Community, 'outcomes'> {
   const reduced = reduceGoneFeeds(entries, visits, config.decisions);
   const related = relate(config, reduced.entries, now, {
@@ -29,6 +32,7 @@ export function relateKept(
     ...(retracted && { retracted }),
     wasTakenBack: (address) => tombstones.hasAddress(address, config.members),
     verdictOf: quotes.verdictOf,
+    isReachable: (address) => isWithinReach(address, allowPrivate),
   });
   const notices = [...reduced.notices, ...related.notices, ...tellListsOfLinks(related.entries)];
   return { ...related, notices };

@@ -59,11 +59,12 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     const address = addressIn(given);
     const config = await openHub(options.root);
     const now = buildClock(config.hub, terminal.environment, terminal.now());
-    const known = await knownCommunity(config, now, keySource(terminal.environment));
+    const { allowPrivate } = options;
+    const known = { ...(await knownCommunity(config, now, keySource(terminal.environment))), allowPrivate };
     const found = findToReshare(config, known, now, address);
     const sources = openSources(config, {
       now: terminal.now(),
-      allowPrivate: options.allowPrivate,
+      allowPrivate,
       isOffline: given.values.offline === true,
     });
     const readSource = once(() => (found.entry ? sources.listed(found.entry.feed) : sources.ofPage(address)));

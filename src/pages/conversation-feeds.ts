@@ -1,9 +1,10 @@
 import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
+import { fewOfEach } from '../relate/few-of-each.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
 import { outputTurn } from '../templates/feeds/output-entry.ts';
-import { FEED_LENGTH, type FeedContent } from '../templates/feeds/output-feed.ts';
+import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/output-feed.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
@@ -31,7 +32,10 @@ function allConversations(community: Community): FeedContent {
     description: 'Members who answer one another, each on their own site.',
     entries: newestTurns(
       community,
-      community.entries.filter(({ entry }) => community.conversationOf.has(entry.key)),
+      fewOfEach(
+        community.entries.filter(({ entry }) => community.conversationOf.has(entry.key)),
+        FEED_SHARE,
+      ),
     ),
   };
 }

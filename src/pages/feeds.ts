@@ -1,9 +1,10 @@
 import { paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
+import { fewOfEach } from '../relate/few-of-each.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';
-import { FEED_LENGTH, type FeedContent } from '../templates/feeds/output-feed.ts';
+import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/output-feed.ts';
 import { outputIntroduction } from '../templates/feeds/output-introduction.ts';
 import { outputReshare } from '../templates/feeds/output-reshare.ts';
 import { outputWelcome } from '../templates/feeds/output-welcome.ts';
@@ -50,7 +51,7 @@ export const feeds: Route = {
       formats(community, paths.topic(topic.id), () => ({
         title: `${topic.name} on ${community.hub.name}`,
         description: topic.description ?? topic.name,
-        entries: firstEntries(community, community.entriesOfTopic.get(topic.id)),
+        entries: firstEntries(community, shared(community.entriesOfTopic.get(topic.id))),
       })),
     ),
   ],
@@ -61,7 +62,7 @@ function hubFeed(community: Community): FeedContent {
   return {
     title: hub.name,
     description: hub.description ?? hub.name,
-    entries: firstEntries(community, community.entries.filter(isNoFlood)),
+    entries: firstEntries(community, shared(community.entries.filter(isNoFlood))),
   };
 }
 
@@ -71,6 +72,10 @@ function resharesFeed(community: Community): FeedContent {
     description: 'Passed on by the curators, with credit to the author and to whoever pointed to it.',
     entries: community.reshares.slice(0, FEED_LENGTH).map((reshare) => outputReshare(community, reshare)),
   };
+}
+
+function shared(entries: readonly RelatedEntry[] = []): readonly RelatedEntry[] {
+  return fewOfEach(entries, FEED_SHARE);
 }
 
 function firstEntries(community: Community, entries: readonly RelatedEntry[] = []): FeedContent['entries'] {

@@ -38,10 +38,11 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
 /** The likeliest pairs, nobody in two of them; somebody who rests is left to rest. */
 function introductionsToPropose(
   community: Community,
-  { introductions }: HubConfig,
+  { introductions, members }: HubConfig,
 ): readonly IntroductionSuggestion[] {
   const named = new Set<Member>();
-  return suggestIntroductions(community, { introductions }).flatMap(({ between, why, read }) => {
+  const gone = members.filter(({ status }) => status === 'withdrawn');
+  return suggestIntroductions(community, { introductions, gone }).flatMap(({ between, why, read }) => {
     if (between.some((member) => member.status !== 'active' || named.has(member))) return [];
     for (const member of between) named.add(member);
     return [{ between, why, read }];

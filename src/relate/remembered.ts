@@ -11,6 +11,8 @@ export interface Remembered {
   readonly retracted?: ReadonlySet<string>;
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack?: (address: Address) => boolean;
+  /** Whether a reader may be sent to an address that a curator wrote down; to public ones, where this is absent. */
+  readonly isReachable?: (address: Address) => boolean;
   /** What is known of a quotation; nothing, where this is absent. */
   readonly verdictOf?: Quotes['verdictOf'];
 }

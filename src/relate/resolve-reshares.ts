@@ -44,8 +44,9 @@ export function resolveReshares(
   {
     wasTakenBack = () => false,
     verdictOf = () => 'unseen',
+    isReachable,
     today,
-  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf'> & { readonly today?: Day } = {},
+  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf' | 'isReachable'> & { readonly today?: Day } = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
@@ -67,7 +68,7 @@ export function resolveReshares(
       notice('left out, because its author took it back. Delete it from the file.');
       continue;
     }
-    const original = findOriginal(listing, index, byId);
+    const original = findOriginal(listing, index, byId, isReachable);
     if ('fault' in original) {
       notice(`left out, because ${original.fault}`);
       continue;

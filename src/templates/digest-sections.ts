@@ -90,6 +90,7 @@ export function digestSections(
           const said = wordsOf(introduction, member);
           return said ? [{ text: `${member.name}: “${said}”`, language: member.language }] : [];
         }),
+        more: { text: 'On this hub', url: link(hub, paths.introduction(introduction.slug)) },
       })),
     },
     {
@@ -98,6 +99,7 @@ export function digestSections(
       lines: welcomes.map(({ member, greeter }) => ({
         pieces: ['Welcome, ', named(member), ...(greeter ? [', greeted by ', named(greeter)] : [])],
         notes: member.about === undefined ? [] : [{ text: member.about, language: member.language }],
+        more: { text: 'Say hello', url: memberHome(hub, member, link) },
       })),
     },
     {

@@ -119,7 +119,7 @@ test('a build asks nothing of a site to which members link, nor of a candidate',
   expect(server.requests).toEqual([]);
 });
 
-test('leaves the yes of who wants to be asked to them', async () => {
+test('leaves the yes of who wants to be asked to them, and comes back to it in a month', async () => {
   const { kith, file } = await builtHub();
 
   const { code, stdout } = await kith('introduce', 'ask', 'yes', '--read', 'https://ask.example/new');
@@ -127,7 +127,7 @@ test('leaves the yes of who wants to be asked to them', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('Ask ask. After their yes, put the day of it under `accepted`: ask: 2026-11-01');
   expect(await file()).toContain(
-    '  accepted:\n    yes: 2026-11-01\n  read:\n    - https://ask.example/new\n',
+    '  accepted:\n    yes: 2026-11-01\n  read:\n    - https://ask.example/new\n  followUp: 2026-12-01\n',
   );
 });
 

@@ -181,6 +181,15 @@ describe('gifts', () => {
     expect(notices).toEqual([]);
   });
 
+  test('that lead into a private network are left out', () => {
+    const { welcomes, notices } = welcomesOf([giving('http://192.168.0.1/reboot')]);
+
+    expect(welcomes[0]?.gifts).toEqual([]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^feeds\.yaml, member 1, gift 1: left out.*private network/u),
+    ]);
+  });
+
   const keptOut: Decision = { about: url, ruling: 'keep-out', on: '2026-11-05', by: 'maria' };
   test.each([
     [

@@ -59,6 +59,9 @@ export type FeedContent = Omit<OutputFeed, 'base'>;
 /** Entries beyond this many are reached through the archive; a feed is for what is new. */
 export const FEED_LENGTH = 50;
 
+/** Entries of one member's in a feed that many share: whoever writes most does not fill it. */
+export const FEED_SHARE = 10;
+
 /** The moment an output feed last changed; the build's clock while it is empty. */
 export function feedUpdated(feed: OutputFeed, now: Instant): Instant {
   return (
