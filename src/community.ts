@@ -3,7 +3,7 @@ import { readConversations, writeConversations } from './archive/conversation-fi
 import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { fewFiles } from './archive/few-files.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
-import type { KeySource } from './archive/hub-key.ts';
+import { hubKeyOrNew, type KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import { openQuotes } from './archive/quotes.ts';
@@ -47,7 +47,8 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
     notices.push(...remembered.notices);
     const { now } = settings;
-    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
+    const key = () => hubKeyOrNew(root, settings.key);
+    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions, key };
     const outcomes: FeedOutcome[] = [];
     const kept = new Map<string, KeptMember>();
 
@@ -101,6 +102,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       digests: remembered.digests,
       retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
       wasTakenBack: (address) => tombstones.hasAddress(address, members),
+      withheld: [...kept.values()].flatMap(({ withheld }) => withheld),
       verdictOf: quotes.verdictOf,
     });
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.

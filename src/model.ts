@@ -372,6 +372,8 @@ export interface ArchivedEntry {
   readonly comments?: Address;
   /** Without sentences (`''`) when consent is to links only. */
   readonly links: readonly EntryLink[];
+  /** A mark of the words that a curator let through, under the hub's key: others wait again. */
+  readonly released?: string;
   /** True when nothing but title and link may be shown of it for now; never kept. */
   readonly isLinkOnly?: boolean;
 }
@@ -501,10 +503,22 @@ export interface DigestRecord {
   readonly unanswered: readonly string[];
 }
 
+/** Why an entry waits for a curator. */
+export interface HoldReason {
+  /** Its name in `care/holds/signals.ts`, or `review` for one of the first entries of a member. */
+  readonly signal: string;
+  /** In plain words, one whole sentence. */
+  readonly reason: string;
+  /** Where it was found, in the entry's own words. */
+  readonly sentences: readonly string[];
+}
+
 /** An entry kept back until a curator decides. */
 export interface Hold {
   readonly entry: ArchivedEntry;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly HoldReason[];
+  /** True when the curator ruled to ask its author, and the answer is awaited. */
+  readonly isAsked?: boolean;
 }
 
 /** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */

@@ -82,7 +82,9 @@ export async function takeIn(
     { ...result.feed, entries },
     {
       identity: record.feeds.find((identity) => identity.feed === feed),
-      kept: [...record.published, ...record.cooling].filter((entry) => entry.feed === feed),
+      kept: [...record.published, ...record.cooling, ...record.held.map(({ entry }) => entry)].filter(
+        (entry) => entry.feed === feed,
+      ),
       confirmed: lastConfirmed(decisions, feed),
     },
   );

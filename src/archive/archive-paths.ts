@@ -34,6 +34,11 @@ export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);
 }
 
+/** Where entries are kept back until a curator decides: private, never tracked. */
+export function heldFile(root: string, member: string): string {
+  return path.join(root, '.kith', 'held', `${member}.ndjson`);
+}
+
 /** Where lines that could not be read are kept aside, so that a person can still mend them. */
 export function brokenFolder(root: string, member: string): string {
   return path.join(root, '.kith', 'broken', member);

@@ -1,13 +1,16 @@
-import { isCooling } from '../care/is-cooling.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
+import { rulingsOn } from '../care/rulings.ts';
 import { withinLane } from '../care/within-lane.ts';
-import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
+import type { ArchivedEntry, Decision, Entry, FeedListing, Instant, Member } from '../model.ts';
 import { byDate } from './by-date.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
+import type { HeldEntry } from './held-file.ts';
 import { identifyingAddress } from './identifying-address.ts';
+import type { Look } from './look-at-entries.ts';
 import { type MergeContext, mergeFeed } from './merge-feed.ts';
 import type { Tombstones } from './tombstones.ts';
+import { withhold } from './withhold.ts';
 
 /** What one feed said in this build. A feed that failed, or was not asked, gives none. */
 export type FeedRead =
@@ -24,10 +27,11 @@ export type FeedRead =
   /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
   | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
 
-/** A member's entries: those the hub shows, and those that still wait. Both oldest first. */
+/** A member's entries: those the hub shows, those that cool off, and those that are kept back. Each oldest first. */
 export interface MemberEntries {
   readonly published: readonly ArchivedEntry[];
   readonly cooling: readonly ArchivedEntry[];
+  readonly held: readonly HeldEntry[];
 }
 
 /** What a merge needs of the hub. */
@@ -36,6 +40,7 @@ export interface HubContext {
   /** `hub.flood`. */
   readonly flood: number;
   readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
+  readonly decisions: readonly Decision[];
 }
 
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
@@ -45,27 +50,33 @@ export interface MergedMember extends MemberEntries {
 
 /**
  * Brings a member's entries up to date with what the feeds say, the clock, and what the member allows today: lane
- * and consent reach everything that was kept under wider ones.
+ * and consent reach everything that was kept under wider ones. `looks` are what was found in the entries that came.
  */
 export function mergeMember(
   member: Member,
   kept: MemberEntries,
   reads: readonly FeedRead[],
   context: HubContext,
+  looks: ReadonlyMap<Entry, Look>,
 ): MergedMember {
   const { now, tombstones } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
+  const held = new Map(kept.held.map((each) => [each.entry.key, each]));
   const shown = new Set(kept.published.map((entry) => entry.key));
-  const keys = new Set([...kept.published, ...kept.cooling].map(({ key }) => key));
+  for (const { entry, wasShown } of kept.held) if (wasShown) shown.add(entry.key);
+  // What is kept back is kept whole: of an entry that is shown without its words, too.
+  const known = [...kept.published, ...kept.cooling].filter(({ key }) => !held.has(key));
+  const keys = new Set([...known.map(({ key }) => key), ...held.keys()]);
+  const listed = new Map<string, Entry>();
   const retracted: ArchivedEntry[] = [];
-  let entries: readonly ArchivedEntry[] = [...kept.published, ...kept.cooling]
+  let entries: readonly ArchivedEntry[] = [...known, ...kept.held.map(({ entry }) => entry)]
     .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
     .map((entry) => believed(reduceArchived(entry, member), now));
   for (const read of reads) {
     const listing = listings.get(read.feed);
     if (!listing) continue;
     const ofFeed = entries.filter((entry) => entry.feed === read.feed);
-    const merged = mergeRead(ofFeed, read, { member, listing, keys }, context);
+    const merged = mergeRead(ofFeed, read, { member, listing, keys, listed }, context);
     entries = [...entries.filter((entry) => entry.feed !== read.feed), ...merged.entries];
     retracted.push(...merged.retracted);
   }
@@ -75,19 +86,31 @@ export function mergeMember(
   const isGone = ({ key, url }: ArchivedEntry) =>
     shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
-  const isOut = (entry: ArchivedEntry) => shown.has(entry.key) || !isCooling(entry, member, now);
-  const ordered = entries.filter(isAlive).sort(byDate);
-  return {
-    published: ordered.filter(isOut),
-    cooling: ordered.filter((entry) => !isOut(entry)),
-    retracted: retracted.filter(isGone),
-  };
+  const seen = new Map([...listed].flatMap(([key, entry]) => pair(key, looks.get(entry))));
+  const rulingOn = rulingsOn(context.decisions);
+  const sorted = withhold(entries.filter(isAlive).sort(byDate), member, {
+    now,
+    looks: seen,
+    held,
+    shown,
+    rulingOn,
+  });
+  return { ...sorted, retracted: retracted.filter(isGone) };
+}
+
+function pair(key: string, look: Look | undefined): readonly (readonly [string, Look])[] {
+  return look === undefined ? [] : [[key, look]];
 }
 
 function mergeRead(
   ofFeed: readonly ArchivedEntry[],
   read: FeedRead,
-  { member, listing, keys }: Pick<MergeContext, 'member' | 'listing' | 'keys'>,
+  {
+    member,
+    listing,
+    keys,
+    listed,
+  }: Pick<MergeContext, 'member' | 'listing' | 'keys'> & { readonly listed: Map<string, Entry> },
   { now, flood, tombstones }: HubContext,
 ): { readonly entries: readonly ArchivedEntry[]; readonly retracted: readonly ArchivedEntry[] } {
   if (read.kind === 'confirmed') {
@@ -96,7 +119,7 @@ function mergeRead(
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
   const allowed = away.size === 0 ? read.entries : read.entries.filter((entry) => !away.has(entry));
-  return mergeFeed(ofFeed, allowed, { member, listing, keys, now, flood, isWhole: !read.isCut });
+  return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, isWhole: !read.isCut });
 }
 
 /** Under a clock that was ahead, an entry may have got a place in the future; nobody stands there. */

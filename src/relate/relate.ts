@@ -41,9 +41,14 @@ export function relate(
   const members = config.members.filter((member) => member.status !== 'withdrawn');
   const memberById = new Map(members.map((member) => [member.id, member]));
   const today = dayOf(now, hub.timeZone);
-  const ofMembers = archived.filter((entry) => memberById.has(entry.member)).sort(byDate);
+  const { withheld = [] } = remembered;
+  const ofMembers = [...archived, ...withheld].filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
-  const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions);
+  const { originals: oldestFirst, copies } = ruleOriginals(
+    found,
+    config.decisions,
+    new Set(withheld.map(({ key }) => key)),
+  );
   const iris = nameEntries(oldestFirst, config.members);
   const passedOn = creditPassing(copies, members);
   const crossLinks = findCrossLinks(oldestFirst, members, copies);

@@ -43,11 +43,13 @@ export function resolveReshares(
   {
     wasTakenBack = () => false,
     verdictOf = () => 'unseen',
+    withheld = [],
     today,
-  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf'> & { readonly today?: Day } = {},
+  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf' | 'withheld'> & { readonly today?: Day } = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
+  const hidden = new Set(withheld.flatMap(({ url }) => (url === undefined ? [] : [canonicalAddress(url)])));
   const byId = new Map(members.map((member) => [member.id, member]));
   const reshares = new Map<string, Reshare>();
   const notices: string[] = [];
@@ -62,6 +64,8 @@ export function resolveReshares(
       notice('waits until its day.');
       continue;
     }
+    // Without a word: a log must not tell that something is held.
+    if (hidden.has(canonicalAddress(listing.of))) continue;
     if (wasTakenBack(listing.of)) {
       notice('left out, because its author took it back. Delete it from the file.');
       continue;
