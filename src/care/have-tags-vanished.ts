@@ -12,7 +12,9 @@ export function haveTagsVanished(
 ): boolean {
   if (only.length + not.length === 0 || listed.length === 0) return false;
   if (listed.some(({ tags }) => tags.length > 0)) return false;
-  const hasLost = [...same.values()].some(({ tags }) => tags.length > 0);
+  // With `only`, an entry without tags is outside already, and one alone that lost its tag was moved there by its author.
+  const enough = only.length > 0 ? 2 : 1;
+  const hasLost = [...same.values()].filter(({ tags }) => tags.length > 0).length >= enough;
   // A feed that lists only what is new has nothing to compare with; then it counts that all before were tagged.
-  return hasLost || (same.size === 0 && kept.length > 0 && kept.every(({ tags }) => tags.length > 0));
+  return hasLost || (same.size === 0 && kept.length >= enough && kept.every(({ tags }) => tags.length > 0));
 }

@@ -13,6 +13,7 @@ import type { DeskSection } from './desk-note.ts';
 import { deskReport } from './desk-report.ts';
 import { discoverFeeds } from './discover-feeds.ts';
 import { knownCommunity } from './known-community.ts';
+import { knownHolds } from './known-holds.ts';
 import { knownOutcomes } from './known-outcomes.ts';
 import { placeReport } from './place-report.ts';
 import { printDesk } from './print-desk.ts';
@@ -61,8 +62,9 @@ Example: kith curate --html .kith/desk.html`,
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
     const config = await openHub(root);
     const community = await known(config, terminal);
-    if (community.entries.length === 0) terminal.warn(NOTHING_KNOWN);
-    const sections = describeDesk(setDesk(community, config), community, config);
+    const holds = await knownHolds(config);
+    if (community.entries.length === 0 && holds.length === 0) terminal.warn(NOTHING_KNOWN);
+    const sections = describeDesk(setDesk(community, config, holds), community, config);
     const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
     if (file !== undefined) {
       await writeAtomically(file, deskReport(community, sections));

@@ -8,6 +8,7 @@ import type {
   RelatedEntry,
   ReshareSuggestion,
 } from '../model.ts';
+import { describeHold } from './describe-hold.ts';
 import { askLater, letRest, listNeighbour, noteYes, passOn, propose, refuseNeighbour } from './desk-acts.ts';
 import { askHowItWent, checkIn, greetNewcomer, inviteNeighbour, suggestAnswering } from './desk-letters.ts';
 import type { DeskNote, DeskSection } from './desk-note.ts';
@@ -21,12 +22,7 @@ export function describeDesk(desk: Desk, community: Community, config: HubConfig
     {
       kind: 'holds',
       title: 'Entries that wait for your decision',
-      notes: desk.holds.map(({ entry, reasons }) => ({
-        about: entry.title || 'An entry without a title',
-        why: reasons.join(' '),
-        links: entry.url === undefined ? [] : [{ label: entry.title || entry.url, url: entry.url }],
-        acts: [],
-      })),
+      notes: desk.holds.map((hold) => describeHold(hold, community, today)),
     },
     {
       kind: 'reshares',

@@ -4,6 +4,8 @@ import type {
   Address,
   Community,
   Day,
+  Decision,
+  Hold,
   Hub,
   IntroductionSuggestion,
   Member,
@@ -15,6 +17,9 @@ import type { DeskAct } from './desk-note.ts';
 
 /** Long enough for two people to write to each other. */
 const FOLLOW_UP_DAYS = 30;
+
+/** What a curator may say of an entry that waits. */
+type Ruling = Extract<Decision['ruling'], 'release' | 'title-only' | 'ask' | 'keep-out'>;
 
 /** Passes an entry on; what only a person can say is left empty, and an empty `why` is a fault that the next build names. */
 export function passOn(of: Address, hub: Hub, today: Day): DeskAct {
@@ -103,6 +108,22 @@ export function listNeighbour({ name, address }: Neighbour): DeskAct {
       'granted: ""',
       'the day of their yes',
     ),
+  };
+}
+
+/** Rules on an entry that waits; what is written says nothing of what was found in it, as the file may be public. */
+export function rule(
+  { entry }: Hold,
+  [ruling, label]: readonly [Ruling, string],
+  hub: Hub,
+  today: Day,
+): DeskAct {
+  const decision = { about: entry.url ?? entry.key, ruling, on: today };
+  return {
+    label,
+    where: atTheEnd('decisions'),
+    yaml: listOf({ ...decision, ...signature(hub) }),
+    doing: { kind: 'decide', decision },
   };
 }
 
