@@ -8,11 +8,13 @@ import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import { openQuotes } from './archive/quotes.ts';
 import { openTombstones } from './archive/tombstones.ts';
+import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
+import { tellPlace } from './config/place-in-file.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
+import type { ArchivedEntry, Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
 import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
 import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
@@ -93,6 +95,8 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...forgotten);
 
     const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
+    const withheld = [...kept.values()].flatMap((one) => one.withheld);
+    notices.push(...(await tellUnknown(config, [...entries, ...withheld])));
     const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
     notices.push(...reduced.notices);
     const talks = await readConversations(root);
@@ -102,7 +106,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       digests: remembered.digests,
       retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
       wasTakenBack: (address) => tombstones.hasAddress(address, members),
-      withheld: [...kept.values()].flatMap(({ withheld }) => withheld),
+      withheld,
       verdictOf: quotes.verdictOf,
     });
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
@@ -110,12 +114,41 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     await writeDigests(root, related.digests);
     const community = {
       ...related,
-      outcomes: inOrder(requests, outcomes, report.visits),
+      outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
       notices: [...notices, ...related.notices],
     };
     await settings.publish?.(community);
     return community;
   });
+}
+
+/** Rulings that name nothing the hub has, each with its place and without the name: a log must not tell what waits or waited. */
+function tellUnknown(
+  { root, decisions, members }: HubConfig,
+  entries: readonly ArchivedEntry[],
+): Promise<readonly string[]> {
+  return Promise.all(
+    findUnknownRulings(decisions, entries, members).map((place) =>
+      tellPlace(
+        root,
+        'decisions',
+        [place, 'about'],
+        'names no entry that the hub has. It may come later; if not, compare the address with the entry’s own, or delete the ruling',
+      ),
+    ),
+  );
+}
+
+/** What a feed brought counts as far as it may be seen: what waits is in no count. */
+function shownOf(entries: readonly ArchivedEntry[]): (outcome: FeedOutcome) => FeedOutcome {
+  return (outcome) =>
+    outcome.kind === 'read'
+      ? {
+          ...outcome,
+          entries: entries.filter(({ member, feed }) => member === outcome.member && feed === outcome.feed)
+            .length,
+        }
+      : outcome;
 }
 
 /** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */

@@ -293,6 +293,7 @@ export type FeedOutcome = (
       readonly kind: 'read';
       readonly member: string;
       readonly feed: string;
+      /** Those of its entries that the hub has and may show: what waits is in no count. */
       readonly entries: number;
       readonly repairs: readonly string[];
     }

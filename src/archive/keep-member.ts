@@ -9,6 +9,7 @@ import { keepBroken } from './keep-broken.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
+import { tellLanes } from './tell-lanes.ts';
 import type { Tombstones } from './tombstones.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -83,7 +84,7 @@ export async function keepMember(
     return { entries: [], withheld: [], retracted: [], notices: [] };
   }
   const looks = await lookAtReads(member, record, reads, context);
-  const { published, cooling, held, retracted } = mergeMember(member, record, reads, context, looks);
+  const { published, cooling, held, retracted, blind } = mergeMember(member, record, reads, context, looks);
   // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
   await context.tombstones.put(retracted, context.now);
   // Lines put aside may hold the words that were taken back.
@@ -107,6 +108,7 @@ export async function keepMember(
   const notices = [
     ...retractedNotices(member, retracted.filter(({ key }) => wasPublic.has(key)).length),
     ...unlistedNotices(root, member, published, listed),
+    ...tellLanes(member, reads, blind),
   ];
   const out = new Set(published.map(({ key }) => key));
   const withheld = [...held.map(({ entry }) => entry), ...cooling].filter(({ key }) => !out.has(key));

@@ -28,6 +28,8 @@ export interface MergeContext {
 export interface MergedFeed {
   readonly entries: readonly ArchivedEntry[];
   readonly retracted: readonly ArchivedEntry[];
+  /** True when the feed has lost its tags, so that its lane tells nothing. */
+  readonly isBlind: boolean;
 }
 
 /**
@@ -70,7 +72,7 @@ export function mergeFeed(
       ? findMissing(absent, { order, added: isNew.length, now })
       : { staying: absent, retracted: [] };
   const present = markOutOfOrder([...entries, ...markFlood(isNew, kept.length === 0, context)], order);
-  return { entries: [...present, ...staying], retracted };
+  return { entries: [...present, ...staying], retracted, isBlind };
 }
 
 /** Once out of order, always: such an entry slides to the end of the feed, and would be taken for the oldest there. */

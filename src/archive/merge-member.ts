@@ -8,7 +8,7 @@ import { findStillMissing } from './find-missing.ts';
 import type { HeldEntry } from './held-file.ts';
 import { identifyingAddress } from './identifying-address.ts';
 import type { Look } from './look-at-entries.ts';
-import { type MergeContext, mergeFeed } from './merge-feed.ts';
+import { type MergeContext, type MergedFeed, mergeFeed } from './merge-feed.ts';
 import type { Tombstones } from './tombstones.ts';
 import { withhold } from './withhold.ts';
 
@@ -46,6 +46,8 @@ export interface HubContext {
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
 export interface MergedMember extends MemberEntries {
   readonly retracted: readonly ArchivedEntry[];
+  /** Feeds that have lost their tags. */
+  readonly blind: ReadonlySet<string>;
 }
 
 /**
@@ -69,6 +71,7 @@ export function mergeMember(
   const keys = new Set([...known.map(({ key }) => key), ...held.keys()]);
   const listed = new Map<string, Entry>();
   const retracted: ArchivedEntry[] = [];
+  const blind = new Set<string>();
   let entries: readonly ArchivedEntry[] = [...known, ...kept.held.map(({ entry }) => entry)]
     .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
     .map((entry) => believed(reduceArchived(entry, member), now));
@@ -79,6 +82,7 @@ export function mergeMember(
     const merged = mergeRead(ofFeed, read, { member, listing, keys, listed }, context);
     entries = [...entries.filter((entry) => entry.feed !== read.feed), ...merged.entries];
     retracted.push(...merged.retracted);
+    if (merged.isBlind) blind.add(read.feed);
   }
   // What is missing while it waits was taken back before anybody saw it: no second reading, and no trace.
   const addresses = new Set(entries.flatMap(({ url }) => identifyingAddress(url) ?? []));
@@ -95,7 +99,7 @@ export function mergeMember(
     shown,
     rulingOn,
   });
-  return { ...sorted, retracted: retracted.filter(isGone) };
+  return { ...sorted, retracted: retracted.filter(isGone), blind };
 }
 
 function pair(key: string, look: Look | undefined): readonly (readonly [string, Look])[] {
@@ -112,10 +116,10 @@ function mergeRead(
     listed,
   }: Pick<MergeContext, 'member' | 'listing' | 'keys'> & { readonly listed: Map<string, Entry> },
   { now, flood, tombstones }: HubContext,
-): { readonly entries: readonly ArchivedEntry[]; readonly retracted: readonly ArchivedEntry[] } {
+): MergedFeed {
   if (read.kind === 'confirmed') {
     const { staying, retracted } = findStillMissing(ofFeed, read.readAt, now);
-    return { entries: staying, retracted };
+    return { entries: staying, retracted, isBlind: false };
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
   const allowed = away.size === 0 ? read.entries : read.entries.filter((entry) => !away.has(entry));
