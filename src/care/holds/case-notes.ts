@@ -3,7 +3,10 @@ import { tellsOfInvention } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 
 /** A quotation of some length; the shorter ones are sayings. */
-const QUOTED = /["“«][^"“”«»]{18,400}["”»]/gu;
+const QUOTED: readonly RegExp[] = [
+  /["“«][^"“”«»]{18,400}["”»]/gu,
+  /(?<=[\s(:])[‘'][^‘’'\n]{18,300}[’'](?=[\s.,;)])/gu,
+];
 
 /** As people write who write for a file. */
 const OF_A_FILE =
@@ -15,11 +18,21 @@ const SOURCE =
 const OF_STYLE =
   /(?<![\p{L}])(?:don['’]t write|never write|stop writing|avoid|instead of|rather than|on the slide|slides?|style|trainer|words? (?:like|such)|phrase|no escrib\p{L}+|evitar|en lugar de|en vez de|diapositiva|plantilla|ejemplo de|frase|guía|hand(?:out|book)|guidance|policy|the act|says section|según la ley|ledger|in 1\d{3})(?![\p{L}])/iu;
 
+/** As nurses and doctors write, whether or not between quotation marks; two of these are enough. */
+const SHORTHAND =
+  /(?<![\p{L}])(?:[Pp]t|[Hh]x|[Dd]x|[Rr]x|[Tt]x|[Ss]x|y\/?o|c\/o|s\/p|h\/o|r\/v|MSE|NFA|NAD|DNA['’]?d|SI\/HI|OD ?x ?\d|x\d|wk|w\/|s\/b|ROH|EtOH|NOK|DOB|MHA|s\.?136|[Ss]tates|[Dd]enies|[Cc]lt|[Ii]mp|[Pp]lan:|[Pp]resents|CP plan|CIN|\d{2}[MF]|\d{1,2} ?yo|[Pp]te\.?|[Pp]cte\.?|[Uu]suari[oa] (?:refiere|acude|presenta)|[Ss]e deriva|[Rr]efiere|[Nn]iega|IDx|EM:|MC:|AP:)(?![\p{L}])/gu;
+
 /** Words out of somebody's file. */
 export const caseNotes: Signal = {
   name: 'case-notes',
   reason: 'It quotes what was written or said about somebody for the file.',
-  find: ({ text }: Passage) => findPattern(QUOTED, text).filter((found) => isOfAFile(text, found)),
+  find: ({ text, sentences }: Passage) => [
+    ...QUOTED.flatMap((pattern) => findPattern(pattern, text)).filter((found) => isOfAFile(text, found)),
+    ...sentences.filter(({ start, end }) => {
+      const shorthand = new Set([...text.slice(start, end + 80).matchAll(SHORTHAND)].map(([mark]) => mark));
+      return shorthand.size >= 3 && !tellsOfInvention(text.slice(start, end));
+    }),
+  ],
 };
 
 function isOfAFile(text: string, found: Found): boolean {

@@ -1,25 +1,22 @@
 import { weightOf } from './clue.ts';
 import { windowsOf } from './cut-sentences.ts';
-import {
-  tellsOfColleagues,
-  tellsOfInvention,
-  tellsOfMany,
-  tellsOfTheAuthor,
-  tellsOfThePublic,
-} from './harmless.ts';
 import { detailsIn, peopleIn } from './people.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 import { sentenceAt } from './surroundings.ts';
+import { weighHarmless } from './weigh-people.ts';
 
 /** From how much on a person is held to be recognisable; found on the passages that `npm run measure:holds` tunes on. */
-const ENOUGH = 8;
+const ENOUGH = 9;
+
+/** Characters, about as many as a reader has in mind at once. */
+const BREATH = 150;
 
 /** One person, met at work, with what lets a neighbour know who it is. */
 export const clientDetails: Signal = {
   name: 'client-detail',
   reason: 'It tells of one person, with details by which somebody could know who it is.',
   find: ({ text, languages, sentences }: Passage) => {
-    const telling = windowsOf(sentences, 1, 1).filter(
+    const telling = windowsOf(sentences, BREATH).filter(
       (window) => weigh(text.slice(window.start, window.end), languages) >= ENOUGH,
     );
     return telling.map((window) => tellingMost(text, sentences, window, languages));
@@ -52,11 +49,5 @@ export function weigh(text: string, languages: Passage['languages']): number {
   const people = weightOf(peopleIn(text, languages));
   const details = weightOf(detailsIn(text, languages));
   if (people < 2 || details < 2) return 0;
-  const harmless =
-    (tellsOfInvention(text) ? 6 : 0) +
-    (tellsOfThePublic(text) ? 4 : 0) +
-    (tellsOfMany(text) ? 4 : 0) +
-    (tellsOfTheAuthor(text) ? 4 : 0) +
-    (tellsOfColleagues(text) ? 1 : 0);
-  return people + details - harmless;
+  return people + details - weighHarmless(text);
 }

@@ -27,10 +27,11 @@ export function cutSentences(text: string): readonly Found[] {
   return sentences;
 }
 
-/** The sentences around each one, itself included: what was told just before, and what comes just after. */
-export function windowsOf(sentences: readonly Found[], before: number, after: number): readonly Found[] {
-  return sentences.map((_, place) => ({
-    start: sentences[Math.max(0, place - before)]?.start ?? 0,
-    end: sentences[Math.min(sentences.length - 1, place + after)]?.end ?? 0,
-  }));
+/** From each sentence on, as many as are read in one breath: two or more, until they have `length` characters. */
+export function windowsOf(sentences: readonly Found[], length: number): readonly Found[] {
+  return sentences.map(({ start }, first) => {
+    let last = Math.min(first + 1, sentences.length - 1);
+    while (last < sentences.length - 1 && (sentences[last]?.end ?? 0) - start < length) last += 1;
+    return { start, end: sentences[last]?.end ?? start };
+  });
 }

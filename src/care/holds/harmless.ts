@@ -1,6 +1,6 @@
 /** A person who was made up, long dead, or written about in a book: nobody can recognise themselves. */
 const INVENTED =
-  /(?<![\p{L}\p{N}])(?:made[- ]up|invented|fictional|fictitious|imaginary|hypothetical|sandbox|mock|test person|dummy data|template|vignette|textbook|novels?|novella|short story|poem|play(?:wright)?s? (?:by|about|at)|film|movie|series|episode|season \d|soap|sitcom|drama|documentary|memoir|autobiography|biography|protagonist|characters?|chapter|on stage|screen|Kafka|Dickens|Dostoevsky|Shakespeare|Austen|Bront[ëe]|Brecht|Ibsen|Chekhov|Beckett|Morrison|Steinbeck|role[- ]?plays?|simulation|actors?|puppets?|case study (?:in|from) the|exam question|seminar exercise|inventad[oa]s?|fictici[oa]s?|imaginari[oa]s?|de mentira|viñetas?|manual|novelas?|telenovela|teleserie|pel[ií]cula|serie|cap[ií]tulo|personajes?|cuento de|obra de teatro|poema|memorias|autobiograf[ií]a|biograf[ií]a|rol(?:e)? play|juego de rol|simulaci[oó]n|simulacro|ejemplo inventado|Cervantes|Lorca|Galdós|García Márquez|Rulfo|Borges|Neruda|Mistral)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:made[- ]up|invented|fictional|fictitious|imaginary|hypothetical|sandbox|mock|test person|dummy data|template|vignette|textbook|novels?|novella|short story|poem|play(?:wright)?s? (?:by|about|at)|film|movie|series|episode|season \d|soap|sitcom|drama|documentary|memoir|autobiography|biography|protagonist|characters?|chapter|on stage|screen|Kafka|Dickens|Dostoevsky|Shakespeare|Austen|Bront[ëe]|Brecht|Ibsen|Chekhov|Beckett|Morrison|Steinbeck|role[- ]?plays?|simulation|actors?|puppets?|case study (?:in|from) the|exam question|seminar exercise|inventad[oa]s?|fictici[oa]s?|imaginari[oa]s?|de mentira|viñetas?|manual|novelas?|telenovela|teleserie|pel[ií]cula|serie|cap[ií]tulo|personajes?|cuento de|obra de teatro|poema|memorias|autobiograf[ií]a|biograf[ií]a|rol(?:e)? play|juego de rol|simulaci[oó]n|simulacro|ejemplo inventado|que no existe|no existe|Cervantes|Lorca|Galdós|García Márquez|Rulfo|Borges|Neruda|Mistral)(?![\p{L}\p{N}])/iu;
 
 const LONG_AGO =
   /(?<![\p{L}\p{N}])(?:1[5-8]\d\d|19[0-5]\d|(?:eighteenth|nineteenth|victorian|edwardian|medieval|workhouse|settlement house|charity organi[sz]ation society|siglo (?:XVI{0,3}|XIX|XV)|decimon[oó]nic\p{L}+))(?![\p{L}\p{N}])/iu;
@@ -20,6 +20,10 @@ const OF_MANY =
 const OF_THE_AUTHOR =
   /(?<![\p{L}\p{N}])(?:my|our|mi|mis|nuestr[oa]s?) (?:own |late |old |elder |eldest |youngest |little |big |propi[oa] )?(?:daughters?|sons?|kids?|children|husband|wife|partner|mum|mom|mother|dad|father|gran|nan|grandmother|grandfather|granddad|grandad|sister|brother|aunt|uncle|niece|nephew|dog|cat|parrot|rabbit|horse|puppy|kitten|budgie|hij[oa]s?|marido|esposa|mujer|parej[ao]|madre|padre|mam[áa]|pap[áa]|abuel[oa]s?|herman[oa]s?|t[ií][oa]s?|sobrin[oa]s?|perr[oa]s?|gat[oa]s?|niet[oa]s?|suegr[oa])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:tabby|terrier|labrador|spaniel|greyhound|collie|hamster)(?![\p{L}\p{N}])/iu;
 
+/** The author's own life and trade. */
+const OF_ONESELF =
+  /(?<![\p{L}])(?:I turned \d|I am (?:now )?an? |I['’]m (?:now )?an? |I['’]ve (?:worked|been (?:doing|working|a )|taught|lived)|I (?:grew up|was born|qualified|trained|retired|started (?:out|as))|my (?:own )?(?:career|first job|salary|rent|pension|commute|knees|desk|car|kitchen|garden|doctorate|thesis|union)|soy (?:profesora?|trabajadora?|docente|autónom[oa]|interin[oa]|funcionari[oa])|gano (?:menos|más)|me pagan|mi (?:sueldo|nómina|alquiler|tesis|plaza|carrera|jubilación|coche|cocina)|me jubil\p{L}+|nací|cumplí|estudié|trabajé|oposit\p{L}+)(?![\p{L}])/iu;
+
 /** Those who work beside the author. */
 const OF_COLLEAGUES =
   /(?<![\p{L}\p{N}])(?:my|our|mi|nuestr[oa]|the|la|el) (?:\p{L}+ )?(?:supervisor[a]?|team|manager|colleagues?|boss|trainer|tutor[a]?|lecturer|mentor[a]?|practice educator|student|intern|line manager|secretary|receptionist|cleaner|caretaker|equipo|compañer[oa]s?|jef[ea]|colegas?|conserje|docente|formador[a]?|profesor[a]?|bedel[a]?)(?![\p{L}\p{N}])/iu;
@@ -29,9 +33,14 @@ export function tellsOfInvention(text: string): boolean {
   return INVENTED.test(text) || LONG_AGO.test(text);
 }
 
-/** Whether a passage is about what is public: an office, a book, a survey, a course. */
-export function tellsOfThePublic(text: string): boolean {
-  return IN_PUBLIC.test(text) || OF_A_PUBLICATION.test(text);
+/** Whether somebody is named with a public office. */
+export function tellsOfAnOffice(text: string): boolean {
+  return IN_PUBLIC.test(text);
+}
+
+/** Whether a passage is about a book, a prize, an obituary, a statement: what somebody has put before everybody. */
+export function tellsOfAPublication(text: string): boolean {
+  return OF_A_PUBLICATION.test(text);
 }
 
 export function tellsOfMany(text: string): boolean {
@@ -40,6 +49,10 @@ export function tellsOfMany(text: string): boolean {
 
 export function tellsOfTheAuthor(text: string): boolean {
   return OF_THE_AUTHOR.test(text);
+}
+
+export function tellsOfOneself(text: string): boolean {
+  return OF_ONESELF.test(text);
 }
 
 export function tellsOfColleagues(text: string): boolean {

@@ -1,19 +1,11 @@
-import { weightOf } from './clue.ts';
 import { findPattern } from './find-pattern.ts';
-import {
-  tellsOfColleagues,
-  tellsOfInvention,
-  tellsOfMany,
-  tellsOfTheAuthor,
-  tellsOfThePublic,
-} from './harmless.ts';
-import { peopleIn } from './people.ts';
 import type { Passage, Signal } from './signal.ts';
 import { surroundings } from './surroundings.ts';
+import { weighPeople } from './weigh-people.ts';
 
 const NAME = "(?:St\\.? |Saint |Our Lady(?: of)? |the )?\\p{Lu}[\\p{L}'’.-]{1,20}";
 const KIND =
-  "(?:Primary|Elementary|Middle School|High School|High|Academy|Grammar|Infants?|Juniors?|School|College|Nursery|Pre-?[Ss]chool|Kindergarten|Family Court|Children['’]s Court|Juvenile Court|Youth Court|Magistrates['’]? Court|Crown Court|County Court|Sheriff Court|District Court|Courthouse|Hospital|Infirmary|Clinic|Hospice|Unit|Ward|Wing|House|Lodge|Hall|Manor|Grange|Court|Home|Hostel|Shelter|Refuge|Prison|Jail|Correctional|YOI|Removal Centre|Detention Cent(?:re|er)|Children['’]s Cent(?:re|er)|Family Cent(?:re|er)|Residential|Care Home|Nursing Home|General|Memorial|Royal)";
+  "(?:Primary|Secondary|Comprehensive|Comp|Sixth Form|Community College|Tech|Cottage|Annexe|Dementia Unit|Remand Centre|Elementary|Middle School|High School|High|Academy|Grammar|Infants?|Juniors?|School|College|Nursery|Pre-?[Ss]chool|Kindergarten|Family Court|Children['’]s Court|Juvenile Court|Youth Court|Magistrates['’]? Court|Crown Court|County Court|Sheriff Court|District Court|Courthouse|Hospital|Infirmary|Clinic|Hospice|Unit|Ward|Wing|House|Lodge|Hall|Manor|Grange|Court|Home|Hostel|Shelter|Refuge|Prison|Jail|Correctional|YOI|Removal Centre|Detention Cent(?:re|er)|Children['’]s Cent(?:re|er)|Family Cent(?:re|er)|Residential|Care Home|Nursing Home|General|Memorial|Royal)";
 
 const WRITTEN: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${NAME} ){1,3}${KIND}(?!\\p{L})`, 'gu'),
@@ -32,12 +24,6 @@ export const namedInstitutions: Signal = {
   find: ({ text, languages, sentences }: Passage) =>
     WRITTEN.flatMap((pattern) => findPattern(pattern, text)).filter((found) => {
       const near = surroundings(text, sentences, found);
-      const harmless =
-        (tellsOfInvention(near) ? 6 : 0) +
-        (tellsOfThePublic(near) ? 4 : 0) +
-        (tellsOfMany(near) ? 4 : 0) +
-        (tellsOfTheAuthor(near) ? 3 : 0) +
-        (tellsOfColleagues(near) ? 1 : 0);
-      return weightOf(peopleIn(near, languages)) - harmless >= 4;
+      return weighPeople(near, languages) >= 3;
     }),
 };

@@ -1,12 +1,12 @@
 import type { Clue } from './clue.ts';
 
 const PERSON =
-  'woman|man|girl|boy|lad|lass|kid|child|baby|newborn|toddler|teenager|teen|youth|youngster|mum|mom|mam|mother|dad|father|gran|nan|granny|grandmother|grandfather|widow|widower|couple|brothers?|sisters?|siblings?|sibs|twins?|stepfather|stepmother|stepdad|stepmum|pupil|patient|prisoner|lodger|bride|fellow|bloke|guy|lady|gentleman|farmer|fisherman|vicar|headmistress|headmaster|teacher|veteran|vet|nurse|plumber|baker|potter|carer|adopters?|foster (?:carer|parent|mother|father)|asylum seeker|refugee|runaway|survivor|tenant|resident|inmate|detainee|client|service user|young person|care leaver';
+  'woman|man|girl|wean|bairn|grandson|granddaughter|niece|nephew|auntie|aunt|uncle|cousin|neighbou?r|pensioner|soldier|sergeant|landlady|landlord|cleaner|waitress|waiter|barista|footballer|apprentice|pharmacist|driver|priest|pastor|imam|organist|butcher|baker|miner|postman|postmistress|caretaker|hairdresser|barber|busker|gardener|beekeeper|jockey|welder|cook|chef|trucker|sailor|skipper|shopkeeper|publican|student|infant|foetus|daughter|son|wife|husband|boyfriend|girlfriend|ex-\\p{Ll}+|wee man|wee girl|wee one|chap|geezer|kuia|koro|gogo|boy|lad|lass|kid|child|baby|newborn|toddler|teenager|teen|youth|youngster|mum|mom|mam|mother|dad|father|gran|nan|granny|grandmother|grandfather|widow|widower|couple|brothers?|sisters?|siblings?|sibs|twins?|stepfather|stepmother|stepdad|stepmum|pupil|patient|prisoner|lodger|bride|fellow|bloke|guy|lady|gentleman|farmer|fisherman|vicar|headmistress|headmaster|teacher|veteran|vet|nurse|plumber|baker|potter|carer|adopters?|foster (?:carer|parent|mother|father)|asylum seeker|refugee|runaway|survivor|tenant|resident|inmate|detainee|client|service user|young person|care leaver';
 
 /** What tells, in English, that one person is written about whom the author met at work. */
 export const ENGLISH_PEOPLE: readonly Clue[] = [
   [
-    4,
+    5,
     'a client',
     new RegExp(
       `(?<![\\p{L}])(?:my|our|a|another|this|that|one) (?:\\p{Ll}+ ){0,2}?(?:client|service[- ]user|patient|young person|resident|tenant|inmate|detainee|foster child|care leaver|consumer|supervisee)(?: of mine)?(?!\\p{L})|(?<!\\p{L})one of (?:mine|(?:my|our|the) (?:\\p{Ll}+ ){0,2}?(?:${PERSON}|client|service user|resident|patient|famil|kid|people|ladie|men|women|young|teen|regular)\\p{L}*)|(?<!\\p{L})Pt(?!\\p{L})|(?<!\\p{L})my (?:lads?|girls?|boys?|famil(?:y|ies)|caseload|first case|newest|youngest case|tuesday|lady|chap|mums?|dads?) (?!is|was|and I)`,
@@ -50,7 +50,7 @@ const NUMBER =
 /** What narrows down who it is. */
 export const ENGLISH_DETAILS: readonly Clue[] = [
   [
-    2,
+    3,
     'an age',
     new RegExp(
       `(?<![p{L}p{N}])(?:aged? ${NUMBER}|${NUMBER}[- ]years?[- ]old|(?:is|was|just|turn(?:s|ed)?|only|at|she['’]s|he['’]s|who['’]s) (?:about |nearly |only |just )?${NUMBER}(?=[.,;:)!?]| (?:and|now|next|today|in|when)(?![\\p{L}]))|, ${NUMBER}, |\\(${NUMBER}\\)|in (?:her|his) (?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))`,
@@ -73,7 +73,7 @@ export const ENGLISH_DETAILS: readonly Clue[] = [
     /(?<![\p{L}\p{N}])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|in (?:march|may)|christmas|easter|ramadan|diwali|(?:on|from|by|of|since|for) the \d{1,2}(?:st|nd|rd|th)|last (?:night|week|month|winter|summer|spring|autumn|fall|year)|this (?:morning|week|month)|yesterday|tomorrow|next (?:week|month)|tonight|(?:19|20)\d\d|\d{1,2}[.:]\d\d)(?![\p{L}\p{N}])/iu,
   ],
   [
-    3,
+    4,
     'something that only one person has',
     /(?<![\p{L}\p{N}])(?:the only|only (?:one|two|three|four|\p{Ll}+) (?:famil|people|person|house|in|of|to)\p{L}*|only \p{Ll}+ (?:user|girl|boy|woman|man|family|child|pupil|student|doctor|priest|nurse)|the last (?:\p{Ll}+ )?in the|(?:every(?:one|body)|the whole (?:town|village|street|island|school|estate|valley|parish)|half the (?:town|village|street)) (?:\p{Ll}+ )?(?:knows?|knew|saw|heard|talk\p{L}*)|you know (?:which|who|the one)|you(?:['’]ll| will)? (?:can |all )?(?:know (?:which|who)|guess|imagine|remember)|yes,? (?:those|that|the)|small (?:island|town|village|place|community)|perhaps \p{Ll}+ (?:famil|people|house)\p{L}*|all over (?:Snap|Facebook|the (?:news|papers?|internet))|in the (?:news|papers?)|no prizes for|same surname|word got round|well known|famous|first (?:woman|man|girl|boy|black|muslim|deaf) |one of (?:only )?(?:two|three|four|five|a handful)|rare|unusual|there are (?:perhaps|maybe|about|only) )/iu,
   ],
@@ -83,7 +83,7 @@ export const ENGLISH_DETAILS: readonly Clue[] = [
     /(?<![\p{L}\p{N}])(?:mum|mom|mam|mother|dad|father|gran|nan|grandmother|daughters?|sons?|sisters?|brothers?|cousins?|aunt|uncle|husband|wife|ex|boyfriend|girlfriend|partner|stepfather|stepdad|baby|twins?|nephew|niece|siblings?|sibs|son-in-law|widow(?:er|ed)?|orphan)(?![\p{L}\p{N}])/iu,
   ],
   [
-    2,
+    3,
     'what happened',
     /(?<![\p{L}\p{N}])(?:pregnan\p{L}+|prison|jail|gaol|cells?|court|police|arrested|sentence\p{L}*|discharged|urine|embassy|visa|deport\p{L}*|asylum|opioid|heroin|meth|drinking|drunk|alcohol|sober|rehab|relaps\p{L}+|sanction\p{L}*|stabb\p{L}+|wets? the bed|hit (?:him|her|me)|cuts?|overdos\p{L}+|scan|custody|placement|adopt\p{L}*|foster\p{L}*|shelter|refuge|hostel|detention|ward|unit|benefits?|locked|complaint|neglect|abuse\p{L}*|rape\p{L}*|assault\p{L}*|beat\p{L}*|bruis\p{L}+|violen\p{L}+|removed|taken into care|in care|homeless|evict\p{L}*|bailiffs?|sectioned|psychos\p{L}+|schizo\p{L}+|bipolar|diagnos\p{L}+|dementia|cancer|HIV|hep c|dying|dies|died|funeral|suicid\p{L}+|ligature|self-harm\p{L}*|miscarr\p{L}+|abortion|terminat\p{L}+|disclos\p{L}+|allegation|safeguarding|referr\p{L}+|hearing|panel|tribunal|judge|bail|tag|curfew|probation|parole|trafficked|debts?|gambl\p{L}+|affair|divorc\p{L}+|liver|wheelchair|disab\p{L}+|autis\p{L}+|deaf|blind|hungry|meter|drugs?|dealer|county lines|excluded|suspended|hospital|surgery|transplant|stoma|amput\p{L}+|care home|lied|lying|stole|theft|shoplift\p{L}*|flight|runaway|ran away|missing|escaped|crying|cries|cried|terrified|ashamed|secret\p{L}*)(?![\p{L}\p{N}])/iu,
   ],
