@@ -1,6 +1,12 @@
 import { findReasonsIn } from '../../src/care/holds/find-reasons.ts';
 import type { Passage } from './passages.ts';
 
+/** In percent of what should be held. */
+export const FEWEST_HELD = 90;
+
+/** In percent of what should pass. */
+export const MOST_FALSELY_HELD = 15;
+
 /** How well something tells what has to be held. */
 export interface Measure {
   readonly held: number;
