@@ -25,6 +25,7 @@ const ROOMS = [
 const COMMONS = [
   'model.ts',
   'dates.ts',
+  'days.ts',
   'addresses.ts',
   'hub-error.ts',
   'version.ts',

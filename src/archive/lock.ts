@@ -2,12 +2,13 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { millisecondsOf } from '../dates.ts';
+import { HOUR } from '../days.ts';
 import type { Instant } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { reasonOf } from './file-errors.ts';
 
 /** A build on another machine cannot be asked whether it lives; none takes as long as this. */
-const LONGEST_BUILD = 6 * 3_600_000;
+const LONGEST_BUILD = 6 * HOUR;
 
 /** Two builds may meet at a stale lock; each round one of them gets further. */
 const MOST_ATTEMPTS = 5;

@@ -1,7 +1,6 @@
 import { feedPaths, paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
 import { isNoFlood } from '../relate/front-places.ts';
-import { openDigests } from '../relate/open-digest.ts';
 import { atomFeed } from '../templates/feeds/atom.ts';
 import { jsonFeed } from '../templates/feeds/json.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
@@ -24,9 +23,7 @@ export const feeds: Route = {
     ...formats(community, paths.digests, () => ({
       title: `${community.hub.name}, week by week`,
       description: 'What was passed on, who spoke with whom, who is new.',
-      entries: openDigests(community)
-        .slice(0, FEED_LENGTH)
-        .map((one) => outputDigest(community, one)),
+      entries: community.weeks.slice(0, FEED_LENGTH).map((one) => outputDigest(community, one)),
     })),
     ...community.members.flatMap((member) =>
       formats(community, paths.member(member.id), () => ({

@@ -203,6 +203,19 @@ describe('introductions.yaml', () => {
   });
 });
 
+describe('two introductions of the same two', () => {
+  it('are a fault at the second one, in whatever order they name them', async () => {
+    const text =
+      '- {between: [ada, ben], proposed: 2026-11-01}\n- {between: [ben, ada], proposed: 2026-11-02}\n';
+
+    expect(await faultsOf({ 'feeds.yaml': TWO, '_data/introductions.yaml': text })).toEqual([
+      expect.stringMatching(
+        /^_data\/introductions\.yaml:2:13 1\.between: names the same two as introduction 1 of this file; keep one of them/,
+      ),
+    ]);
+  });
+});
+
 describe('an introduction of a member who wants none', () => {
   const unwilling = TWO.replace('granted: 2026-11-01}}', 'granted: 2026-11-01, introductions: no}}');
 
@@ -217,7 +230,8 @@ describe('an introduction of a member who wants none', () => {
   });
 
   it('is none while it only waits for the other’s yes', async () => {
-    const text = '- {between: [ben, ada], proposed: 2026-11-01, accepted: {ben: 2026-11-02}}';
+    const text =
+      '- {between: [ben, ada], proposed: 2026-11-01, accepted: {ben: 2026-11-02}, words: {ada: I wait.}}';
 
     expect(await faultsOf({ 'feeds.yaml': TWO, '_data/introductions.yaml': text })).toEqual([]);
   });

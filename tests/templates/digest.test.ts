@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openDigests } from '../../src/relate/open-digest.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { burst } from '../../src/templates/burst.ts';
 import { digestText } from '../../src/templates/digest.ts';
@@ -27,7 +26,7 @@ const community = {
   ...relate(config, [entry], '2026-11-16T15:00:00.000Z', { verdictOf: () => 'found' }),
   outcomes: [],
 };
-const [digest] = openDigests(community);
+const [digest] = community.weeks;
 if (!digest) throw new Error('There is no digest.');
 
 test('no words of a feed or a file become markup in a digest, or a line of a mail’s head', () => {
