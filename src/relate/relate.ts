@@ -52,6 +52,8 @@ function relateWriting(
   const found = findOriginals(ofMembers, config.members);
   const barred = new Set(withheld.map(({ key }) => key));
   const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions, barred);
+  // What is withheld is in no count.
+  const misplaced = found.misplaced.filter(({ entry }) => !barred.has(entry.key));
 
   const crossLinks = findCrossLinks(oldestFirst, members, copies);
   const talking = oldestFirst.filter(({ member }) => memberById.get(member)?.consent.conversations);
@@ -90,7 +92,7 @@ function relateWriting(
       ...indexCommunity(entries, conversations),
     },
     giftsOf: giftResolver(oldestFirst, config.members, copies),
-    notices: [...tellMisplaced(found.misplaced, config.members), ...notices],
+    notices: [...tellMisplaced(misplaced, config.members), ...notices],
   };
 }
 

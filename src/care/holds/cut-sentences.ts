@@ -1,7 +1,7 @@
 import type { Found } from './signal.ts';
 
 /** What may end a sentence, with the marks that close behind it. */
-const END = /[.!?…。！？]{1,3}["'”’»)\]]{0,3}(?=\s)|\n/gu;
+const END = /[.!?…。！？]{1,3}["'”’»)\]]{0,3}(?=\s)|\n+/gu;
 
 /** A point behind one of these ends no sentence: a title, an initial, `no.`. */
 const ABBREVIATION =
