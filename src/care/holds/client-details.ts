@@ -45,9 +45,12 @@ function tellingMost(
   return most;
 }
 
+/** How much in a passage tells of one person and narrows down who it is. */
 export function weigh(text: string, languages: Passage['languages']): number {
   const people = weightOf(peopleIn(text, languages));
+  if (people < 2) return 0;
   const details = weightOf(detailsIn(text, languages));
-  if (people < 2 || details < 2) return 0;
+  // Most sentences end here: what is harmless is asked only where there is enough to hold.
+  if (details < 2 || people + details < ENOUGH) return 0;
   return people + details - weighHarmless(text);
 }

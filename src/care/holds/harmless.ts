@@ -43,18 +43,22 @@ export function tellsOfAPublication(text: string): boolean {
   return OF_A_PUBLICATION.test(text);
 }
 
+/** Whether a passage is about many together: a survey, a course, a campaign. */
 export function tellsOfMany(text: string): boolean {
   return OF_MANY.test(text);
 }
 
+/** Whether a passage is about the author's own family, or a pet. */
 export function tellsOfTheAuthor(text: string): boolean {
   return OF_THE_AUTHOR.test(text);
 }
 
+/** Whether a passage is about the author's own life and trade. */
 export function tellsOfOneself(text: string): boolean {
   return OF_ONESELF.test(text);
 }
 
+/** Whether a passage is about those who work beside the author. */
 export function tellsOfColleagues(text: string): boolean {
   return OF_COLLEAGUES.test(text);
 }
