@@ -1,171 +1,41 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
-import { readConversations, writeConversations } from './archive/conversation-file.ts';
-import { readDigests, writeDigests } from './archive/digest-file.ts';
-import { fewFiles } from './archive/few-files.ts';
+import { writeConversations } from './archive/conversation-file.ts';
+import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
-import { hubKeyOrNew, type KeySource } from './archive/hub-key.ts';
-import { type KeptMember, keepMember } from './archive/keep-member.ts';
+import type { KeySource } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
-import { openQuotes } from './archive/quotes.ts';
-import { openTombstones } from './archive/tombstones.ts';
-import { findUnknownRulings } from './care/find-unknown-rulings.ts';
-import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
-import { tellPlace } from './config/place-in-file.ts';
-import { gatherFeeds } from './gather/gather-feeds.ts';
-import type { AskOptions } from './gather/options.ts';
-import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { ArchivedEntry, Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
-import { quotedMembers } from './relate/quoted-members.ts';
-import { relate } from './relate/relate.ts';
-import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
+import type { Community, HubConfig } from './model.ts';
+import { openMemory } from './open-memory.ts';
+import { relateKept } from './relate-kept.ts';
+import { type RoundSettings, runRounds } from './run-rounds.ts';
 
 /** Everything a build depends on besides the hub's own files. */
-export interface BuildSettings
-  extends Pick<AskOptions, 'allowPrivate' | 'pace' | 'version' | 'limits' | 'resolve'> {
-  /** The build's clock. */
-  readonly now: Instant;
-  /** The wall clock, for the lock that keeps two builds apart. */
-  readonly startedAt: Instant;
-  /** When true no server is asked; files are read all the same. */
-  readonly isOffline: boolean;
+export interface BuildSettings extends RoundSettings {
   /** Where the hub's secret key comes from. */
   readonly key: KeySource;
-  /** Ids of members whose feeds are asked now although they are not due. */
-  readonly refresh?: ReadonlySet<string>;
   /** What is done with the community before another build of the same folder may begin. */
   readonly publish?: (community: Community) => Promise<void>;
-  /** Called for each feed as it is done. */
-  readonly onFeed?: (outcome: FeedOutcome) => void;
 }
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
 export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
-  const { root, hub, members } = config;
+  const { root, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
-    const tombstones = await openTombstones(root, settings.key);
-    const remembered = await readDigests(root);
-    const quoted = quotedMembers(config);
-    const quotes = await openQuotes(root, quoted.listings);
-    const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
-    notices.push(...remembered.notices);
-    const { now } = settings;
-    const key = () => hubKeyOrNew(root, settings.key);
-    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions, key };
-    const outcomes: FeedOutcome[] = [];
-    const kept = new Map<string, KeptMember>();
+    const leftovers = await findLeftovers(root, members);
+    const memory = await openMemory(config, settings.key);
 
-    const atOnce = fewFiles();
-    const rounds = await Promise.all(
-      members.map((member) =>
-        atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
-      ),
-    );
-    const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
-    const close = async (round: Round) => {
-      const { member, record } = round;
-      kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
-      // Texts are let go as early as can be.
-      round.reads.length = 0;
-    };
-    const take = async (outcome: GatherOutcome): Promise<Taken> => {
-      const round = roundOf.get(outcome.request.member);
-      if (!round) return { kind: 'kept' };
-      const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
-      if (read) round.reads.push(read);
-      if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
-      outcomes.push(feedOutcome);
-      settings.onFeed?.(feedOutcome);
-      round.waiting -= 1;
-      // A member is kept as soon as the last of their feeds is in.
-      if (round.waiting === 0) await close(round);
-      return taken;
-    };
+    const gathered = await runRounds(config, settings, memory);
+    const related = relateKept(config, gathered, settings.now, memory);
 
-    for (const round of rounds) if (round.waiting === 0) await close(round);
-    const requests = rounds.flatMap((round) => round.requests);
-    const asker = { url: hub.url, memberCount: members.length };
-    const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
-    await tombstones.write();
-    await quotes.write();
-    // Only now: a crash before this line costs a second reading, and loses nothing.
-    const forgotten = await report.remember();
-    for (const { member, record } of rounds) {
-      notices.push(...record.notices, ...(kept.get(member.id)?.notices ?? []));
-    }
-    notices.push(...report.warnings, ...forgotten);
-
-    const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const withheld = [...kept.values()].flatMap((one) => one.withheld);
-    notices.push(...(await tellUnknown(config, [...entries, ...withheld])));
-    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
-    notices.push(...reduced.notices);
-    const talks = await readConversations(root);
-    notices.push(...talks.notices);
-    const related = relate(config, reduced.entries, now, {
-      conversations: talks.remembered,
-      digests: remembered.digests,
-      retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
-      wasTakenBack: (address) => tombstones.hasAddress(address, members),
-      withheld,
-      verdictOf: quotes.verdictOf,
-    });
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);
     await writeDigests(root, related.digests);
     const community = {
       ...related,
-      outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
-      notices: [...notices, ...related.notices],
+      outcomes: gathered.outcomes,
+      notices: [...lockNotices, ...leftovers, ...memory.notices, ...gathered.notices, ...related.notices],
     };
     await settings.publish?.(community);
     return community;
   });
-}
-
-/** Rulings that name nothing the hub has, each with its place and without the name: a log must not tell what waits or waited. */
-function tellUnknown(
-  { root, decisions, members }: HubConfig,
-  entries: readonly ArchivedEntry[],
-): Promise<readonly string[]> {
-  return Promise.all(
-    findUnknownRulings(decisions, entries, members).map((place) =>
-      tellPlace(
-        root,
-        'decisions',
-        [place, 'about'],
-        'names no entry that the hub has. It may come later; if not, compare the address with the entry’s own, or delete the ruling',
-      ),
-    ),
-  );
-}
-
-/** What a feed brought counts as far as it may be seen: what waits is in no count. */
-function shownOf(entries: readonly ArchivedEntry[]): (outcome: FeedOutcome) => FeedOutcome {
-  return (outcome) =>
-    outcome.kind === 'read'
-      ? {
-          ...outcome,
-          entries: entries.filter(({ member, feed }) => member === outcome.member && feed === outcome.feed)
-            .length,
-        }
-      : outcome;
-}
-
-/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
-function inOrder(
-  requests: readonly FeedRequest[],
-  outcomes: readonly FeedOutcome[],
-  visits: readonly FeedVisit[],
-): readonly FeedOutcome[] {
-  const nameOf = ({ member, feed }: { readonly member: string; readonly feed: string }) =>
-    `${member} ${feed}`;
-  const place = new Map(requests.map((request, index) => [nameOf(request), index]));
-  const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
-  const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
-  return outcomes
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((outcome) => {
-      const visit = visited.get(nameOf(outcome));
-      return visit ? { ...outcome, visit } : outcome;
-    });
 }

@@ -9,6 +9,7 @@ import { keepBroken } from './keep-broken.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
+import { ofListedFeeds } from './recall-member.ts';
 import { tellLanes } from './tell-lanes.ts';
 import type { Tombstones } from './tombstones.ts';
 import { writeEntries } from './write-entries.ts';
@@ -102,12 +103,11 @@ export async function keepMember(
   if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling, [], 0o600);
   else await removeFile(waitingRoom);
   await writeHeld(root, member, held);
-  const listed = new Set(member.feeds.map((listing) => listing.url));
   const wasPublic = new Set(record.published.map(({ key }) => key));
-  const entries = published.filter((entry) => listed.has(entry.feed));
+  const entries = ofListedFeeds(member, published);
   const notices = [
     ...retractedNotices(member, retracted.filter(({ key }) => wasPublic.has(key)).length),
-    ...unlistedNotices(root, member, published, listed),
+    ...unlistedNotices(root, member, published),
     ...tellLanes(member, reads, blind),
   ];
   const out = new Set(published.map(({ key }) => key));
@@ -174,8 +174,8 @@ function unlistedNotices(
   root: string,
   member: Member,
   published: readonly ArchivedEntry[],
-  listed: ReadonlySet<string>,
 ): readonly string[] {
+  const listed = new Set(member.feeds.map(({ url }) => url));
   const unlisted = new Set(published.map((entry) => entry.feed).filter((feed) => !listed.has(feed)));
   return [...unlisted].map(
     (feed) =>

@@ -1,7 +1,7 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf, millisecondsOf } from '../dates.ts';
 import { WEEK } from '../days.ts';
 import type { ArchivedEntry, Decision, FeedVisit } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { suggestRuling } from './suggest-ruling.ts';
 import { withLinkOnly } from './with-link-only.ts';
 

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Day, Decision } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 
 /** What a curator may say about an entry that waits, or could. */
 export type EntryRuling = 'release' | 'title-only' | 'ask' | 'keep-out';

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Address, Community, Member, RelatedEntry } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { suggestReading } from '../relate/suggest/suggest-reading.ts';
 import { askWhich } from './ask.ts';
 

@@ -2,8 +2,8 @@ import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
-import { FEED_LENGTH, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
-import { type FeedContent, formats } from './feeds.ts';
+import { FEED_LENGTH, type FeedContent, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
+import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
 /** Atom, RSS and JSON Feed for all conversations, for each one, and for what waits for an answer. */

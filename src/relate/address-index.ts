@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Address, ArchivedEntry, Copy, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { firstOf } from './first-of.ts';
 import { groupBy } from './group-by.ts';
 import { feedProxies } from './read-feed-proxies.ts';

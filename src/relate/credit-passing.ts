@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Copy, Member, Passing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { indexSites, memoised } from './address-index.ts';
 import { groupBy } from './group-by.ts';
 import { sourceFinders } from './read-sources.ts';

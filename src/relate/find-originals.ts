@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Copy, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { type Addresses, indexSites, memoised } from './address-index.ts';
 import { chooseAtAddress, chooseFeed } from './choose-at-address.ts';
 import { groupBy } from './group-by.ts';

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type {
   Address,
   Curator,
@@ -7,7 +8,6 @@ import type {
   Member,
   RelatedEntry,
 } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { groupBy } from './group-by.ts';
 import { opaqueSlug } from './slug.ts';
 

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
 import type {
   ArchivedEntry,
@@ -11,7 +12,6 @@ import type {
   ReshareFault,
   ReshareListing,
 } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';

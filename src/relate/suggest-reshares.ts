@@ -1,7 +1,7 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
 import type { Community, RelatedEntry, ReshareSuggestion } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 
 /** What is passed on should still be talked about. */
 const RECENT_DAYS = 90;

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Author, Copy, Member, Original, ReshareListing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import type { AddressIndex } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
 import { groupBy } from './group-by.ts';
@@ -46,10 +46,18 @@ export function viaTracer(
     return member?.consent.conversations === true ? member.id : undefined;
   };
 
+  /** Of several who share a site, an address does not say who it was. */
+  const isAuthors = (via: string, { of }: ReshareListing, { url, member }: Original): boolean => {
+    if ([of, url].some((one) => canonicalAddress(one) === canonicalAddress(via))) return true;
+    const owners = members.has(via) ? [via] : index.membersAt(via).map(({ id }) => id);
+    return member !== undefined && owners.length === 1 && owners[0] === member.id;
+  };
+
   return (listing, original) => {
     const nearest = credit(listing.via);
     if (listing.via === undefined || nearest === undefined) return { members: [], further: [] };
     if ('fault' in nearest) return { members: [], further: [], fault: nearest.fault };
+    if (isAuthors(listing.via, listing, original)) return { members: [], further: [], fault: OWN };
     const named = new Set([canonicalAddress(listing.of), original.member?.id, nameOf(listing.via, ownerOf)]);
     const further: Author[] = [];
     for (let via = before(listing.via, original); via !== undefined; via = before(via, original)) {
@@ -62,6 +70,9 @@ export function viaTracer(
     return { via: nearest.author, members: nearest.members, further };
   };
 }
+
+const OWN =
+  'it is its author’s own, who is credited anyway. Name who else pointed to it, or delete the `via`.';
 
 /** A member is one person, by id or by any page of theirs. */
 function nameOf(via: string, ownerOf: (via: string) => Member | undefined): string {

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../../canonical-address.ts';
 import type { Address, Community, IntroductionListing, Member } from '../../model.ts';
-import { canonicalAddress } from '../../read/canonical-address.ts';
 import { indexAddresses } from '../address-index.ts';
 import { findAllLinks } from './find-all-links.ts';
 

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../../canonical-address.ts';
 import type { Address, Community, Member, RelatedEntry } from '../../model.ts';
-import { canonicalAddress } from '../../read/canonical-address.ts';
 import { indexSites, memoised } from '../address-index.ts';
 
 /** A page to which only two link says more than words do. */

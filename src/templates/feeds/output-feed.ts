@@ -66,6 +66,9 @@ export interface OutputFeed {
   readonly entries: readonly OutputEntry[];
 }
 
+/** What a feed holds, whatever its address. */
+export type FeedContent = Omit<OutputFeed, 'base'>;
+
 /** Entries beyond this many are reached through the archive; a feed is for what is new. */
 export const FEED_LENGTH = 50;
 
