@@ -26,7 +26,7 @@ export async function knownCommunity(config: HubConfig, now: Instant, key: KeySo
   const ofMembers = await fewFiles().map(config.members, async (member) => {
     const record = await openRecord(config, member);
     const entries = recallMember(member, record, context);
-    const shown = new Set(entries.map(({ key: shownKey }) => shownKey));
+    const shown = new Set(entries.map((entry) => entry.key));
     return { entries, withheld: record.held.flatMap(({ entry }) => (shown.has(entry.key) ? [] : [entry])) };
   });
   const outcomes = await knownOutcomes(config, now);
