@@ -3,16 +3,20 @@ import { readConversations, writeConversations } from './archive/conversation-fi
 import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { fewFiles } from './archive/few-files.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
-import type { KeySource } from './archive/hub-key.ts';
-import { type KeptMember, keepMember } from './archive/keep-member.ts';
+import { type KeySource, keyForBuild } from './archive/hub-key.ts';
+import { type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
+import type { KeptState } from './archive/passages/kept-state.ts';
+import { watchTexts } from './archive/passages/watch-texts.ts';
 import { openQuotes } from './archive/quotes.ts';
+import { readLeaving } from './archive/read-leaving.ts';
 import { openTombstones } from './archive/tombstones.ts';
+import { openWithheld } from './archive/withheld.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
+import type { ArchivedEntry, Community, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
 import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
 import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
@@ -30,10 +34,19 @@ export interface BuildSettings
   readonly key: KeySource;
   /** Ids of members whose feeds are asked now although they are not due. */
   readonly refresh?: ReadonlySet<string>;
-  /** What is done with the community before another build of the same folder may begin. */
-  readonly publish?: (community: Community) => Promise<void>;
+  /**
+   * What is done with the community before another build of the same folder may begin. Entries that it gives back must not
+   * be published: they are put aside, and it is called once more, with `isLast`, for a community without them.
+   */
+  readonly publish?: (community: Community, state: KeptState, isLast: boolean) => Promise<readonly HeldBack[]>;
   /** Called for each feed as it is done. */
   readonly onFeed?: (outcome: FeedOutcome) => void;
+}
+
+/** An entry that must not be published, and which promise it breaks. */
+export interface HeldBack {
+  readonly key: string;
+  readonly reason: string;
 }
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
@@ -41,22 +54,28 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   const { root, hub, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const tombstones = await openTombstones(root, settings.key);
+    const key = await keyForBuild(root, settings.key, members);
+    const watch = await watchTexts(root, members, key);
+    const withheld = await openWithheld(root);
     const remembered = await readDigests(root);
     const quoted = quotedMembers(config);
     const quotes = await openQuotes(root, quoted.listings);
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
     notices.push(...remembered.notices);
     const { now } = settings;
-    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
+    const isWithheld = (entry: ArchivedEntry, member: Member) =>
+      watch.hiddenIn(entry).length > 0 || withheld.has(entry, member);
+    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions, isWithheld };
     const outcomes: FeedOutcome[] = [];
     const kept = new Map<string, KeptMember>();
 
     const atOnce = fewFiles();
     const rounds = await Promise.all(
       members.map((member) =>
-        atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
+        atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member), watch.isWanted)),
       ),
     );
+    const leaving = (await atOnce.map(members, (member) => readLeaving(root, member))).flat();
     const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
     const close = async (round: Round) => {
       const { member, record } = round;
@@ -69,7 +88,10 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       if (!round) return { kind: 'kept' };
       const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
       if (read) round.reads.push(read);
-      if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
+      if (read?.kind === 'read') {
+        quotes.see(quoted.ownEntries(round.member, read.entries));
+        watch.see(round.member, { authors: [], ...read });
+      }
       outcomes.push(feedOutcome);
       settings.onFeed?.(feedOutcome);
       round.waiting -= 1;
@@ -91,27 +113,60 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     }
     notices.push(...report.warnings, ...forgotten);
 
-    const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
-    notices.push(...reduced.notices);
+    const allKept = () => [...kept.values()].flatMap(({ entries, hidden }) => [...entries, ...hidden]);
+    await withheld.keepOnly(allKept(), members);
     const talks = await readConversations(root);
     notices.push(...talks.notices);
-    const related = relate(config, reduced.entries, now, {
-      conversations: talks.remembered,
-      digests: remembered.digests,
-      retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
-      wasTakenBack: (address) => tombstones.hasAddress(address, members),
-      verdictOf: quotes.verdictOf,
-    });
-    // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
-    await writeConversations(root, [...related.conversations, ...related.formerConversations]);
-    await writeDigests(root, related.digests);
-    const community = {
-      ...related,
-      outcomes: inOrder(requests, outcomes, report.visits),
-      notices: [...notices, ...related.notices],
+    const joined = async (): Promise<Community> => {
+      const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
+      const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
+      const related = relate(config, reduced.entries, now, {
+        conversations: talks.remembered,
+        digests: remembered.digests,
+        retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
+        wasTakenBack: (address) => tombstones.hasAddress(address, members),
+        verdictOf: quotes.verdictOf,
+      });
+      // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
+      await writeConversations(root, [...related.conversations, ...related.formerConversations]);
+      await writeDigests(root, related.digests);
+      return {
+        ...related,
+        outcomes: inOrder(requests, outcomes, report.visits),
+        notices: [...notices, ...reduced.notices, ...related.notices],
+      };
     };
-    await settings.publish?.(community);
+    const before = rounds.flatMap(({ record }) => [...record.published, ...record.cooling]);
+    const state = (): KeptState => ({
+      key,
+      watch,
+      kept: allKept(),
+      gone: [...before, ...leaving],
+      wasTakenBack: (address) => tombstones.hasAddress(address, members),
+    });
+    const putAside = async (held: readonly HeldBack[]) => {
+      const reasons = new Map(held.map(({ key: name, reason }) => [name, reason]));
+      const entries = allKept().flatMap((entry) => {
+        const reason = reasons.get(entry.key);
+        return reason === undefined ? [] : [{ entry, reason }];
+      });
+      await withheld.put(entries, members);
+      const concerned = new Set(entries.map(({ entry }) => entry.member));
+      for (const member of members.filter(({ id }) => concerned.has(id))) {
+        const { retracted = [], notices: told = [] } = kept.get(member.id) ?? {};
+        const again = await keepMember(root, member, await readMember(root, member), [], context);
+        kept.set(member.id, { ...again, retracted, notices: told });
+      }
+    };
+
+    let community = await joined();
+    const held = (await settings.publish?.(community, state(), false)) ?? [];
+    if (held.length > 0) {
+      await putAside(held);
+      community = await joined();
+      await settings.publish?.(community, state(), true);
+    }
+    await watch.write(allKept());
     return community;
   });
 }

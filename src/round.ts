@@ -21,13 +21,14 @@ export interface Round {
 
 /**
  * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
- * a curator quotes its member anew: `quotes` are the marks of what is quoted.
+ * a curator quotes its member anew: `quotes` are the marks of what is quoted; or when its texts are unknown to the verifier.
  */
 export async function openRound(
   { root, decisions }: HubConfig,
   member: Member,
   refresh?: ReadonlySet<string>,
   quotes?: readonly string[],
+  isUnknown: (member: Member, feed: string) => boolean = () => false,
 ): Promise<Round> {
   const record = followMoves(await readMember(root, member), member, decisions);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
@@ -35,7 +36,7 @@ export async function openRound(
     member: member.id,
     feed: listing.url,
     scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url), quotes),
-    isLost: !record.isWhole,
+    isLost: !record.isWhole || isUnknown(member, listing.url),
     isRefresh: refresh?.has(member.id) === true,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
@@ -93,7 +94,7 @@ export async function takeIn(
   return {
     taken: { ...kept, isWantedAgain, ...(rhythm !== undefined && { rhythm }) },
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
-    read: { kind: 'read', feed, entries, isCut, identity: judgement.identity },
+    read: { kind: 'read', feed, entries, isCut, identity: judgement.identity, authors: result.feed.authors },
   };
 }
 

@@ -22,6 +22,8 @@ export interface MemberRecord extends MemberEntries {
 /** What the hub shows of a member after a build, oldest first. */
 export interface KeptMember {
   readonly entries: readonly ArchivedEntry[];
+  /** What is kept and not shown: it waits, is withheld, or its feed is no longer listed. */
+  readonly hidden: readonly ArchivedEntry[];
   /** Keys of entries that the hub showed until their author took them back in this build. */
   readonly retracted: readonly string[];
   readonly notices: readonly string[];
@@ -72,7 +74,7 @@ export async function keepMember(
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
-    return { entries: [], retracted: [], notices: [] };
+    return { entries: [], hidden: [], retracted: [], notices: [] };
   }
   const { published, cooling, retracted } = mergeMember(member, record, reads, context);
   // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
@@ -95,7 +97,8 @@ export async function keepMember(
     ...retractedNotices(member, retracted.length),
     ...unlistedNotices(root, member, published, listed),
   ];
-  return { entries, retracted: retracted.map(({ key }) => key), notices };
+  const hidden = [...published.filter((entry) => !listed.has(entry.feed)), ...cooling];
+  return { entries, hidden, retracted: retracted.map(({ key }) => key), notices };
 }
 
 /** The identities of the feeds that are listed, in their order, and of those that entries are still kept of. */

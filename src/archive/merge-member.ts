@@ -1,7 +1,7 @@
 import { isCooling } from '../care/is-cooling.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
 import { withinLane } from '../care/within-lane.ts';
-import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
+import type { ArchivedEntry, Author, Entry, FeedListing, Instant, Member } from '../model.ts';
 import { byDate } from './by-date.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
@@ -20,6 +20,8 @@ export type FeedRead =
       /** True when it was not read to its end. */
       readonly isCut: boolean;
       readonly identity: FeedIdentity;
+      /** Whom the feed itself names. */
+      readonly authors?: readonly Author[];
     }
   /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
   | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
@@ -36,6 +38,8 @@ export interface HubContext {
   /** `hub.flood`. */
   readonly flood: number;
   readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
+  /** Whether an entry stays private, for what it holds or did; it waits among those that cool off, however old. */
+  readonly isWithheld?: (entry: ArchivedEntry, member: Member) => boolean;
 }
 
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
@@ -53,7 +57,7 @@ export function mergeMember(
   reads: readonly FeedRead[],
   context: HubContext,
 ): MergedMember {
-  const { now, tombstones } = context;
+  const { now, tombstones, isWithheld = () => false } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
   const shown = new Set(kept.published.map((entry) => entry.key));
   const keys = new Set([...kept.published, ...kept.cooling].map(({ key }) => key));
@@ -75,7 +79,8 @@ export function mergeMember(
   const isGone = ({ key, url }: ArchivedEntry) =>
     shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
-  const isOut = (entry: ArchivedEntry) => shown.has(entry.key) || !isCooling(entry, member, now);
+  const isOut = (entry: ArchivedEntry) =>
+    !isWithheld(entry, member) && (shown.has(entry.key) || !isCooling(entry, member, now));
   const ordered = entries.filter(isAlive).sort(byDate);
   return {
     published: ordered.filter(isOut),
