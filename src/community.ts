@@ -16,7 +16,15 @@ import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { ArchivedEntry, Community, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
+import type {
+  ArchivedEntry,
+  Community,
+  FeedOutcome,
+  FeedVisit,
+  HubConfig,
+  Instant,
+  Member,
+} from './model.ts';
 import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
 import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
@@ -38,7 +46,11 @@ export interface BuildSettings
    * What is done with the community before another build of the same folder may begin. Entries that it gives back must not
    * be published: they are put aside, and it is called once more, with `isLast`, for a community without them.
    */
-  readonly publish?: (community: Community, state: KeptState, isLast: boolean) => Promise<readonly HeldBack[]>;
+  readonly publish?: (
+    community: Community,
+    state: KeptState,
+    isLast: boolean,
+  ) => Promise<readonly HeldBack[]>;
   /** Called for each feed as it is done. */
   readonly onFeed?: (outcome: FeedOutcome) => void;
 }

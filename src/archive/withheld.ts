@@ -73,7 +73,10 @@ function nameOf({ member, key }: Pick<ArchivedEntry, 'member' | 'key'>): string 
 }
 
 /** Changes with the entry's words and with what its member allows; then it is tried again. */
-function markOf({ title, url, excerpt, html, tags, links }: ArchivedEntry, { consent, ...member }: Member): string {
+function markOf(
+  { title, url, excerpt, html, tags, links }: ArchivedEntry,
+  { consent, ...member }: Member,
+): string {
   const parts = [title, url, excerpt, html, tags, links, consent, member.excerptWords, member.name];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

@@ -18,7 +18,8 @@ const UNLIKE = /[æœøðđþłħıς]/gu;
  * Accents and vowel points that are left out in haste; and letters nobody sees, such as a soft hyphen. The signs of Indic
  * scripts are vowels and stay.
  */
-const LEFT_OUT = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const LEFT_OUT =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 
 /**
  * A text with each letter in the one form that is compared: compatibility forms, capitals and diacritics are folded, so

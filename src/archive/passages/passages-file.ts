@@ -50,7 +50,11 @@ export async function readMarks(root: string, member: string): Promise<MemberMar
 const NOTHING: MemberMarks = { feeds: [], bylines: [], entries: new Map() };
 
 /** Writes what is kept of a member's texts, or takes the file away where that is `undefined`. */
-export async function writeMarks(root: string, member: string, marks: MemberMarks | undefined): Promise<void> {
+export async function writeMarks(
+  root: string,
+  member: string,
+  marks: MemberMarks | undefined,
+): Promise<void> {
   const text = marks && [
     JSON.stringify({ passages: 1, feeds: marks.feeds, bylines: marks.bylines }),
     ...[...marks.entries]

@@ -18,5 +18,8 @@ export function passagesOfEntry(
   if (summary === '') return own.slice(0, MOST_PASSAGES);
   const known = new Set(text.marks);
   const other = keepPassages(mark(summary)).filter((passage) => !known.has(passage.mark));
-  return [...own, ...other.map((passage) => ({ ...passage, at: SUMMARY + passage.at }))].slice(0, MOST_PASSAGES);
+  return [...own, ...other.map((passage) => ({ ...passage, at: SUMMARY + passage.at }))].slice(
+    0,
+    MOST_PASSAGES,
+  );
 }

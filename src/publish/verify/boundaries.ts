@@ -121,7 +121,12 @@ function givenWords({ hub, members, topics, introductions }: HubConfig): readonl
     ...members
       .filter(({ status }) => status !== 'withdrawn')
       .flatMap(({ name, about, site, relMe }) => [name, about ?? '', site ?? '', ...relMe]),
-    ...topics.flatMap(({ name, description, phrases, tags }) => [name, description ?? '', ...phrases, ...tags]),
+    ...topics.flatMap(({ name, description, phrases, tags }) => [
+      name,
+      description ?? '',
+      ...phrases,
+      ...tags,
+    ]),
     ...introductions.flatMap(({ words }) => Object.values(words)),
   ].filter((text) => text !== '');
 }

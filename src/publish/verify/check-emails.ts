@@ -6,7 +6,8 @@ import { findSources } from './find-sources.ts';
 import type { OutputFile } from './read-output.ts';
 
 /** An e-mail address; `@name@host.example` is a name in the fediverse. */
-const EMAIL = /(?<![@\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+const EMAIL =
+  /(?<![@\p{L}\p{N}._%+-])[\p{L}\p{N}_%+-][\p{L}\p{N}._%+-]*@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
 
 /** What is made from an e-mail address, and leads back to it. */
 const PORTRAIT = /gravatar\.com\/(?:avatar\/)?[0-9a-f]{32,64}/giu;
@@ -33,5 +34,7 @@ function emailsIn(text: string): readonly string[] {
   const isPortrait = text.includes('ravatar');
   if (!text.includes('@') && !isPortrait && !/%40/u.test(text)) return [];
   const decoded = decodeAddress(text);
-  return [...(decoded.match(EMAIL) ?? []), ...(decoded.match(PORTRAIT) ?? [])].map((email) => email.toLowerCase());
+  return [...(decoded.match(EMAIL) ?? []), ...(decoded.match(PORTRAIT) ?? [])].map((email) =>
+    email.toLowerCase(),
+  );
 }

@@ -24,7 +24,10 @@ const MOST_REMEMBERED = 200_000;
  */
 export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
   const { config, bylines, key } = boundaries;
-  const marks = new Set([...config.members.flatMap(({ neverPublish }) => neverPublish), ...[...bylines.values()].flat()]);
+  const marks = new Set([
+    ...config.members.flatMap(({ neverPublish }) => neverPublish),
+    ...[...bylines.values()].flat(),
+  ]);
   const find = hiddenFinder(marks, key);
   const banned = listBanned(boundaries, find);
   const clean = new Set<string>();
@@ -44,7 +47,10 @@ export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => rea
       const found = new Set(search(text, () => parts));
       if (kind === 'flow') {
         const seam = [...last, ...parts.slice(0, MOST_PARTS - 1)];
-        for (const mark of search(`${seam.join(' ')}\n`, () => seam)) found.add(mark);
+        for (const mark of search(`${seam.join(' ')}\n`, () => seam)) {
+          // What stands on one side of the seam alone is told where it stands.
+          if (!find(last).includes(mark)) found.add(mark);
+        }
         last = [...last, ...parts].slice(1 - MOST_PARTS);
       }
       for (const mark of found) {
@@ -58,7 +64,10 @@ export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => rea
 
 const FOREIGN: Banned = { rule: 'never-publish', message: 'a hidden word.', entries: [] };
 
-function listBanned({ config, bylines, texts, given }: Boundaries, find: HiddenFinder): ReadonlyMap<string, Banned> {
+function listBanned(
+  { config, bylines, texts, given }: Boundaries,
+  find: HiddenFinder,
+): ReadonlyMap<string, Banned> {
   const banned = new Map<string, Banned>();
   const sources = findSources(texts, find);
   const isGiven = new Set(given.flatMap((text) => find(splitParts(text))));

@@ -3,8 +3,8 @@ import type { KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findRuns } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
-import type { OutputFile } from './read-output.ts';
 import { nameText } from './name-text.ts';
+import type { OutputFile } from './read-output.ts';
 import type { Segment } from './segment.ts';
 
 /** Fewer letters than this are fewer words than a passage. */
@@ -46,7 +46,8 @@ export function checkWords(file: OutputFile, shown: readonly ShownWords[]): read
     const { scope, member } = text;
     const { excerptWords } = member;
     if (!text.isShown) return breach('withheld', `words of ${nameText(text)}, which is not to be shown.`);
-    if (scope === 'link') return breach('link-only', `words of ${nameText(text)}, of which only a link is allowed.`);
+    if (scope === 'link')
+      return breach('link-only', `words of ${nameText(text)}, of which only a link is allowed.`);
     if (scope === 'full' || places.size <= excerptWords) return [];
     const message = `${places.size} words of ${nameText(text)}, and ${excerptWords} are allowed in one file.`;
     return breach('too-many-words', message);

@@ -21,8 +21,18 @@ const SURFACES: readonly Surface[] = [
   { name: 'search', path: paths.searchBundle, allows: ({ search }) => search, isAboutMembers: true },
   { name: 'reshares', path: paths.reshares, allows: ({ reshares }) => reshares, isAboutMembers: false },
   { name: 'digest', path: paths.digests, allows: ({ digest }) => digest, isAboutMembers: false },
-  { name: 'conversations', path: paths.conversations, allows: ({ conversations }) => conversations, isAboutMembers: false },
-  { name: 'introductions', path: paths.introductions, allows: ({ introductions }) => introductions !== 'no', isAboutMembers: true },
+  {
+    name: 'conversations',
+    path: paths.conversations,
+    allows: ({ conversations }) => conversations,
+    isAboutMembers: false,
+  },
+  {
+    name: 'introductions',
+    path: paths.introductions,
+    allows: ({ introductions }) => introductions !== 'no',
+    isAboutMembers: true,
+  },
 ];
 
 /** Finds members and entries in a part of the site that they stay out of. */
@@ -43,7 +53,8 @@ export function surfaceChecker({
       }
       for (const member of members) {
         if (!surface.isAboutMembers || !away.has(member.id)) continue;
-        for (const name of homesOf(member, config.hub.url, prefix)) names.set(name, { member: member.id, entries: [] });
+        for (const name of homesOf(member, config.hub.url, prefix))
+          names.set(name, { member: member.id, entries: [] });
       }
       return [surface, { away, names }] as const;
     }),
@@ -78,7 +89,10 @@ function homesOf({ id, site }: Member, hub: string, prefix: string): readonly st
 }
 
 /** Pagefind names members in its filters. */
-function filtersOf({ path, segments }: OutputFile, away: ReadonlySet<string>): readonly (readonly [string, string])[] {
+function filtersOf(
+  { path, segments }: OutputFile,
+  away: ReadonlySet<string>,
+): readonly (readonly [string, string])[] {
   if (path.endsWith('.pf_index')) return [];
   return segments.flatMap(({ text, place }) => (away.has(text) ? [[text, place] as const] : []));
 }

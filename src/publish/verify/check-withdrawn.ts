@@ -10,7 +10,11 @@ import type { OutputFile } from './read-output.ts';
  * Finds members who left: their page, their site, their feeds, and their name where it stands alone. What other members say of
  * them in their own words is theirs.
  */
-export function withdrawnChecker({ config, texts, given }: Boundaries): (file: OutputFile) => readonly Breach[] {
+export function withdrawnChecker({
+  config,
+  texts,
+  given,
+}: Boundaries): (file: OutputFile) => readonly Breach[] {
   const gone = config.members.filter(({ status }) => status === 'withdrawn');
   const kept = new Set(given.map(foldLetters));
   const names = new Map(
@@ -20,7 +24,8 @@ export function withdrawnChecker({ config, texts, given }: Boundaries): (file: O
   const addresses = new Map<string, string>();
   for (const { id, site, feeds } of gone) {
     const page = paths.member(id).slice(1);
-    for (const own of [`/${page}`, new URL(config.hub.url).pathname + page, config.hub.url + page]) addresses.set(own, id);
+    for (const own of [`/${page}`, new URL(config.hub.url).pathname + page, config.hub.url + page])
+      addresses.set(own, id);
     for (const url of [...(site === undefined ? [] : [site]), ...feeds.map((feed) => feed.url)]) {
       if (!said.has(nameOf(url)) && !kept.has(foldLetters(url))) addresses.set(nameOf(url), id);
     }

@@ -18,9 +18,18 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
   const { texts, given, wasTakenBack } = boundaries;
   const withheld = texts.filter(({ isShown }) => !isShown);
   const shown = texts.filter(({ isShown }) => isShown);
-  const titles = withheldTitles(withheld, [...given, ...shown.flatMap(({ title, pieces, said }) => [title, ...pieces, ...said])]);
-  const own = new Set(shown.flatMap(({ url, leadsTo }) => [url, ...leadsTo].flatMap((address) => identifyingAddress(address) ?? [])));
-  const byAddress = new Map(withheld.flatMap((text) => addressOf(text).map((address) => [address, text] as const)));
+  const titles = withheldTitles(withheld, [
+    ...given,
+    ...shown.flatMap(({ title, pieces, said }) => [title, ...pieces, ...said]),
+  ]);
+  const own = new Set(
+    shown.flatMap(({ url, leadsTo }) =>
+      [url, ...leadsTo].flatMap((address) => identifyingAddress(address) ?? []),
+    ),
+  );
+  const byAddress = new Map(
+    withheld.flatMap((text) => addressOf(text).map((address) => [address, text] as const)),
+  );
   const judged = new Map<string, string | undefined>();
   const judge = (address: string): string | undefined => {
     if (judged.has(address)) return judged.get(address);
@@ -33,9 +42,17 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
     return message;
   };
   return (file) => {
-    const breach = (place: string, message: string): Breach => ({ rule: 'withheld', file: file.path, place, message, entries: [] });
+    const breach = (place: string, message: string): Breach => ({
+      rule: 'withheld',
+      file: file.path,
+      place,
+      message,
+      entries: [],
+    });
     const byTitle = file.segments.flatMap(({ text, place }) =>
-      titles.find(text).map((known) => breach(place, `the title of ${nameText(known)}, which is not to be shown.`)),
+      titles
+        .find(text)
+        .map((known) => breach(place, `the title of ${nameText(known)}, which is not to be shown.`)),
     );
     const byAddresses = findAddresses(file).flatMap(({ address, place }) => {
       const message = judge(address);

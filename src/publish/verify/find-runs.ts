@@ -45,7 +45,10 @@ export function findRuns(marks: readonly number[], index: PassageIndex): readonl
   }
   const taken = new Set<number>();
   return runs
-    .sort((one, other) => lengthOf(other) - lengthOf(one) || rank(one.text) - rank(other.text) || one.from - other.from)
+    .sort(
+      (one, other) =>
+        lengthOf(other) - lengthOf(one) || rank(one.text) - rank(other.text) || one.from - other.from,
+    )
     .flatMap((run) => share(run, taken));
 }
 

@@ -15,7 +15,8 @@ const LEADING = new Set(['href', 'cite', 'action', 'formaction', 'ping', 'longde
 const LOADING = new Set(['src', 'srcset', 'poster', 'background', 'data']);
 
 /** What a `link` element fetches by itself. */
-const LOADED_LINKS = /\b(?:stylesheet|icon|apple-touch-icon|preload|prefetch|modulepreload|manifest|preconnect|dns-prefetch)\b/iu;
+const LOADED_LINKS =
+  /\b(?:stylesheet|icon|apple-touch-icon|preload|prefetch|modulepreload|manifest|preconnect|dns-prefetch)\b/iu;
 
 /** What is fetched from within a style. */
 const STYLE_ADDRESS = /url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/giu;
@@ -100,7 +101,8 @@ function readAttribute(
   if (name === 'srcset' || name === 'imagesrcset') {
     return value.split(',').map((one) => ({ text: one.trim().split(/\s/u)[0] ?? '', place, kind: 'load' }));
   }
-  if (name === 'data' ? element === 'object' : LOADING.has(name)) return [{ text: value, place, kind: 'load' }];
+  if (name === 'data' ? element === 'object' : LOADING.has(name))
+    return [{ text: value, place, kind: 'load' }];
   if (name === 'href' && element === 'link' && LOADED_LINKS.test(all.rel ?? '')) {
     return [{ text: value, place, kind: 'load' }];
   }

@@ -24,7 +24,8 @@ export function readXml(xml: string): readonly Segment[] {
   let place = '';
   const flush = () => {
     // RSS names its picture in `image/url`.
-    const isLoaded = LOADING.get(open.at(-1) ?? '') === '' && (open.at(-1) !== 'url' || open.at(-2) === 'image');
+    const isLoaded =
+      LOADING.get(open.at(-1) ?? '') === '' && (open.at(-1) !== 'url' || open.at(-2) === 'image');
     segments.push(...readString(text, place, isLoaded));
     text = '';
   };
@@ -38,7 +39,9 @@ export function readXml(xml: string): readonly Segment[] {
         for (const [key, value] of Object.entries(attributes)) {
           const isLoaded = LOADING.get(name) === key || (isEnclosure && key === 'href');
           const own = readString(value, where, isLoaded);
-          segments.push(...own.map((each) => (each.kind === 'flow' ? ({ ...each, kind: 'aside' } as const) : each)));
+          segments.push(
+            ...own.map((each) => (each.kind === 'flow' ? ({ ...each, kind: 'aside' } as const) : each)),
+          );
         }
       },
       ontext: (more) => {

@@ -26,6 +26,17 @@ export interface Verification {
  * @throws {HubError} when `output` is no folder that can be read.
  */
 export async function verifySite(output: string, boundaries: Boundaries): Promise<Verification> {
+  const verify = fileVerifier(boundaries);
+  const paths = await outputPaths(output);
+  const breaches: Breach[] = [];
+  for (const path of paths) breaches.push(...(await verify(output, path)));
+  return { files: paths.length, breaches };
+}
+
+/** Verifies single files of a site. What is known of all texts is indexed once. */
+export function fileVerifier(
+  boundaries: Boundaries,
+): (output: string, path: string) => Promise<readonly Breach[]> {
   const mark = passageMarker(boundaries.key);
   const index = indexPassages(boundaries, mark);
   const checkHidden = hiddenChecker(boundaries);
@@ -34,28 +45,25 @@ export async function verifySite(output: string, boundaries: Boundaries): Promis
   const checkWithheld = withheldChecker(boundaries);
   const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
-  const paths = await outputPaths(output);
-  const breaches: Breach[] = [];
-  for (const path of paths) {
+  return async (output, path) => {
     const file = await readOutputFile(output, path);
     const words = findWords(file, index, mark);
-    breaches.push(
-      ...once([
-        ...checkWords(file, words),
-        ...checkHidden(file),
-        ...checkEmails(file),
-        ...checkLoads(file),
-        ...checkWithheld(file),
-        ...checkWithdrawn(file),
-        ...checkSurfaces(file, words),
-      ]),
-    );
-  }
-  return { files: paths.length, breaches };
+    return once([
+      ...checkWords(file, words),
+      ...checkHidden(file),
+      ...checkEmails(file),
+      ...checkLoads(file),
+      ...checkWithheld(file),
+      ...checkWithdrawn(file),
+      ...checkSurfaces(file, words),
+    ]);
+  };
 }
 
 /** The same thing at the same place of a file is told once. */
 function once(breaches: readonly Breach[]): readonly Breach[] {
-  const known = new Map(breaches.map((breach) => [`${breach.rule} ${breach.place} ${breach.message}`, breach]));
+  const known = new Map(
+    breaches.map((breach) => [`${breach.rule} ${breach.place} ${breach.message}`, breach]),
+  );
   return [...known.values()];
 }
