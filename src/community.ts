@@ -4,6 +4,7 @@ import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { fewFiles } from './archive/few-files.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import { type KeySource, keyForBuild } from './archive/hub-key.ts';
+import { releaseFinder } from './archive/is-released.ts';
 import { type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
@@ -75,8 +76,9 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
     notices.push(...remembered.notices);
     const { now } = settings;
+    const isReleased = releaseFinder(config.decisions);
     const isWithheld = (entry: ArchivedEntry, member: Member) =>
-      watch.hiddenIn(entry).length > 0 || withheld.has(entry, member);
+      watch.hiddenIn(entry).length > 0 || (withheld.has(entry, member) && !isReleased(entry));
     const context = { now, flood: hub.flood, tombstones, decisions: config.decisions, isWithheld };
     const outcomes: FeedOutcome[] = [];
     const kept = new Map<string, KeptMember>();

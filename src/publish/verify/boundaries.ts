@@ -1,3 +1,4 @@
+import { releaseFinder } from '../../archive/is-released.ts';
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import type { Passage } from '../../care/passages/mark-passages.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
@@ -11,6 +12,8 @@ export interface KnownText {
   readonly isShown: boolean;
   /** What may be shown of its text today; less than its member allows where a curator or a feed's end made it so. */
   readonly scope: TextScope;
+  /** Whether a curator released it, and so what stands in it. */
+  readonly isReleased: boolean;
   readonly title: string;
   readonly url?: Address;
   /** What the hub holds of its words; empty where only links are allowed. */
@@ -48,13 +51,22 @@ export function drawBoundaries(
     const about = original.entry?.key;
     if (about !== undefined && quote !== undefined) quotes.set(about, [...(quotes.get(about) ?? []), quote]);
   }
+  const isReleased = releaseFinder(config.decisions);
   const describe = (entry: ArchivedEntry, isKept: boolean): readonly KnownText[] => {
     const member = memberById.get(entry.member);
     if (!member) return [];
     const isShown = isKept && entryByKey.has(entry.key) && member.status !== 'withdrawn';
     const passages = watch.passagesOf(entry);
     const scope = entryByKey.get(entry.key)?.entry.isLinkOnly ? 'link' : member.consent.text;
-    return [describeEntry(entry, member, { isShown, scope, passages, quotes: quotes.get(entry.key) ?? [] })];
+    return [
+      describeEntry(entry, member, {
+        isShown,
+        isReleased: isReleased(entry),
+        scope,
+        passages,
+        quotes: quotes.get(entry.key) ?? [],
+      }),
+    ];
   };
   const isKept = new Set(kept.map((entry) => entry.key));
   return {
@@ -73,7 +85,9 @@ export function drawBoundaries(
 function describeEntry(
   entry: ArchivedEntry,
   member: Member,
-  more: Pick<KnownText, 'isShown' | 'scope' | 'passages'> & { readonly quotes: readonly string[] },
+  more: Pick<KnownText, 'isShown' | 'isReleased' | 'scope' | 'passages'> & {
+    readonly quotes: readonly string[];
+  },
 ): KnownText {
   const { key, title, url, id, excerpt, html, links, tags, authors, source, comments } = entry;
   const segments = html === undefined ? [] : readHtml(html, () => '');
@@ -82,6 +96,7 @@ function describeEntry(
     key,
     member,
     isShown: more.isShown,
+    isReleased: more.isReleased,
     scope: more.scope,
     title,
     ...(url !== undefined && { url }),
