@@ -5,8 +5,9 @@ const PARAGRAPH = /[^\n]+(?:\n[^\n]+)*/gu;
 
 /** Reads plain text, such as a mail: each paragraph is one piece, however its lines are broken. */
 export function readPlain(text: string): readonly Segment[] {
-  const placeAt = linesOf(text);
-  return [...text.replace(/\r\n?/gu, '\n').matchAll(PARAGRAPH)].map((match) => ({
+  const lines = text.replace(/\r\n?/gu, '\n');
+  const placeAt = linesOf(lines);
+  return [...lines.matchAll(PARAGRAPH)].map((match) => ({
     text: match[0],
     place: placeAt(match.index),
     kind: 'flow',
