@@ -69,7 +69,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     const tombstones = await openTombstones(root, settings.key);
     const key = await keyForBuild(root, settings.key, members);
     const watch = await watchTexts(root, members, key);
-    const withheld = await openWithheld(root);
+    const withheld = await openWithheld(config);
     const remembered = await readDigests(root);
     const quoted = quotedMembers(config);
     const quotes = await openQuotes(root, quoted.listings);
@@ -128,7 +128,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     notices.push(...report.warnings, ...forgotten);
 
     const allKept = () => [...kept.values()].flatMap(({ entries, hidden }) => [...entries, ...hidden]);
-    await withheld.keepOnly(allKept(), members);
+    await withheld.keepOnly(allKept());
     const talks = await readConversations(root);
     notices.push(...talks.notices);
     const joined = async (): Promise<Community> => {
@@ -164,7 +164,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
         const reason = reasons.get(entry.key);
         return reason === undefined ? [] : [{ entry, reason }];
       });
-      await withheld.put(entries, members);
+      await withheld.put(entries);
       const concerned = new Set(entries.map(({ entry }) => entry.member));
       for (const member of members.filter(({ id }) => concerned.has(id))) {
         const { retracted = [], notices: told = [] } = kept.get(member.id) ?? {};

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import type { ArchivedEntry, Member } from '../model.ts';
+import type { ArchivedEntry, HubConfig, Member } from '../model.ts';
+import { VERSION } from '../version.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import { parseJson } from './parse-json.ts';
 
@@ -13,12 +14,12 @@ export interface WithheldEntry {
 
 /** Entries that stay private because publishing them broke a promise. */
 export interface Withheld {
-  /** Whether an entry stays private: it is as it was when it was found out, and so is what its member allows. */
+  /** Whether an entry stays private: it, what its member allows, and the hub's own files are as they were when it was found out. */
   readonly has: (entry: ArchivedEntry, member: Member) => boolean;
   /** Adds entries and writes them. */
-  readonly put: (entries: readonly WithheldEntry[], members: readonly Member[]) => Promise<void>;
+  readonly put: (entries: readonly WithheldEntry[]) => Promise<void>;
   /** Forgets what is kept no more, or may be tried again. */
-  readonly keepOnly: (kept: readonly ArchivedEntry[], members: readonly Member[]) => Promise<void>;
+  readonly keepOnly: (kept: readonly ArchivedEntry[]) => Promise<void>;
 }
 
 const lines = z.object({
@@ -33,11 +34,14 @@ type Line = z.infer<typeof lines>['withheld'][number];
  *
  * @throws {ArchiveError} when it is there and cannot be opened.
  */
-export async function openWithheld(root: string): Promise<Withheld> {
+export async function openWithheld(config: HubConfig): Promise<Withheld> {
+  const { root, members } = config;
+  const files = markOfFiles(config);
   const file = path.join(root, '.kith', 'withheld.json');
   const read = lines.safeParse(parseJson(await readKept(root, file)));
   let known = new Map((read.data?.withheld ?? []).map((line) => [nameOf(line), line]));
-  const has: Withheld['has'] = (entry, member) => known.get(nameOf(entry))?.mark === markOf(entry, member);
+  const has: Withheld['has'] = (entry, member) =>
+    known.get(nameOf(entry))?.mark === markOf(entry, member, files);
   const write = (next: ReadonlyMap<string, Line>) => {
     if (next.size === 0 && known.size === 0) return;
     known = new Map(next);
@@ -46,17 +50,17 @@ export async function openWithheld(root: string): Promise<Withheld> {
   };
   return {
     has,
-    put: async (entries, members) => {
+    put: async (entries) => {
       const next = new Map(known);
       for (const { entry, reason } of entries) {
         const member = members.find(({ id }) => id === entry.member);
         if (!member) continue;
         const { key } = entry;
-        next.set(nameOf(entry), { member: entry.member, key, mark: markOf(entry, member), reason });
+        next.set(nameOf(entry), { member: entry.member, key, mark: markOf(entry, member, files), reason });
       }
       await write(next);
     },
-    keepOnly: async (kept, members) => {
+    keepOnly: async (kept) => {
       const byId = new Map(members.map((member) => [member.id, member]));
       const still = kept.filter((entry) => {
         const member = byId.get(entry.member);
@@ -72,11 +76,18 @@ function nameOf({ member, key }: Pick<ArchivedEntry, 'member' | 'key'>): string 
   return `${member}/${key}`;
 }
 
-/** Changes with the entry's words and with what its member allows; then it is tried again. */
+/** What a curator wrote may be what brought an entry's words to where they must not stand. */
+function markOfFiles({ hub, topics, reshares, introductions }: HubConfig): string {
+  const parts = JSON.stringify([VERSION, hub, topics, reshares, introductions]);
+  return createHash('sha256').update(parts).digest('hex');
+}
+
+/** Changes with the entry's words, with what its member allows, and with the hub's own files; then it is tried again. */
 function markOf(
   { title, url, excerpt, html, tags, links }: ArchivedEntry,
-  { consent, ...member }: Member,
+  { consent, excerptWords, name }: Member,
+  files: string,
 ): string {
-  const parts = [title, url, excerpt, html, tags, links, consent, member.excerptWords, member.name];
+  const parts = [title, url, excerpt, html, tags, links, consent, excerptWords, name, files];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

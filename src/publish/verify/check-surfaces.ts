@@ -42,6 +42,8 @@ export function surfaceChecker({
 }: Boundaries): (file: OutputFile, words: readonly ShownWords[]) => readonly Breach[] {
   const members = config.members.filter(({ status }) => status !== 'withdrawn');
   const shown = texts.filter(({ isShown }) => isShown);
+  // What a curator wrote there is no fault of the entry that it names.
+  const written = JSON.stringify([config.reshares, config.introductions]);
   const prefix = new URL(config.hub.url).pathname;
   const outOf = new Map(
     SURFACES.map((surface) => {
@@ -49,7 +51,8 @@ export function surfaceChecker({
       const names = new Map<string, { readonly member: string; readonly entries: readonly string[] }>();
       for (const { key, member, url } of shown) {
         const name = identifyingAddress(url);
-        if (away.has(member.id) && name !== undefined) names.set(name, { member: member.id, entries: [key] });
+        if (!away.has(member.id) || name === undefined || url === undefined) continue;
+        names.set(name, { member: member.id, entries: written.includes(url) ? [] : [key] });
       }
       for (const member of members) {
         if (!surface.isAboutMembers || !away.has(member.id)) continue;

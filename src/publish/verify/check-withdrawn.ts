@@ -21,6 +21,7 @@ export function withdrawnChecker({
     gone.filter(({ name }) => !kept.has(foldLetters(name))).map(({ id, name }) => [foldLetters(name), id]),
   );
   const said = new Set(texts.flatMap(({ isShown, leadsTo }) => (isShown ? leadsTo.map(nameOf) : [])));
+  const shown = texts.filter(({ isShown }) => isShown);
   const addresses = new Map<string, string>();
   for (const { id, site, feeds } of gone) {
     const page = paths.member(id).slice(1);
@@ -32,23 +33,24 @@ export function withdrawnChecker({
   }
   return (file) => {
     if (gone.length === 0) return [];
-    const breach = (id: string, place: string, what: string): Breach => ({
+    const breach = (id: string, place: string, what: string, words?: string): Breach => ({
       rule: 'withdrawn',
       file: file.path,
       place,
       message: `${what} of ${id}, who left the hub.`,
-      entries: [],
+      // A group blog may give them as an author, another feed as its source.
+      entries: shown.filter(({ said }) => words !== undefined && said.includes(words)).map(({ key }) => key),
     });
     const own = [...addresses].find(([page]) => page.startsWith('/') && `/${file.path}`.startsWith(page));
     return [
       ...(own ? [breach(own[1], 'its name', 'the page')] : []),
       ...findAddresses(file).flatMap(({ address, place }) => {
         const id = addresses.get(address) ?? addresses.get(nameOf(address));
-        return id === undefined ? [] : [breach(id, place, 'an address')];
+        return id === undefined ? [] : [breach(id, place, 'an address', address)];
       }),
       ...file.segments.flatMap(({ text, place }) => {
         const id = text.length > 200 ? undefined : names.get(foldLetters(text.trim()));
-        return id === undefined ? [] : [breach(id, place, 'the name')];
+        return id === undefined ? [] : [breach(id, place, 'the name', text.trim())];
       }),
     ];
   };
