@@ -17,6 +17,8 @@ interface Surface {
   readonly isAboutMembers: boolean;
 }
 
+const IS_FEED = /\.(?:xml|json)$/u;
+
 const SURFACES: readonly Surface[] = [
   { name: 'search', path: paths.searchBundle, allows: ({ search }) => search, isAboutMembers: true },
   { name: 'reshares', path: paths.reshares, allows: ({ reshares }) => reshares, isAboutMembers: false },
@@ -44,6 +46,12 @@ export function surfaceChecker({
   const shown = texts.filter(({ isShown }) => isShown);
   // What a curator wrote there is no fault of the entry that it names.
   const written = JSON.stringify([config.reshares, config.introductions]);
+  // Feeds give the whole text of who allows it, and a link in there is its author's own.
+  const led = new Set(
+    shown
+      .filter(({ scope }) => scope === 'full')
+      .flatMap(({ leadsTo }) => leadsTo.map((address) => identifyingAddress(address) ?? address)),
+  );
   const prefix = new URL(config.hub.url).pathname;
   const outOf = new Map(
     SURFACES.map((surface) => {
@@ -75,7 +83,9 @@ export function surfaceChecker({
     });
     return [
       ...findAddresses(file).flatMap(({ address, place }) => {
-        const found = names.get(identifyingAddress(address) ?? address) ?? names.get(address);
+        const name = identifyingAddress(address) ?? address;
+        if (IS_FEED.test(file.path) && led.has(name)) return [];
+        const found = names.get(name) ?? names.get(address);
         return found ? [breach(found.member, place, found.entries)] : [];
       }),
       ...(surface.name === 'search' ? filtersOf(file, away).map(([id, place]) => breach(id, place, [])) : []),
