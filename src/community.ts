@@ -173,6 +173,8 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       }
     };
 
+    // What is known of texts counts as soon as they were read, whatever becomes of the site.
+    await watch.write(allKept());
     let community = await joined();
     const held = (await settings.publish?.(community, state(), false)) ?? [];
     if (held.length > 0) {
@@ -180,7 +182,6 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
       community = await joined();
       await settings.publish?.(community, state(), true);
     }
-    await watch.write(allKept());
     return community;
   });
 }

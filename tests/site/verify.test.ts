@@ -151,6 +151,12 @@ describe('hidden words are found in', () => {
     expect(breaches.map(({ rule }) => rule)).toContain('never-publish');
   });
 
+  test('a file that begins like a picture', async () => {
+    const [breach] = await foundIn('about/index.html', '<p>\0</p>\n<p>Marit Østergård</p>', limits);
+
+    expect(breach).toMatchObject({ rule: 'never-publish', place: 'line 2' });
+  });
+
   test('the name of a file', async () => {
     const [breach] = await foundIn('topics/marit-ostergard/index.html', '<p>x</p>', limits);
 
@@ -349,6 +355,17 @@ describe('kith verify', () => {
       expect((await runKith(words)).code).toBe(2);
     },
   );
+
+  test('does not call a site verified of which a file cannot be read', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'kith-planted-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, 'en_1.pf_fragment'), 'no archive');
+
+    const { code, stderr } = await runKith(['verify', '--root', hub, '--output', folder]);
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('en_1.pf_fragment of the site cannot be read');
+  });
 
   test('says what to do where there is no site', async () => {
     const { code, stderr } = await runKith(['verify', '--root', hub, '--output', join(hub, 'nowhere')]);

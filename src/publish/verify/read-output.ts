@@ -31,22 +31,32 @@ export async function outputPaths(output: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Reads one file of a site by what its bytes are for. Pictures and programs of Pagefind's own say nothing. */
+/**
+ * Reads one file of a site by what its bytes are for. Pictures and programs of Pagefind's own say nothing.
+ *
+ * @throws {HubError} when it cannot be read.
+ */
 export async function readOutputFile(output: string, path: string): Promise<OutputFile> {
   if (isForeignProgram(path)) return { path, segments: [] };
-  const bytes = await readFile(join(output, path));
-  return { path, segments: withPath(path, readBytes(path, bytes)) };
+  try {
+    return { path, segments: withPath(path, readBytes(path, await readFile(join(output, path)))) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HubError(`${path} of the site cannot be read (${reason}), so nobody knows what it holds.`, {
+      cause,
+    });
+  }
 }
 
 function readBytes(path: string, bytes: Buffer): readonly Segment[] {
   if (/\.pf_\w+$/u.test(path)) return readSearchFile(path, bytes);
-  if (bytes.subarray(0, 8000).includes(0)) return [];
   const text = bytes.toString('utf8');
   if (/\.html?$/u.test(path)) return readHtml(text, linesOf(text), readJson);
   if (/\.(?:xml|opml|svg|rss|atom|xsl)$/u.test(path)) return readXml(text);
   if (/\.(?:json|webmanifest)$/u.test(path)) return readJson(text);
   if (path.endsWith('.css')) return readStyle(text, 'line 1');
-  return readPlain(text);
+  // A picture, a font, a program: what has a NUL is no text, unless its name says that browsers take it for one.
+  return bytes.subarray(0, 8000).includes(0) && !path.endsWith('.txt') ? [] : readPlain(text);
 }
 
 /** A file's own name says something, too. */
