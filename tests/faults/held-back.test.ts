@@ -2,11 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hideWords } from '../../src/care/hidden/hide-words.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
 import { type Run, runKith } from '../helpers/run-kith.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
+
+// Each test builds a whole site several times.
+vi.setConfig({ testTimeout: 120_000 });
 
 const KEY = 'a key for tests that nobody else has';
 const environment = { KITH_KEY: KEY };
