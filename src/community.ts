@@ -1,48 +1,20 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
-import { readConversations, writeConversations } from './archive/conversation-file.ts';
-import { readDigests, writeDigests } from './archive/digest-file.ts';
-import { fewFiles } from './archive/few-files.ts';
+import { writeConversations } from './archive/conversation-file.ts';
+import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
-import { type KeySource, keyForBuild } from './archive/hub-key.ts';
-import { releaseFinder } from './archive/is-released.ts';
-import { type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
+import type { KeySource } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
-import { watchTexts } from './archive/passages/watch-texts.ts';
-import { openQuotes } from './archive/quotes.ts';
-import { readLeaving } from './archive/read-leaving.ts';
-import { openTombstones } from './archive/tombstones.ts';
-import { openWithheld } from './archive/withheld.ts';
-import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
-import { gatherFeeds } from './gather/gather-feeds.ts';
-import type { AskOptions } from './gather/options.ts';
-import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type {
-  ArchivedEntry,
-  Community,
-  FeedOutcome,
-  FeedVisit,
-  HubConfig,
-  Instant,
-  Member,
-} from './model.ts';
-import { quotedMembers } from './relate/quoted-members.ts';
-import { relate } from './relate/relate.ts';
-import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
+import type { Community, HubConfig } from './model.ts';
+import { openGuard } from './open-guard.ts';
+import { openMemory } from './open-memory.ts';
+import { relateKept } from './relate-kept.ts';
+import { type Gathered, type RoundSettings, runRounds } from './run-rounds.ts';
 
 /** Everything a build depends on besides the hub's own files. */
-export interface BuildSettings
-  extends Pick<AskOptions, 'allowPrivate' | 'pace' | 'version' | 'limits' | 'resolve'> {
-  /** The build's clock. */
-  readonly now: Instant;
-  /** The wall clock, for the lock that keeps two builds apart. */
-  readonly startedAt: Instant;
-  /** When true no server is asked; files are read all the same. */
-  readonly isOffline: boolean;
+export interface BuildSettings extends RoundSettings {
   /** Where the hub's secret key comes from. */
   readonly key: KeySource;
-  /** Ids of members whose feeds are asked now although they are not due. */
-  readonly refresh?: ReadonlySet<string>;
   /**
    * What is done with the community before another build of the same folder may begin. Entries that it gives back must not
    * be published: they are put aside, and it is called once more, with `isLast`, for a community without them.
@@ -52,8 +24,6 @@ export interface BuildSettings
     state: KeptState,
     isLast: boolean,
   ) => Promise<readonly HeldBack[]>;
-  /** Called for each feed as it is done. */
-  readonly onFeed?: (outcome: FeedOutcome) => void;
 }
 
 /** An entry that must not be published, and which promise it breaks. */
@@ -64,143 +34,40 @@ export interface HeldBack {
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
 export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
-  const { root, hub, members } = config;
+  const { root, members } = config;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
-    const tombstones = await openTombstones(root, settings.key);
-    const key = await keyForBuild(root, settings.key, members);
-    const watch = await watchTexts(root, members, key);
-    const withheld = await openWithheld(config);
-    const remembered = await readDigests(root);
-    const quoted = quotedMembers(config);
-    const quotes = await openQuotes(root, quoted.listings);
-    const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
-    notices.push(...remembered.notices);
-    const { now } = settings;
-    const isReleased = releaseFinder(config.decisions);
-    const isWithheld = (entry: ArchivedEntry, member: Member) =>
-      watch.hiddenIn(entry).length > 0 || (withheld.has(entry, member) && !isReleased(entry));
-    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions, isWithheld };
-    const outcomes: FeedOutcome[] = [];
-    const kept = new Map<string, KeptMember>();
+    const leftovers = await findLeftovers(root, members);
+    const memory = await openMemory(config, settings.key);
+    const guard = await openGuard(config, settings.key);
 
-    const atOnce = fewFiles();
-    const rounds = await Promise.all(
-      members.map((member) =>
-        atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member), watch.isWanted)),
-      ),
-    );
-    const leaving = (await atOnce.map(members, (member) => readLeaving(root, member))).flat();
-    const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
-    const close = async (round: Round) => {
-      const { member, record } = round;
-      kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
-      // Texts are let go as early as can be.
-      round.reads.length = 0;
-    };
-    const take = async (outcome: GatherOutcome): Promise<Taken> => {
-      const round = roundOf.get(outcome.request.member);
-      if (!round) return { kind: 'kept' };
-      const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
-      if (read) round.reads.push(read);
-      if (read?.kind === 'read') {
-        quotes.see(quoted.ownEntries(round.member, read.entries));
-        watch.see(round.member, { authors: [], ...read });
-      }
-      outcomes.push(feedOutcome);
-      settings.onFeed?.(feedOutcome);
-      round.waiting -= 1;
-      // A member is kept as soon as the last of their feeds is in.
-      if (round.waiting === 0) await close(round);
-      return taken;
-    };
-
-    for (const round of rounds) if (round.waiting === 0) await close(round);
-    const requests = rounds.flatMap((round) => round.requests);
-    const asker = { url: hub.url, memberCount: members.length };
-    const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
-    await tombstones.write();
-    await quotes.write();
-    // Only now: a crash before this line costs a second reading, and loses nothing.
-    const forgotten = await report.remember();
-    for (const { member, record } of rounds) {
-      notices.push(...record.notices, ...(kept.get(member.id)?.notices ?? []));
-    }
-    notices.push(...report.warnings, ...forgotten);
-
-    const allKept = () => [...kept.values()].flatMap(({ entries, hidden }) => [...entries, ...hidden]);
-    await withheld.keepOnly(allKept());
-    const talks = await readConversations(root);
-    notices.push(...talks.notices);
-    const joined = async (): Promise<Community> => {
-      const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-      const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
-      const related = relate(config, reduced.entries, now, {
-        conversations: talks.remembered,
-        digests: remembered.digests,
-        retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
-        wasTakenBack: (address) => tombstones.hasAddress(address, members),
-        verdictOf: quotes.verdictOf,
-      });
+    const gathered = await runRounds(config, settings, memory, guard);
+    // What is known of texts counts as soon as they were read, whatever becomes of the site.
+    await guard.watch.write(gathered.all);
+    const join = async (kept: Gathered): Promise<Community> => {
+      const related = relateKept(config, kept, settings.now, memory);
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
-      return {
-        ...related,
-        outcomes: inOrder(requests, outcomes, report.visits),
-        notices: [...notices, ...reduced.notices, ...related.notices],
-      };
+      const notices = [...lockNotices, ...leftovers, ...memory.notices, ...kept.notices, ...related.notices];
+      return { ...related, outcomes: kept.outcomes, notices };
     };
-    const before = rounds.flatMap(({ record }) => [...record.published, ...record.cooling]);
-    const state = (): KeptState => ({
-      key,
-      watch,
-      kept: allKept(),
-      gone: [...before, ...leaving],
-      wasTakenBack: (address) => tombstones.hasAddress(address, members),
+    const stateOf = ({ all, before }: Gathered): KeptState => ({
+      key: guard.key,
+      watch: guard.watch,
+      kept: all,
+      gone: [...before, ...guard.leaving],
+      wasTakenBack: (address) => memory.tombstones.hasAddress(address, members),
     });
-    const putAside = async (held: readonly HeldBack[]) => {
-      const reasons = new Map(held.map(({ key: name, reason }) => [name, reason]));
-      const entries = allKept().flatMap((entry) => {
-        const reason = reasons.get(entry.key);
-        return reason === undefined ? [] : [{ entry, reason }];
-      });
-      await withheld.put(entries);
-      const concerned = new Set(entries.map(({ entry }) => entry.member));
-      for (const member of members.filter(({ id }) => concerned.has(id))) {
-        const { retracted = [], notices: told = [] } = kept.get(member.id) ?? {};
-        const again = await keepMember(root, member, await readMember(root, member), [], context);
-        kept.set(member.id, { ...again, retracted, notices: told });
-      }
-    };
 
-    // What is known of texts counts as soon as they were read, whatever becomes of the site.
-    await watch.write(allKept());
-    let community = await joined();
-    const held = (await settings.publish?.(community, state(), false)) ?? [];
-    if (held.length > 0) {
-      await putAside(held);
-      community = await joined();
-      await settings.publish?.(community, state(), true);
-    }
-    return community;
+    const community = await join(gathered);
+    const held = (await settings.publish?.(community, stateOf(gathered), false)) ?? [];
+    if (held.length === 0) return community;
+    const reasons = new Map(held.map(({ key, reason }) => [key, reason]));
+    const aside = gathered.all.filter(({ key }) => reasons.has(key));
+    await guard.withheld.put(aside.map((entry) => ({ entry, reason: reasons.get(entry.key) ?? '' })));
+    const rest = await gathered.keepAgain(new Set(aside.map(({ member }) => member)));
+    const second = await join(rest);
+    await settings.publish?.(second, stateOf(rest), true);
+    return second;
   });
-}
-
-/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
-function inOrder(
-  requests: readonly FeedRequest[],
-  outcomes: readonly FeedOutcome[],
-  visits: readonly FeedVisit[],
-): readonly FeedOutcome[] {
-  const nameOf = ({ member, feed }: { readonly member: string; readonly feed: string }) =>
-    `${member} ${feed}`;
-  const place = new Map(requests.map((request, index) => [nameOf(request), index]));
-  const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
-  const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
-  return outcomes
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((outcome) => {
-      const visit = visited.get(nameOf(outcome));
-      return visit ? { ...outcome, visit } : outcome;
-    });
 }

@@ -44,7 +44,8 @@ Example: kith verify --root my-hub --output public`,
     const config = await openHub(root);
     const now = buildClock(config.hub, terminal.environment, terminal.now());
     const state = await knownState(config, keySource(terminal.environment));
-    const boundaries = drawBoundaries(config, await knownCommunity(config, now), state);
+    const { community } = await knownCommunity(config, now, keySource(terminal.environment));
+    const boundaries = drawBoundaries(config, community, state);
     const { files, breaches } = await verifySite(output, boundaries);
     if (given.values.json === true) terminal.print(JSON.stringify({ output, files, breaches }));
     else {

@@ -32,7 +32,8 @@ try {
   const build = await timed(() => buildHub({ root, output, isOffline: true, allowPrivate: [] }, terminal));
   const config = await openHub(root);
   const state = await knownState(config, { make: () => '' });
-  const boundaries = drawBoundaries(config, await knownCommunity(config, now), state);
+  const { community } = await knownCommunity(config, now, { make: () => '' });
+  const boundaries = drawBoundaries(config, community, state);
   const first = await timed(() => verifySite(output, boundaries));
   const once = await timed(() => verifySite(output, boundaries));
   await cp(output, join(twice, 'a'), { recursive: true });
