@@ -4,17 +4,32 @@ import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
+import type { KeptState } from './archive/passages/kept-state.ts';
 import type { Community, HubConfig } from './model.ts';
+import { openGuard } from './open-guard.ts';
 import { openMemory } from './open-memory.ts';
 import { relateKept } from './relate-kept.ts';
-import { type RoundSettings, runRounds } from './run-rounds.ts';
+import { type Gathered, type RoundSettings, runRounds } from './run-rounds.ts';
 
 /** Everything a build depends on besides the hub's own files. */
 export interface BuildSettings extends RoundSettings {
   /** Where the hub's secret key comes from. */
   readonly key: KeySource;
-  /** What is done with the community before another build of the same folder may begin. */
-  readonly publish?: (community: Community) => Promise<void>;
+  /**
+   * What is done with the community before another build of the same folder may begin. Entries that it gives back must not
+   * be published: they are put aside, and it is called once more, with `isLast`, for a community without them.
+   */
+  readonly publish?: (
+    community: Community,
+    state: KeptState,
+    isLast: boolean,
+  ) => Promise<readonly HeldBack[]>;
+}
+
+/** An entry that must not be published, and which promise it breaks. */
+export interface HeldBack {
+  readonly key: string;
+  readonly reason: string;
 }
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
@@ -23,19 +38,36 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const leftovers = await findLeftovers(root, members);
     const memory = await openMemory(config, settings.key);
+    const guard = await openGuard(config, settings.key);
 
-    const gathered = await runRounds(config, settings, memory);
-    const related = relateKept(config, gathered, settings.now, memory);
-
-    // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
-    await writeConversations(root, [...related.conversations, ...related.formerConversations]);
-    await writeDigests(root, related.digests);
-    const community = {
-      ...related,
-      outcomes: gathered.outcomes,
-      notices: [...lockNotices, ...leftovers, ...memory.notices, ...gathered.notices, ...related.notices],
+    const gathered = await runRounds(config, settings, memory, guard);
+    // What is known of texts counts as soon as they were read, whatever becomes of the site.
+    await guard.watch.write(gathered.all);
+    const join = async (kept: Gathered): Promise<Community> => {
+      const related = relateKept(config, kept, settings.now, memory);
+      // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
+      await writeConversations(root, [...related.conversations, ...related.formerConversations]);
+      await writeDigests(root, related.digests);
+      const notices = [...lockNotices, ...leftovers, ...memory.notices, ...kept.notices, ...related.notices];
+      return { ...related, outcomes: kept.outcomes, notices };
     };
-    await settings.publish?.(community);
-    return community;
+    const stateOf = ({ all, before }: Gathered): KeptState => ({
+      key: guard.key,
+      watch: guard.watch,
+      kept: all,
+      gone: [...before, ...guard.leaving],
+      wasTakenBack: (address) => memory.tombstones.hasAddress(address, members),
+    });
+
+    const community = await join(gathered);
+    const held = (await settings.publish?.(community, stateOf(gathered), false)) ?? [];
+    if (held.length === 0) return community;
+    const reasons = new Map(held.map(({ key, reason }) => [key, reason]));
+    const aside = gathered.all.filter(({ key }) => reasons.has(key));
+    await guard.withheld.put(aside.map((entry) => ({ entry, reason: reasons.get(entry.key) ?? '' })));
+    const rest = await gathered.keepAgain(new Set(aside.map(({ member }) => member)));
+    const second = await join(rest);
+    await settings.publish?.(second, stateOf(rest), true);
+    return second;
   });
 }

@@ -532,7 +532,7 @@ export interface DigestRecord {
 
 /** Why an entry waits for a curator. */
 export interface HoldReason {
-  /** Its name in `care/holds/signals.ts`, or `review` for one of the first entries of a member. */
+  /** Its name in `care/holds/signals.ts`, `review` for one of the first entries of a member, `never-publish` or `promise`. */
   readonly signal: string;
   /** In plain words, one whole sentence. */
   readonly reason: string;

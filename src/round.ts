@@ -32,16 +32,18 @@ export interface RoundWishes {
   readonly quotes: readonly string[];
   /** True when the texts have to pass once more, because what was known of the quotations is lost. */
   readonly isComparedAnew: boolean;
+  /** True of a feed whose texts the verifier does not know. */
+  readonly isUnknown: (member: Member, feed: string) => boolean;
 }
 
 /**
  * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
- * a curator quotes its member anew.
+ * a curator quotes its member anew, or the verifier does not know its texts.
  */
 export async function openRound(
   config: HubConfig,
   member: Member,
-  { isRefresh, quotes, isComparedAnew }: RoundWishes,
+  { isRefresh, quotes, isComparedAnew, isUnknown }: RoundWishes,
 ): Promise<Round> {
   const record = await openRecord(config, member);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
@@ -49,7 +51,7 @@ export async function openRound(
     member: member.id,
     feed: listing.url,
     scope: scopeMark(member, listing, lastConfirmed(config.decisions, listing.url), quotes),
-    isLost: !record.isWhole || isComparedAnew,
+    isLost: !record.isWhole || isComparedAnew || isUnknown(member, listing.url),
     isRefresh,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };

@@ -1,5 +1,5 @@
 import { fewFiles } from './archive/few-files.ts';
-import { type KeptMember, keepMember } from './archive/keep-member.ts';
+import { everythingIn, type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import type { Quotation } from './archive/quotes.ts';
 import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { loadConfig } from './config/load.ts';
@@ -8,6 +8,7 @@ import { gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
+import type { Guard } from './open-guard.ts';
 import type { Memory } from './open-memory.ts';
 import { quotedMembers } from './relate/quoted-members.ts';
 import type { Kept } from './relate-kept.ts';
@@ -33,6 +34,12 @@ export interface Gathered extends Kept {
   /** In the order of `feeds.yaml`. */
   readonly outcomes: readonly FeedOutcome[];
   readonly notices: readonly string[];
+  /** Shown or not: archive and private files. */
+  readonly all: readonly ArchivedEntry[];
+  /** What the last build kept. */
+  readonly before: readonly ArchivedEntry[];
+  /** Keeps these members once more, without reading anything, because some of their entries were put aside. */
+  readonly keepAgain: (members: ReadonlySet<string>) => Promise<Gathered>;
 }
 
 /** Gathers every member's feeds and keeps what may be kept, each member as soon as the last of their feeds is in. */
@@ -40,9 +47,10 @@ export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
   { tombstones, key, quoted, quotes }: Memory,
+  { watch, withheld, reasonsAgainst }: Guard,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
-  const context = { now: settings.now, flood: hub.flood, tombstones, decisions, key };
+  const context = { now: settings.now, flood: hub.flood, tombstones, decisions, key, reasonsAgainst };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
 
@@ -53,7 +61,8 @@ export async function runRounds(
       const marks = quoted.marksOf(member);
       // A damaged memory, or a person who waits for a comparison: an unchanged feed would be answered without its text.
       const isComparedAnew = quotes.lacks(marks) && (quotes.isDamaged || isRefresh);
-      return atOnce(() => openRound(config, member, { isRefresh, quotes: marks, isComparedAnew }));
+      const wishes = { isRefresh, quotes: marks, isComparedAnew, isUnknown: watch.isWanted };
+      return atOnce(() => openRound(config, member, wishes));
     }),
   );
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
@@ -68,7 +77,10 @@ export async function runRounds(
     if (!round) return { kind: 'kept' };
     const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
     if (read) round.reads.push(read);
-    if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
+    if (read?.kind === 'read') {
+      quotes.see(quoted.ownEntries(round.member, read.entries));
+      watch.see(round.member, { authors: [], ...read });
+    }
     outcomes.push(feedOutcome);
     settings.onFeed?.(feedOutcome);
     round.waiting -= 1;
@@ -84,21 +96,41 @@ export async function runRounds(
   await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root) });
   // Only now: a crash before this line costs a second reading, and loses nothing.
   const forgotten = await report.remember();
-  const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-  const withheld = [...kept.values()].flatMap((one) => one.withheld);
-  return {
-    entries,
-    withheld,
-    visits: report.visits,
-    retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
-    outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
-    notices: [
-      ...rounds.flatMap(({ member, record }) => [...record.notices, ...(kept.get(member.id)?.notices ?? [])]),
-      ...(await tellUnknown(config, [...entries, ...withheld])),
-      ...report.warnings,
-      ...forgotten,
-    ],
+  const result = async (): Promise<Gathered> => {
+    const now = [...kept.values()];
+    const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
+    const withheld = now.flatMap((one) => one.withheld);
+    const all = [...entries, ...withheld, ...now.flatMap(({ unlisted }) => unlisted)];
+    return {
+      entries,
+      withheld,
+      all,
+      before: rounds.flatMap(({ record }) => everythingIn(record)),
+      visits: report.visits,
+      retracted: new Set(now.flatMap(({ retracted }) => retracted)),
+      outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
+      notices: [
+        ...rounds.flatMap(({ member, record }) => [
+          ...record.notices,
+          ...(kept.get(member.id)?.notices ?? []),
+        ]),
+        ...(await tellUnknown(config, all)),
+        ...report.warnings,
+        ...forgotten,
+      ],
+      keepAgain: async (ids) => {
+        for (const member of members.filter(({ id }) => ids.has(id))) {
+          const { retracted = [], notices = [] } = kept.get(member.id) ?? {};
+          const again = await keepMember(root, member, await readMember(root, member), [], context);
+          kept.set(member.id, { ...again, retracted, notices });
+        }
+        return result();
+      },
+    };
   };
+  const gathered = await result();
+  await withheld.keepOnly(gathered.all);
+  return gathered;
 }
 
 /** While feeds were read, `kith reshare` may have written a quotation down. */

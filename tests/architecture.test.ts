@@ -37,6 +37,7 @@ const COMMONS = [
 ];
 /** What joins the rooms. */
 const JOINERS = [
+  'open-guard.ts',
   'community.ts',
   'open-memory.ts',
   'plugin.ts',

@@ -28,6 +28,8 @@ export interface KeptMember {
   readonly entries: readonly ArchivedEntry[];
   /** What readers do not see: what is kept back, and what cools off. */
   readonly withheld: readonly ArchivedEntry[];
+  /** What is public by its age, of feeds that are no longer listed: it is kept, and not shown. */
+  readonly unlisted: readonly ArchivedEntry[];
   /** Keys of entries that the hub showed until their author took them back in this build. */
   readonly retracted: readonly string[];
   readonly notices: readonly string[];
@@ -60,6 +62,11 @@ export async function readMember(root: string, member: Member): Promise<MemberRe
 
 const NOTHING: MemberRecord = { published: [], cooling: [], held: [], feeds: [], isWhole: true, notices: [] };
 
+/** All that a record holds, public and private. */
+export function everythingIn({ published, cooling, held }: MemberEntries): readonly ArchivedEntry[] {
+  return [...published, ...cooling, ...held.map(({ entry }) => entry)];
+}
+
 /** What keeping a member needs of the hub. */
 export interface KeepContext extends HubContext {
   readonly tombstones: Tombstones;
@@ -82,7 +89,7 @@ export async function keepMember(
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
-    return { entries: [], withheld: [], retracted: [], notices: [] };
+    return { entries: [], withheld: [], unlisted: [], retracted: [], notices: [] };
   }
   const looks = await lookAtReads(member, record, reads, context);
   const { published, cooling, held, retracted, blind } = mergeMember(member, record, reads, context, looks);
@@ -112,7 +119,9 @@ export async function keepMember(
   ];
   const out = new Set(published.map(({ key }) => key));
   const withheld = [...held.map(({ entry }) => entry), ...cooling].filter(({ key }) => !out.has(key));
-  return { entries, withheld, retracted: retracted.map(({ key }) => key), notices };
+  const shown = new Set(entries);
+  const unlisted = published.filter((entry) => !shown.has(entry));
+  return { entries, withheld, unlisted, retracted: retracted.map(({ key }) => key), notices };
 }
 
 /** Of what came, what has to be known again is marked under the hub's key; most builds need none. */

@@ -1,7 +1,16 @@
 import { reduceArchived } from '../care/reduce-to-consent.ts';
 import { rulingsOn } from '../care/rulings.ts';
 import { withinLane } from '../care/within-lane.ts';
-import type { ArchivedEntry, Decision, Entry, FeedListing, Instant, Member } from '../model.ts';
+import type {
+  ArchivedEntry,
+  Author,
+  Decision,
+  Entry,
+  FeedListing,
+  HoldReason,
+  Instant,
+  Member,
+} from '../model.ts';
 import { byDate } from './by-date.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
@@ -23,6 +32,8 @@ export type FeedRead =
       /** True when it was not read to its end. */
       readonly isCut: boolean;
       readonly identity: FeedIdentity;
+      /** Whom the feed itself names. */
+      readonly authors?: readonly Author[];
     }
   /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
   | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
@@ -41,6 +52,8 @@ export interface HubContext {
   readonly flood: number;
   readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
   readonly decisions: readonly Decision[];
+  /** Why an entry may not be published whatever its age, for what it holds or did; nothing where it may. */
+  readonly reasonsAgainst?: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
 }
 
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
@@ -61,7 +74,7 @@ export function mergeMember(
   context: HubContext,
   looks: ReadonlyMap<Entry, Look>,
 ): MergedMember {
-  const { now, tombstones } = context;
+  const { now, tombstones, reasonsAgainst = () => [] } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
   const held = new Map(kept.held.map((each) => [each.entry.key, each]));
   const shown = new Set(kept.published.map((entry) => entry.key));
@@ -91,13 +104,13 @@ export function mergeMember(
     shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
   const seen = new Map([...listed].flatMap(([key, entry]) => pair(key, looks.get(entry))));
-  const rulingOn = rulingsOn(context.decisions);
   const sorted = withhold(entries.filter(isAlive).sort(byDate), member, {
     now,
     looks: seen,
     held,
     shown,
-    rulingOn,
+    rulingOn: rulingsOn(context.decisions),
+    reasonsAgainst: (entry) => reasonsAgainst(entry, member),
   });
   return { ...sorted, retracted: retracted.filter(isGone), blind };
 }

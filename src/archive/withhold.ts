@@ -2,7 +2,7 @@ import { isCooling } from '../care/is-cooling.ts';
 import type { EntryName, Ruled } from '../care/rulings.ts';
 import { withLinkOnly } from '../care/with-link-only.ts';
 import { dayOf } from '../dates.ts';
-import type { ArchivedEntry, Instant, Member } from '../model.ts';
+import type { ArchivedEntry, HoldReason, Instant, Member } from '../model.ts';
 import type { HeldEntry } from './held-file.ts';
 import { haveOneKey, type Look } from './look-at-entries.ts';
 
@@ -16,6 +16,8 @@ export interface WithholdContext {
   /** Keys of what readers have seen. */
   readonly shown: ReadonlySet<string>;
   readonly rulingOn: (entry: EntryName) => Ruled | undefined;
+  /** What forbids an entry whatever was found in it by signals; a ruling has been heard already. */
+  readonly reasonsAgainst: (entry: ArchivedEntry) => readonly HoldReason[];
 }
 
 /** A member's entries by where they belong. */
@@ -74,8 +76,10 @@ interface Weighed extends Look {
 
 function weigh(entry: ArchivedEntry, context: WithholdContext): Weighed {
   const before = context.held.get(entry.key);
-  const { reasons, words, title } = context.looks.get(entry.key) ?? before ?? NOTHING;
-  const seen = { entry, reasons, words, title };
+  const { reasons: found, words, title } = context.looks.get(entry.key) ?? before ?? NOTHING;
+  const against = context.reasonsAgainst(entry);
+  const signals = found.filter(({ signal }) => !FORBIDDEN.has(signal));
+  const seen = { entry, reasons: [...against, ...signals], words, title };
   const ruled = context.rulingOn(entry);
   if (ruled?.ruling === 'keep-out' || ruled?.ruling === 'ask') {
     const why = ruled.ruling === 'ask' ? 'asked' : 'kept-out';
@@ -86,13 +90,16 @@ function weigh(entry: ArchivedEntry, context: WithholdContext): Weighed {
   const isReleased = ruled !== undefined && isMeant(mark, ruled, entry, before);
   return {
     ...seen,
-    isBarred: reasons.length > 0 && !isReleased,
+    isBarred: against.length > 0 || (signals.length > 0 && !isReleased),
     isReleased,
     isTitleOnly,
     why: 'waits',
     ...(isReleased && { mark: keptMark(mark, entry) }),
   };
 }
+
+/** What the last build was forbidden for these is asked anew in each. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['never-publish', 'promise']);
 
 const NOTHING = { reasons: [], words: '', title: '' };
 

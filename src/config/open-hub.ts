@@ -9,23 +9,10 @@ import { loadConfig } from './load.ts';
  */
 export async function openHub(root: string): Promise<HubConfig> {
   const outcome = await loadConfig(root);
-  if (outcome.kind === 'valid') {
-    refuseUnkeptPromises(outcome.config);
-    return outcome.config;
-  }
+  if (outcome.kind === 'valid') return outcome.config;
   const { faults } = outcome;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
   throw new ConfigError(
     `The hub’s files have ${count}. Nothing was built, and no server was asked.\n\n${faults.map(formatFault).join('\n')}`,
-  );
-}
-
-/** A protection that this version does not give yet must not be taken for given. */
-function refuseUnkeptPromises({ members }: HubConfig): void {
-  const trusting = members.find((member) => member.neverPublish.length > 0);
-  if (!trusting) return;
-  throw new ConfigError(
-    `feeds.yaml: the member ${trusting.id} has \`neverPublish\`, which this version of Kith does not enforce yet. ` +
-      'Nothing was built. Leave the member out until it does, or agree with them on something else.',
   );
 }

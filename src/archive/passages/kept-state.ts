@@ -1,0 +1,15 @@
+import type { Address, ArchivedEntry } from '../../model.ts';
+import type { TextWatch } from './watch-texts.ts';
+
+/** What a hub holds, public and private, when it is about to publish: what the verifier compares a site with. */
+export interface KeptState {
+  /** The key under which words and passages are hidden. */
+  readonly key: string;
+  readonly watch: Pick<TextWatch, 'passagesOf' | 'bylinesOf'>;
+  /** All that is kept: archive and `.kith/`. */
+  readonly kept: readonly ArchivedEntry[];
+  /** What the last build kept and this one does not. */
+  readonly gone: readonly ArchivedEntry[];
+  /** Whether a member took back what stood at an address. */
+  readonly wasTakenBack: (address: Address) => boolean;
+}
