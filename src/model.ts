@@ -203,6 +203,27 @@ export interface Decision {
   readonly reason?: string;
 }
 
+/** Somebody the hub may ask to join: an address without consent, as `_data/candidates.yaml` lists it. No build asks it for anything. */
+export interface Candidate {
+  readonly name: string;
+  readonly site?: Address;
+  readonly feed?: Address;
+  /** Curator id, or the hub's name when it lists no curators. */
+  readonly by: string;
+  readonly on: Day;
+  readonly note?: string;
+}
+
+/** How people of this hub want to act online, in their own words. */
+export interface Principles {
+  /** Every day on which the words changed, and how; newest first, at least one. */
+  readonly versions: readonly { readonly on: Day; readonly changed: string }[];
+  /** Markdown. */
+  readonly words: string;
+  /** True for the words that come with Kith. */
+  readonly isDefault: boolean;
+}
+
 /** Everything a hub's own files say, checked, with defaults filled in. */
 export interface HubConfig {
   /** Absolute path of the hub folder. */
@@ -213,6 +234,8 @@ export interface HubConfig {
   readonly reshares: readonly ReshareListing[];
   readonly introductions: readonly IntroductionListing[];
   readonly decisions: readonly Decision[];
+  readonly candidates: readonly Candidate[];
+  readonly principles: Principles;
 }
 
 // --- what a feed says ---
@@ -526,6 +549,7 @@ export interface Community {
   /** Newest first. */
   readonly entries: readonly RelatedEntry[];
   readonly topics: readonly Topic[];
+  readonly principles: Principles;
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];

@@ -1,6 +1,7 @@
 import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { HubConfig } from '../model.ts';
+import { findCandidateFaults } from './checks/candidates.ts';
 import { findDecisionFaults } from './checks/decisions.ts';
 import { findHubFaults } from './checks/hub.ts';
 import { findIntroductionFaults } from './checks/introductions.ts';
@@ -42,6 +43,7 @@ export async function loadConfig(root: string, drafts: Drafts = new Map()): Prom
     ...findReshareFaults(files),
     ...findIntroductionFaults(files),
     ...findDecisionFaults(files),
+    ...findCandidateFaults(files),
     ...(await findLocalFileFaults(folder, files)),
     ...(await findMisnamedFiles(folder, files)),
   ];
@@ -86,9 +88,10 @@ members:
 }
 
 function contentsOf(files: HubFiles): HubContents | undefined {
-  const { feeds, hub, topics, reshares, introductions, decisions } = files;
+  const { feeds, hub, topics, reshares, introductions, decisions, candidates, principles } = files;
   if (!feeds.content || !hub.content || !topics.content) return undefined;
   if (!reshares.content || !introductions.content || !decisions.content) return undefined;
+  if (!candidates.content || !principles.content) return undefined;
   return {
     feeds: feeds.content,
     hub: hub.content,
@@ -96,5 +99,7 @@ function contentsOf(files: HubFiles): HubContents | undefined {
     reshares: reshares.content,
     introductions: introductions.content,
     decisions: decisions.content,
+    candidates: candidates.content,
+    principles: principles.content,
   };
 }

@@ -95,6 +95,7 @@ export function relate(
     members,
     entries,
     topics,
+    principles: config.principles,
     reshares,
     crossLinks,
     conversations,
