@@ -19,7 +19,7 @@ export function accessibilityText(hub: Hub): Markup {
 <li>What members write is shown as text, not as pictures of text.</li>
 </ul>
 <h2>How it was tested</h2>
-<p>The software that makes these pages is tested on a sample hub whenever it changes: an automatic check (axe) looks at every kind of page in a real browser, light and dark, and all pages are checked to be valid HTML. A check by machine finds perhaps half of what gets in people’s way. We have not yet had it tried by enough people who use screen readers, magnifiers or switches; if you do, your word counts for more than any of our tests.</p>
+<p>The software that makes these pages is tested on a sample hub whenever it changes: an automatic check (axe) looks at every kind of page in a real browser, light and dark, and all pages are checked to be valid HTML. A check by machine finds perhaps half of what gets in people’s way. We have not yet had it tried by enough people who use screen readers, magnifiers or switches; if you do, your word is worth more than any of our tests.</p>
 <h2>What we know falls short</h2>
 <ul>
 <li>Members’ own sites, to which every headline leads, are theirs. They may be harder to use.</li>

@@ -34,14 +34,14 @@ ${specimenInReader()}
 <ul>
 <li>The name you go by. A pen name is welcome: then nothing but that name appears, and nobody here looks up whose it is.</li>
 <li>Which part of your writing belongs here. Name a tag or a category, and whatever is outside of it is never read in.</li>
-<li>Whether curators may pass on single entries, whether search finds you, whether the weekly digest names you, whether you are shown in conversations, and whether you are asked when somebody would like to be introduced to you.</li>
+<li>Whether curators may pass on single entries, whether search finds you, whether the weekly digest names you, whether you are shown in conversations, and whether you are asked before you are introduced to somebody.</li>
 <li>How long an entry waits before we show it, so that you can still think better of it.</li>
 </ul>
 <p>Each is separate, each can change on any day, and less is always possible.</p>
 <h2>Who sees it</h2>
 <p>Anyone. This is the open web: colleagues, students, the people you work with and for, your employer, reporters, search engines. If something should not be read by all of them, it should not be in the feed that you give us. Please think of the people in your stories, too; they did not sign anything.</p>
 <h2>What your employer may say</h2>
-<p>Many agencies, schools and hospitals have a rule about writing in public. Often it asks that you say the views are your own, that you write nothing from which a client could be recognised, and that you tell somebody first. Some ask for permission. Look it up before you say yes, and ask a supervisor or your union if it is unclear. A pen name keeps you from being named here; it does not free you from the rule, nor from the ethics code of your profession. We cannot know your contract, and this is no legal advice.</p>
+<p>Many agencies, schools and hospitals have a rule about writing in public. Often it asks that you say you speak for yourself and not for them, that you write nothing from which a client could be recognised, and that you tell somebody first. Some ask for permission. Look it up before you say yes, and ask a supervisor or your union if it is unclear. A pen name keeps you from being named here; it does not free you from the rule, nor from the ethics code of your profession. We cannot know your contract, and this is no legal advice.</p>
 <h2>How to join</h2>
 ${
   hub.submissions

@@ -24,6 +24,6 @@ export function leaveText(hub: Hub): Markup {
 <h2>What cannot be taken back</h2>
 <p>We would rather say it plainly. Feed readers that have fetched an entry keep their copy. Search engines show what they found until they look again; most of them have a form by which you can ask them to hurry. Public web archives have their own. And whoever copied a text has it. We can take down what is ours, tell those we notified that it is gone, and give you the addresses so that you can ask the others.</p>
 <h2>Before you go</h2>
-<p>If you like, ask us for everything the hub holds about you; you get it as a file. And if something here hurt you or got in your way, we would be grateful to hear it, because others may meet the same thing. You can always <a href="${href(hub, paths.join)}">come back</a>.</p>
+<p>If you want to, ask us for everything the hub holds about you; you get it as a file. And if something here hurt you or got in your way, we would be grateful to hear it, because others may meet the same thing. You can always <a href="${href(hub, paths.join)}">come back</a>.</p>
 </div>`;
 }

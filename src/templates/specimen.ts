@@ -16,7 +16,7 @@ export const LEVELS: readonly (readonly [Consent['text'], string, string])[] = [
   [
     'excerpt',
     'An excerpt',
-    'Your own summary or your first words, as plain text; this is what you get if you say nothing else. What others quote of the entry counts towards the same few words.',
+    'Your own summary or your first words, as plain text; this is what you get if you say nothing else. What others quote of the entry comes out of the same few words.',
   ],
   [
     'full',
