@@ -7,6 +7,7 @@ import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
 import { openQuotes } from './archive/quotes.ts';
+import { recordDecisions } from './archive/record-decisions.ts';
 import { openTombstones } from './archive/tombstones.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { gatherFeeds } from './gather/gather-feeds.ts';
@@ -106,6 +107,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);
     await writeDigests(root, related.digests);
+    notices.push(...(await recordDecisions(config, settings.key, now)));
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

@@ -29,6 +29,11 @@ export function quotesFile(root: string): string {
   return path.join(archiveFolder(root), '_quotes.json');
 }
 
+/** Who decided what, and when; beside the files in which they decided it. */
+export function auditFile(root: string): string {
+  return path.join(root, '_data', 'audit.ndjson');
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);

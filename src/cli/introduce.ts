@@ -12,6 +12,7 @@ import { chooseReading } from './choose-reading.ts';
 import { type Arguments, type Command, texts } from './command.ts';
 import { findPair } from './find-pair.ts';
 import { knownCommunity } from './known-community.ts';
+import { recordAct } from './record-act.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `kith introduce`: a curator proposes two members to each other. */
@@ -65,6 +66,7 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
     if (options.isAsking)
       await askConsent(`Write ${one.name} and ${other.name} into _data/introductions.yaml?`);
     const { path, line } = await appendItem(options.root, 'introductions', item);
+    await recordAct(options.root, terminal);
 
     const waiting = pair.filter(({ id }) => !Object.hasOwn(accepted, id)).map(({ id }) => id);
     if (options.isJson) {

@@ -13,6 +13,7 @@ import { describeOriginal } from './describe-original.ts';
 import { findToReshare, tryReshare } from './find-to-reshare.ts';
 import { knownEntries } from './known-community.ts';
 import { openSources, type SourceOutcome } from './read-source.ts';
+import { recordAct } from './record-act.ts';
 import { type SettledQuote, settleQuote } from './settle-quote.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -86,6 +87,7 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     // First what is known of the quote: `kith start` builds as soon as the file changes.
     await settled?.remember();
     const { path, line } = await appendItem(options.root, 'reshares', item);
+    await recordAct(options.root, terminal);
 
     const quoted = settled === undefined ? {} : { quote: settled.verdict };
     if (options.isJson) terminal.print(JSON.stringify({ file: path, line, item, ...quoted }));

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { auditFile } from '../archive/archive-paths.ts';
 import type { HubOptions } from './hub-options.ts';
 import { isInside } from './is-inside.ts';
 import type { Terminal } from './terminal.ts';
@@ -48,7 +49,8 @@ function isSource({ root, output }: HubOptions, path: string): boolean {
   const first = inside.split(sep)[0] ?? '';
   if (inside === '') return true;
   if (first.startsWith('.') || first === 'node_modules' || isInside(output, path)) return false;
-  return !isInside(realOf(output), path) && !isInside(join(root, '_data', 'archive'), path);
+  const written = [join(root, '_data', 'archive'), auditFile(root)];
+  return !isInside(realOf(output), path) && !written.some((place) => isInside(place, path));
 }
 
 /** Where a link leads: the site's folder may be one that leads to another folder in the hub's. */
