@@ -1,10 +1,8 @@
 import { relative, resolve } from 'node:path';
 import pico from 'picocolors';
-import { buildClock } from '../clock.ts';
-import { openHub } from '../config/open-hub.ts';
 import { dayInWords, dayOf } from '../dates.ts';
 import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
-import type { Community, HubConfig } from '../model.ts';
+import type { Community, HubConfig, Instant } from '../model.ts';
 import { setDesk } from '../relate/desk.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { type Arguments, type Command, text, texts } from './command.ts';
@@ -14,6 +12,7 @@ import { deskReport } from './desk-report.ts';
 import { discoverFeeds } from './discover-feeds.ts';
 import { knownCommunity } from './known-community.ts';
 import { knownOutcomes } from './known-outcomes.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { placeReport } from './place-report.ts';
 import { printDesk } from './print-desk.ts';
 import type { Terminal } from './terminal.ts';
@@ -55,12 +54,13 @@ Example: kith curate --html .kith/desk.html`,
     refuseContradictions(given);
     const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
     const discovered = text(given, 'discover');
-    if (discovered !== undefined) return discover(await openHub(root), discovered, given, terminal);
+    if (discovered !== undefined)
+      return discover((await openHubNow(root, terminal)).config, discovered, given, terminal);
 
     const page = text(given, 'html');
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
-    const config = await openHub(root);
-    const community = await known(config, terminal);
+    const { config, now } = await openHubNow(root, terminal);
+    const community = await known(config, now);
     if (community.entries.length === 0) terminal.warn(NOTHING_KNOWN);
     const sections = describeDesk(setDesk(community, config), community, config);
     const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
@@ -95,8 +95,7 @@ function refuseContradictions({ values, positionals }: Arguments): void {
 }
 
 /** What the last build left, read and not touched: a desk is looked at while another build runs, too. */
-async function known(config: HubConfig, terminal: Terminal): Promise<Community> {
-  const now = buildClock(config.hub, terminal.environment, terminal.now());
+async function known(config: HubConfig, now: Instant): Promise<Community> {
   return { ...(await knownCommunity(config, now)), outcomes: await knownOutcomes(config, now) };
 }
 

@@ -1,7 +1,5 @@
 import pico from 'picocolors';
-import { buildClock } from '../clock.ts';
 import { appendItem, type ItemOf } from '../config/edit/append-item.ts';
-import { openHub } from '../config/open-hub.ts';
 import { dayOf } from '../dates.ts';
 import type { Day, Member } from '../model.ts';
 import { defined } from '../read/defined.ts';
@@ -12,6 +10,7 @@ import { chooseReading } from './choose-reading.ts';
 import { type Arguments, type Command, texts } from './command.ts';
 import { findPair } from './find-pair.ts';
 import { knownCommunity } from './known-community.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { recordAct } from './record-act.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -42,9 +41,8 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
   },
   run: async (given, terminal) => {
     const options = actOptions(given, terminal);
-    const config = await openHub(options.root);
+    const { config, now } = await openHubNow(options.root, terminal);
     const pair = findPair(config, given.positionals);
-    const now = buildClock(config.hub, terminal.environment, terminal.now());
     const said = wordsOf(given, pair);
     const by = await chooseCurator(config.hub.curators, words(given, 'by'), options.isAsking);
     const chosen = texts(given, 'read');

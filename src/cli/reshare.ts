@@ -1,7 +1,5 @@
 import pico from 'picocolors';
-import { buildClock } from '../clock.ts';
 import { appendItem } from '../config/edit/append-item.ts';
-import { openHub } from '../config/open-hub.ts';
 import { dayOf } from '../dates.ts';
 import type { Original } from '../model.ts';
 import { defined } from '../read/defined.ts';
@@ -12,6 +10,7 @@ import type { Arguments, Command } from './command.ts';
 import { describeOriginal } from './describe-original.ts';
 import { findToReshare, tryReshare } from './find-to-reshare.ts';
 import { knownEntries } from './known-community.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { openSources, type SourceOutcome } from './read-source.ts';
 import { recordAct } from './record-act.ts';
 import { type SettledQuote, settleQuote } from './settle-quote.ts';
@@ -57,8 +56,7 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
   run: async (given, terminal) => {
     const options = actOptions(given, terminal);
     const address = addressIn(given);
-    const config = await openHub(options.root);
-    const now = buildClock(config.hub, terminal.environment, terminal.now());
+    const { config, now } = await openHubNow(options.root, terminal);
     const entries = await knownEntries(config);
     const found = findToReshare(config, entries, now, address);
     const sources = openSources(config, { now: terminal.now(), allowPrivate: options.allowPrivate });

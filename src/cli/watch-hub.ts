@@ -49,8 +49,9 @@ function isSource({ root, output }: HubOptions, path: string): boolean {
   const first = inside.split(sep)[0] ?? '';
   if (inside === '') return true;
   if (first.startsWith('.') || first === 'node_modules' || isInside(output, path)) return false;
-  const written = [join(root, '_data', 'archive'), auditFile(root)];
-  return !isInside(realOf(output), path) && !written.some((place) => isInside(place, path));
+  // The record is written beside itself first, under a longer name.
+  if (path.startsWith(auditFile(root))) return false;
+  return !isInside(realOf(output), path) && !isInside(join(root, '_data', 'archive'), path);
 }
 
 /** Where a link leads: the site's folder may be one that leads to another folder in the hub's. */

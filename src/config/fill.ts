@@ -41,7 +41,8 @@ export function fillConfig(root: string, contents: HubContents): HubConfig {
   };
 }
 
-function fillHub(root: string, listed: HubFile): Hub {
+/** The hub's own facts, with every default. */
+export function fillHub(root: string, listed: HubFile): Hub {
   const { clock, ...hub } = listed;
   const instant = clock === undefined ? undefined : parseInstant(clock, hub.timeZone);
   return {

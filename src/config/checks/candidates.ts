@@ -2,7 +2,7 @@ import type { ConfigFault } from '../fault.ts';
 import { at, each, faultAt, lineOf, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { findSignatureFaults } from './curators.ts';
-import { isWithdrawn } from './members.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 import { comparableFeed } from './references.ts';
 
 /** Finds what is wrong in the list of candidates, and between it, the curators and the members. */
