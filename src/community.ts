@@ -3,6 +3,7 @@ import { readConversations, writeConversations } from './archive/conversation-fi
 import { readDigests, writeDigests } from './archive/digest-file.ts';
 import { fewFiles } from './archive/few-files.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
+import { heedBeacons } from './archive/heed-beacons.ts';
 import type { KeySource } from './archive/hub-key.ts';
 import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
@@ -10,7 +11,7 @@ import { openQuotes } from './archive/quotes.ts';
 import { recordDecisions } from './archive/record-decisions.ts';
 import { openTombstones } from './archive/tombstones.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
-import { gatherFeeds } from './gather/gather-feeds.ts';
+import { gatherFeeds, openGathering } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
@@ -38,14 +39,25 @@ export interface BuildSettings
 }
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
-export async function buildCommunity(config: HubConfig, settings: BuildSettings): Promise<Community> {
-  const { root, hub, members } = config;
+export async function buildCommunity(listed: HubConfig, settings: BuildSettings): Promise<Community> {
+  const { root, hub } = listed;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
+    const asker = { url: hub.url, memberCount: listed.members.length };
+    const asking = { ...settings, root, hub: asker };
+    const gathering = openGathering(asking);
+    // First of all: what members allow decides what of their feeds is kept.
+    const { members, notices: heard } = await heedBeacons(listed, asking, gathering);
+    const config = { ...listed, members };
     const tombstones = await openTombstones(root, settings.key);
     const remembered = await readDigests(root);
     const quoted = quotedMembers(config);
     const quotes = await openQuotes(root, quoted.listings);
-    const notices = [...lockNotices, ...(await findLeftovers(root, members)), ...tombstones.notices];
+    const notices = [
+      ...lockNotices,
+      ...heard,
+      ...(await findLeftovers(root, members)),
+      ...tombstones.notices,
+    ];
     notices.push(...remembered.notices);
     const { now } = settings;
     const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
@@ -81,8 +93,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
 
     for (const round of rounds) if (round.waiting === 0) await close(round);
     const requests = rounds.flatMap((round) => round.requests);
-    const asker = { url: hub.url, memberCount: members.length };
-    const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
+    const report = await gatherFeeds(requests, asking, take, gathering);
     await tombstones.write();
     await quotes.write();
     // Only now: a crash before this line costs a second reading, and loses nothing.
@@ -107,7 +118,7 @@ export async function buildCommunity(config: HubConfig, settings: BuildSettings)
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);
     await writeDigests(root, related.digests);
-    notices.push(...(await recordDecisions(config, settings.key, now)));
+    notices.push(...(await recordDecisions(listed, settings.key, now)));
     const community = {
       ...related,
       outcomes: inOrder(requests, outcomes, report.visits),

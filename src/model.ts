@@ -601,6 +601,12 @@ export interface RestingMember {
   readonly unreachableSince?: Day;
 }
 
+/** A consent that the center wanted to come back to. */
+export interface ConsentToReview {
+  readonly member: Member;
+  readonly reviewBy: Day;
+}
+
 /** A member in their first month. */
 export interface Newcomer {
   readonly member: Member;
@@ -639,6 +645,7 @@ export interface IntroductionSuggestion {
 /** A curator's short list of good deeds. Private: no page and no feed shows a word of it. */
 export interface Desk {
   readonly holds: readonly Hold[];
+  readonly consents: readonly ConsentToReview[];
   readonly reshares: readonly ReshareSuggestion[];
   readonly introductions: readonly IntroductionSuggestion[];
   readonly followUps: readonly OpenIntroduction[];

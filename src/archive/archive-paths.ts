@@ -24,6 +24,11 @@ export function digestFile(root: string): string {
   return path.join(archiveFolder(root), '_digests.ndjson');
 }
 
+/** What members' own sites said last of what may be shown. No member's id begins like this. */
+export function beaconFile(root: string): string {
+  return path.join(archiveFolder(root), '_beacons.ndjson');
+}
+
 /** What is known of the quotations in reshares. */
 export function quotesFile(root: string): string {
   return path.join(archiveFolder(root), '_quotes.json');

@@ -1,5 +1,6 @@
 import { readConversations } from '../archive/conversation-file.ts';
 import { fewFiles } from '../archive/few-files.ts';
+import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import { readMember } from '../archive/keep-member.ts';
 import { openQuotes } from '../archive/quotes.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
@@ -9,7 +10,9 @@ import { quotedMembers } from '../relate/quoted-members.ts';
 import { relate } from '../relate/relate.ts';
 
 /** What the hub knows without asking any server: all that it may show, as the members allow it today. */
-export async function knownEntries({ root, members }: HubConfig): Promise<readonly ArchivedEntry[]> {
+export async function knownEntries(config: HubConfig): Promise<readonly ArchivedEntry[]> {
+  const { root } = config;
+  const members = await withKnownBeacons(config);
   const ofMembers = await fewFiles().map(members, async (member) => {
     const { published } = await readMember(root, member);
     const lanes = new Map(member.feeds.map(({ url, lane }) => [url, lane]));
@@ -24,7 +27,8 @@ export async function knownEntries({ root, members }: HubConfig): Promise<readon
 }
 
 /** The community as the last build left it, with today's files. */
-export async function knownCommunity(config: HubConfig, now: Instant): Promise<Omit<Community, 'outcomes'>> {
+export async function knownCommunity(listed: HubConfig, now: Instant): Promise<Omit<Community, 'outcomes'>> {
+  const config = { ...listed, members: await withKnownBeacons(listed) };
   const quotes = await openQuotes(config.root, quotedMembers(config).listings);
   const { remembered } = await readConversations(config.root);
   return relate(config, await knownEntries(config), now, {
