@@ -47,9 +47,11 @@ const MEMBER = 'member';
 
 function lastingOf({ id, consent, status }: Member, today: Day): readonly DecidedThing[] {
   const about = ['member', id];
-  const consented = consent.basis.kind === 'granted' ? consent.basis.on : consent.basis.noticed;
+  const { basis } = consent;
+  // An organization that was only told did not decide anything.
+  const signed = basis.kind === 'granted' ? { on: basis.on, by: MEMBER } : { on: basis.noticed };
   return [
-    { act: 'consent', on: consented, by: MEMBER, about, state: JSON.stringify(scopeOf(consent)) },
+    { act: 'consent', ...signed, about, state: JSON.stringify(scopeOf(consent)) },
     { act: 'status', on: today, about, state: status, isUsual: status === 'active' },
   ];
 }
