@@ -100,6 +100,20 @@ describe('the record of decisions', () => {
     ]);
   });
 
+  it('adds a line when somebody was asked again and said yes', async () => {
+    const root = await temporaryHub({ 'feeds.yaml': MEMBERS });
+    await record(root);
+
+    await writeFile(
+      join(root, 'feeds.yaml'),
+      MEMBERS.replace('2026-01-05', '2026-01-05, reviewBy: 2027-11-16'),
+    );
+    await record(root);
+    await record(root, TUESDAY);
+
+    expect((await told(root)).slice(2)).toEqual(['2026-11-16 member consent, 2026-11-01']);
+  });
+
   it('adds the day on which somebody left, seen by a build because a person wrote it on the code host', async () => {
     const root = await temporaryHub({ 'feeds.yaml': MEMBERS });
     await record(root);

@@ -111,8 +111,20 @@ describe('the page of principles', () => {
     expect(text).toContain('<p>We <a href="/side/members/">read</a>.</p>');
     expect(text).toMatch(/in the words of <time class="version" datetime="2026-03-04">/);
     expect(text).toMatch(
-      /datetime="2026-03-04">[^<]*<\/time> More &lt;care&gt;\.<\/li>\s*<li><time[^>]*datetime="2026-01-02"/,
+      /datetime="2026-03-04">[^<]*<\/time> <span>More &lt;care&gt;\.<\/span><\/li>\s*<li><time[^>]*datetime="2026-01-02"/,
     );
     expect(text).toContain('mailto:door@hub.example?subject=');
+  });
+
+  it('marks words in the hub’s language where the page speaks another', () => {
+    const spanish = { ...hub, language: 'es' };
+    const text = (isDefault: boolean) => {
+      const { principles } = inventConfig();
+      const config = inventConfig({ hub: spanish, principles: { ...principles, isDefault } });
+      return principlesText({ ...relate(config, [], '2026-11-16T15:00:00.000Z'), outcomes: [] }).toString();
+    };
+
+    expect(text(false)).toContain('<div class="prose" lang="es" dir="auto">');
+    expect(text(true)).not.toContain('lang=');
   });
 });
