@@ -59,9 +59,9 @@ function lastingOf({ id, consent, status }: Member, today: Day): readonly Decide
 /** What was agreed to, in an order of its own, so that moving a line in a file decides nothing. */
 function scopeOf(consent: Consent): readonly unknown[] {
   const { basis, text, images, reshares, search, digest, conversations, introductions, notify } = consent;
-  const scope = [basis.kind, text, images, reshares, search, digest, conversations, introductions, notify];
+  const scope = [text, images, reshares, search, digest, conversations, introductions, notify];
   // Whoever was asked again and said yes decided anew.
-  return [...scope, ...Object.values(basis), consent.reviewBy];
+  return [...Object.values(basis), ...scope, consent.reviewBy];
 }
 
 function canonical(about: string): string {

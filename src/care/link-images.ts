@@ -20,14 +20,14 @@ export function linkImages(html: SafeHtml): SafeHtml {
       isInLink = !name.startsWith('/');
       return tag;
     }
-    const words = valueOf('alt', attributes).trim();
-    const source = valueOf('src', attributes);
+    const words = attributeIn('alt', attributes).trim();
+    const source = attributeIn('src', attributes);
     return words === '' || isInLink || source === '' ? words : `<a href="${source}">${words}</a>`;
   });
   return sanitise(linked.replace(EMPTY_LINK, ''));
 }
 
 /** What an attribute says, escaped as it stood; `''` when it is not there. */
-function valueOf(name: string, attributes: string): string {
+function attributeIn(name: string, attributes: string): string {
   return new RegExp(`(?:^|\\s)${name}="([^"]*)"`, 'iu').exec(attributes)?.[1] ?? '';
 }

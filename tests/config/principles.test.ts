@@ -44,17 +44,17 @@ describe('the principles of a hub', () => {
     ['an empty list', '---\nversions: []\n---\nWe read.\n', /^_data\/principles\.md:2:11 versions: is empty/],
     [
       'a day that is none',
-      HEAD.replace('2026-03-04', 'March') + 'x',
+      `${HEAD.replace('2026-03-04', 'March')}x`,
       /:5:9 versions\.1\.on: should be a day/,
     ],
     [
       'a day twice',
-      HEAD.replace('2026-03-04', '2026-01-02') + 'x',
+      `${HEAD.replace('2026-03-04', '2026-01-02')}x`,
       /:5:9 versions\.1\.on: is the same day as on line 3/,
     ],
     [
       'an unknown key',
-      HEAD.replace('changed: More', 'chnged: More') + 'x',
+      `${HEAD.replace('changed: More', 'chnged: More')}x`,
       /:6:5 versions\.1\.chnged: .*did you mean `changed`/,
     ],
     ['no words', HEAD, /^_data\/principles\.md:8:1 has no words below the versions/],

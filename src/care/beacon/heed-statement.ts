@@ -1,7 +1,5 @@
 import type { Consent, TextScope } from '../../model.ts';
-import type { BeaconStatement, Refusable } from './read-beacon.ts';
-
-const LEVELS: readonly TextScope[] = ['link', 'excerpt', 'full'];
+import { type BeaconStatement, LEVELS, type Refusable } from './read-beacon.ts';
 
 /** What is known of a member's beacon. */
 export interface BeaconRecord {

@@ -21,7 +21,10 @@ export interface BeaconStatement {
 /** A statement is a few lines; what is longer was not meant as one. */
 const MOST_BYTES = 16_384;
 
-const LEVELS: readonly TextScope[] = ['link', 'excerpt', 'full'];
+/** From least to most. */
+export const LEVELS: readonly TextScope[] = ['link', 'excerpt', 'full'];
+
+const NAMES: readonly string[] = LEVELS;
 
 /**
  * Reads a beacon: lines such as `text: link` and `search: no`, in any order and case; lines that begin with `#` are remarks, and
@@ -37,9 +40,7 @@ export function readBeacon(bytes: Uint8Array): BeaconStatement | undefined {
     const [, key = '', value = ''] = /^\s*([a-z]+)\s*:\s*(.*?)\s*(?:#.*)?$/iu.exec(line) ?? [];
     return key === '' ? [] : [{ key: key.toLowerCase(), value: value.toLowerCase() }];
   });
-  const said = lines
-    .filter(({ key }) => key === 'text')
-    .map(({ value }) => LEVELS.findIndex((level) => level === value));
+  const said = lines.filter(({ key }) => key === 'text').map(({ value }) => NAMES.indexOf(value));
   const level = LEVELS[Math.min(...said)];
   if (level === undefined) return undefined;
   // Whoever writes a line about something and not `yes` did not mean yes.
