@@ -37,7 +37,7 @@ ${emergencyLine(hub)}
 
 /** That a hub is no service, and where help is. */
 function emergencyLine({ crisisLinks }: Hub): Markup {
-  return html`<p class="emergency">This hub is a reading room, not a service, and not for emergencies.${
+  return html`<p class="emergency">This hub is a reading room: not a service, not for emergencies.${
     crisisLinks.length > 0 &&
     html` If you need help now: ${crisisLinks.map(
       (link, index) => html`${index > 0 && ', '}<a href="${link.url}">${link.name}</a>`,

@@ -87,7 +87,7 @@ describe('the foot of a page', () => {
     const text = footer({ ...MAIL, crisisLinks }, { path: '/' }).toString();
 
     expect(text).toMatch(
-      /not a service, and not for emergencies\. If you need help now: <a href="tel:988">A line<\/a>/,
+      /not a service, not for emergencies\. If you need help now: <a href="tel:988">A line<\/a>/,
     );
     expect(text).toMatch(/<a href="mailto:door@hub\.example\?subject=[^"]*">Report a problem<\/a>/);
   });
