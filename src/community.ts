@@ -1,149 +1,58 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
-import { readConversations, writeConversations } from './archive/conversation-file.ts';
-import { readDigests, writeDigests } from './archive/digest-file.ts';
-import { fewFiles } from './archive/few-files.ts';
+import { writeConversations } from './archive/conversation-file.ts';
+import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import { heedBeacons } from './archive/heed-beacons.ts';
 import type { KeySource } from './archive/hub-key.ts';
-import { type KeptMember, keepMember } from './archive/keep-member.ts';
 import { withBuildLock } from './archive/lock.ts';
-import { openQuotes } from './archive/quotes.ts';
 import { recordDecisions } from './archive/record-decisions.ts';
-import { openTombstones } from './archive/tombstones.ts';
-import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
-import { gatherFeeds, openGathering } from './gather/gather-feeds.ts';
-import type { AskOptions } from './gather/options.ts';
-import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { Community, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
-import { quotedMembers } from './relate/quoted-members.ts';
-import { relate } from './relate/relate.ts';
-import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
+import { openGathering } from './gather/gather-feeds.ts';
+import type { Community, HubConfig } from './model.ts';
+import { openMemory } from './open-memory.ts';
+import { relateKept } from './relate-kept.ts';
+import { type RoundSettings, runRounds } from './run-rounds.ts';
 
 /** Everything a build depends on besides the hub's own files. */
-export interface BuildSettings
-  extends Pick<AskOptions, 'allowPrivate' | 'pace' | 'version' | 'limits' | 'resolve'> {
-  /** The build's clock. */
-  readonly now: Instant;
-  /** The wall clock, for the lock that keeps two builds apart. */
-  readonly startedAt: Instant;
-  /** When true no server is asked; files are read all the same. */
-  readonly isOffline: boolean;
+export interface BuildSettings extends RoundSettings {
   /** Where the hub's secret key comes from. */
   readonly key: KeySource;
-  /** Ids of members whose feeds are asked now although they are not due. */
-  readonly refresh?: ReadonlySet<string>;
   /** What is done with the community before another build of the same folder may begin. */
   readonly publish?: (community: Community) => Promise<void>;
-  /** Called for each feed as it is done. */
-  readonly onFeed?: (outcome: FeedOutcome) => void;
 }
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
 export async function buildCommunity(listed: HubConfig, settings: BuildSettings): Promise<Community> {
   const { root, hub } = listed;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
-    const asker = { url: hub.url, memberCount: listed.members.length };
-    const asking = { ...settings, root, hub: asker };
+    const asking = { ...settings, root, hub: { url: hub.url, memberCount: listed.members.length } };
     const gathering = openGathering(asking);
     // First of all: what members allow decides what of their feeds is kept.
-    const { members, notices: heard } = await heedBeacons(listed, asking, gathering);
-    const config = { ...listed, members };
-    const tombstones = await openTombstones(root, settings.key);
-    const remembered = await readDigests(root);
-    const quoted = quotedMembers(config);
-    const quotes = await openQuotes(root, quoted.listings);
-    const notices = [
-      ...lockNotices,
-      ...heard,
-      ...(await findLeftovers(root, members)),
-      ...tombstones.notices,
-    ];
-    notices.push(...remembered.notices);
-    const { now } = settings;
-    const context = { now, flood: hub.flood, tombstones, decisions: config.decisions };
-    const outcomes: FeedOutcome[] = [];
-    const kept = new Map<string, KeptMember>();
+    const heard = await heedBeacons(listed, asking, gathering);
+    const config = { ...listed, members: heard.members };
+    const leftovers = await findLeftovers(root, config.members);
+    const memory = await openMemory(config, settings.key);
 
-    const atOnce = fewFiles();
-    const rounds = await Promise.all(
-      members.map((member) =>
-        atOnce(() => openRound(config, member, settings.refresh, quoted.marksOf(member))),
-      ),
-    );
-    const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
-    const close = async (round: Round) => {
-      const { member, record } = round;
-      kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
-      // Texts are let go as early as can be.
-      round.reads.length = 0;
-    };
-    const take = async (outcome: GatherOutcome): Promise<Taken> => {
-      const round = roundOf.get(outcome.request.member);
-      if (!round) return { kind: 'kept' };
-      const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
-      if (read) round.reads.push(read);
-      if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
-      outcomes.push(feedOutcome);
-      settings.onFeed?.(feedOutcome);
-      round.waiting -= 1;
-      // A member is kept as soon as the last of their feeds is in.
-      if (round.waiting === 0) await close(round);
-      return taken;
-    };
+    const gathered = await runRounds(config, settings, memory, gathering);
+    const related = relateKept(config, gathered, settings.now, memory);
 
-    for (const round of rounds) if (round.waiting === 0) await close(round);
-    const requests = rounds.flatMap((round) => round.requests);
-    const report = await gatherFeeds(requests, asking, take, gathering);
-    await tombstones.write();
-    await quotes.write();
-    // Only now: a crash before this line costs a second reading, and loses nothing.
-    const forgotten = await report.remember();
-    for (const { member, record } of rounds) {
-      notices.push(...record.notices, ...(kept.get(member.id)?.notices ?? []));
-    }
-    notices.push(...report.warnings, ...forgotten);
-
-    const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
-    const reduced = reduceGoneFeeds(entries, report.visits, config.decisions);
-    notices.push(...reduced.notices);
-    const talks = await readConversations(root);
-    notices.push(...talks.notices);
-    const related = relate(config, reduced.entries, now, {
-      conversations: talks.remembered,
-      digests: remembered.digests,
-      retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
-      wasTakenBack: (address) => tombstones.hasAddress(address, members),
-      verdictOf: quotes.verdictOf,
-    });
     // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
     await writeConversations(root, [...related.conversations, ...related.formerConversations]);
     await writeDigests(root, related.digests);
-    notices.push(...(await recordDecisions(listed, settings.key, now)));
+    const recorded = await recordDecisions(listed, settings.key, settings.now);
     const community = {
       ...related,
-      outcomes: inOrder(requests, outcomes, report.visits),
-      notices: [...notices, ...related.notices],
+      outcomes: gathered.outcomes,
+      notices: [
+        ...lockNotices,
+        ...heard.notices,
+        ...leftovers,
+        ...memory.notices,
+        ...gathered.notices,
+        ...related.notices,
+        ...recorded,
+      ],
     };
     await settings.publish?.(community);
     return community;
   });
-}
-
-/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
-function inOrder(
-  requests: readonly FeedRequest[],
-  outcomes: readonly FeedOutcome[],
-  visits: readonly FeedVisit[],
-): readonly FeedOutcome[] {
-  const nameOf = ({ member, feed }: { readonly member: string; readonly feed: string }) =>
-    `${member} ${feed}`;
-  const place = new Map(requests.map((request, index) => [nameOf(request), index]));
-  const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
-  const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
-  return outcomes
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((outcome) => {
-      const visit = visited.get(nameOf(outcome));
-      return visit ? { ...outcome, visit } : outcome;
-    });
 }

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Consent, Day, HubConfig, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 
 /** Something that a person decided, as a hub's files say it now. */
 export interface DecidedThing {

@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts';
+import { daysBetween } from '../days.ts';
 import type { Community, ConsentToReview } from '../model.ts';
-import { daysBetween } from './days-between.ts';
 
 /** Long enough to write to somebody and to hear from them before the day is past. */
 const AHEAD_DAYS = 14;

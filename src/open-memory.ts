@@ -1,0 +1,42 @@
+import { readConversations } from './archive/conversation-file.ts';
+import { readDigests } from './archive/digest-file.ts';
+import type { KeySource } from './archive/hub-key.ts';
+import { openQuotes, type Quotes } from './archive/quotes.ts';
+import { openTombstones, type Tombstones } from './archive/tombstones.ts';
+import type { Conversation, DigestRecord, HubConfig } from './model.ts';
+import { type QuotedMembers, quotedMembers } from './relate/quoted-members.ts';
+
+/** What earlier builds left beside the entries. */
+export interface Memory {
+  readonly tombstones: Tombstones;
+  readonly quoted: QuotedMembers;
+  readonly quotes: Quotes;
+  /** The conversations that have addresses. */
+  readonly conversations: readonly Conversation[];
+  /** What the digests of finished weeks hold. */
+  readonly digests: readonly DigestRecord[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Opens a hub's memory: for a build, which adds to it, and for the curator's desk, which only looks, so that both see the
+ * same.
+ *
+ * @throws {ArchiveError} when a file is there and cannot be opened.
+ */
+export async function openMemory(config: HubConfig, key: KeySource): Promise<Memory> {
+  const { root } = config;
+  const tombstones = await openTombstones(root, key);
+  const quoted = quotedMembers(config);
+  const quotes = await openQuotes(root, quoted.listings);
+  const talks = await readConversations(root);
+  const { digests, notices } = await readDigests(root);
+  return {
+    tombstones,
+    quoted,
+    quotes,
+    conversations: talks.remembered,
+    digests,
+    notices: [...tombstones.notices, ...quotes.notices, ...talks.notices, ...notices],
+  };
+}
