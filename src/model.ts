@@ -205,12 +205,12 @@ export interface Decision {
 
 /** Somebody the hub may ask to join: an address without consent, as `_data/candidates.yaml` lists it. No build asks it for anything. */
 export interface Candidate {
-  readonly name: string;
+  readonly name?: string;
   readonly site?: Address;
   readonly feed?: Address;
   /** Curator id, or the hub's name when it lists no curators. */
   readonly by: string;
-  readonly on: Day;
+  readonly on?: Day;
   readonly note?: string;
 }
 
