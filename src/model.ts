@@ -203,6 +203,27 @@ export interface Decision {
   readonly reason?: string;
 }
 
+/** Somebody the hub may ask to join: an address without consent, as `_data/candidates.yaml` lists it. No build asks it for anything. */
+export interface Candidate {
+  readonly name?: string;
+  readonly site?: Address;
+  readonly feed?: Address;
+  /** Curator id, or the hub's name when it lists no curators. */
+  readonly by: string;
+  readonly on?: Day;
+  readonly note?: string;
+}
+
+/** How people of this hub want to act online, in their own words. */
+export interface Principles {
+  /** Every day on which the words changed, and how; newest first, at least one. */
+  readonly versions: readonly { readonly on: Day; readonly changed: string }[];
+  /** Markdown. */
+  readonly words: string;
+  /** True for the words that come with Kith. */
+  readonly isDefault: boolean;
+}
+
 /** Everything a hub's own files say, checked, with defaults filled in. */
 export interface HubConfig {
   /** Absolute path of the hub folder. */
@@ -213,6 +234,8 @@ export interface HubConfig {
   readonly reshares: readonly ReshareListing[];
   readonly introductions: readonly IntroductionListing[];
   readonly decisions: readonly Decision[];
+  readonly candidates: readonly Candidate[];
+  readonly principles: Principles;
 }
 
 // --- what a feed says ---
@@ -609,6 +632,7 @@ export interface Community {
   /** Newest first. */
   readonly entries: readonly RelatedEntry[];
   readonly topics: readonly Topic[];
+  readonly principles: Principles;
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
@@ -669,6 +693,12 @@ export interface RestingMember {
   readonly unreachableSince?: Day;
 }
 
+/** A consent that the center wanted to come back to. */
+export interface ConsentToReview {
+  readonly member: Member;
+  readonly reviewBy: Day;
+}
+
 /** A member in their first month. */
 export interface Newcomer {
   readonly member: Member;
@@ -707,6 +737,7 @@ export interface IntroductionSuggestion {
 /** A curator's short list of good deeds. Private: no page and no feed shows a word of it. */
 export interface Desk {
   readonly holds: readonly Hold[];
+  readonly consents: readonly ConsentToReview[];
   readonly reshares: readonly ReshareSuggestion[];
   readonly introductions: readonly IntroductionSuggestion[];
   readonly followUps: readonly OpenIntroduction[];

@@ -4,7 +4,7 @@ import type { Quotation } from './archive/quotes.ts';
 import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { loadConfig } from './config/load.ts';
 import { tellPlace } from './config/place-in-file.ts';
-import { gatherFeeds } from './gather/gather-feeds.ts';
+import { type Gathering, gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
@@ -48,6 +48,7 @@ export async function runRounds(
   settings: RoundSettings,
   { tombstones, key, quoted, quotes }: Memory,
   { watch, withheld, reasonsAgainst }: Guard,
+  gathering?: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
   const context = { now: settings.now, flood: hub.flood, tombstones, decisions, key, reasonsAgainst };
@@ -91,7 +92,7 @@ export async function runRounds(
   for (const round of rounds) if (round.waiting === 0) await close(round);
   const requests = rounds.flatMap((round) => round.requests);
   const asker = { url: hub.url, memberCount: members.length };
-  const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
+  const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take, gathering);
   await tombstones.write();
   await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root) });
   // Only now: a crash before this line costs a second reading, and loses nothing.

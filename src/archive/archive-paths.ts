@@ -24,9 +24,19 @@ export function digestFile(root: string): string {
   return path.join(archiveFolder(root), '_digests.ndjson');
 }
 
+/** What members' own sites said last of what may be shown. No member's id begins like this. */
+export function beaconFile(root: string): string {
+  return path.join(archiveFolder(root), '_beacons.ndjson');
+}
+
 /** What is known of the quotations in reshares. */
 export function quotesFile(root: string): string {
   return path.join(archiveFolder(root), '_quotes.json');
+}
+
+/** Who decided what, and when; beside the files in which they decided it. */
+export function auditFile(root: string): string {
+  return path.join(root, '_data', 'audit.ndjson');
 }
 
 /** Where entries wait out their cooling-off: private, never tracked. */

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Member } from '../model.ts';
-import { archiveFolder, conversationFile, digestFile, tombstoneFile } from './archive-paths.ts';
+import { archiveFolder, beaconFile, conversationFile, digestFile, tombstoneFile } from './archive-paths.ts';
 
 /**
  * Names the archives of members whom `feeds.yaml` does not list, one notice each. They are not shown, and not
@@ -9,7 +9,7 @@ import { archiveFolder, conversationFile, digestFile, tombstoneFile } from './ar
  */
 export async function findLeftovers(root: string, members: readonly Member[]): Promise<readonly string[]> {
   const listed = new Set(members.map((member) => `${member.id}.ndjson`));
-  for (const file of [tombstoneFile(root), conversationFile(root), digestFile(root)]) {
+  for (const file of [tombstoneFile(root), conversationFile(root), digestFile(root), beaconFile(root)]) {
     listed.add(path.basename(file));
   }
   const files = await readdir(archiveFolder(root)).catch(() => []);

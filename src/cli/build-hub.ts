@@ -1,9 +1,7 @@
 import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildClock } from '../clock.ts';
 import { buildCommunity, type HeldBack } from '../community.ts';
-import { openHub } from '../config/open-hub.ts';
 import { tellPlace } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community } from '../model.ts';
@@ -14,6 +12,7 @@ import { VERSION } from '../version.ts';
 import { feedSummary } from './feed-summary.ts';
 import type { HubOptions } from './hub-options.ts';
 import { namedMembers } from './named-members.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { plural } from './plural.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -37,14 +36,14 @@ export async function buildHub(
 ): Promise<Community> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
-  const config = await openHub(root);
+  const { config, now } = await openHubNow(root, terminal);
   const refreshed = namedMembers(config.members, refresh);
   await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
   let files = 0;
   const building = buildCommunity(config, {
-    now: buildClock(config.hub, terminal.environment, startedAt),
+    now,
     startedAt,
     isOffline,
     allowPrivate,
@@ -57,7 +56,7 @@ export async function buildHub(
       if (!isLast) progress.finish(feedSummary(community.outcomes));
       let held: readonly HeldBack[] = [];
       const mayPublish = async (folder: string) => {
-        held = await checkFreshSite(folder, config, community, state, isLast);
+        held = await checkFreshSite(folder, community, state, isLast);
         return held.length === 0;
       };
       files = (await writeSite({ root, output, community, mayPublish })) ?? files;

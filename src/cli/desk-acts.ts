@@ -20,6 +20,8 @@ const FOLLOW_UP_DAYS = 30;
 
 /** What a curator may say of an entry that waits. */
 type Ruling = Extract<Decision['ruling'], 'release' | 'title-only' | 'ask' | 'keep-out'>;
+/** Until a consent is asked about again. */
+const REVIEW_DAYS = 365;
 
 /** Passes an entry on; what only a person can say is left empty, and an empty `why` is a fault that the next build names. */
 export function passOn(of: Address, hub: Hub, today: Day): DeskAct {
@@ -82,6 +84,30 @@ export function letRest({ id }: Member, place: number): DeskAct {
     where: `feeds.yaml, in the member ${id}`,
     yaml: renderBlock({ status: 'resting' }, 4),
     doing: { kind: 'set', name: 'feeds', path: ['members', place, 'status'], value: 'resting' },
+  };
+}
+
+/** Writes down that somebody was asked again and still says yes, and when to ask next. */
+export function reviewLater({ id, consent }: Member, place: number, today: Day): DeskAct {
+  const reviewBy = daysAfter(today, REVIEW_DAYS);
+  return {
+    label:
+      consent.basis.kind === 'granted'
+        ? 'They say yes again; ask in a year'
+        : 'They were told again; come back in a year',
+    where: `feeds.yaml, in the consent of ${id}`,
+    yaml: renderBlock({ reviewBy }, 6),
+    doing: { kind: 'set', name: 'feeds', path: ['members', place, 'consent', 'reviewBy'], value: reviewBy },
+  };
+}
+
+/** Shows no more than links from the next build on; whatever else they choose, they tell. */
+export function lowerText({ id }: Member, place: number): DeskAct {
+  return {
+    label: 'They want less: only links',
+    where: `feeds.yaml, in the consent of ${id}`,
+    yaml: renderBlock({ text: 'link' }, 6),
+    doing: { kind: 'set', name: 'feeds', path: ['members', place, 'consent', 'text'], value: 'link' },
   };
 }
 

@@ -99,7 +99,8 @@ export function askHowItWent({ between, waitingFor }: OpenIntroduction, hub: Hub
   ]);
 }
 
-function letter(name: string, { curators, ...hub }: Hub, paragraphs: readonly string[]): string {
+/** The beginning and the end of every letter. */
+export function letter(name: string, { curators, ...hub }: Hub, paragraphs: readonly string[]): string {
   const [only, ...more] = curators;
   const signature =
     only && more.length === 0 ? `${only.name}, for ${hub.name}` : `(your name), for ${hub.name}`;

@@ -1,4 +1,5 @@
 import { fewFiles } from '../archive/few-files.ts';
+import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import type { KeySource } from '../archive/hub-key.ts';
 import { recallMember } from '../archive/recall-member.ts';
 import type { Community, HubConfig, Instant } from '../model.ts';
@@ -15,7 +16,8 @@ export interface Known {
 }
 
 /** The community as the last build left it, with today's files. Nothing is asked, and nothing is changed. */
-export async function knownCommunity(config: HubConfig, now: Instant, key: KeySource): Promise<Known> {
+export async function knownCommunity(listed: HubConfig, now: Instant, key: KeySource): Promise<Known> {
+  const config = { ...listed, members: await withKnownBeacons(listed) };
   const memory = await openMemory(config, key);
   const context = {
     now,

@@ -1,4 +1,5 @@
 import { fewFiles } from '../archive/few-files.ts';
+import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import { hubKey, type KeySource } from '../archive/hub-key.ts';
 import { everythingIn, readMember } from '../archive/keep-member.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
@@ -13,7 +14,9 @@ import type { HubConfig } from '../model.ts';
  *
  * @throws {HubError} when there is no key, so that no text can be known again.
  */
-export async function knownState({ root, members }: HubConfig, source: KeySource): Promise<KeptState> {
+export async function knownState(listed: HubConfig, source: KeySource): Promise<KeptState> {
+  const { root } = listed;
+  const members = await withKnownBeacons(listed);
   const key = await hubKey(root, source);
   if (key === undefined) {
     throw new HubError(
@@ -25,6 +28,7 @@ export async function knownState({ root, members }: HubConfig, source: KeySource
   const leaving = await files.map(members, (member) => readLeaving(root, member));
   const tombstones = await openTombstones(root, source);
   return {
+    config: { ...listed, members },
     key,
     watch: await watchTexts(root, members, key),
     kept: records.flatMap(everythingIn),

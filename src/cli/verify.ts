@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildClock } from '../clock.ts';
-import { openHub } from '../config/open-hub.ts';
 import { drawBoundaries } from '../publish/verify/boundaries.ts';
 import { tellBreach } from '../publish/verify/tell-breaches.ts';
 import { verifySite } from '../publish/verify/verify-site.ts';
 import { type Command, text } from './command.ts';
 import { knownCommunity } from './known-community.ts';
 import { knownState } from './known-state.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { plural } from './plural.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -41,11 +40,10 @@ Example: kith verify --root my-hub --output public`,
     }
     const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
     const output = resolve(terminal.workingFolder, text(given, 'output') ?? resolve(root, '_site'));
-    const config = await openHub(root);
-    const now = buildClock(config.hub, terminal.environment, terminal.now());
+    const { config, now } = await openHubNow(root, terminal);
     const state = await knownState(config, keySource(terminal.environment));
     const { community } = await knownCommunity(config, now, keySource(terminal.environment));
-    const boundaries = drawBoundaries(config, community, state);
+    const boundaries = drawBoundaries(community, state);
     const { files, breaches } = await verifySite(output, boundaries);
     if (given.values.json === true) terminal.print(JSON.stringify({ output, files, breaches }));
     else {

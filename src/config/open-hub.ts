@@ -1,14 +1,14 @@
 import type { HubConfig } from '../model.ts';
 import { ConfigError } from './config-error.ts';
 import { formatFault } from './fault.ts';
-import { loadConfig } from './load.ts';
+import { type Clock, loadConfig } from './load.ts';
 
 /**
  * The hub's own files, checked. Throws a `ConfigError` that names every fault of every file with its place; nothing has
- * been asked of any server by then.
+ * been asked of any server by then. With a `clock`, a consent of a day to come is a fault.
  */
-export async function openHub(root: string): Promise<HubConfig> {
-  const outcome = await loadConfig(root);
+export async function openHub(root: string, clock?: Clock): Promise<HubConfig> {
+  const outcome = await loadConfig(root, undefined, clock);
   if (outcome.kind === 'valid') return outcome.config;
   const { faults } = outcome;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;

@@ -81,6 +81,7 @@ function relateWriting(
       members,
       memberById,
       topics,
+      principles: config.principles,
       entries,
       reshares,
       ...(faults.length > 0 && { reshareFaults: faults }),

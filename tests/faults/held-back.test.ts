@@ -66,7 +66,7 @@ describe('an entry that would break a promise', () => {
     expect(filesWith(join(root, '_site'), 'https://harbor.example/lantern').length).toBeGreaterThan(0);
     expect(filesWith(join(root, '_site'), 'canary-held')).toEqual([]);
     expect(filesWith(join(root, '_data'), 'canary-held')).toEqual([]);
-    expect(filesWith(join(root, '.kith', 'cooling'), 'canary-held')).toHaveLength(1);
+    expect(filesWith(join(root, '.kith', 'held'), 'canary-held')).toHaveLength(1);
     expect(stdout + stderr).not.toMatch(/canary|ottoline/);
   });
 

@@ -26,7 +26,7 @@ const boundaries = await boundariesOf(config);
 /** What the site must not exceed if the hub's files said this. */
 async function boundariesOf(changed: HubConfig): Promise<Boundaries> {
   const { community } = await knownCommunity(changed, '2026-11-16T15:00:00.000Z', source);
-  return drawBoundaries(changed, community, state);
+  return drawBoundaries(community, { ...state, config: changed });
 }
 
 function withMember(

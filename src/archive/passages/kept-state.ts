@@ -1,8 +1,10 @@
-import type { Address, ArchivedEntry } from '../../model.ts';
+import type { Address, ArchivedEntry, HubConfig } from '../../model.ts';
 import type { TextWatch } from './watch-texts.ts';
 
 /** What a hub holds, public and private, when it is about to publish: what the verifier compares a site with. */
 export interface KeptState {
+  /** The hub's files as the build took them: members may have lowered by a beacon what they allow. */
+  readonly config: HubConfig;
   /** The key under which words and passages are hidden. */
   readonly key: string;
   readonly watch: Pick<TextWatch, 'passagesOf' | 'bylinesOf'>;

@@ -41,9 +41,8 @@ export interface Boundaries {
 
 /** Draws the boundaries of one site. Only which entries are shown is taken from the community. */
 export function drawBoundaries(
-  config: HubConfig,
   { entryByKey, reshares }: Pick<Community, 'entryByKey' | 'reshares'>,
-  { key, watch, kept, gone, wasTakenBack }: KeptState,
+  { config, key, watch, kept, gone, wasTakenBack }: KeptState,
 ): Boundaries {
   const memberById = new Map(config.members.map((member) => [member.id, member]));
   const quotes = new Map<string, string[]>();

@@ -1,7 +1,7 @@
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import type { HeldBack } from '../../community.ts';
 import { HubError } from '../../hub-error.ts';
-import type { Community, HubConfig } from '../../model.ts';
+import type { Community } from '../../model.ts';
 import { drawBoundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { tellBreaches } from './tell-breaches.ts';
@@ -15,12 +15,11 @@ import { verifySite } from './verify-site.ts';
  */
 export async function checkFreshSite(
   folder: string,
-  config: HubConfig,
   community: Community,
   state: KeptState,
   isLast: boolean,
 ): Promise<readonly HeldBack[]> {
-  const { breaches } = await verifySite(folder, drawBoundaries(config, community, state));
+  const { breaches } = await verifySite(folder, drawBoundaries(community, state));
   const held = entriesIn(breaches);
   if (breaches.length === 0 || (held.length > 0 && !isLast)) return held;
   throw new HubError(
