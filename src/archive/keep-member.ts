@@ -4,6 +4,7 @@ import type { ArchivedEntry, Member } from '../model.ts';
 import { removeFile } from '../write-atomically.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
 import type { FeedIdentity } from './feed-identity.ts';
+import { forgetMember } from './forget-member.ts';
 import { keepBroken } from './keep-broken.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
@@ -22,7 +23,7 @@ export interface MemberRecord extends MemberEntries {
 /** What the hub shows of a member after a build, oldest first. */
 export interface KeptMember {
   readonly entries: readonly ArchivedEntry[];
-  /** Keys of entries that the hub showed until their author took them back in this build. */
+  /** Keys of entries that the hub showed until their author took them back, or they were taken out, in this build. */
   readonly retracted: readonly string[];
   readonly notices: readonly string[];
 }
@@ -74,11 +75,12 @@ export async function keepMember(
     await forgetMember(root, member.id);
     return { entries: [], retracted: [], notices: [] };
   }
-  const { published, cooling, retracted } = mergeMember(member, record, reads, context);
+  const { published, cooling, retracted, takenOut } = mergeMember(member, record, reads, context);
   // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
   await context.tombstones.put(retracted, context.now);
   // Lines put aside may hold the words that were taken back.
-  if (retracted.length > 0) await rm(brokenFolder(root, member.id), { recursive: true, force: true });
+  if (retracted.length + takenOut.length > 0)
+    await rm(brokenFolder(root, member.id), { recursive: true, force: true });
   await writeEntries(
     root,
     archiveFile(root, member.id),
@@ -95,7 +97,7 @@ export async function keepMember(
     ...retractedNotices(member, retracted.length),
     ...unlistedNotices(root, member, published, listed),
   ];
-  return { entries, retracted: retracted.map(({ key }) => key), notices };
+  return { entries, retracted: [...retracted, ...takenOut].map(({ key }) => key), notices };
 }
 
 /** The identities of the feeds that are listed, in their order, and of those that entries are still kept of. */
@@ -115,13 +117,6 @@ function retractedNotices({ id }: Member, count: number): readonly string[] {
   if (count === 0) return [];
   const entries = count === 1 ? 'An entry was' : `${count} entries were`;
   return [`${id}: ${entries} taken back by the author and left the hub; nothing of their text is kept.`];
-}
-
-/** Deletes every file that the hub keeps of a member. */
-async function forgetMember(root: string, member: string): Promise<void> {
-  await removeFile(archiveFile(root, member));
-  await removeFile(coolingFile(root, member));
-  await rm(brokenFolder(root, member), { recursive: true, force: true });
 }
 
 /** An entry that waits leaves no trace in a log, so its line is not counted there either. */

@@ -6,6 +6,7 @@ import { byDate } from './by-date.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
 import { identifyingAddress } from './identifying-address.ts';
+import { NOBODY_LEFT, type WithdrawalJudge } from './judge-withdrawals.ts';
 import { type MergeContext, mergeFeed } from './merge-feed.ts';
 import type { Tombstones } from './tombstones.ts';
 
@@ -36,11 +37,15 @@ export interface HubContext {
   /** `hub.flood`. */
   readonly flood: number;
   readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
+  /** What was taken out of the hub for good; nothing, where this is absent. */
+  readonly withdrawals?: Pick<WithdrawalJudge, 'keepsOut' | 'holdsAddress'>;
 }
 
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
 export interface MergedMember extends MemberEntries {
   readonly retracted: readonly ArchivedEntry[];
+  /** Those that somebody had taken out for good since the last build. */
+  readonly takenOut: readonly ArchivedEntry[];
 }
 
 /**
@@ -53,12 +58,16 @@ export function mergeMember(
   reads: readonly FeedRead[],
   context: HubContext,
 ): MergedMember {
-  const { now, tombstones } = context;
+  const { now, tombstones, withdrawals = NOBODY_LEFT } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
   const shown = new Set(kept.published.map((entry) => entry.key));
   const keys = new Set([...kept.published, ...kept.cooling].map(({ key }) => key));
   const retracted: ArchivedEntry[] = [];
-  let entries: readonly ArchivedEntry[] = [...kept.published, ...kept.cooling]
+  const before = [...kept.published, ...kept.cooling];
+  const takenOut = before.filter((entry) => withdrawals.keepsOut(entry, member.id));
+  const isTakenOut = new Set(takenOut);
+  let entries: readonly ArchivedEntry[] = before
+    .filter((entry) => !isTakenOut.has(entry))
     .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
     .map((entry) => believed(reduceArchived(entry, member), now));
   for (const read of reads) {
@@ -76,26 +85,39 @@ export function mergeMember(
     shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
   const isOut = (entry: ArchivedEntry) => shown.has(entry.key) || !isCooling(entry, member, now);
-  const ordered = entries.filter(isAlive).sort(byDate);
+  const ordered = entries
+    .filter(isAlive)
+    .map((entry) => withoutLinks(entry, withdrawals))
+    .sort(byDate);
   return {
     published: ordered.filter(isOut),
     cooling: ordered.filter((entry) => !isOut(entry)),
     retracted: retracted.filter(isGone),
+    takenOut,
   };
+}
+
+/** What others wrote stays theirs; but that it led to somebody who left, and in which sentence, is remembered no more. */
+function withoutLinks(
+  entry: ArchivedEntry,
+  { holdsAddress }: Pick<WithdrawalJudge, 'holdsAddress'>,
+): ArchivedEntry {
+  const links = entry.links.filter(({ href }) => !holdsAddress(href));
+  return links.length === entry.links.length ? entry : { ...entry, links };
 }
 
 function mergeRead(
   ofFeed: readonly ArchivedEntry[],
   read: FeedRead,
   { member, listing, keys }: Pick<MergeContext, 'member' | 'listing' | 'keys'>,
-  { now, flood, tombstones }: HubContext,
+  { now, flood, tombstones, withdrawals = NOBODY_LEFT }: HubContext,
 ): { readonly entries: readonly ArchivedEntry[]; readonly retracted: readonly ArchivedEntry[] } {
   if (read.kind === 'confirmed') {
     const { staying, retracted } = findStillMissing(ofFeed, read.readAt, now);
     return { entries: staying, retracted };
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
-  const allowed = away.size === 0 ? read.entries : read.entries.filter((entry) => !away.has(entry));
+  const allowed = read.entries.filter((entry) => !away.has(entry) && !withdrawals.keepsOut(entry, member.id));
   return mergeFeed(ofFeed, allowed, { member, listing, keys, now, flood, isWhole: !read.isCut });
 }
 

@@ -1,0 +1,64 @@
+import { dayOf } from '../dates.ts';
+import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
+import { archiveFile, coolingFile } from './archive-paths.ts';
+import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
+import type { KeySource } from './hub-key.ts';
+import { letGo } from './let-go.ts';
+import { readEntries } from './read-entries.ts';
+import type { NewWithdrawal } from './withdrawal-line.ts';
+import { openWithdrawals, type Withdrawals } from './withdrawals.ts';
+
+/** A hub at the beginning of a build, with everything recorded and let go that was withdrawn. */
+export interface Leaving {
+  /** The hub's files without what was taken out; who left is withdrawn in it. */
+  readonly config: HubConfig;
+  readonly withdrawals: Withdrawals;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Carries withdrawals out: records by marks whoever has `status: withdrawn`, so that nothing can bring them back once
+ * their line is gone, and deletes what an older copy of the hub's folders brought back.
+ *
+ * @throws {ArchiveError} when the marks cannot be read or written.
+ */
+export async function openLeaving(given: HubConfig, source: KeySource, now: Instant): Promise<Leaving> {
+  const { root, hub } = given;
+  const before = await openWithdrawals(given, source);
+  const leaving = given.members.filter((member) => before.hasLeft(member));
+  const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));
+  await before.record(news, dayOf(now, hub.timeZone));
+  const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
+  if (!withdrawals.isEmpty) {
+    await sweepWithdrawn(root, withdrawals);
+    await removeSavedDesks(root);
+  }
+  const { config, notices } = letGo(given, withdrawals);
+  return { config, withdrawals, notices: [...withdrawals.notices, ...notices] };
+}
+
+/** A member who leaves, with the entries by which what they wrote is known again. What cannot be read names nothing. */
+export async function leavingMember(root: string, member: Member): Promise<NewWithdrawal> {
+  const files = [archiveFile(root, member.id), coolingFile(root, member.id)];
+  const read = (file: string) => readEntries(root, file, member.id).catch(() => ({ entries: [] }));
+  const entries: readonly ArchivedEntry[] = (await Promise.all(files.map(read))).flatMap(
+    (found) => found.entries,
+  );
+  return { what: 'member', member, entries };
+}
+
+/** What digests remember, without the names of members who left; those whose line is merely missing stay. */
+export function withoutLeft(
+  digests: readonly DigestRecord[],
+  { hasLeftId }: Pick<Withdrawals, 'hasLeftId'>,
+): readonly DigestRecord[] {
+  const stays = (name: string) => !hasLeftId(name.replace(/\/.*$/u, ''));
+  return digests.map((record) => ({
+    ...record,
+    welcomes: record.welcomes.filter(stays),
+    turns: record.turns.filter(stays),
+    answers: record.answers.filter(stays),
+    passedOn: record.passedOn.filter(stays),
+    unanswered: record.unanswered.filter(stays),
+  }));
+}
