@@ -80,7 +80,7 @@ export async function takeIn(
   if (result.kind === 'unreadable') return refused(result.reason);
   const { record } = round;
   const entries = tellApart(result.feed.entries);
-  if (withdrawals.isTheirs(entries)) {
+  if (withdrawals.isTheirs(entries, member)) {
     round.isTheirs = true;
     return refused(OF_WHO_LEFT);
   }

@@ -26,8 +26,8 @@ export interface WithdrawalJudge {
   readonly namesPerson: (texts: readonly string[]) => boolean;
   /** Whether a member's entry may not be kept, as a feed gives it or as the archive holds it. */
   readonly keepsOut: (entry: Entry | ArchivedEntry, member: string) => boolean;
-  /** Whether most of a feed is what somebody wrote who left: then it is theirs, whatever it is called now. */
-  readonly isTheirs: (entries: readonly Entry[]) => boolean;
+  /** Whether most of a new member's feed is what somebody wrote who left: then it is theirs, whatever it is called now. */
+  readonly isTheirs: (entries: readonly Entry[], member: string) => boolean;
 }
 
 /** Where nobody left. */
@@ -111,6 +111,8 @@ export function judgeWithdrawals(
       isOfWhoLeft(entry, namesOf(entry)) || (writing !== undefined && stands([mark('writing', writing)]))
     );
   };
+  const wasThere = (member: string) =>
+    lines.some(({ beside = [] }) => beside.includes(mark('member', member)));
   return {
     hasLeft,
     hasLeftId: (id) => !stayingIds.has(id) && stands([mark('member', id)]),
@@ -125,7 +127,9 @@ export function judgeWithdrawals(
         isOfWhoLeft(entry, known) || isTakenOut(known, writingOf(entry, member)) || isAbout(entry, known)
       );
     },
-    isTheirs: (entries) => {
+    isTheirs: (entries, member) => {
+      // Who was here before somebody left, and passed on what they wrote, is not them.
+      if (wasThere(member)) return false;
       const theirs = entries.filter(isTheirs).length;
       return theirs > 0 && theirs * 2 > entries.length;
     },

@@ -57,7 +57,7 @@ function memberMarks(
   member: Member,
   entries: readonly ArchivedEntry[],
   { mark, staying }: LineMaker,
-): Pick<Withdrawal, 'marks' | 'beside'> {
+): Required<Pick<Withdrawal, 'marks' | 'beside'>> {
   const home = homeOf(member);
   const neighbours = staying.filter((other) => other.id !== member.id && isOn(homeOf(other), home));
   const place = home === undefined ? [] : [mark('host', hostIn(home)), mark('site', home)];
@@ -70,7 +70,7 @@ function memberMarks(
   });
   return {
     marks: [...new Set([...marksOfMember(member, mark), ...place, ...marks])],
-    ...(neighbours.length > 0 && { beside: neighbours.map(({ id }) => mark('member', id)) }),
+    beside: staying.filter(({ id }) => id !== member.id).map(({ id }) => mark('member', id)),
   };
 }
 

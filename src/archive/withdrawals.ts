@@ -52,7 +52,9 @@ export async function openWithdrawals(
 /** A member is withdrawn since the build that first read so; only a yes in between begins anew. */
 function sinceFirst(line: Withdrawal, before: readonly Withdrawal[]): Withdrawal {
   const known = before.find(({ what, marks: [name] }) => what === 'member' && name === line.marks[0]);
-  return known !== undefined && known.yes === line.yes ? { ...line, on: known.on } : line;
+  if (known === undefined || known.yes !== line.yes) return line;
+  const { on, beside } = known;
+  return { ...line, on, ...(beside !== undefined && { beside }) };
 }
 
 const FOREIGN_KEY =

@@ -16,7 +16,7 @@ const withdrawal = z.object({
   what: z.enum(['member', 'entry', 'person']),
   /** The first one names whatever it is. */
   marks: z.array(mark),
-  /** Members who lived on the same site then, and stayed. */
+  /** Of a member: those who were there, too, and stayed. None of them is ever taken for the one who left. */
   beside: z.array(mark).exactOptional(),
   /** The last yes after an earlier withdrawal, which this one ended. */
   yes: z.iso.date().exactOptional(),
