@@ -1,4 +1,5 @@
-import { comparedWords, hashPhrase } from '../care/hash-phrase.ts';
+import { hiddenFinder } from '../care/hidden/find-hidden.ts';
+import { splitParts } from '../care/hidden/split-parts.ts';
 import type { Address, ArchivedEntry, Day, Decision, Entry, HubConfig, Member } from '../model.ts';
 import { canonicalAddress } from '../read/canonical-address.ts';
 import { readableWords } from './readable-words.ts';
@@ -81,7 +82,7 @@ export function judgeWithdrawals(
     return false;
   };
   const released = lastReleases(decisions);
-  const isFree = (names: readonly string[], { on }: Withdrawal) =>
+  const isFree = (names: readonly string[], { on }: Pick<Withdrawal, 'on'>) =>
     names.some((name) => (released.get(name) ?? '') >= on);
   const isOfWhoLeft = (entry: Pick<Entry, 'id' | 'url'>, names: readonly string[]) =>
     placesOf(entry).some(isOnTheirSite) || stands(names.map((name) => mark('entry', name)));
@@ -90,20 +91,13 @@ export function judgeWithdrawals(
     if (writing !== undefined) marks.push(mark('writing', writing));
     return find(marks, 'entry').some((line) => !isFree(names, line));
   };
-  const people = lines.filter(({ what }) => what === 'person');
-  const names = (texts: readonly string[], { marks, phrase, words: length = 1 }: Withdrawal) =>
-    texts.some((text) => {
-      const words = comparedWords(text);
-      return words.some(
-        (word, index) =>
-          marks.includes(mark('word', word)) &&
-          hashPhrase(words.slice(index, index + length), key) === phrase,
-      );
-    });
-  const isAbout = (entry: Entry | ArchivedEntry, known: readonly string[]) => {
-    const asking = people.filter((line) => !isFree(known, line));
-    const words = asking.length === 0 ? [] : readableWords(entry);
-    return asking.some((line) => names(words, line));
+  const people = lines.flatMap(({ phrase, on }) => (phrase === undefined ? [] : [{ phrase, on }]));
+  const findHidden = hiddenFinder(new Set(people.map(({ phrase }) => phrase)), key);
+  const phrasesIn = (texts: readonly string[]) => texts.flatMap((text) => findHidden(splitParts(text)));
+  const isAbout = (entry: Entry | ArchivedEntry, names: readonly string[]) => {
+    const asking = people.filter((line) => !isFree(names, line));
+    const found = asking.length === 0 ? [] : phrasesIn(readableWords(entry));
+    return asking.some(({ phrase }) => found.includes(phrase));
   };
   const isTheirs = (entry: Entry) => {
     const writing = writingOf(entry);
@@ -120,7 +114,7 @@ export function judgeWithdrawals(
       const name = { id: '', url: address };
       return isOfWhoLeft(name, namesOf(name)) || isTakenOut(namesOf(name));
     },
-    namesPerson: (texts) => people.some((line) => names(texts, line)),
+    namesPerson: (texts) => phrasesIn(texts).length > 0,
     keepsOut: (entry, member) => {
       const known = namesOf(entry);
       return (

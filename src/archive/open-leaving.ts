@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
 import { archiveFile, coolingFile } from './archive-paths.ts';
-import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
+import { removeReports, sweepWithdrawn } from './forget-member.ts';
 import type { KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEntries } from './read-entries.ts';
@@ -31,7 +31,7 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
   if (!withdrawals.isEmpty) {
     await sweepWithdrawn(root, withdrawals);
-    await removeSavedDesks(root);
+    await removeReports(root);
   }
   const { config, notices } = letGo(given, withdrawals);
   return { config, withdrawals, notices: [...withdrawals.notices, ...notices] };

@@ -1,4 +1,3 @@
-import { comparedWords, hashPhrase } from '../care/hash-phrase.ts';
 import type { Address, ArchivedEntry, Day, Member } from '../model.ts';
 import {
   homeOf,
@@ -12,28 +11,23 @@ import {
 } from './withdrawal-marks.ts';
 import type { Withdrawal } from './withdrawn-file.ts';
 
-/** What is to be taken out, and the entries that go. The words of a phrase are hashed and not kept. */
+/** What is to be taken out, and the entries that go; of a person the phrase as `hideWords` gives it. */
 export type NewWithdrawal =
   | { readonly what: 'member'; readonly member: Member; readonly entries: readonly ArchivedEntry[] }
   | { readonly what: 'entry'; readonly address: Address; readonly entries: readonly ArchivedEntry[] }
   | { readonly what: 'person'; readonly phrase: string };
 
-/** What a line is made with: the hub's key, and the members who stay. */
+/** What a line is made with: marks under the hub's key, and the members who stay. */
 export interface LineMaker {
-  readonly key: string;
   readonly mark: Marker;
   readonly staying: readonly Member[];
 }
 
 /** Makes the line that is kept of a withdrawal. */
 export function withdrawalLine(news: NewWithdrawal, on: Day, maker: LineMaker): Withdrawal {
-  const { key, mark } = maker;
+  const { mark } = maker;
   const line = { version: 1, key: markOfKey(mark), on, what: news.what } as const;
-  if (news.what === 'person') {
-    const words = comparedWords(news.phrase);
-    const marks = [mark('word', words[0] ?? '')];
-    return { ...line, marks, phrase: hashPhrase(words, key), words: words.length };
-  }
+  if (news.what === 'person') return { ...line, marks: [], phrase: news.phrase };
   if (news.what === 'entry') {
     const names = [news.address, ...news.entries].flatMap((entry) =>
       namesOf(typeof entry === 'string' ? { id: '', url: entry } : entry),

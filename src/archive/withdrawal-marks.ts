@@ -6,7 +6,7 @@ import { identifyingAddress } from './identifying-address.ts';
 
 /** Gives a name its mark under the hub's key, 32 hexadecimal digits; what is asked for again is not made again. */
 export type Marker = (
-  kind: 'key' | 'member' | 'feed' | 'host' | 'site' | 'entry' | 'writing' | 'word',
+  kind: 'key' | 'member' | 'feed' | 'host' | 'site' | 'entry' | 'writing',
   name: string,
 ) => string;
 

@@ -40,13 +40,27 @@ export async function openWithdrawals(
       if (news.length > 0) {
         const secret = key ?? (await hubKeyOrNew(root, source));
         const staying = members.filter((member) => !judge.hasLeft(member));
-        const maker = { key: secret, mark: mark ?? openMarker(secret), staying };
+        const maker = { mark: mark ?? openMarker(secret), staying };
         const added = news.map((one) => sinceFirst(withdrawalLine(one, today, maker), lines));
         await writeWithdrawals(root, [...lines, ...added]);
       } else if (lines.length > 0) await writeWithdrawals(root, lines);
     },
     notices: own.length === lines.length ? notices : [...notices, FOREIGN_KEY],
   };
+}
+
+/** Judges as one withdrawal will let judge, once it is recorded: to find what it concerns. Any key does. */
+export function foresee(
+  { members, decisions }: Pick<HubConfig, 'members' | 'decisions'>,
+  news: NewWithdrawal,
+  today: Day,
+  key: string,
+): WithdrawalJudge {
+  const mark = openMarker(key);
+  const staying = members.filter((member) => news.what !== 'member' || member.id !== news.member.id);
+  const line = withdrawalLine(news, today, { mark, staying });
+  const earlier = decisions.filter(({ on }) => on < today);
+  return judgeWithdrawals([line], { members, decisions: earlier, key, mark });
 }
 
 /** A member is withdrawn since the build that first read so; only a yes in between begins anew. */

@@ -20,12 +20,11 @@ const withdrawal = z.object({
   beside: z.array(mark).exactOptional(),
   /** The last yes after an earlier withdrawal, which this one ended. */
   yes: z.iso.date().exactOptional(),
-  /** Of a person: the phrase, and how many words it has. */
+  /** Of a person: the words that name them, hidden. */
   phrase: z
     .string()
     .regex(/^hmac:[0-9a-f]{64}$/u)
     .exactOptional(),
-  words: z.int().min(1).exactOptional(),
 });
 
 export type Withdrawal = z.infer<typeof withdrawal>;
@@ -55,7 +54,7 @@ export async function readWithdrawals(
  * @throws {ArchiveError} when they cannot be written; the old file then stays as it was.
  */
 export async function writeWithdrawals(root: string, withdrawals: readonly Withdrawal[]): Promise<void> {
-  const lines = joined(withdrawals).map(({ version, key, on, what, marks, beside, yes, phrase, words }) => ({
+  const lines = joined(withdrawals).map(({ version, key, on, what, marks, beside, yes, phrase }) => ({
     version,
     key,
     on,
@@ -64,7 +63,6 @@ export async function writeWithdrawals(root: string, withdrawals: readonly Withd
     beside,
     yes,
     phrase,
-    words,
   }));
   for (const file of withdrawnFiles(root)) await writeLedger(root, file, lines);
 }
