@@ -25,6 +25,7 @@ import type {
   Member,
   ReshareListing,
 } from './model.ts';
+import { goneSlugs } from './relate/gone-slugs.ts';
 import { quotedMembers } from './relate/quoted-members.ts';
 import { relate } from './relate/relate.ts';
 import { memberAfter, openRound, type Round, readsInOrder, takeIn } from './round.ts';
@@ -124,7 +125,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     notices.push(...talks.notices);
     const related = relate(after.config, reduced.entries, now, {
       conversations: talks.remembered,
-      digests: withoutLeft(remembered.digests, after.withdrawals),
+      digests: withoutLeft(remembered.digests, after.withdrawals, goneSlugs(given, after.withdrawals)),
       retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
       wasTakenBack: (address) => tombstones.hasAddress(address, members),
       isTakenOut: isOut,

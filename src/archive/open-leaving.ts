@@ -47,14 +47,20 @@ export async function leavingMember(root: string, member: Member): Promise<NewWi
   return { what: 'member', member, entries };
 }
 
-/** What digests remember, without the names of members who left; those whose line is merely missing stay. */
+/**
+ * What digests remember, without the names of members who left; those whose line is merely missing stay. `gone` are slugs
+ * that nobody remembers any more.
+ */
 export function withoutLeft(
   digests: readonly DigestRecord[],
   { hasLeftId }: Pick<Withdrawals, 'hasLeftId'>,
+  gone: ReadonlySet<string>,
 ): readonly DigestRecord[] {
   const stays = (name: string) => !hasLeftId(name.replace(/\/.*$/u, ''));
   return digests.map((record) => ({
     ...record,
+    reshares: record.reshares.filter((slug) => !gone.has(slug)),
+    introductions: record.introductions.filter((slug) => !gone.has(slug)),
     welcomes: record.welcomes.filter(stays),
     turns: record.turns.filter(stays),
     answers: record.answers.filter(stays),

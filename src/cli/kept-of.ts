@@ -23,6 +23,8 @@ export async function findKept(
   judge: WithdrawalJudge,
 ): Promise<readonly KeptTrace[]> {
   const whole = news.what === 'member' ? await filesOf(config.root, news.member.id) : [];
+  // A report may be read by many; whose files they are is known to whoever asked.
+  const nameless = (place: string) => place.replace(/(?<=\/)[^/]+(?=\.ndjson$)/u, 'MEMBER');
   const parts = await fewFiles().map(config.members, async ({ id }) => {
     if (news.what === 'member' && news.member.id === id) return [];
     const found = await Promise.all(
@@ -42,7 +44,7 @@ export async function findKept(
     return found.flat();
   });
   const records = news.what === 'member' ? await recordsOf(config.root, news.member.feeds) : [];
-  return [...whole.map(({ place, what }) => ({ place, what })), ...parts.flat(), ...records];
+  return [...whole.map(({ place, what }) => ({ place: nameless(place), what })), ...parts.flat(), ...records];
 }
 
 /** A file of one member alone. */

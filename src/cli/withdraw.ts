@@ -1,6 +1,8 @@
 import pico from 'picocolors';
+import { readDigests, writeDigests } from '../archive/digest-file.ts';
 import { hubKey, hubKeyOrNew, type KeySource, keySource } from '../archive/hub-key.ts';
 import { withBuildLock } from '../archive/lock.ts';
+import { withoutLeft } from '../archive/open-leaving.ts';
 import type { NewWithdrawal } from '../archive/withdrawal-line.ts';
 import { foresee, openWithdrawals } from '../archive/withdrawals.ts';
 import { buildClock } from '../clock.ts';
@@ -9,6 +11,7 @@ import { tellPlace } from '../config/place-in-file.ts';
 import { dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import type { Day, HubConfig } from '../model.ts';
+import { goneSlugs } from '../relate/gone-slugs.ts';
 import { askConsent } from './ask.ts';
 import { buildHub } from './build-hub.ts';
 import { askPerson, chooseWithdrawal } from './choose-withdrawal.ts';
@@ -85,6 +88,9 @@ Example: kith withdraw harbor-notes --dry-run`,
       // First the marks: from here on nothing comes back, whatever happens to the rest.
       const withdrawals = await openWithdrawals(config, source);
       await withdrawals.record(news, today);
+      const { digests } = await readDigests(options.root);
+      const slugs = new Set(found.flatMap((each) => [...each.slugs]));
+      await writeDigests(options.root, withoutLeft(digests, withdrawals, slugs));
     });
     const byHand = await letFilesGo(options.root, mentions);
     await buildOffline(options, terminal, wishes.isJson);
@@ -141,7 +147,8 @@ async function chosen(
 
 async function findTraces(config: HubConfig, news: NewWithdrawal, today: Day, key: string) {
   const judge = foresee(config, news, today, key);
-  return { mentions: findMentions(config, news, judge), kept: await findKept(config, news, judge) };
+  const mentions = findMentions(config, news, judge);
+  return { mentions, kept: await findKept(config, news, judge), slugs: goneSlugs(config, judge) };
 }
 
 /** Says what goes from where; never the words themselves. */

@@ -16,18 +16,22 @@ interface Place {
   readonly folder?: string;
   /** Added to a clean environment, so that no setting of the machine decides a test. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What is typed into it, where it reads its input. */
+  readonly input?: string;
 }
 
 /** Starts the command and gives the running process. */
 export function startKith(
   words: readonly string[],
-  { folder = process.cwd(), environment = {} }: Place = {},
+  { folder = process.cwd(), environment = {}, input }: Place = {},
 ) {
-  return spawn(process.execPath, ['--import', LOADER, COMMAND, ...words], {
+  const child = spawn(process.execPath, ['--import', LOADER, COMMAND, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.end(input);
+  return child;
 }
 
 /** Runs the command to its end. */
