@@ -2,7 +2,7 @@ import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
 import { archiveFile, coolingFile } from './archive-paths.ts';
 import { removeReports, sweepWithdrawn } from './forget-member.ts';
-import type { KeySource } from './hub-key.ts';
+import { hubKeyOrNew, type KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEntries } from './read-entries.ts';
 import type { NewWithdrawal } from './withdrawal-line.ts';
@@ -24,6 +24,8 @@ export interface Leaving {
  */
 export async function openLeaving(given: HubConfig, source: KeySource, now: Instant): Promise<Leaving> {
   const { root, hub } = given;
+  // An old copy of `.kith/` must hold the key under which somebody leaves later.
+  await hubKeyOrNew(root, source);
   const before = await openWithdrawals(given, source);
   const leaving = given.members.filter((member) => before.hasLeft(member));
   const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));

@@ -24,13 +24,15 @@ export async function findKept(
 ): Promise<readonly KeptTrace[]> {
   const whole = news.what === 'member' ? await filesOf(config.root, news.member.id) : [];
   // A report may be read by many; whose files they are is known to whoever asked.
-  const nameless = (place: string) => place.replace(/(?<=\/)[^/]+(?=\.ndjson$)/u, 'MEMBER');
-  const parts = await fewFiles().map(config.members, async ({ id }) => {
-    if (news.what === 'member' && news.member.id === id) return [];
+  const id = news.what === 'member' ? news.member.id : '';
+  const nameless = (place: string) =>
+    place.replace(`/${id}/`, '/MEMBER/').replace(`/${id}.ndjson`, '/MEMBER.ndjson');
+  const parts = await fewFiles().map(config.members, async ({ id: other }) => {
+    if (other === id) return [];
     const found = await Promise.all(
-      [archiveFile(config.root, id), coolingFile(config.root, id)].map(async (file) => {
-        const { entries } = await readEntries(config.root, file, id).catch(() => ({ entries: [] }));
-        const gone = entries.filter((entry) => judge.keepsOut(entry, id)).length;
+      [archiveFile(config.root, other), coolingFile(config.root, other)].map(async (file) => {
+        const { entries } = await readEntries(config.root, file, other).catch(() => ({ entries: [] }));
+        const gone = entries.filter((entry) => judge.keepsOut(entry, other)).length;
         const links = entries
           .flatMap((entry) => entry.links)
           .filter(({ href }) => judge.holdsAddress(href)).length;
