@@ -52,7 +52,7 @@ test('a member who is withdrawn leaves every page, feed, index, record and file,
   expect(await hub.traces('ours')).toEqual([]);
   expect(tracesOf(stdout + stderr)).toEqual([]);
   expect(stdout).toContain('feeds.yaml:5:5 members.0: the member');
-  expect(stdout).toContain('git filter-branch');
+  expect(stdout).toContain('docs/leaving.md');
   const feeds = await readFile(join(hub.root, 'feeds.yaml'), 'utf8');
   expect(feeds).toContain('# Our members');
   expect(feeds).toContain('  # Ben came by letter.\n  - id: ben\n    name: Ben\n');
@@ -150,8 +150,8 @@ test('a person who is named is taken out by words that nobody writes down, and b
   await hub.kith(['build'], 2);
   const left = kindsOf(await hub.traces());
 
-  expect([code, stderr.includes('title')]).toEqual([0, false]);
-  expect(stdout).not.toMatch(/zqtitle/i);
+  expect(code).toBe(0);
+  expect(stdout + stderr).not.toMatch(/zqtitle/i);
   expect(left).not.toContain('zqtitle');
   expect(left).toEqual(expect.arrayContaining(['zqname', 'zqsecond']));
 }, 120_000);
