@@ -31,11 +31,6 @@ export function startOfDay(day: Day, timeZone: string): Instant {
   return parseInstant(day, timeZone) ?? `${day}T00:00:00.000Z`;
 }
 
-/** How many days lie between 1 January 1970 and a day; two of them subtracted are the days between. */
-export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-}
-
 /** The week of ISO 8601 in which a day lies: 29 December 2026 is in `2026-W53`, and so is 3 January 2027. */
 export function weekOf(day: Day): Week {
   const { weekYear, weekNumber } = DateTime.fromISO(day, { zone: 'utc' });

@@ -389,6 +389,14 @@ export interface CrossLink {
   readonly href: Address;
   /** The sentence around the link, `''` where consent keeps it out. */
   readonly sentence: string;
+  /** True when it leads to an entry that is younger: it was put in later, and answers nothing. */
+  readonly isAddedLater?: boolean;
+}
+
+/** An entry that says again what another one said first at its own home. */
+export interface Copy {
+  readonly entry: ArchivedEntry;
+  readonly original: ArchivedEntry;
 }
 
 /** An entry with everything that a card shows. */
@@ -404,6 +412,22 @@ export interface RelatedEntry {
   readonly iri?: string;
   /** Members whose feeds carry this entry, too, in the order of `feeds.yaml`; they are not its authors. */
   readonly passedOnBy: readonly Member[];
+}
+
+/** That a member's feed carried somebody else's entry on, under its author's name. */
+export interface Passing {
+  readonly member: Member;
+  /** Key of the original. */
+  readonly entry: string;
+  /** When the member passed it on, not when it was written. */
+  readonly date: Instant;
+}
+
+/** One place in a list that many share: an entry, and what its member wrote within the week before it. */
+export interface Place {
+  readonly related: RelatedEntry;
+  /** Newest first. */
+  readonly more: readonly RelatedEntry[];
 }
 
 /** What a reshare quotes: who wrote it, where it stands. */
@@ -429,6 +453,8 @@ export interface Reshare {
   readonly on: Day;
   readonly why: string;
   readonly via?: Author;
+  /** Whom `via` means of those who are members: one, or several where they share a site. */
+  readonly viaMembers?: readonly Member[];
   /** From whom they had it in their turn, the nearest first; only with `via`. */
   readonly viaFurther?: readonly Author[];
   readonly quote?: string;
@@ -493,14 +519,48 @@ export interface DigestRecord {
   readonly introductions: readonly string[];
   /** Member ids. */
   readonly welcomes: readonly string[];
-  /** Entries of the week that stand in a conversation. */
-  readonly turns: readonly string[];
+  /** Entries of the week that stood in a conversation, newest first; and in which. */
+  readonly conversations: readonly RememberedTurns[];
   /** Entries of the week that link to another member. */
   readonly answers: readonly string[];
   /** Who passed on an entry of the week: the passing member's id and the entry's key. */
   readonly passedOn: readonly string[];
   /** Entries that nobody had answered when the week ended. */
   readonly unanswered: readonly string[];
+}
+
+/** What was said in one conversation in a week. */
+export interface RememberedTurns {
+  /** Absent in a line that was written before it was remembered which turns stood together. */
+  readonly slug?: string;
+  /** Entries by their names, newest first. */
+  readonly turns: readonly string[];
+}
+
+/** A finished week as its page shows it today: without what was taken back since, or whose member left the digest. */
+export interface Digest {
+  readonly week: Week;
+  readonly first: Day;
+  readonly last: Day;
+  readonly by?: Curator;
+  readonly reshares: readonly Reshare[];
+  readonly conversations: readonly DigestConversation[];
+  /** True when more was said in other conversations than there is room for. */
+  readonly hasMoreConversations: boolean;
+  readonly introductions: readonly Introduction[];
+  readonly welcomes: readonly { readonly member: Member; readonly greeter?: Member }[];
+  readonly unanswered: readonly RelatedEntry[];
+  /** Who linked to others, passed them on or pointed to them, in the order of `feeds.yaml`. */
+  readonly thanks: readonly Member[];
+}
+
+export interface DigestConversation {
+  /** Where the conversation stands, or says where it went on; absent when it has no address any more. */
+  readonly slug?: string;
+  /** What was said in this week, oldest first, a few turns of each. */
+  readonly turns: readonly RelatedEntry[];
+  /** True when somebody said more in this week. */
+  readonly hasMore: boolean;
 }
 
 /** An entry kept back until a curator decides. */
@@ -518,6 +578,14 @@ export interface ReshareFault {
   readonly message: string;
 }
 
+/** Something that a curator wrote in `_data/introductions.yaml` and that leads nowhere yet. */
+export interface IntroductionNote {
+  /** Where it stands: the place of the introduction, from 0, then keys and places in it. */
+  readonly path: readonly (string | number)[];
+  /** What is left out, why, and what to do; names nobody. */
+  readonly message: string;
+}
+
 /** The whole hub as one build sees it; the only data that pages see. */
 export interface Community {
   readonly hub: Hub;
@@ -531,6 +599,9 @@ export interface Community {
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
+  readonly passings: readonly Passing[];
+  /** The writing of members, met again elsewhere; a link there means the original. */
+  readonly copies: readonly Copy[];
   /** The one with the newest entry first. */
   readonly conversations: readonly Conversation[];
   readonly formerConversations: readonly FormerConversation[];
@@ -539,11 +610,17 @@ export interface Community {
   readonly welcomes: readonly Welcome[];
   /** Every week that the hub remembers, newest first. */
   readonly digests: readonly DigestRecord[];
+  /** The finished weeks that have something to show, newest first. */
+  readonly weeks: readonly Digest[];
+  /** Recent entries to which no member has linked, in the order in which they are offered. */
+  readonly unanswered: readonly Place[];
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
   /** What a curator wrote and has to mend; it is left out of every page until then. */
   readonly reshareFaults?: readonly ReshareFault[];
+  /** What is left out of introductions, with its place; like `notices` never printed on a page. */
+  readonly introductionNotes?: readonly IntroductionNote[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
   /** By entry key; an entry is in one conversation at most. */

@@ -5,13 +5,13 @@ import { type MemberRecord, readMember } from './archive/keep-member.ts';
 import type { FeedRead } from './archive/merge-member.ts';
 import { tellApart } from './archive/tell-apart.ts';
 import { listedName, type Tombstones } from './archive/tombstones.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { scopeMark } from './care/scope-mark.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
-import { canonicalAddress } from './read/canonical-address.ts';
 import { readFeed } from './read/read-feed.ts';
 
-/** One member in one build: what was kept before, what is asked for, what has come. `community.ts` runs them. */
+/** One member in one build: what was kept before, what is asked for, what has come. `run-rounds.ts` runs them. */
 export interface Round {
   readonly member: Member;
   readonly record: MemberRecord;
@@ -22,24 +22,38 @@ export interface Round {
   isTheirs?: boolean;
 }
 
+/** What is kept of a member, under the addresses that their feeds have today. */
+export async function openRecord({ root, decisions }: HubConfig, member: Member): Promise<MemberRecord> {
+  return followMoves(await readMember(root, member), member, decisions);
+}
+
+/** What a build wants of a member beside what is due. */
+export interface RoundWishes {
+  /** True when a person asked for the member's feeds now. */
+  readonly isRefresh: boolean;
+  /** Marks of what curators quote of the member. */
+  readonly quotes: readonly string[];
+  /** True when the texts have to pass once more, because what was known of the quotations is lost. */
+  readonly isComparedAnew: boolean;
+}
+
 /**
  * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
- * a curator quotes its member anew: `quotes` are the marks of what is quoted.
+ * a curator quotes its member anew.
  */
 export async function openRound(
-  { root, decisions }: HubConfig,
+  config: HubConfig,
   member: Member,
-  refresh?: ReadonlySet<string>,
-  quotes?: readonly string[],
+  { isRefresh, quotes, isComparedAnew }: RoundWishes,
 ): Promise<Round> {
-  const record = followMoves(await readMember(root, member), member, decisions);
+  const record = await openRecord(config, member);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
   const requests = feeds.map((listing) => ({
     member: member.id,
     feed: listing.url,
-    scope: scopeMark(member, listing, lastConfirmed(decisions, listing.url), quotes),
-    isLost: !record.isWhole,
-    isRefresh: refresh?.has(member.id) === true,
+    scope: scopeMark(member, listing, lastConfirmed(config.decisions, listing.url), quotes),
+    isLost: !record.isWhole || isComparedAnew,
+    isRefresh,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
 }

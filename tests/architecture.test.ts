@@ -25,15 +25,25 @@ const ROOMS = [
 const COMMONS = [
   'model.ts',
   'dates.ts',
+  'days.ts',
   'addresses.ts',
+  'canonical-address.ts',
   'hub-error.ts',
+  'turning-letters.ts',
   'version.ts',
   'assets.ts',
   'clock.ts',
   'write-atomically.ts',
 ];
 /** What joins the rooms. */
-const JOINERS = ['community.ts', 'plugin.ts', 'round.ts'];
+const JOINERS = [
+  'community.ts',
+  'open-memory.ts',
+  'plugin.ts',
+  'relate-kept.ts',
+  'round.ts',
+  'run-rounds.ts',
+];
 
 function imports(file: string): readonly string[] {
   const text = readFileSync(join(SRC, file), 'utf8');

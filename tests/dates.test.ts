@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dayNumber,
   dayOf,
   daysOfWeek,
   instantOf,
@@ -14,6 +13,7 @@ import {
   weekAfter,
   weekOf,
 } from '../src/dates.ts';
+import { daysAfter, daysBetween } from '../src/days.ts';
 
 describe('parseFeedDate', () => {
   it.each([
@@ -137,8 +137,10 @@ describe('weeks', () => {
   });
 
   it('count days over a leap day and over a change of the clocks', () => {
-    expect(dayNumber('2028-03-01') - dayNumber('2028-02-28')).toBe(2);
-    expect(dayNumber('2026-11-02') - dayNumber('2026-10-31')).toBe(2);
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+    expect(daysBetween('2026-10-31', '2026-11-02')).toBe(2);
+    expect(daysAfter('2028-02-28', 2)).toBe('2028-03-01');
+    expect(daysAfter('2026-11-02', -2)).toBe('2026-10-31');
     expect(startOfDay('2026-11-02', 'America/Chicago')).toBe('2026-11-02T06:00:00.000Z');
     expect(startOfDay('2026-11-01', 'America/Chicago')).toBe('2026-11-01T05:00:00.000Z');
   });

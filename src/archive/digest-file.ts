@@ -8,13 +8,19 @@ const member = z.string().regex(/^[a-z0-9-]+$/u);
 const slug = z.string().regex(/^\d{4}-\d\d-\d\d-[0-9a-z-]+$/u);
 const entry = z.string().regex(/^[a-z0-9-]+\/[0-9a-f]{16}$/u);
 
-/** What a line may hold. It has no place for words, so that none can be left in it when they are taken back. */
-const record = z.strictObject({
+/**
+ * What a line may hold. It has no place for words, so that none can be left in it when they are taken back. `turns` is how
+ * lines began that did not say yet which turns stood together.
+ */
+const line = z.strictObject({
   week: z.string().regex(/^\d{4}-W[0-5]\d$/u),
   by: z.string().exactOptional(),
   reshares: z.array(slug).default([]),
   introductions: z.array(slug).default([]),
   welcomes: z.array(member).default([]),
+  conversations: z
+    .array(z.strictObject({ slug: slug.exactOptional(), turns: z.array(entry).min(1) }))
+    .default([]),
   turns: z.array(entry).default([]),
   answers: z.array(entry).default([]),
   passedOn: z.array(entry).default([]),
@@ -32,10 +38,11 @@ export async function readDigests(
 ): Promise<{ readonly digests: readonly DigestRecord[]; readonly notices: readonly string[] }> {
   const met = new Set<string>();
   const read = (value: unknown) => {
-    const { data } = record.safeParse(value);
+    const { data } = line.safeParse(value);
     if (data === undefined || met.has(data.week)) return undefined;
     met.add(data.week);
-    return data;
+    const { turns, ...record } = data;
+    return turns.length === 0 ? record : { ...record, conversations: [...record.conversations, { turns }] };
   };
   const loss = 'digests of earlier weeks are missing';
   const { lines, notices } = await readLedger(root, digestFile(root), read, loss);
@@ -54,8 +61,8 @@ export async function writeDigests(root: string, digests: readonly DigestRecord[
 }
 
 function withoutEmpty({ week, by, ...lists }: DigestRecord): object {
-  const { reshares, introductions, welcomes, turns, answers, passedOn, unanswered } = lists;
-  const ordered = { reshares, introductions, welcomes, turns, answers, passedOn, unanswered };
+  const { reshares, introductions, welcomes, conversations, answers, passedOn, unanswered } = lists;
+  const ordered = { reshares, introductions, welcomes, conversations, answers, passedOn, unanswered };
   const filled = Object.entries(ordered).filter(([, names]) => names.length > 0);
   return { week, by, ...Object.fromEntries(filled) };
 }

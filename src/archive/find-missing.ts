@@ -1,9 +1,10 @@
 import { millisecondsOf } from '../dates.ts';
+import { HOUR } from '../days.ts';
 import type { ArchivedEntry, Instant } from '../model.ts';
 import type { Order } from './order-of-feed.ts';
 
 /** Milliseconds between two readings that say together that an entry is meant to be away, or back. */
-export const SURE_AFTER = 3_600_000;
+export const SURE_AFTER = HOUR;
 
 /** What became of entries that a feed lists no longer. */
 export interface Missing {

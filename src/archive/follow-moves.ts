@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Decision, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import type { MemberRecord } from './keep-member.ts';
 import { recognise } from './recognise.ts';
 

@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Address } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 
 /** A fragment that only says how a reader came. */
 const CAMPAIGN_FRAGMENT = /^#.*\butm_/u;

@@ -1,7 +1,7 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { hiddenFinder } from '../care/hidden/find-hidden.ts';
 import { splitParts } from '../care/hidden/split-parts.ts';
 import type { Address, ArchivedEntry, Day, Decision, Entry, HubConfig, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { readableWords } from './readable-words.ts';
 import {
   homeOf,

@@ -8,6 +8,7 @@ import { forgetMember } from './forget-member.ts';
 import { keepBroken } from './keep-broken.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
+import { ofListedFeeds } from './recall-member.ts';
 import type { Tombstones } from './tombstones.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -91,11 +92,10 @@ export async function keepMember(
   const waitingRoom = coolingFile(root, member.id);
   if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling);
   else await removeFile(waitingRoom);
-  const listed = new Set(member.feeds.map((listing) => listing.url));
-  const entries = published.filter((entry) => listed.has(entry.feed));
+  const entries = ofListedFeeds(member, published);
   const notices = [
     ...retractedNotices(member, retracted.length),
-    ...unlistedNotices(root, member, published, listed),
+    ...unlistedNotices(root, member, published),
   ];
   return { entries, retracted: [...retracted, ...takenOut].map(({ key }) => key), notices };
 }
@@ -130,8 +130,8 @@ function unlistedNotices(
   root: string,
   member: Member,
   published: readonly ArchivedEntry[],
-  listed: ReadonlySet<string>,
 ): readonly string[] {
+  const listed = new Set(member.feeds.map(({ url }) => url));
   const unlisted = new Set(published.map((entry) => entry.feed).filter((feed) => !listed.has(feed)));
   return [...unlisted].map(
     (feed) =>

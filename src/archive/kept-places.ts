@@ -44,7 +44,7 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '_data/archive/_withdrawn.ndjson', holds: 'marks of what was withdrawn', onLeaving: 'nameless' },
   { path: '.kith/withdrawn.ndjson', holds: 'the same once more', onLeaving: 'nameless' },
   { path: '.kith/key', holds: 'the hub’s key', onLeaving: 'nameless' },
-  { path: '.kith/lock', holds: 'which process builds', onLeaving: 'nameless' },
+  { path: '.kith/*lock', holds: 'which process builds, or writes', onLeaving: 'nameless' },
   { path: '.kith/.gitignore', holds: 'that git leaves the folder alone', onLeaving: 'nameless' },
 ];
 

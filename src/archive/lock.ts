@@ -2,12 +2,13 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { millisecondsOf } from '../dates.ts';
+import { HOUR } from '../days.ts';
 import type { Instant } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { reasonOf } from './file-errors.ts';
 
 /** A build on another machine cannot be asked whether it lives; none takes as long as this. */
-const LONGEST_BUILD = 6 * 3_600_000;
+const LONGEST_BUILD = 6 * HOUR;
 
 /** Two builds may meet at a stale lock; each round one of them gets further. */
 const MOST_ATTEMPTS = 5;
@@ -33,19 +34,19 @@ export async function withBuildLock<Result>(
   startedAt: Instant,
   run: (notices: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
-  const file = path.join(path.resolve(root), '.kith', 'lock');
-  const own: Holder = { pid: process.pid, host: hostname(), since: startedAt };
-  const before = heldHere.get(file);
-  if (before) throw alreadyRunning(before);
-  heldHere.set(file, own);
+  const lock = lockOf(root, 'lock', startedAt);
+  const taking = await take(lock);
+  if (taking === undefined) throw new ArchiveError(BUSY);
+  if (taking.holder) throw alreadyRunning(taking.holder);
+  return letGoAfter(lock, () => run(taking.notices));
+}
+
+/** Does what the lock was taken for, and lets go of it, whatever becomes of that. */
+export async function letGoAfter<Result>({ file, own }: Lock, run: () => Promise<Result>): Promise<Result> {
   try {
-    const notices = await take(file, own);
-    try {
-      return await run(notices);
-    } finally {
-      if ((await contentOf(file)) === JSON.stringify(own)) await rm(file, { force: true });
-    }
+    return await run();
   } finally {
+    if ((await contentOf(file)) === JSON.stringify(own)) await rm(file, { force: true });
     heldHere.delete(file);
   }
 }
@@ -55,27 +56,60 @@ async function keepOutOfGit(folder: string): Promise<void> {
   await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }
 
-async function take(file: string, own: Holder): Promise<readonly string[]> {
+/** A lock's file, and what this process writes into it. */
+export interface Lock {
+  readonly file: string;
+  readonly own: Holder;
+}
+
+/** The lock of a hub that `.kith/NAME` is. */
+export function lockOf(root: string, name: string, startedAt: Instant): Lock {
+  const own = { pid: process.pid, host: hostname(), since: startedAt };
+  return { file: path.join(path.resolve(root), '.kith', name), own };
+}
+
+/** Whoever has the lock already; nobody, when it was taken. */
+export interface Taking {
+  readonly holder?: Holder;
+  readonly notices: readonly string[];
+}
+
+/** Takes a lock that nobody has; `undefined` when it changes hands all the time. */
+export async function take({ file, own }: Lock): Promise<Taking | undefined> {
+  const before = heldHere.get(file);
+  if (before) return { holder: before, notices: [] };
+  heldHere.set(file, own);
+  try {
+    const taking = await takeFile(file, own);
+    if (taking === undefined || taking.holder) heldHere.delete(file);
+    return taking;
+  } catch (error) {
+    heldHere.delete(file);
+    throw error;
+  }
+}
+
+async function takeFile(file: string, own: Holder): Promise<Taking | undefined> {
   const notices: string[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    if (await isCreated(file, JSON.stringify(own))) return notices;
+    if (await isCreated(file, JSON.stringify(own))) return { notices };
     const found = await contentOf(file);
     if (found === undefined) continue;
     const holder = parseHolder(found);
-    if (holder !== undefined && isRunning(holder, own)) throw alreadyRunning(holder);
+    if (holder !== undefined && isRunning(holder, own)) return { holder, notices };
     if (await isCleared(file, found)) notices.push(takenOver(holder));
   }
-  throw new ArchiveError(
-    '.kith/lock keeps changing hands: several builds of this folder start at once. Try again.',
-  );
+  return undefined;
 }
+
+const BUSY = '.kith/lock keeps changing hands: several builds of this folder start at once. Try again.';
 
 /** A link makes the file with its content in one step, so that nobody ever reads half a lock. */
 async function isCreated(file: string, content: string): Promise<boolean> {
   const draft = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true }).catch(cannotWrite);
+  await mkdir(path.dirname(file), { recursive: true }).catch((cause) => cannotWrite(file, cause));
   await keepOutOfGit(path.dirname(file));
-  await writeFile(draft, content).catch(cannotWrite);
+  await writeFile(draft, content).catch((cause) => cannotWrite(file, cause));
   try {
     await link(draft, file);
     return true;
@@ -93,7 +127,7 @@ async function isWritten(file: string, content: string): Promise<boolean> {
     await writeFile(file, content, { flag: 'wx' });
     return true;
   } catch (error) {
-    return codeOf(error) === 'EEXIST' ? false : cannotWrite(error);
+    return codeOf(error) === 'EEXIST' ? false : cannotWrite(file, error);
   }
 }
 
@@ -147,9 +181,9 @@ function alreadyRunning({ pid, host, since }: Holder): ArchiveError {
   );
 }
 
-function cannotWrite(cause: unknown): never {
+function cannotWrite(file: string, cause: unknown): never {
   throw new ArchiveError(
-    `.kith/lock cannot be written (${reasonOf(cause)}). Free some space or mend the permissions of the hub folder.`,
+    `.kith/${path.basename(file)} cannot be written (${reasonOf(cause)}). Free some space or mend the permissions of the hub folder.`,
     { cause },
   );
 }

@@ -1,6 +1,7 @@
 import { reduceToConsent } from '../care/reduce-to-consent.ts';
 import { withinLane } from '../care/within-lane.ts';
 import { instantOf, millisecondsOf } from '../dates.ts';
+import { WEEK } from '../days.ts';
 import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
 import { entryKey } from './entry-key.ts';
 import { findMissing } from './find-missing.ts';
@@ -83,8 +84,6 @@ function freshKey(member: string, feed: string, id: string, taken: Set<string>):
   taken.add(key);
   return key;
 }
-
-const WEEK = 7 * 24 * 3_600_000;
 
 /** Of a feed's first reading, only what claims to be of this week counts: a new member brings years of entries. */
 function markFlood(

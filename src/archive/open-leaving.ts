@@ -64,7 +64,9 @@ export function withoutLeft(
     reshares: record.reshares.filter((slug) => !gone.has(slug)),
     introductions: record.introductions.filter((slug) => !gone.has(slug)),
     welcomes: record.welcomes.filter(stays),
-    turns: record.turns.filter(stays),
+    conversations: record.conversations
+      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
+      .filter(({ turns }) => turns.length > 0),
     answers: record.answers.filter(stays),
     passedOn: record.passedOn.filter(stays),
     unanswered: record.unanswered.filter(stays),

@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../dates.ts';
+import { DAY } from '../days.ts';
 import type { ArchivedEntry, Entry, Instant } from '../model.ts';
 import { identifyingAddress } from './identifying-address.ts';
 
@@ -55,8 +56,6 @@ const TRAITS: readonly Trait[] = [
 function longTitle(title: string): string | undefined {
   return /\S\s+\S/u.test(title) ? title.slice(0, COMPARED_TITLE) : undefined;
 }
-
-const DAY = 24 * 3_600_000;
 
 function isWithinADay(one: Instant | undefined, other: Instant): boolean {
   return one !== undefined && Math.abs(millisecondsOf(one) - millisecondsOf(other)) < DAY;

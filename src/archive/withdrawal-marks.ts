@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Address, Entry, Instant, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { siteOf } from '../read/site-of.ts';
 import { identifyingAddress } from './identifying-address.ts';
 

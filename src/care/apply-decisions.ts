@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Decision } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { withLinkOnly } from './with-link-only.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { millisecondsOf } from '../dates.ts';
+import { HOUR } from '../days.ts';
 import type { ArchivedEntry, Instant, Member } from '../model.ts';
-
-const HOUR = 3_600_000;
 
 /**
  * Whether an entry still waits, so that its author can take it back. The hours count from its `date`: its

@@ -1,11 +1,12 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf, millisecondsOf } from '../dates.ts';
+import { WEEK } from '../days.ts';
 import type { ArchivedEntry, Decision, FeedVisit } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { suggestRuling } from './suggest-ruling.ts';
 import { withLinkOnly } from './with-link-only.ts';
 
 /** A feed that is not found for this long counts as gone. */
-const GONE_AFTER = 14 * 24 * 3_600_000;
+const GONE_AFTER = 2 * WEEK;
 
 /** Where each day begins last. */
 const WESTERNMOST = 'Etc/GMT+12';

@@ -1,5 +1,6 @@
 import { confirm, isCancel, password, select, text } from '@clack/prompts';
 import { HubError } from '../hub-error.ts';
+import { Cancelled } from './cancelled.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Questions go where progress goes, so that what a command prints stays clean. */
@@ -53,12 +54,11 @@ export async function askWhich(
 
 /** @throws {HubError} when the answer is no: nothing is written then. */
 export async function askConsent(message: string): Promise<void> {
-  if (!answered(await confirm({ message, output }))) throw new HubError(UNCHANGED);
+  if (!answered(await confirm({ message, output }))) throw new HubError('Nothing was written.');
 }
 
-const UNCHANGED = 'Nothing was written.';
-
+/** @throws {Cancelled} at Ctrl-C. */
 function answered<Answer>(answer: Answer): Exclude<Answer, symbol> {
-  if (isCancel(answer)) throw new HubError(UNCHANGED);
+  if (isCancel(answer)) throw new Cancelled();
   return answer as Exclude<Answer, symbol>;
 }

@@ -57,10 +57,12 @@ export async function buildHub(
       files = await writeSite({ root, output, community });
     },
   });
-  const community = await building.catch((error: unknown) => {
+  const built = await building.catch((error: unknown) => {
     progress.fail();
     throw error;
   });
+  const notices = [...built.notices, ...(await introductionNotes(root, built))];
+  const community = { ...built, notices };
   const faults = await reshareFaults(root, community);
   if (isJson) terminal.print(JSON.stringify(report(community, output, files, faults)));
   else tell(community, output, files, faults, terminal);
@@ -89,6 +91,13 @@ function report(
 function reshareFaults(root: string, { reshareFaults = [] }: Community): Promise<readonly string[]> {
   return Promise.all(
     reshareFaults.map(({ reshare, key, message }) => tellPlace(root, 'reshares', [reshare, key], message)),
+  );
+}
+
+/** What is left out of introductions, each with its place. */
+function introductionNotes(root: string, { introductionNotes = [] }: Community): Promise<readonly string[]> {
+  return Promise.all(
+    introductionNotes.map(({ path, message }) => tellPlace(root, 'introductions', path, message)),
   );
 }
 

@@ -19,7 +19,8 @@ export async function collectAbout(
   const { digests } = await readDigests(root);
   const names = (list: readonly string[]) =>
     list.filter((name) => name === member.id || name.startsWith(`${member.id}/`));
-  const weeks = digests.flatMap(({ week, welcomes, turns, answers, passedOn, unanswered }) => {
+  const weeks = digests.flatMap(({ week, welcomes, conversations, answers, passedOn, unanswered }) => {
+    const turns = conversations.flatMap((each) => each.turns);
     const own = names([...welcomes, ...turns, ...answers, ...passedOn, ...unanswered]);
     return own.length === 0 ? [] : [{ week, names: own }];
   });

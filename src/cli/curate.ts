@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import pico from 'picocolors';
+import { keySource } from '../archive/hub-key.ts';
 import { buildClock } from '../clock.ts';
 import { openHub } from '../config/open-hub.ts';
 import { dayInWords, dayOf } from '../dates.ts';
@@ -13,7 +14,6 @@ import type { DeskSection } from './desk-note.ts';
 import { deskReport } from './desk-report.ts';
 import { discoverFeeds } from './discover-feeds.ts';
 import { knownCommunity } from './known-community.ts';
-import { knownOutcomes } from './known-outcomes.ts';
 import { placeReport } from './place-report.ts';
 import { printDesk } from './print-desk.ts';
 import type { Terminal } from './terminal.ts';
@@ -39,7 +39,8 @@ Usage: kith curate [options]
   --offline             ask no server, as always but with --discover
   --root DIR            the hub folder, with its feeds.yaml (default: this folder)
 
-On a terminal it is one screen: choose something, see why it is there, do it or leave it.
+On a terminal it is one screen: choose something, see why it is there, do it or leave it;
+Ctrl-C leaves at any question, and nothing of what was begun is written.
 Nothing of the desk is ever published.
 
 Example: kith curate --html .kith/desk.html`,
@@ -60,7 +61,8 @@ Example: kith curate --html .kith/desk.html`,
     const page = text(given, 'html');
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
     const config = await openHub(root);
-    const community = await known(config, terminal);
+    const now = buildClock(config.hub, terminal.environment, terminal.now());
+    const { community } = await knownCommunity(config, now, keySource(terminal.environment));
     if (community.entries.length === 0) terminal.warn(NOTHING_KNOWN);
     const sections = describeDesk(setDesk(community, config), community, config);
     const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
@@ -92,12 +94,6 @@ function refuseContradictions({ values, positionals }: Arguments): void {
   if (values.offline === true) throw new UsageError('--discover asks a server, and --offline asks none.');
   if (values.html !== undefined)
     throw new UsageError('--discover and --html do different things; one at a time.');
-}
-
-/** What the last build left, read and not touched: a desk is looked at while another build runs, too. */
-async function known(config: HubConfig, terminal: Terminal): Promise<Community> {
-  const now = buildClock(config.hub, terminal.environment, terminal.now());
-  return { ...(await knownCommunity(config, now)), outcomes: await knownOutcomes(config, now) };
 }
 
 async function discover(

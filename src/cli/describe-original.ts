@@ -1,6 +1,6 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { ItemOf } from '../config/edit/append-item.ts';
 import type { Original } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { defined } from '../read/defined.ts';
 import { type ActOptions, words } from './act-options.ts';
 import { askFor, needed } from './ask.ts';

@@ -1,5 +1,6 @@
 import { type HubFileName, pathOfFile } from '../config/edit/hub-file.ts';
 import { renderBlock } from '../config/edit/render.ts';
+import { daysAfter } from '../days.ts';
 import type {
   Address,
   Community,
@@ -10,7 +11,6 @@ import type {
   Neighbour,
   OpenIntroduction,
 } from '../model.ts';
-import { daysAfter } from '../relate/days-between.ts';
 import type { DeskAct } from './desk-note.ts';
 
 /** Long enough for two people to write to each other. */

@@ -1,8 +1,13 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { didYouMean } from '../config/suggest.ts';
+import { dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
-import type { Address, ArchivedEntry, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
-import { relate } from '../relate/relate.ts';
+import type { Address, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
+import { relateKept } from '../relate-kept.ts';
+import type { Known } from './known-community.ts';
+
+/** What is known of a hub, before any reshare is tried on it. */
+export type KnownHub = Pick<Known, 'kept' | 'memory'>;
 
 /**
  * What stands at an address: a member's entry that the hub shows, or somebody's work of whom the hub knows nothing (then
@@ -10,16 +15,19 @@ import { relate } from '../relate/relate.ts';
  *
  * @throws {HubError} when it was reshared before, or may not be, or is a member's and not shown.
  */
-export function findToReshare(
-  config: HubConfig,
-  entries: readonly ArchivedEntry[],
-  now: Instant,
-  of: Address,
-): Original {
+export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, of: Address): Original {
   const before = config.reshares.find((one) => canonicalAddress(one.of) === canonicalAddress(of));
   if (before) throw new HubError(`${of} was reshared on ${before.on}; an original is reshared once.`);
-  const probe = { of, by: '', on: now.slice(0, 10), why: '-', title: '-', author: '-', site: of };
-  const { reshares, notices } = relate({ ...config, reshares: [probe] }, entries, now);
+  const probe = {
+    of,
+    by: '',
+    on: dayOf(now, config.hub.timeZone),
+    why: '-',
+    title: '-',
+    author: '-',
+    site: of,
+  };
+  const { reshares, notices } = relateKept({ ...config, reshares: [probe] }, known.kept, now, known.memory);
   const [found] = reshares;
   if (found) return found.original;
   throw new HubError(`${of} cannot be reshared: ${reasonIn(notices)}`);
@@ -32,16 +40,18 @@ export function findToReshare(
  */
 export function tryReshare(
   config: HubConfig,
-  entries: readonly ArchivedEntry[],
+  known: KnownHub,
   now: Instant,
   { quote: _, ...listing }: ReshareListing,
 ): void {
   refuseUnknownVia(config, listing.via);
-  const tried = relate({ ...config, reshares: [listing] }, entries, now);
+  const tried = relateKept({ ...config, reshares: [listing] }, known.kept, now, known.memory);
   const [fault] = tried.reshareFaults ?? [];
   if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
   const troubles = tried.notices.filter((notice) => notice.startsWith('_data/reshares.yaml'));
-  if (troubles.length > 0) throw new HubError(`Nothing was written: ${reasonIn(troubles)}`);
+  if (troubles.length === 0) return;
+  const what = troubles.some((trouble) => trouble.includes('shown without its via')) ? '--via: ' : '';
+  throw new HubError(`${what}${reasonIn(troubles)} Nothing was written.`);
 }
 
 function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void {
@@ -55,5 +65,7 @@ function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void
 /** A notice names its place in a list that holds nothing else here. */
 function reasonIn(notices: readonly string[]): string {
   const notice = notices.find((one) => one.startsWith('_data/reshares.yaml')) ?? '';
-  return notice.replace(/^.*?, because /u, '').replace(/ Delete (?:it from the file|the `via`)\.$/u, '');
+  return notice
+    .replace(/^.*?, because /u, '')
+    .replace(/ Delete (?:it from the file|the `via`)\.$|, or delete the `via`(?=\.$)/u, '');
 }

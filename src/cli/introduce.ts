@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { keySource } from '../archive/hub-key.ts';
 import { buildClock } from '../clock.ts';
 import { appendItem, type ItemOf } from '../config/edit/append-item.ts';
 import { openHub } from '../config/open-hub.ts';
@@ -47,7 +48,7 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
     const said = wordsOf(given, pair);
     const by = await chooseCurator(config.hub.curators, words(given, 'by'), options.isAsking);
     const chosen = texts(given, 'read');
-    const community = await knownCommunity(config, now);
+    const { community } = await knownCommunity(config, now, keySource(terminal.environment));
     const read = chosen.length > 0 ? chosen : await chooseReading(community, pair, options.isAsking);
 
     const proposed = dayOf(now, config.hub.timeZone);

@@ -89,7 +89,9 @@ async function run(command: Command, given: Arguments): Promise<ExitCode> {
     return await command.run(given, terminal);
   } catch (error) {
     terminal.warn(pico.red(error instanceof HubError ? error.message : unexpected(command, error)));
-    return error instanceof UsageError ? 2 : 1;
+    if (!(error instanceof UsageError)) return 1;
+    terminal.warn(`See: kith ${command.name} --help`);
+    return 2;
   }
 }
 

@@ -1,34 +1,27 @@
-import { readConversations } from '../archive/conversation-file.ts';
 import { fewFiles } from '../archive/few-files.ts';
-import { readMember } from '../archive/keep-member.ts';
-import { openQuotes } from '../archive/quotes.ts';
-import { reduceArchived } from '../care/reduce-to-consent.ts';
-import { withinLane } from '../care/within-lane.ts';
-import type { ArchivedEntry, Community, HubConfig, Instant } from '../model.ts';
-import { quotedMembers } from '../relate/quoted-members.ts';
-import { relate } from '../relate/relate.ts';
+import type { KeySource } from '../archive/hub-key.ts';
+import { recallMember } from '../archive/recall-member.ts';
+import type { Community, HubConfig, Instant } from '../model.ts';
+import { type Memory, openMemory } from '../open-memory.ts';
+import { type Kept, relateKept } from '../relate-kept.ts';
+import { openRecord } from '../round.ts';
+import { knownOutcomes } from './known-outcomes.ts';
 
-/** What the hub knows without asking any server: all that it may show, as the members allow it today. */
-export async function knownEntries({ root, members }: HubConfig): Promise<readonly ArchivedEntry[]> {
-  const ofMembers = await fewFiles().map(members, async (member) => {
-    const { published } = await readMember(root, member);
-    const lanes = new Map(member.feeds.map(({ url, lane }) => [url, lane]));
-    return published
-      .filter((entry) => {
-        const lane = lanes.get(entry.feed);
-        return lane !== undefined && withinLane(entry, lane);
-      })
-      .map((entry) => reduceArchived(entry, member));
-  });
-  return ofMembers.flat();
+/** What the hub knows without asking any server. */
+export interface Known {
+  readonly memory: Memory;
+  readonly kept: Kept;
+  readonly community: Community;
 }
 
-/** The community as the last build left it, with today's files. */
-export async function knownCommunity(config: HubConfig, now: Instant): Promise<Omit<Community, 'outcomes'>> {
-  const quotes = await openQuotes(config.root, quotedMembers(config).listings);
-  const { remembered } = await readConversations(config.root);
-  return relate(config, await knownEntries(config), now, {
-    conversations: remembered,
-    verdictOf: quotes.verdictOf,
-  });
+/** The community as the last build left it, with today's files. Nothing is asked, and nothing is changed. */
+export async function knownCommunity(config: HubConfig, now: Instant, key: KeySource): Promise<Known> {
+  const memory = await openMemory(config, key);
+  const context = { now, flood: config.hub.flood, tombstones: memory.tombstones };
+  const ofMembers = await fewFiles().map(config.members, async (member) =>
+    recallMember(member, await openRecord(config, member), context),
+  );
+  const outcomes = await knownOutcomes(config, now);
+  const kept = { entries: ofMembers.flat(), visits: outcomes.flatMap(({ visit }) => visit ?? []) };
+  return { memory, kept, community: { ...relateKept(config, kept, now, memory), outcomes } };
 }

@@ -19,7 +19,15 @@ export type SourceOutcome =
  */
 export function openSources(
   { root, hub, members }: HubConfig,
-  context: { readonly now: Instant; readonly allowPrivate: readonly Allowance[] },
+  {
+    isOffline,
+    ...context
+  }: {
+    readonly now: Instant;
+    readonly allowPrivate: readonly Allowance[];
+    /** When true no server is asked; files are read all the same. */
+    readonly isOffline: boolean;
+  },
 ): {
   readonly listed: (feed: string) => Promise<SourceOutcome>;
   readonly ofPage: (page: Address) => Promise<SourceOutcome>;
@@ -31,6 +39,7 @@ export function openSources(
     pace: systemPace,
   });
   const ask = async (address: string, isPage: boolean): Promise<SourceOutcome> => {
+    if (isOffline) return none('no server is asked with --offline');
     const outcome = await gatherOne(address);
     if (outcome.kind !== 'fetched') return none(outcome.kind === 'failed' ? outcome.reason : outcome.note);
     const read = await readFeed(outcome.bytes, outcome);

@@ -1,6 +1,7 @@
 import pico from 'picocolors';
+import { keySource } from '../archive/hub-key.ts';
 import { buildClock } from '../clock.ts';
-import { appendItem } from '../config/edit/append-item.ts';
+import { appendItem, type ItemOf } from '../config/edit/append-item.ts';
 import { openHub } from '../config/open-hub.ts';
 import { dayOf } from '../dates.ts';
 import type { Original } from '../model.ts';
@@ -11,8 +12,8 @@ import { chooseCurator } from './choose-curator.ts';
 import type { Arguments, Command } from './command.ts';
 import { describeOriginal } from './describe-original.ts';
 import { findToReshare, tryReshare } from './find-to-reshare.ts';
-import { knownEntries } from './known-community.ts';
-import { openSources, type SourceOutcome } from './read-source.ts';
+import { knownCommunity } from './known-community.ts';
+import { openSources } from './read-source.ts';
 import { type SettledQuote, settleQuote } from './settle-quote.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -33,7 +34,7 @@ Usage: kith reshare [options] ADDRESS
   --title, --author, --site
                         needed when the author is not a member
 ${ACT_OPTIONS_HELP}
-  --offline             ask no server
+  --offline             ask no server; feeds that are files are read all the same
   --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
                         may be given several times
 
@@ -58,14 +59,14 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     const address = addressIn(given);
     const config = await openHub(options.root);
     const now = buildClock(config.hub, terminal.environment, terminal.now());
-    const entries = await knownEntries(config);
-    const found = findToReshare(config, entries, now, address);
-    const sources = openSources(config, { now: terminal.now(), allowPrivate: options.allowPrivate });
-    const isOffline = given.values.offline === true;
-    const readSource = once(async (): Promise<SourceOutcome> => {
-      if (isOffline) return { kind: 'none', reason: 'no server is asked with --offline' };
-      return found.entry ? sources.listed(found.entry.feed) : sources.ofPage(address);
+    const known = await knownCommunity(config, now, keySource(terminal.environment));
+    const found = findToReshare(config, known, now, address);
+    const sources = openSources(config, {
+      now: terminal.now(),
+      allowPrivate: options.allowPrivate,
+      isOffline: given.values.offline === true,
     });
+    const readSource = once(() => (found.entry ? sources.listed(found.entry.feed) : sources.ofPage(address)));
 
     const { original, described } = await describeOriginal(found, given, options, readSource);
     if (options.isAsking) terminal.warn(inWords(original));
@@ -81,11 +82,9 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
 
     const on = dayOf(now, config.hub.timeZone);
     const item = { of, ...described, ...defined({ by }), on, why, ...defined({ quote, via, give }) };
-    tryReshare(config, entries, now, { ...item, by: by ?? config.hub.name });
+    tryReshare(config, known, now, { ...item, by: by ?? config.hub.name });
     if (options.isAsking) await askConsent('Write this into _data/reshares.yaml?');
-    // First what is known of the quote: `kith start` builds as soon as the file changes.
-    await settled?.remember();
-    const { path, line } = await appendItem(options.root, 'reshares', item);
+    const { path, line } = await writeDown(options.root, item, settled, terminal);
 
     const quoted = settled === undefined ? {} : { quote: settled.verdict };
     if (options.isJson) terminal.print(JSON.stringify({ file: path, line, item, ...quoted }));
@@ -98,8 +97,27 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
   },
 };
 
+/** First what is known of the quote: `kith start` builds as soon as the file changes. No other process writes in between. */
+async function writeDown(
+  root: string,
+  item: ItemOf['reshares'],
+  settled: SettledQuote | undefined,
+  { now }: Terminal,
+): Promise<{ readonly path: string; readonly line: number }> {
+  if (!settled) return appendItem(root, 'reshares', item);
+  let place = { path: '', line: 0 };
+  await settled.remember(now(), {
+    together: async () => {
+      place = await appendItem(root, 'reshares', item);
+    },
+  });
+  return place;
+}
+
 function addressIn({ positionals }: Arguments): string {
   const [address, ...more] = positionals;
+  if (positionals.some((word) => /[“”„‟]/u.test(word)))
+    throw new UsageError('Words in curly quotes (“…”) fall apart; put straight ones around them: --why "…"');
   if (address === undefined || more.length > 0)
     throw new UsageError('Name the address of one entry; put quotes around words with spaces in them.');
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;

@@ -1,8 +1,8 @@
 import pico from 'picocolors';
 import { openQuotes, type Quotes } from '../archive/quotes.ts';
+import { canonicalAddress } from '../canonical-address.ts';
 import { HubError } from '../hub-error.ts';
 import type { Address, HubConfig, Original } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { allowQuote } from '../relate/allow-quote.ts';
 import { quotedMembers } from '../relate/quoted-members.ts';
 import type { SourceOutcome } from './read-source.ts';
@@ -13,7 +13,7 @@ export interface SettledQuote {
   readonly verdict: 'found' | 'unseen';
   readonly reason?: string;
   /** Keeps the verdict for the next builds. */
-  readonly remember: () => Promise<void>;
+  readonly remember: Quotes['write'];
 }
 
 /**

@@ -10,17 +10,31 @@ export function explainSwallowed(
   given: Arguments,
   environment: Terminal['environment'],
 ): string | undefined {
-  const swallowed = Object.entries(command.options).find(
-    // Options without a value have namesakes among npm's own settings, which may be set for npm's sake.
-    ([name, { type }]) =>
-      type === 'string' && given.values[name] === undefined && environment[npmName(name)] !== undefined,
-  );
-  if (swallowed === undefined) return undefined;
-  const [name] = swallowed;
-  // Of `--root x`, with a space, npm hands on the `x` as a word of its own.
-  const value = environment[npmName(name)] === 'true' ? given.positionals[0] : environment[npmName(name)];
-  const option = value === undefined ? `--${name}` : `--${name} ${value}`;
-  return `npm kept --${name} for itself. Put \`--\` before it: npm run kith -- ${command.name} ${option}`;
+  const [name, ...others] = Object.entries(command.options)
+    .filter(([option, { type }]) => {
+      // Options without a value have namesakes among npm's own settings, which may be set for npm's sake; nobody sets `json` so.
+      const isOurs = type === 'string' || option === 'json';
+      return isOurs && given.values[option] === undefined && environment[npmName(option)] !== undefined;
+    })
+    .map(([option]) => option);
+  if (name === undefined) return undefined;
+  const retold = others.length > 0 ? undefined : retell(command, name, given.positionals, environment);
+  const hint = retold ?? `npm run kith -- ${command.name} …, and then everything else as you wrote it`;
+  return `npm kept --${name} for itself. Put \`--\` before it: ${hint}`;
+}
+
+/** What was meant, where there is no doubt: of `--root x`, with a space, npm hands on the `x` as a word of its own. */
+function retell(
+  command: Command,
+  name: string,
+  positionals: readonly string[],
+  environment: Terminal['environment'],
+): string | undefined {
+  const start = `npm run kith -- ${command.name}`;
+  const value = environment[npmName(name)];
+  if (command.options[name]?.type === 'boolean') return [start, ...positionals, `--${name}`].join(' ');
+  if (value !== 'true') return [start, ...positionals, `--${name} ${value}`].join(' ');
+  return positionals.length === 1 ? `${start} --${name} ${positionals[0]}` : undefined;
 }
 
 function npmName(option: string): string {

@@ -3,6 +3,7 @@ import { note as box, isCancel, select } from '@clack/prompts';
 import pico from 'picocolors';
 import { HubError } from '../hub-error.ts';
 import type { Hub } from '../model.ts';
+import { Cancelled } from './cancelled.ts';
 import type { DeskAct, DeskNote, DeskSection } from './desk-note.ts';
 import { performAct } from './perform-act.ts';
 import { inWords } from './print-desk.ts';
@@ -17,12 +18,12 @@ export interface Seat {
 
 type Choice = { readonly section: DeskSection; readonly note: DeskNote } | 'done';
 
-/** What may be done about one note: an act, a letter to read, or nothing for now. */
-type Step = { readonly act: DeskAct } | 'letter' | 'back';
+/** What may be done about one note: an act, a letter to read, or nothing for now; or one leaves the desk. */
+type Step = { readonly act: DeskAct } | 'letter' | 'back' | 'leave';
 
 /**
  * The desk as one screen: a curator chooses a note, sees why it is there, does it or leaves it. What was done is off the desk;
- * what could not be done is told, and nothing of it was written.
+ * what could not be done is told, and nothing of it was written. Ctrl-C at any question leaves the desk.
  */
 export async function walkDesk(
   heading: string,
@@ -36,7 +37,9 @@ export async function walkDesk(
     const choice = await choose(heading, sections, done, seat);
     if (choice === 'done') return;
     box(tame(inWords(choice.note)), choice.section.title, seat);
-    if (await settle(choice.note, place, terminal, seat)) done.add(choice.note);
+    const outcome = await settle(choice.note, place, terminal, seat);
+    if (outcome === 'left') return;
+    if (outcome === 'done') done.add(choice.note);
   }
 }
 
@@ -63,16 +66,16 @@ async function choose(
   return isCancel(answer) ? 'done' : answer;
 }
 
-/** Gives whether it was done. */
 async function settle(
   note: DeskNote,
   { root, hub }: { readonly root: string; readonly hub: Hub },
   terminal: Terminal,
   seat: Seat,
-): Promise<boolean> {
+): Promise<'done' | 'waits' | 'left'> {
   for (;;) {
     const step = await ask(note, seat);
-    if (step === 'back') return false;
+    if (step === 'leave') return 'left';
+    if (step === 'back') return 'waits';
     if (step === 'letter') {
       terminal.print(`\n${note.letter ?? ''}\n`);
       continue;
@@ -84,10 +87,11 @@ async function settle(
     }
     try {
       await performAct(doing, root, hub, terminal);
-      return true;
+      return 'done';
     } catch (error) {
       if (!(error instanceof HubError)) throw error;
       terminal.warn(pico.yellow(error.message));
+      if (error instanceof Cancelled) return 'left';
     }
   }
 }
@@ -97,7 +101,7 @@ async function ask({ acts, letter }: DeskNote, seat: Seat): Promise<Step> {
   if (letter !== undefined) options.push({ value: 'letter', label: 'Show a letter to begin with' });
   options.push({ value: 'back', label: 'Leave it for now' });
   const answer = await select<Step>({ message: 'What would you like to do?', options, ...seat });
-  return isCancel(answer) ? 'back' : answer;
+  return isCancel(answer) ? 'leave' : answer;
 }
 
 /** What a feed wrote cannot move the cursor. */

@@ -1,6 +1,5 @@
+import { DAY } from '../days.ts';
 import type { ResponseHeaders } from './guarded-request.ts';
-
-const DAY = 86_400_000;
 
 /** What a server gave the hub to ask with next time; each is repeated byte for byte. */
 export interface Validators {

@@ -1,10 +1,9 @@
 import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
-import { findUnanswered } from '../relate/find-unanswered.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
-import { FEED_LENGTH, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
-import { type FeedContent, formats } from './feeds.ts';
+import { FEED_LENGTH, type FeedContent, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
+import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
 /** Atom, RSS and JSON Feed for all conversations, for each one, and for what waits for an answer. */
@@ -23,9 +22,9 @@ export const conversationFeeds: Route = {
     ...formats(community, paths.unanswered, () => ({
       title: `Waiting for a first answer on ${community.hub.name}`,
       description: 'Entries to which no member has linked yet, quiet voices and new ones first.',
-      entries: findUnanswered(community)
+      entries: community.unanswered
         .slice(0, FEED_LENGTH)
-        .map((related) => outputEntry(community, related)),
+        .map(({ related }) => outputEntry(community, related)),
     })),
   ],
 };

@@ -1,5 +1,4 @@
 import { paths } from '../addresses.ts';
-import { openDigests } from '../relate/open-digest.ts';
 import { digestList, digestText, digestTitle } from '../templates/digest.ts';
 import { digestMailHtml } from '../templates/digest-mail.ts';
 import { digestMailText } from '../templates/digest-plain.ts';
@@ -13,7 +12,7 @@ const FEEDS = { base: paths.digests, title: 'Weekly digest' };
 /** All weeks that have a digest. */
 export const digests = single('digests', paths.digests, (community) => {
   const main = html`${pageHead('Week by week', 'What was passed on, who spoke with whom, who is new: a page for each week that has ended.')}
-${digestList(community, openDigests(community))}`;
+${digestList(community, community.weeks)}`;
   return layout(community.hub, { title: 'Weekly digest', path: paths.digests, feeds: FEEDS }, main);
 });
 
@@ -21,7 +20,7 @@ ${digestList(community, openDigests(community))}`;
 export const digest: Route = {
   name: 'digest',
   pages: (community) =>
-    openDigests(community).map((digest) => ({
+    community.weeks.map((digest) => ({
       path: paths.digest(digest.week),
       render: () => {
         const { hub } = community;
@@ -35,7 +34,7 @@ export const digest: Route = {
 export const digestMails: Route = {
   name: 'digest-mails',
   pages: (community) =>
-    openDigests(community).flatMap((digest) => [
+    community.weeks.flatMap((digest) => [
       { path: paths.digestMail(digest.week, 'txt'), render: () => digestMailText(community, digest) },
       { path: paths.digestMail(digest.week, 'html'), render: () => digestMailHtml(community, digest) },
     ]),

@@ -1,14 +1,11 @@
-import { feedPaths, paths } from '../addresses.ts';
+import { paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
 import { isNoFlood } from '../relate/front-places.ts';
-import { openDigests } from '../relate/open-digest.ts';
-import { atomFeed } from '../templates/feeds/atom.ts';
-import { jsonFeed } from '../templates/feeds/json.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
-import { FEED_LENGTH, type OutputFeed, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
+import { FEED_LENGTH, type FeedContent, outputEntry, outputReshare } from '../templates/feeds/output-feed.ts';
 import { outputWelcome } from '../templates/feeds/output-welcome.ts';
-import { rssFeed } from '../templates/feeds/rss.ts';
-import type { Page, Route } from './route.ts';
+import { formats } from './formats.ts';
+import type { Route } from './route.ts';
 
 /** Atom, RSS and JSON Feed for the hub, each member, each topic, the reshares, welcomes and digests. */
 export const feeds: Route = {
@@ -24,9 +21,7 @@ export const feeds: Route = {
     ...formats(community, paths.digests, () => ({
       title: `${community.hub.name}, week by week`,
       description: 'What was passed on, who spoke with whom, who is new.',
-      entries: openDigests(community)
-        .slice(0, FEED_LENGTH)
-        .map((one) => outputDigest(community, one)),
+      entries: community.weeks.slice(0, FEED_LENGTH).map((one) => outputDigest(community, one)),
     })),
     ...community.members.flatMap((member) =>
       formats(community, paths.member(member.id), () => ({
@@ -44,23 +39,6 @@ export const feeds: Route = {
     ),
   ],
 };
-
-export type FeedContent = Omit<OutputFeed, 'base'>;
-
-/** The three files of one feed; what it holds is asked for once. */
-export function formats(community: Community, base: string, content: () => FeedContent): readonly Page[] {
-  const files = feedPaths(base);
-  let made: OutputFeed | undefined;
-  const feed = (): OutputFeed => {
-    made ??= { ...content(), base };
-    return made;
-  };
-  return [
-    { path: files.atom, render: () => atomFeed(community, feed()) },
-    { path: files.rss, render: () => rssFeed(community, feed()) },
-    { path: files.json, render: () => jsonFeed(community, feed()) },
-  ];
-}
 
 function hubFeed(community: Community): FeedContent {
   const { hub } = community;

@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
 import { FEED_LENGTH } from '../templates/feeds/output-feed.ts';
 import { outputIntroduction } from '../templates/feeds/output-introduction.ts';
-import { formats } from './feeds.ts';
+import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
 /** Atom, RSS and JSON Feed of the introductions. */

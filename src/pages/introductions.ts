@@ -1,4 +1,5 @@
 import { paths } from '../addresses.ts';
+import type { Introduction } from '../model.ts';
 import { introductionArticle } from '../templates/introduction.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
@@ -24,16 +25,20 @@ export const introduction: Route = {
     community.introductions.map((introduction) => {
       const path = paths.introduction(introduction.slug);
       const title = introduction.between.map(({ name }) => name).join(' and ');
-      const isIndexed = introduction.between.every(({ consent }) => consent.search);
       const description = `${title}, introduced to each other in their own words.`;
       return {
         path,
         render: () =>
           layout(
             community.hub,
-            { title, description, path, feeds: FEEDS, isIndexed },
+            { title, description, path, feeds: FEEDS, isIndexed: isIndexed(introduction) },
             html`<div class="reading">${introductionArticle(community, introduction, 'h1')}</div>`,
           ),
       };
     }),
 };
+
+/** Whether search engines may keep its page: both have to let themselves be found. */
+export function isIndexed({ between }: Introduction): boolean {
+  return between.every(({ consent }) => consent.search);
+}

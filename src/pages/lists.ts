@@ -4,6 +4,7 @@ import { opml } from '../templates/feeds/opml.ts';
 import { xml } from '../templates/markup.ts';
 import { conversation } from './conversations.ts';
 import { digest } from './digest.ts';
+import { isIndexed } from './introductions.ts';
 import { member } from './member.ts';
 import { archive, months } from './months.ts';
 import { type Route, single } from './route.ts';
@@ -43,6 +44,7 @@ export const sitemap = single('sitemap', paths.sitemap, (community) => {
     [archive, months, member, topic, conversation, digest].flatMap((route) =>
       route.pages(community).map((page) => page.path),
     ),
+    community.introductions.filter(isIndexed).map(({ slug }) => paths.introduction(slug)),
   );
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -5,6 +5,7 @@ import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts
 import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Conversation, Hub, RelatedEntry, Reshare } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { speakersOf } from '../templates/conversation.ts';
@@ -100,7 +101,7 @@ function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean):
     ...(!isOwn && { original: entryAddress(hub, related) }),
     title,
     content: lines(entry.excerpt, title, authors, member.name, entry.tags.join(', ')),
-    language: entry.language ?? member.language,
+    language: languageOfEntry(related),
     meta: {
       kind: 'Entry',
       author: authors,
@@ -188,8 +189,8 @@ function conversationRecord(community: Community, conversation: Conversation): r
 }
 
 /** `es-MX` is found as `es`. */
-function baseLanguage(hub: Hub, { entry, member }: RelatedEntry): string {
-  const language = entry.language ?? member.language ?? hub.language;
+function baseLanguage(hub: Hub, related: RelatedEntry): string {
+  const language = languageOfEntry(related) ?? hub.language;
   return language.split('-')[0] ?? language;
 }
 

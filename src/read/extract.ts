@@ -18,8 +18,8 @@ const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** Marks a line break inside a paragraph while white space is folded. */
 const BREAK = '\u2028';
 
-/** An entry with more links than this is a list of them, and answers nobody. */
-const MOST_LINKS = 200;
+/** An entry with more links than this is a list of them, and answers nobody; those after it do not count. */
+export const MOST_LINKS = 200;
 
 interface OpenLink {
   readonly href: Address;
@@ -47,7 +47,7 @@ export function extract(html: SafeHtml, own: Address | undefined): Extracted {
     if (open) open = { href: open.href, start: 0 };
   };
   const endLink = (): void => {
-    if (open && links.size + inBlock.length < MOST_LINKS) inBlock.push({ ...open, end: block.length });
+    if (open) inBlock.push({ ...open, end: block.length });
     open = undefined;
   };
 
@@ -86,6 +86,7 @@ function addLink(
   sentences: Intl.Segments,
 ): void {
   const known = links.get(href);
+  if (known === undefined && links.size >= MOST_LINKS) return;
   const text = plain(block.slice(start, end));
   if (known && (known.text !== '' || text === '')) return;
   links.set(href, { href, text, sentence: plain(sentenceAround(block, sentences, start, end)) });

@@ -1,13 +1,16 @@
+import { TURNING_LETTERS } from '../turning-letters.ts';
+
 /**
- * Embeddings, overrides and isolates (U+202A–202E, U+2066–2069) turn the letters after them around, and where one is not
- * ended, those of the page too: `exe.png` reads as `gnp.exe`. HTML says the same by elements, which end with
- * themselves. The marks U+200E, U+200F and U+061C and the joiners turn nothing but what is beside them, and stay.
+ * HTML says what these letters say by elements, which end with themselves. The marks U+200E, U+200F and U+061C and the
+ * joiners turn nothing but what is beside them, and stay.
  */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+const TURNING = new RegExp(`[${TURNING_LETTERS}]`, 'g');
 
 /** The same, or a reference to one of them as HTML writes it. */
-const TURNING_WRITTEN =
-  /[\u202a-\u202e\u2066-\u2069]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]))(?![\da-f])/i;
+const TURNING_WRITTEN = new RegExp(
+  `[${TURNING_LETTERS}]|&#(?:x0*(?:202[a-e]|206[6-9])|0*(?:823[4-8]|829[4-7]))(?![\\da-f])`,
+  'i',
+);
 
 /**
  * The tallest letter in use is the Tibetan seal of the Kalachakra, with seven letters under the first and a sign above.

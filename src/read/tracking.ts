@@ -1,3 +1,4 @@
+import { isCampaignParameter } from '../canonical-address.ts';
 import type { Address } from '../model.ts';
 
 /** Hosts, and paths on any host, whose images exist only to count who reads. */
@@ -11,21 +12,6 @@ export function isTrackingPixel(src: Address, attributes: Readonly<Record<string
 
 function isPoint(size: string | undefined): boolean {
   return size !== undefined && /^\s*[012](?:px)?\s*$/i.test(size);
-}
-
-/** Parameters that say how a reader came, and that no page is known to need. */
-const CAMPAIGN =
-  /^(?:utm_.*|mtm_.*|pk_.*|hsa_.*|vero_.*|ref_src|replytocom|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_anon_id|oly_enc_id|ck_subscriber_id|wickedid)$/i;
-
-/** Medium marks each address in its feeds by `source=rss-…`, and Ghost each link to another site by `ref=` and its own name. */
-const CAMPAIGN_VALUES: ReadonlyMap<string, RegExp> = new Map([
-  ['source', /^rss\b/i],
-  ['ref', /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i],
-]);
-
-/** Whether a parameter of an address, `name=value`, only tells how a reader came. */
-export function isCampaignParameter(name: string, value: string): boolean {
-  return CAMPAIGN.test(name) || (CAMPAIGN_VALUES.get(name.toLowerCase())?.test(value) ?? false);
 }
 
 /** Takes out of an address what only tells how a reader came; every other letter of it stays as it is. */

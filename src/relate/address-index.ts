@@ -1,5 +1,5 @@
-import type { Address, ArchivedEntry, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import type { Address, ArchivedEntry, Copy, Member } from '../model.ts';
 import { firstOf } from './first-of.ts';
 import { groupBy } from './group-by.ts';
 import { feedProxies } from './read-feed-proxies.ts';
@@ -20,12 +20,6 @@ export interface Addresses {
   /** Entries by their canonical address. */
   readonly byAddress: ReadonlyMap<string | undefined, readonly ArchivedEntry[]>;
   readonly isAtHome: (entry: ArchivedEntry) => boolean;
-}
-
-/** An entry that says again what another one said first at its own home. */
-export interface Copy {
-  readonly entry: ArchivedEntry;
-  readonly original: ArchivedEntry;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Quotes } from '../archive/quotes.ts';
+import { canonicalAddress } from '../canonical-address.ts';
 import { standsIn } from '../care/stands-in.ts';
 import { countWords } from '../care/words.ts';
 import type { ArchivedEntry, Original, ReshareListing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { extract } from '../read/extract.ts';
 
 /** A quotation that may be shown, or why not: for no fault of the curator's, or for one. */

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Member, Topic } from '../model.ts';
+import { groupBy } from './group-by.ts';
 import { topicsOfMember } from './members-of-topic.ts';
 
 const PEOPLE_TO_MEET = 3;
 
+/** Somebody who said yes in advance, and what they write about. */
+interface Open {
+  readonly member: Member;
+  readonly topics: ReadonlySet<Topic>;
+}
+
 /**
- * Chooses members whom a newcomer might like to meet. Both sides have to have said yes to introductions, which counts
- * as accepted in advance. Shared topics come first, then people before organizations, then who is not resting. Among
- * equals each newcomer begins at another place of the list, so that not the same three are met by everyone.
+ * Chooses members whom a newcomer might like to meet. Both sides have to have said yes to introductions, which counts as
+ * accepted in advance. Shared topics come first, then people before organizations. Who rests is left to rest, unless there is
+ * nobody else. Among equals each newcomer begins at another place of the list, so that not the same three are met by
+ * everyone.
+ *
+ * Newcomers with the same topics look through one ranking, since in a new hub everybody is new.
  */
 export function meetingChooser(
   members: readonly Member[],
@@ -15,25 +25,48 @@ export function meetingChooser(
 ): (newcomer: Member) => readonly Member[] {
   const open = members
     .filter(({ consent, status }) => consent.introductions === 'yes' && status !== 'withdrawn')
-    .map((member) => ({ member, topics: topicsOfMember(topics, member) }));
+    .map((member): Open => ({ member, topics: new Set(topicsOfMember(topics, member)) }));
+  const awake = open.filter(({ member }) => member.status === 'active');
+  const resting = open.filter(({ member }) => member.status !== 'active');
+  const rankings = new Map<string, readonly (readonly Member[])[]>();
   return (newcomer) => {
     if (newcomer.consent.introductions !== 'yes') return [];
-    const own = new Set(topicsOfMember(topics, newcomer));
-    const start = placeOf(newcomer, open.length);
-    return [...open.slice(start), ...open.slice(0, start)]
-      .filter(({ member: { id } }) => id !== newcomer.id && id !== newcomer.greeter)
-      .map(({ member, topics }) => ({ member, shared: topics.filter((topic) => own.has(topic)).length }))
-      .sort((one, other) => other.shared - one.shared || distance(one.member) - distance(other.member))
-      .slice(0, PEOPLE_TO_MEET)
-      .map(({ member }) => member);
+    const own = topicsOfMember(topics, newcomer);
+    const choose = (among: readonly Open[], name: string) => {
+      const key = JSON.stringify([name, ...own.map(({ id }) => id)]);
+      const ranking = rankings.get(key) ?? rank(among, own);
+      rankings.set(key, ranking);
+      return firstOf(ranking, newcomer);
+    };
+    const met = choose(awake, 'awake');
+    return met.length > 0 ? met : choose(resting, 'resting');
   };
 }
 
-function distance({ kind, status }: Member): number {
-  return (kind === 'blogger' ? 0 : 2) + (status === 'active' ? 0 : 1);
+/** Those who are equally near, the nearest first; each in the order of the hub. */
+function rank(open: readonly Open[], own: readonly Topic[]): readonly (readonly Member[])[] {
+  const distance = ({ member, topics }: Open) => {
+    const shared = own.filter((topic) => topics.has(topic)).length;
+    return 2 * (own.length - shared) + (member.kind === 'blogger' ? 0 : 1);
+  };
+  return [...groupBy(open, distance)]
+    .sort(([one], [other]) => one - other)
+    .map(([, equals]) => equals.map(({ member }) => member));
+}
+
+function firstOf(ranking: readonly (readonly Member[])[], newcomer: Member): readonly Member[] {
+  const met: Member[] = [];
+  for (const equals of ranking) {
+    const start = placeOf(newcomer, equals.length);
+    for (let step = 0; step < equals.length && met.length < PEOPLE_TO_MEET; step++) {
+      const member = equals[(start + step) % equals.length];
+      if (member && member.id !== newcomer.id && member.id !== newcomer.greeter) met.push(member);
+    }
+  }
+  return met;
 }
 
 /** Where in a list of some length a newcomer begins; the same at every build. */
 function placeOf({ id }: Member, length: number): number {
-  return length === 0 ? 0 : createHash('sha256').update(id).digest().readUInt32BE() % length;
+  return createHash('sha256').update(id).digest().readUInt32BE() % length;
 }

@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts';
+import { daysBetween } from '../days.ts';
 import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
-import { daysBetween } from './days-between.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
 import { findOneWayFeeds } from './find-one-way-feeds.ts';

@@ -2,6 +2,7 @@ import { byDate } from '../archive/by-date.ts';
 import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, Conversation, CrossLink, FormerConversation } from '../model.ts';
 import { groupBy } from './group-by.ts';
+import { type Group, joinEntries } from './join-entries.ts';
 import { opaqueSlug } from './slug.ts';
 
 /** The conversations of a hub, and the addresses at which there was one once. */
@@ -13,7 +14,7 @@ export interface FoundConversations {
 }
 
 /**
- * Joins entries by the links between members. `remembered` are the conversations of earlier builds, by which each keeps
+ * Names the groups of entries that links between members join. `remembered` are the conversations of earlier builds, by which each keeps
  * its slug: of what one fell apart into, the part with most of its entries keeps it, else the part with the oldest one;
  * where several grow together, the slug that brings most entries stays, else the older one.
  * No order of entries, links or memories changes anything.
@@ -50,8 +51,6 @@ export function findConversations(
   };
 }
 
-type Group = readonly ArchivedEntry[];
-
 /** What was remembered, without entries that are shown no more; what has none left is forgotten. */
 function rememberShown(
   remembered: readonly Conversation[],
@@ -66,33 +65,6 @@ function rememberShown(
     }))
     .filter(({ entries }) => entries.length > 0)
     .sort((one, other) => (one.slug < other.slug ? -1 : 1));
-}
-
-/** Entries that cross-links join, oldest first; the groups by their oldest entry. */
-function joinEntries(entries: readonly ArchivedEntry[], crossLinks: readonly CrossLink[]): readonly Group[] {
-  const parents = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
-    // The way is made short for the next one who walks it.
-    for (let at = key; at !== root; ) {
-      const up = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = up;
-    }
-    return root;
-  };
-  for (const { from, to } of crossLinks) {
-    if (to === undefined) continue;
-    const [one, other] = [rootOf(from), rootOf(to)];
-    if (one !== other) parents.set(one, other);
-  }
-  return [...groupBy(entries.toSorted(byDate), ({ key }) => rootOf(key)).values()].filter(isExchange);
-}
-
-/** What one member says alone, however often, is no conversation. */
-function isExchange(group: Group): boolean {
-  return group.some(({ member }) => member !== group[0]?.member);
 }
 
 interface Heir {

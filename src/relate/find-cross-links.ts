@@ -1,5 +1,6 @@
-import type { ArchivedEntry, CrossLink, EntryLink, Member } from '../model.ts';
-import { type AddressIndex, type Copy, indexAddresses } from './address-index.ts';
+import { millisecondsOf } from '../dates.ts';
+import type { ArchivedEntry, Copy, CrossLink, EntryLink, Member } from '../model.ts';
+import { type AddressIndex, indexAddresses } from './address-index.ts';
 
 /**
  * Finds the links in members' entries that lead to another member's entry, else to their site. In the order of
@@ -40,10 +41,20 @@ function crossLinkOf(entry: ArchivedEntry, link: EntryLink, index: AddressIndex)
   const from = { from: entry.key, fromMember: entry.member, href: link.href, sentence: link.sentence };
   const target = index.entryAt(link.href);
   if (target) {
-    return target.member === entry.member ? undefined : { ...from, to: target.key, toMember: target.member };
+    if (target.member === entry.member) return undefined;
+    const isAddedLater = isYounger(target, entry);
+    return { ...from, to: target.key, toMember: target.member, ...(isAddedLater && { isAddedLater }) };
   }
   const owners = index.membersAt(link.href);
   const [owner] = owners;
   if (!owner || owners.some(({ id }) => id === entry.member)) return undefined;
   return { ...from, toMember: owner.id };
+}
+
+/** Clocks stand in other zones, and many date an entry by its day alone. */
+const SLACK = 24 * 3_600_000;
+
+/** Whether an entry was written after another one, which cannot have answered it; an entry without a date may be of any. */
+function isYounger({ date, isDated }: ArchivedEntry, than: ArchivedEntry): boolean {
+  return isDated && millisecondsOf(date) - millisecondsOf(than.date) > SLACK;
 }

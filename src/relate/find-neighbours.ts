@@ -1,5 +1,5 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import type { Community, HubConfig, Neighbour, RelatedEntry } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { type Site, siteOf } from '../read/site-of.ts';
 import { indexSites } from './address-index.ts';
 import { isBigSite } from './big-sites.ts';

@@ -53,7 +53,7 @@ function linksToOthers(member: Member, entries: readonly RelatedEntry[]): boolea
   );
 }
 
-/** The newest of each other member on a topic in common; what nobody answered yet comes first. */
+/** The newest of each other member on a topic in common, in a language of theirs; what nobody answered yet comes first. */
 function entriesToAnswer(
   member: Member,
   written: readonly RelatedEntry[],
@@ -62,12 +62,16 @@ function entriesToAnswer(
   const own = new Set(
     [...topicsOfMember(topics, member), ...written.flatMap((related) => related.topics)].map(({ id }) => id),
   );
+  const languages = new Set(written.flatMap((related) => languageOf(related) ?? []));
+  const isRead = (language: string | undefined) =>
+    language === undefined || languages.size === 0 || languages.has(language);
   const fitting = entries.filter(
     (related) =>
       related.member.id !== member.id &&
       related.member.consent.conversations &&
       related.entry.url !== undefined &&
       !related.entry.isLinkOnly &&
+      isRead(languageOf(related)) &&
       related.topics.some(({ id }) => own.has(id)),
   );
   const ofEach = [...groupBy(fitting, (related) => related.member.id).values()].flatMap((group) => {
@@ -78,4 +82,9 @@ function entriesToAnswer(
     ofEach.filter(({ answeredBy }) => (answeredBy.length === 0) === isWaiting),
   );
   return [...(waiting ?? []), ...(answered ?? [])].slice(0, ENTRIES_TO_ANSWER);
+}
+
+/** Without its region: who writes `en-GB` reads `en`. */
+function languageOf({ entry, member }: RelatedEntry): string | undefined {
+  return (entry.language ?? member.language)?.toLowerCase().split('-')[0];
 }

@@ -2,6 +2,7 @@ import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
 import type { ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
+import { languageOfEntry } from './language-of-entry.ts';
 
 /** Why a reshare cannot be shown, as the end of a sentence. */
 export interface Fault {
@@ -44,7 +45,8 @@ function strictest(owners: readonly Member[]): Member | undefined {
 }
 
 function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing): Original {
-  const { language = member.language, license = member.license } = entry;
+  const language = languageOfEntry({ entry, member });
+  const { license = member.license } = entry;
   return {
     url: entry.url ?? listing.of,
     title: entry.title || (listing.title ?? ''),

@@ -1,6 +1,6 @@
-import type { ArchivedEntry, Member } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
-import { type Addresses, type Copy, indexSites, memoised } from './address-index.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import type { ArchivedEntry, Copy, Member } from '../model.ts';
+import { type Addresses, indexSites, memoised } from './address-index.ts';
 import { chooseAtAddress, chooseFeed } from './choose-at-address.ts';
 import { groupBy } from './group-by.ts';
 import { sourceFinders } from './read-sources.ts';

@@ -1,6 +1,7 @@
-import { dayOf, millisecondsOf } from '../dates.ts';
-import type { Community, Member, RestingMember } from '../model.ts';
-import { daysBetween } from './days-between.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber, daysBetween } from '../days.ts';
+import type { Community, RestingMember } from '../model.ts';
+import { firstDay } from './first-month.ts';
 
 /** People write when they have something to say; after this many days one may ask how they are. */
 const QUIET_DAYS = 60;
@@ -41,18 +42,13 @@ export function findResting({
 }
 
 function needsCheck({ member, lastEntry, unreachableSince }: RestingMember, today: string): boolean {
-  const heardOf = lastEntry ?? startOf(member);
   return (
     member.status === 'resting' ||
     unreachableSince !== undefined ||
-    (heardOf !== undefined && daysBetween(heardOf, today) >= QUIET_DAYS)
+    daysBetween(lastEntry ?? firstDay(member), today) >= QUIET_DAYS
   );
 }
 
 function quietSince({ member, lastEntry }: RestingMember): number {
-  return millisecondsOf(lastEntry ?? startOf(member) ?? '1970-01-01');
-}
-
-function startOf({ joined, consent: { basis } }: Member): string | undefined {
-  return joined ?? (basis.kind === 'granted' ? basis.on : basis.noticed);
+  return dayNumber(lastEntry ?? firstDay(member));
 }

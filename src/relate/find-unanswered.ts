@@ -1,48 +1,43 @@
 import { millisecondsOf } from '../dates.ts';
-import type { Community, Instant, Member, RelatedEntry } from '../model.ts';
+import { DAY } from '../days.ts';
+import type { Community, Place } from '../model.ts';
+import { inFirstMonth } from './first-month.ts';
+import { foldBursts } from './fold-bursts.ts';
 import { isNoFlood } from './front-places.ts';
 import { groupBy } from './group-by.ts';
-
-const DAY = 24 * 3_600_000;
 
 /** What is older has had its time; it stays in the archive. */
 const WAITS_FOR = 90 * DAY;
 
-/** How long somebody counts as new. */
-const IS_NEW_FOR = 60 * DAY;
-
-/** As many as somebody can look through. */
+/** As many places as somebody can look through. */
 const MOST_WAITING = 60;
 
+/** As many weeks of one member's as wait here at once; the member's page has the others. */
+const MOST_OF_A_MEMBER = 3;
+
 /**
- * Entries of the last ninety days to which no member has linked: those of new members first, then of those who wrote least
- * in that time, and nobody's second before everybody's first. Who does not want to be in conversations is not offered
- * for one, and a blog imported at once does not wait.
+ * Entries of the last ninety days to which no member has linked: those of members in their first month first, then of those
+ * who wrote least in that time, and nobody's second before everybody's first. What somebody wrote within a week shares a
+ * place, and nobody has more than a few. Who does not want to be in conversations is not offered for one, and a blog
+ * imported at once does not wait.
  */
-export function findUnanswered({
-  entries,
-  now,
-}: Pick<Community, 'entries' | 'now'>): readonly RelatedEntry[] {
-  const isRecent = ({ entry }: RelatedEntry) => isWithin(entry.date, WAITS_FOR, now);
-  const recent = entries.filter((related) => isRecent(related) && related.member.consent.conversations);
-  const groups = [...groupBy(recent, ({ member }) => member)].map(([member, written]) => ({
-    rank: isNew(member, now) ? 0 : written.length,
-    member,
-    waiting: written.filter((related) => related.answeredBy.length === 0 && isNoFlood(related)),
-  }));
-  const ordered = groups.toSorted((one, other) => one.rank - other.rank);
-  const rounds = Math.max(0, ...ordered.map(({ waiting }) => waiting.length));
-  return Array.from({ length: rounds }, (_, round) =>
-    ordered.flatMap(({ waiting }) => waiting.slice(round, round + 1)),
+export function findUnanswered(
+  community: Pick<Community, 'hub' | 'now' | 'members' | 'entries'>,
+): readonly Place[] {
+  const since = millisecondsOf(community.now) - WAITS_FOR;
+  const newcomers = new Set(inFirstMonth(community).map(({ id }) => id));
+  const recent = community.entries.filter(
+    ({ entry, member }) => millisecondsOf(entry.date) >= since && member.consent.conversations,
+  );
+  const queues = [...groupBy(recent, ({ member }) => member.id)]
+    .map(([id, written]) => ({
+      rank: newcomers.has(id) ? 0 : written.length,
+      waiting: foldBursts(written.filter((related) => related.answeredBy.length === 0 && isNoFlood(related))),
+    }))
+    .toSorted((one, other) => one.rank - other.rank);
+  return Array.from({ length: MOST_OF_A_MEMBER }, (_, round) =>
+    queues.flatMap(({ waiting }) => waiting[round] ?? []),
   )
     .flat()
     .slice(0, MOST_WAITING);
-}
-
-function isNew({ joined }: Member, now: Instant): boolean {
-  return joined !== undefined && isWithin(joined, IS_NEW_FOR, now);
-}
-
-function isWithin(moment: string, span: number, now: Instant): boolean {
-  return millisecondsOf(now) - millisecondsOf(moment) <= span;
 }

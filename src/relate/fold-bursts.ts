@@ -1,21 +1,15 @@
 import { instantOf, millisecondsOf } from '../dates.ts';
-import type { Instant, RelatedEntry } from '../model.ts';
+import { WEEK } from '../days.ts';
+import type { Instant, Place, RelatedEntry } from '../model.ts';
 
-/** One place on the front page: an entry, and what its member wrote within the week before it. */
-export interface FrontPlace {
-  readonly related: RelatedEntry;
-  /** Newest first. */
-  readonly more: readonly RelatedEntry[];
-}
-
-/** How far back a burst reaches from its newest entry: a week, since most who write in bursts do so at weekends. */
-const BURST = 7 * 86_400_000;
+/** How far back a burst reaches from its newest entry, since most who write in bursts do so at weekends. */
+const BURST = WEEK;
 
 /**
  * Folds one member's entries, newest first, into places: each is headed by an entry and holds what came less than a
  * week before it, so that nobody gains room by writing much at once.
  */
-export function foldBursts(entries: readonly RelatedEntry[]): readonly FrontPlace[] {
+export function foldBursts(entries: readonly RelatedEntry[]): readonly Place[] {
   const places: { related: RelatedEntry; more: RelatedEntry[]; since: Instant }[] = [];
   for (const related of entries) {
     const burst = places.at(-1);

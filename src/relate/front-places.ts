@@ -1,7 +1,8 @@
 import { byDate } from '../archive/by-date.ts';
-import { dayNumber, dayOf } from '../dates.ts';
-import type { Community, RelatedEntry } from '../model.ts';
-import { type FrontPlace, foldBursts } from './fold-bursts.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
+import type { Community, Place, RelatedEntry } from '../model.ts';
+import { foldBursts } from './fold-bursts.ts';
 
 /**
  * Gives out the places of the front page, newest first within each round. Nobody gets a second place before
@@ -14,13 +15,13 @@ export function frontPlaces({
   now,
   members,
   entriesOfMember,
-}: Pick<Community, 'hub' | 'now' | 'members' | 'entriesOfMember'>): readonly FrontPlace[] {
+}: Pick<Community, 'hub' | 'now' | 'members' | 'entriesOfMember'>): readonly Place[] {
   const queues = members
     .map(({ id }) => foldBursts((entriesOfMember.get(id) ?? []).filter(isNoFlood)))
     .filter((queue) => queue.length > 0);
   const today = dayNumber(dayOf(now, hub.timeZone));
   const turn = inTurn(queues, hub.places, today);
-  const rounds: FrontPlace[] = [];
+  const rounds: Place[] = [];
   for (let round = 0; rounds.length < hub.places; round++) {
     const next = turn.flatMap((queue) => queue[round] ?? []);
     if (next.length === 0) break;
@@ -41,6 +42,6 @@ function inTurn<Item>(circle: readonly Item[], places: number, today: number): r
   return [...circle.slice(start), ...circle.slice(0, start)].slice(0, places);
 }
 
-function newestFirst(one: FrontPlace, other: FrontPlace): number {
+function newestFirst(one: Place, other: Place): number {
   return byDate(other.related.entry, one.related.entry);
 }

@@ -1,7 +1,7 @@
 import type { WithdrawalJudge } from '../archive/judge-withdrawals.ts';
 import { isTakenOut } from '../archive/let-go.ts';
+import { canonicalAddress } from '../canonical-address.ts';
 import type { HubConfig } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
 import { opaqueSlug } from './slug.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { dayOf } from '../dates.ts';
+import { daysAfter, daysBetween } from '../days.ts';
 import type { Community, Day, IntroductionListing, OpenIntroduction } from '../model.ts';
-import { daysAfter, daysBetween } from './days-between.ts';
 import { introductionsToFollowUp } from './follow-up-introductions.ts';
 
 /** One does not press people who think about a yes. */

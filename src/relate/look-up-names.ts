@@ -1,41 +1,28 @@
-import type {
-  Author,
-  Community,
-  Conversation,
-  Introduction,
-  Member,
-  RelatedEntry,
-  Reshare,
-} from '../model.ts';
-import { indexSites } from './address-index.ts';
+import type { Community, Introduction, RelatedEntry, Reshare } from '../model.ts';
 import { partsOfName } from './entry-name.ts';
-import { withHome } from './with-home.ts';
 
 /** Finds what the names in a digest's record stand for today; made once for all weeks. */
 export interface NameLookup {
   readonly reshares: ReadonlyMap<string, Reshare>;
   readonly introductions: ReadonlyMap<string, Introduction>;
-  /** By the key of any of its entries. */
-  readonly conversations: ReadonlyMap<string, Conversation>;
   readonly entry: (name: string) => RelatedEntry | undefined;
-  /** The member whom a `via` means: by the name they go by, else by whose site it is. */
-  readonly member: (author: Author) => Member | undefined;
+  /** Whether there is a page at a conversation's address: its own, or one that says where it went on. */
+  readonly hasPage: (slug: string) => boolean;
 }
 
 /** Makes the lookup of a community. */
-export function lookUpNames(community: Community): NameLookup {
-  const { members, entryByKey } = community;
-  const byName = new Map(members.map((member) => [member.name, member]));
-  const membersAt = indexSites(members.map(withHome));
+export function lookUpNames(
+  community: Pick<
+    Community,
+    'reshares' | 'introductions' | 'conversations' | 'formerConversations' | 'entryByKey'
+  >,
+): NameLookup {
+  const { reshares, introductions, conversations, formerConversations, entryByKey } = community;
+  const slugs = new Set([...conversations, ...formerConversations].map(({ slug }) => slug));
   return {
-    reshares: new Map(community.reshares.map((reshare) => [reshare.slug, reshare])),
-    introductions: new Map(community.introductions.map((introduction) => [introduction.slug, introduction])),
-    conversations: new Map(
-      community.conversations.flatMap((conversation) =>
-        conversation.entries.map((key) => [key, conversation] as const),
-      ),
-    ),
+    reshares: new Map(reshares.map((reshare) => [reshare.slug, reshare])),
+    introductions: new Map(introductions.map((introduction) => [introduction.slug, introduction])),
     entry: (name) => entryByKey.get(partsOfName(name).key),
-    member: ({ name, url }) => byName.get(name) ?? (url === undefined ? undefined : membersAt(url)[0]),
+    hasPage: (slug) => slugs.has(slug),
   };
 }

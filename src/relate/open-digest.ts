@@ -1,45 +1,42 @@
 import { daysOfWeek } from '../dates.ts';
 import type {
   Community,
-  Conversation,
-  Curator,
-  Day,
+  Digest,
+  DigestConversation,
   DigestRecord,
-  Introduction,
   Member,
   RelatedEntry,
   Reshare,
-  Week,
 } from '../model.ts';
 import { isIn } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
-import { groupBy } from './group-by.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { lookUpNames, type NameLookup } from './look-up-names.ts';
 import { isFinished } from './remember-weeks.ts';
 
-/** A finished week as its page shows it today: without what was taken back since, or whose member left the digest. */
-export interface Digest {
-  readonly week: Week;
-  readonly first: Day;
-  readonly last: Day;
-  readonly by?: Curator;
-  readonly reshares: readonly Reshare[];
-  readonly conversations: readonly DigestConversation[];
-  readonly introductions: readonly Introduction[];
-  readonly welcomes: readonly { readonly member: Member; readonly greeter?: Member }[];
-  readonly unanswered: readonly RelatedEntry[];
-  /** Who linked to others, passed them on or pointed to them, in the order of `feeds.yaml`. */
-  readonly thanks: readonly Member[];
-}
+/** Turns of a member that a conversation has room for; its own page has them all. */
+const TURNS_OF_A_MEMBER = 2;
 
-export interface DigestConversation {
-  readonly conversation: Conversation;
-  /** What was said in this week, oldest first. */
-  readonly turns: readonly RelatedEntry[];
-}
+/** Conversations in which the same member may be the only one whom a digest lets speak. */
+const CONVERSATIONS_OF_A_MEMBER = 3;
+
+/** What a digest is opened with. */
+export type Opened = Pick<
+  Community,
+  | 'hub'
+  | 'now'
+  | 'members'
+  | 'memberById'
+  | 'entryByKey'
+  | 'reshares'
+  | 'introductions'
+  | 'conversations'
+  | 'formerConversations'
+  | 'digests'
+>;
 
 /** Every digest that has something to show, newest week first. */
-export function openDigests(community: Community): readonly Digest[] {
+export function openDigests(community: Opened): readonly Digest[] {
   const { now, hub } = community;
   const finished = community.digests.filter((record) => isFinished(record, now, hub.timeZone));
   if (finished.length === 0) return [];
@@ -47,19 +44,22 @@ export function openDigests(community: Community): readonly Digest[] {
   return finished.map((record) => openDigest(community, record, names)).filter(hasAnything);
 }
 
-function openDigest(community: Community, record: DigestRecord, names: NameLookup): Digest {
+function openDigest(community: Opened, record: DigestRecord, names: NameLookup): Digest {
   const { hub, memberById } = community;
   const by = hub.curators.find(({ id }) => id === record.by);
   const reshares = record.reshares
     .flatMap((slug) => names.reshares.get(slug) ?? [])
     .filter(({ original }) => isIn(original.member))
-    .map((reshare) => withoutAbsent(reshare, names));
+    .map(withoutAbsent);
+  const conversations = conversationsOf(record, names);
+  const told = severalVoices(conversations);
   return {
     week: record.week,
     ...daysOfWeek(record.week),
     ...(by && { by }),
     reshares,
-    conversations: conversationsOf(record, names),
+    conversations: told,
+    hasMoreConversations: told.length < conversations.length,
     introductions: record.introductions
       .flatMap((slug) => names.introductions.get(slug) ?? [])
       .filter(({ between }) => between.every(isIn)),
@@ -74,20 +74,45 @@ function openDigest(community: Community, record: DigestRecord, names: NameLooku
   };
 }
 
-function hasAnything({ week: _, first: __, last: ___, by: ____, ...lists }: Digest): boolean {
-  return Object.values(lists).some((list) => list.length > 0);
+function hasAnything(digest: Digest): boolean {
+  const { reshares, conversations, introductions, welcomes, unanswered, thanks } = digest;
+  const lists = [reshares, conversations, introductions, welcomes, unanswered, thanks];
+  return lists.some((list) => list.length > 0);
 }
 
-/** A `via` names a person or a site; where that is a member's who is not in the digest, nobody is named. */
-function withoutAbsent(reshare: Reshare, names: NameLookup): Reshare {
-  const { via, ...rest } = reshare;
-  return via !== undefined && !isIn(names.member(via)) ? rest : reshare;
+/** A `via` names a person or a site; where that may be a member's who is not in the digest, nobody is named. */
+function withoutAbsent(reshare: Reshare): Reshare {
+  const { via: _, viaMembers = [], ...rest } = reshare;
+  return viaMembers.every(isIn) ? reshare : rest;
 }
 
-function conversationsOf({ turns }: DigestRecord, names: NameLookup): readonly DigestConversation[] {
-  const spoken = entriesOf(turns, names).toReversed();
-  const groups = groupBy(spoken, ({ entry }) => names.conversations.get(entry.key));
-  return [...groups].flatMap(([conversation, ofOne]) => (conversation ? { conversation, turns: ofOne } : []));
+/** The conversations of a week as they stood together then; what holds to no other entry any more was taken back. */
+function conversationsOf({ conversations }: DigestRecord, names: NameLookup): readonly DigestConversation[] {
+  return conversations.flatMap(({ slug, turns }) => {
+    const spoken = entriesOf(turns, names).filter(isJoined);
+    if (slug === undefined || spoken.length === 0) return [];
+    const told = fewOfEach(spoken, TURNS_OF_A_MEMBER);
+    return {
+      ...(names.hasPage(slug) && { slug }),
+      turns: told.toReversed(),
+      hasMore: told.length < spoken.length,
+    };
+  });
+}
+
+function isJoined({ respondsTo, answeredBy }: RelatedEntry): boolean {
+  return answeredBy.length > 0 || respondsTo.some(({ to }) => to !== undefined);
+}
+
+/** Conversations without those that would show but one member, again and again. */
+function severalVoices(conversations: readonly DigestConversation[]): readonly DigestConversation[] {
+  const heard = new Map<string, number>();
+  return conversations.filter(({ turns }) => {
+    const speakers = [...new Set(turns.map(({ member }) => member.id))];
+    const isTold = speakers.some((id) => (heard.get(id) ?? 0) < CONVERSATIONS_OF_A_MEMBER);
+    if (isTold) for (const id of speakers) heard.set(id, (heard.get(id) ?? 0) + 1);
+    return isTold;
+  });
 }
 
 /** Entries by their names in the file, in that order; those that are gone are not there. */
@@ -96,7 +121,7 @@ function entriesOf(list: readonly string[], names: NameLookup): readonly Related
 }
 
 function thanksOf(
-  { members }: Community,
+  { members }: Pick<Community, 'members'>,
   { answers, passedOn }: DigestRecord,
   reshares: readonly Reshare[],
   names: NameLookup,
@@ -108,7 +133,8 @@ function thanksOf(
       const passer = partsOfName(name).member;
       return names.entry(name)?.passedOnBy.filter(({ id }) => id === passer) ?? [];
     }),
-    ...reshares.map(({ via }) => via && names.member(via)),
+    // Of several who share a site it is not known whom to thank.
+    ...reshares.flatMap(({ viaMembers = [] }) => (viaMembers.length === 1 ? viaMembers : [])),
   ]);
   return members.filter((member) => thanked.has(member) && isIn(member));
 }

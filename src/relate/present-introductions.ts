@@ -1,5 +1,13 @@
-import type { Curator, Introduction, IntroductionListing, Member, RelatedEntry } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import type {
+  Address,
+  Curator,
+  Introduction,
+  IntroductionListing,
+  IntroductionNote,
+  Member,
+  RelatedEntry,
+} from '../model.ts';
 import { groupBy } from './group-by.ts';
 import { opaqueSlug } from './slug.ts';
 
@@ -8,6 +16,8 @@ export interface PresentedIntroductions {
   /** Newest first. */
   readonly introductions: readonly Introduction[];
   readonly notices: readonly string[];
+  /** Addresses to read that are not shown, each with its place. */
+  readonly notes: readonly IntroductionNote[];
 }
 
 /**
@@ -25,6 +35,7 @@ export function presentIntroductions(
   const byId = new Map(members.map((member) => [member.id, member]));
   const introductions = new Map<string, Introduction>();
   const notices: string[] = [];
+  const notes: IntroductionNote[] = [];
   for (const [position, listing] of listings.entries()) {
     const notice = (reason: string) =>
       notices.push(
@@ -49,14 +60,16 @@ export function presentIntroductions(
       notice('it is listed twice.');
       continue;
     }
-    const read = entriesToRead(
-      listing,
-      between.flatMap(({ id }) => entriesOf.get(id) ?? []),
-    );
+    const ofBoth = between.flatMap(({ id }) => entriesOf.get(id) ?? []);
+    const read = listing.read.flatMap((address, at) => {
+      const related = entryAt(address, ofBoth);
+      if (!related) notes.push({ path: [position, 'read', at], message: NOT_SHOWN });
+      return related ?? [];
+    });
     const by = curators.find(({ id }) => id === listing.by);
     introductions.set(slug, { slug, between, on, words: wordsOf(listing), read, ...(by && { by }) });
   }
-  return { introductions: [...introductions.values()].reverse().sort(byDay), notices };
+  return { introductions: [...introductions.values()].reverse().sort(byDay), notices, notes };
 }
 
 function pairOf(one: Member | undefined, other: Member | undefined): Introduction['between'] | undefined {
@@ -68,15 +81,13 @@ function wordsOf({ between, words }: IntroductionListing): Readonly<Record<strin
   return Object.fromEntries(Object.entries(words).filter(([id]) => between.includes(id)));
 }
 
-/** In the order of the listing. */
-function entriesToRead(
-  { read }: IntroductionListing,
-  entries: readonly RelatedEntry[],
-): readonly RelatedEntry[] {
-  return read.flatMap((address) => {
-    const page = canonicalAddress(address);
-    return entries.find(({ entry }) => entry.url !== undefined && canonicalAddress(entry.url) === page) ?? [];
-  });
+const NOT_SHOWN =
+  'is no entry of the two that the hub shows, so it is left out: it may wait, be outside the lane, or have been taken ' +
+  'back. Check the address, or name another entry of theirs.';
+
+function entryAt(address: Address, entries: readonly RelatedEntry[]): RelatedEntry | undefined {
+  const page = canonicalAddress(address);
+  return entries.find(({ entry }) => entry.url !== undefined && canonicalAddress(entry.url) === page);
 }
 
 function byDay(one: Introduction, other: Introduction): number {

@@ -1,6 +1,6 @@
 import { dayOf, weekAfter, weekOf } from '../dates.ts';
 import type { DigestRecord, HubConfig, Instant, Week } from '../model.ts';
-import { type Collected, collectWeek, isQuiet } from './collect-week.ts';
+import { byConversation, type Collected, collectWeek, isQuiet } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
 
 /** A hub that was not built for longer leaves out what lies before. */
@@ -16,12 +16,27 @@ export function rememberWeeks(
 ): readonly DigestRecord[] {
   const { now, hub } = community;
   const lastWeek = weekAfter(weekOf(dayOf(now, hub.timeZone)), -1);
-  const records = [...remembered];
+  const records = remembered.map((record) => settle(record, community));
   for (const week of weeksSince(records[0]?.week, lastWeek)) {
-    const record = collectWeek(community, week, records[0]);
+    const record = collectWeek(community, week, records);
     if (!isQuiet(record)) records.unshift(record);
   }
   return records;
+}
+
+/** Turns of which an older line does not say in which conversation they stood stay from now on where they stand. */
+function settle(record: DigestRecord, community: Collected): DigestRecord {
+  const known = record.conversations.filter(({ slug }) => slug !== undefined);
+  if (known.length === record.conversations.length) return record;
+  const loose = record.conversations.flatMap(({ slug, turns }) => (slug === undefined ? turns : []));
+  const found = byConversation(
+    community,
+    loose.flatMap((name) => community.entryByKey.get(partsOfName(name).key) ?? []),
+  );
+  const settled = new Set(found.flatMap(({ turns }) => turns));
+  // What is missing today may be back at the next build.
+  const turns = loose.filter((name) => !settled.has(name));
+  return { ...record, conversations: [...known, ...found, ...(turns.length > 0 ? [{ turns }] : [])] };
 }
 
 /** The weeks after `known` until `last`, oldest first, not many. */
@@ -53,7 +68,9 @@ export function forgetGone(
   return remembered.map((record) => ({
     ...record,
     welcomes: record.welcomes.filter((id) => statusOf.get(id) !== 'withdrawn'),
-    turns: record.turns.filter(stays),
+    conversations: record.conversations
+      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
+      .filter(({ turns }) => turns.length > 0),
     answers: record.answers.filter(stays),
     passedOn: record.passedOn.filter(stays),
     unanswered: record.unanswered.filter(stays),

@@ -1,5 +1,5 @@
-import type { Address, ArchivedEntry, Gift, Member } from '../model.ts';
-import { type AddressIndex, type Copy, indexAddresses } from './address-index.ts';
+import type { Address, ArchivedEntry, Copy, Gift, Member } from '../model.ts';
+import { type AddressIndex, indexAddresses } from './address-index.ts';
 import { withHome } from './with-home.ts';
 
 /** The gifts of one newcomer that may be shown, and why others may not. */

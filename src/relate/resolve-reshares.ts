@@ -1,6 +1,8 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
 import type {
   ArchivedEntry,
+  Copy,
   Curator,
   Day,
   Hub,
@@ -10,8 +12,7 @@ import type {
   ReshareFault,
   ReshareListing,
 } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
-import { type Copy, indexAddresses } from './address-index.ts';
+import { indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
 import type { Remembered } from './remembered.ts';
@@ -91,7 +92,7 @@ export function resolveReshares(
     if ('quote' in quote) spent.set(address, (spent.get(address) ?? 0) + countWords(quote.quote));
     if ('notice' in quote) notice(`shown without its quote, because ${quote.notice}`);
     if ('fault' in quote) faults.push({ reshare: position, key: 'quote', message: quote.fault });
-    const { via, further, fault } = pass(listing, original);
+    const { via, members: viaMembers, further, fault } = pass(listing, original);
     if (fault !== undefined) notice(`shown without its via, because ${fault}`);
     reshares.set(slug, {
       slug,
@@ -100,6 +101,7 @@ export function resolveReshares(
       on: listing.on,
       why: listing.why,
       ...(via !== undefined && { via }),
+      ...(viaMembers.length > 0 && { viaMembers }),
       ...(further.length > 0 && { viaFurther: further }),
       ...('quote' in quote && { quote: quote.quote }),
       ...(listing.give !== undefined && { give: listing.give }),

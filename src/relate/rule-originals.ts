@@ -1,6 +1,5 @@
 import { applyDecisions } from '../care/apply-decisions.ts';
-import type { ArchivedEntry, Decision } from '../model.ts';
-import type { Copy } from './address-index.ts';
+import type { ArchivedEntry, Copy, Decision } from '../model.ts';
 import type { Originals } from './find-originals.ts';
 import { groupBy } from './group-by.ts';
 

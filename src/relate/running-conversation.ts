@@ -1,7 +1,8 @@
 import type { Community, RelatedEntry } from '../model.ts';
+import { fewOfEach } from './few-of-each.ts';
 import { turnsOf } from './turns-of.ts';
 
-/** What was said last in the conversation that is running. */
+/** What was said last in the conversation that is running, by several members. */
 export interface RunningConversation {
   /** Oldest first. */
   readonly turns: readonly RelatedEntry[];
@@ -11,6 +12,9 @@ export interface RunningConversation {
 /** The turns of a long conversation that still say where it stands. */
 const LAST_TURNS = 3;
 
+/** However often somebody spoke last, another voice is heard beside theirs. */
+const TURNS_OF_A_MEMBER = 2;
+
 /** The conversation in which somebody spoke last. */
 export function runningConversation(
   community: Pick<Community, 'conversations' | 'entries' | 'entryByKey'>,
@@ -19,5 +23,7 @@ export function runningConversation(
   const endingIn = new Map(conversations.map((one) => [one.entries.at(-1), one]));
   const spokenLast = entries.find(({ entry }) => endingIn.has(entry.key));
   const latest = endingIn.get(spokenLast?.entry.key);
-  return latest && { turns: turnsOf(community, latest).slice(-LAST_TURNS), slug: latest.slug };
+  if (!latest) return undefined;
+  const lastOfEach = fewOfEach(turnsOf(community, latest).toReversed(), TURNS_OF_A_MEMBER);
+  return { turns: lastOfEach.slice(0, LAST_TURNS).reverse(), slug: latest.slug };
 }

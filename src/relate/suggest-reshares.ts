@@ -1,8 +1,7 @@
+import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf } from '../dates.ts';
+import { daysBetween } from '../days.ts';
 import type { Community, RelatedEntry, ReshareSuggestion } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
-import { daysBetween } from './days-between.ts';
-import { findUnanswered } from './find-unanswered.ts';
 
 /** What is passed on should still be talked about. */
 const RECENT_DAYS = 90;
@@ -15,7 +14,8 @@ const RECENT_DAYS = 90;
 export function suggestReshares(community: Community): readonly ReshareSuggestion[] {
   const mayPass = passable(community);
   const ofReasons: readonly (readonly ReshareSuggestion[])[] = [
-    findUnanswered(community)
+    community.unanswered
+      .map(({ related }) => related)
       .filter(mayPass)
       .map((related) => ({ related, reason: 'unanswered' })),
     ofQuietMembers(community, mayPass).map((related) => ({ related, reason: 'quiet' })),

@@ -1,8 +1,8 @@
 import type { ArchivedEntry, Member } from '../model.ts';
 import type { Addresses } from './address-index.ts';
-import { mayBeSameText, titleMark } from './compare-writing.ts';
 import { firstOf } from './first-of.ts';
 import type { Sources } from './read-sources.ts';
+import { mayBeSameText, titleMark } from './tell-same-writing.ts';
 import { linkedOriginals } from './trace-links.ts';
 
 /** Says of an entry what it is passed on from, as it says itself: by its `source`, or by a link under the same title. */

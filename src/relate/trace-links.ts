@@ -1,7 +1,7 @@
 import type { ArchivedEntry } from '../model.ts';
 import type { Addresses } from './address-index.ts';
-import { mayBeSameText, titleMark } from './compare-writing.ts';
 import { firstOf } from './first-of.ts';
+import { mayBeSameText, titleMark } from './tell-same-writing.ts';
 
 /** Finds the entry at home to which another one links under the same title, where that title is each feed's only one. */
 export function linkedOriginals(

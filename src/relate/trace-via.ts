@@ -1,12 +1,14 @@
-import type { Author, Member, Original, ReshareListing } from '../model.ts';
-import { canonicalAddress } from '../read/canonical-address.ts';
-import type { AddressIndex, Copy } from './address-index.ts';
+import { canonicalAddress } from '../canonical-address.ts';
+import type { Author, Copy, Member, Original, ReshareListing } from '../model.ts';
+import type { AddressIndex } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
 import { groupBy } from './group-by.ts';
 
 /** Who pointed to an original, and from whom they had it, the nearest first. */
 export interface Pointers {
   readonly via?: Author;
+  /** Whom `via` means of those who are members. */
+  readonly members: readonly Member[];
   readonly further: readonly Author[];
   /** Why nobody is named, as the end of a sentence. */
   readonly fault?: string;
@@ -28,11 +30,11 @@ export function viaTracer(
   const ownerOf = (via: string): Member | undefined => members.get(via) ?? index.membersAt(via)[0];
 
   const credit = (via: string | undefined) => {
-    const author = creditVia(via, index, members);
-    const page = via === undefined ? undefined : reshared.get(canonicalAddress(via));
+    const credited = creditVia(via, index, members);
+    if (via === undefined || credited === undefined || 'fault' in credited) return credited;
+    const name = credited.members.length > 0 ? undefined : reshared.get(canonicalAddress(via))?.author;
     // Who wrote a page that was reshared is known by more than its host.
-    const isStranger = author !== undefined && !('fault' in author) && ownerOf(via ?? '') === undefined;
-    return isStranger && page?.author !== undefined ? { ...author, name: page.author } : author;
+    return name === undefined ? credited : { ...credited, author: { ...credited.author, name } };
   };
   const before = (via: string, { entry }: Original): string | undefined => {
     const ofPage = reshared.get(canonicalAddress(via))?.via;
@@ -44,22 +46,33 @@ export function viaTracer(
     return member?.consent.conversations === true ? member.id : undefined;
   };
 
+  /** Of several who share a site, an address does not say who it was. */
+  const isAuthors = (via: string, { of }: ReshareListing, { url, member }: Original): boolean => {
+    if ([of, url].some((one) => canonicalAddress(one) === canonicalAddress(via))) return true;
+    const owners = members.has(via) ? [via] : index.membersAt(via).map(({ id }) => id);
+    return member !== undefined && owners.length === 1 && owners[0] === member.id;
+  };
+
   return (listing, original) => {
     const nearest = credit(listing.via);
-    if (listing.via === undefined || nearest === undefined) return { further: [] };
-    if ('fault' in nearest) return { further: [], fault: nearest.fault };
+    if (listing.via === undefined || nearest === undefined) return { members: [], further: [] };
+    if ('fault' in nearest) return { members: [], further: [], fault: nearest.fault };
+    if (isAuthors(listing.via, listing, original)) return { members: [], further: [], fault: OWN };
     const named = new Set([canonicalAddress(listing.of), original.member?.id, nameOf(listing.via, ownerOf)]);
     const further: Author[] = [];
     for (let via = before(listing.via, original); via !== undefined; via = before(via, original)) {
       const name = nameOf(via, ownerOf);
-      const author = credit(via);
-      if (named.has(name) || author === undefined || 'fault' in author) break;
+      const credited = credit(via);
+      if (named.has(name) || credited === undefined || 'fault' in credited) break;
       named.add(name);
-      further.push(author);
+      further.push(credited.author);
     }
-    return { via: nearest, further };
+    return { via: nearest.author, members: nearest.members, further };
   };
 }
+
+const OWN =
+  'it is its author’s own, who is credited anyway. Name who else pointed to it, or delete the `via`.';
 
 /** A member is one person, by id or by any page of theirs. */
 function nameOf(via: string, ownerOf: (via: string) => Member | undefined): string {

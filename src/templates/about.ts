@@ -24,7 +24,7 @@ ${
 <h2>For those who look after a member’s server</h2>
 <p>The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. It asks for nothing else of the site.</p>
 <h2>Following along</h2>
-<p>The hub, each member, each topic, each conversation, the reshares, the <a href="${href(hub, paths.welcome)}">welcomes</a> and the <a href="${href(hub, paths.digests)}">weekly digest</a> have feeds of their own in Atom, RSS and JSON Feed. All members’ own feeds are in <a href="${href(hub, paths.opml)}">one OPML file</a>, which any feed reader can take in.</p>
+<p>The hub, each member, each topic and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${href(hub, paths.reshares)}">reshares</a>, the <a href="${href(hub, paths.conversations)}">conversations</a> together, the <a href="${href(hub, paths.introductions)}">introductions</a>, the <a href="${href(hub, paths.welcome)}">welcomes</a>, <a href="${href(hub, paths.unanswered)}">what waits for a first answer</a> and the <a href="${href(hub, paths.digests)}">weekly digest</a>. All members’ own feeds are in <a href="${href(hub, paths.opml)}">one OPML file</a>, which any feed reader can take in.</p>
 ${hub.contact && html`<h2>Reaching us</h2>\n<p><a href="${hub.contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.</p>`}
 </div>`;
 }

@@ -1,5 +1,6 @@
 import { entryAddress } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
@@ -15,7 +16,7 @@ export function burst({ hub }: Community, more: readonly RelatedEntry[]): Markup
     .slice(0, TITLES_SHOWN)
     .map(
       (related) =>
-        html`<a href="${entryAddress(hub, related)}"${languageOf(hub, related.entry.language ?? related.member.language)}><bdi>${entryTitle(hub, related.entry)}</bdi></a>`,
+        html`<a href="${entryAddress(hub, related)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a>`,
     );
   return html`<p class="burst">In the same week: ${joined(titles)}${more.length > TITLES_SHOWN && ', among others'}.</p>`;
 }

@@ -1,5 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
 import type { Hub, RelatedEntry } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
@@ -9,7 +10,7 @@ import { time } from './time.ts';
 /** The link to the original first and largest, then who wrote it, when, in which language, and who passed it on. */
 export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3'): Markup {
   const { entry } = related;
-  const language = languageIn(related);
+  const language = languageOfEntry(related);
   const foreign = languageOf(hub, language);
   return html`<${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${entryAddress(hub, related)}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
 <p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
@@ -21,7 +22,7 @@ export function excerpt(hub: Hub, related: RelatedEntry): Markup | false {
   const { excerpt = '', isExcerptCut } = related.entry;
   return (
     excerpt !== '' &&
-    html`<p class="excerpt p-summary"${languageOf(hub, languageIn(related))}>${excerpt}${isExcerptCut && ' …'}</p>`
+    html`<p class="excerpt p-summary"${languageOf(hub, languageOfEntry(related))}>${excerpt}${isExcerptCut && ' …'}</p>`
   );
 }
 
@@ -31,10 +32,6 @@ export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
     entry.comments &&
     html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
   }`;
-}
-
-function languageIn({ entry, member }: RelatedEntry): string | undefined {
-  return entry.language ?? member.language;
 }
 
 /** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */

@@ -1,8 +1,10 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { burst } from './burst.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
 import { entryTitle } from './entry-title.ts';
+import { isInExcerpt } from './is-in-excerpt.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -36,9 +38,12 @@ const SENTENCES_SHOWN = 2;
 
 /** What an entry answers and what answered it, each sentence once with all that it links to. */
 function ties(community: Community, related: RelatedEntry): Markup | false {
+  const { respondsTo, answeredBy } = related;
   const lines = [
-    ...bySentence(related.respondsTo).map((links) => tieLine(community, 'Responds to', links)),
-    ...bySentence(latestOfEach(related.answeredBy)).map((links) => tieLine(community, 'Answered by', links)),
+    ...tieLines(community, 'Responds to', respondsTo.filter(isAnswer)),
+    ...tieLines(community, 'Leads on to', respondsTo.filter(isAddedLater)),
+    ...tieLines(community, 'Answered by', latestOfEach(answeredBy.filter(isAnswer))),
+    ...tieLines(community, 'Linked from', latestOfEach(answeredBy.filter(isAddedLater))),
   ];
   if (lines.length === 0) return false;
   const rest = lines.slice(SENTENCES_SHOWN);
@@ -61,25 +66,46 @@ function wayIn(hub: Hub, { slug }: Conversation): Markup {
   return html`<p class="way-in"><a class="on-hub" href="${href(hub, paths.conversation(slug))}">Read the whole conversation</a></p>`;
 }
 
-type Relation = 'Responds to' | 'Answered by';
+/** What was written before the entry it leads to, and got its link later, answers nothing. */
+function isAddedLater(link: CrossLink): boolean {
+  return link.isAddedLater === true;
+}
 
-function tieLine(community: Community, relation: Relation, links: readonly CrossLink[]): Markup {
-  const [{ sentence, from } = { sentence: '', from: '' }] = links;
-  const language = languageOf(community.hub, community.entryByKey.get(from)?.entry.language);
-  const others = links.map((link) => theOther(community, relation, link));
+function isAnswer(link: CrossLink): boolean {
+  return !isAddedLater(link);
+}
+
+type Relation = 'Responds to' | 'Leads on to' | 'Answered by' | 'Linked from';
+
+function tieLines(community: Community, relation: Relation, links: readonly CrossLink[]): readonly Markup[] {
+  const isOwn = relation === 'Responds to' || relation === 'Leads on to';
+  return bySentence(links).map((ofOne) => tieLine(community, relation, ofOne, isOwn));
+}
+
+function tieLine(
+  community: Community,
+  relation: Relation,
+  links: readonly CrossLink[],
+  isOwn: boolean,
+): Markup {
+  const [first] = links;
+  const writer = community.entryByKey.get(first?.from ?? '');
+  const language = writer && languageOf(community.hub, languageOfEntry(writer));
+  const said = first?.sentence ?? '';
+  const sentence = isOwn && writer && isInExcerpt(writer, said) ? '' : said;
+  const others = links.map((link) => theOther(community, isOwn, link));
   return html`<li><span class="relation">${relation}</span> ${others.map(
     (other, index) => html`${index > 0 && '; '}${other}`,
   )}${sentence !== '' && html`<q class="sentence"${language}>${sentence}</q>`}</li>\n`;
 }
 
 /** The entry or the member at the other end of a link. */
-function theOther(community: Community, relation: Relation, link: CrossLink): Markup | false {
-  const isResponse = relation === 'Responds to';
-  const member = community.memberById.get(isResponse ? link.toMember : link.fromMember);
+function theOther(community: Community, isOwn: boolean, link: CrossLink): Markup | false {
+  const member = community.memberById.get(isOwn ? link.toMember : link.fromMember);
   if (!member) return false;
-  const other = community.entryByKey.get((isResponse ? link.to : link.from) ?? '');
+  const other = community.entryByKey.get((isOwn ? link.to : link.from) ?? '');
   if (!other) return html`<a href="${memberHome(community.hub, member)}"><bdi>${member.name}</bdi></a>`;
-  const language = languageOf(community.hub, other.entry.language);
+  const language = languageOf(community.hub, languageOfEntry(other));
   return html`<bdi>${member.name}</bdi>: <a href="${entryAddress(community.hub, other)}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
 }
 

@@ -1,5 +1,7 @@
 import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
+import { titleTurn } from '../relate/title-turn.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { joined } from './byline.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
@@ -12,10 +14,16 @@ export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
   return [...new Set(turns.map(({ member }) => member))];
 }
 
-/** What a conversation is called: as the entry that it began with. */
-export function conversationTitle(community: Community, turns: readonly RelatedEntry[]): string {
-  const [first] = turns;
-  return first ? entryTitle(community.hub, first.entry) : 'A conversation';
+/** What a conversation is called: as the entry that others answered first. */
+export function conversationTitle({ hub }: Community, turns: readonly RelatedEntry[]): string {
+  const named = titleTurn(turns);
+  return named ? entryTitle(hub, named.entry) : 'A conversation';
+}
+
+/** `lang` and `dir` for a conversation's title. */
+export function titleLanguage({ hub }: Community, turns: readonly RelatedEntry[]): Markup | false {
+  const named = titleTurn(turns);
+  return named !== undefined && languageOf(hub, languageOfEntry(named));
 }
 
 /** A whole conversation: who speaks, and each turn with the words by which it answers. */
@@ -26,12 +34,36 @@ export function conversationArticle(community: Community, turns: readonly Relate
   );
   return html`<header class="page-head">
 <p class="kicker">A conversation</p>
-<h1${languageOf(hub, turns[0]?.entry.language)}><bdi>${conversationTitle(community, turns)}</bdi></h1>
+<h1${titleLanguage(community, turns)}><bdi>${conversationTitle(community, turns)}</bdi></h1>
 <p class="lede">Between ${joined(names)}, each on their own site. Every headline leads there.</p>
 </header>
 <section class="h-feed reading" aria-label="Turns, oldest first">
-${turns.map((related) => turn(community, related))}
+${runsOf(turns).map((run) => turnsInARow(community, run))}
 </section>`;
+}
+
+/** As many turns of one member as stand in a row; what goes on behind them waits behind one word. */
+const TURNS_IN_A_ROW = 3;
+
+/** What one member says before another one speaks. */
+function turnsInARow(community: Community, run: readonly RelatedEntry[]): Markup {
+  const rest = run.slice(TURNS_IN_A_ROW);
+  return html`${run.slice(0, TURNS_IN_A_ROW).map((related) => turn(community, related))}${
+    rest.length > 0 &&
+    html`<details class="run"><summary>More by <bdi>${rest[0]?.member.name}</bdi></summary>
+${rest.map((related) => turn(community, related))}</details>\n`
+  }`;
+}
+
+/** Turns that follow one another and are of one member, together. */
+function runsOf(turns: readonly RelatedEntry[]): readonly (readonly RelatedEntry[])[] {
+  const runs: RelatedEntry[][] = [];
+  for (const related of turns) {
+    const run = runs.at(-1);
+    if (run?.[0]?.member === related.member) run.push(related);
+    else runs.push([related]);
+  }
+  return runs;
 }
 
 /** One turn: the link to the original first, who wrote it and when, and what it answers. */
@@ -47,9 +79,11 @@ ${excerpt(hub, related)}
 }
 
 /** The name leads up the page to what is answered, its title to the original. */
-function answerLine({ hub }: Community, { entry }: RelatedEntry, { answered, sentence }: Answer): Markup {
-  return html`<li><span class="relation">In answer to</span> <a href="#${anchor(answered)}"><bdi>${answered.member.name}</bdi></a>: <a class="u-in-reply-to" href="${entryAddress(hub, answered)}"${languageOf(hub, answered.entry.language)}><bdi>${entryTitle(hub, answered.entry)}</bdi></a>${
-    sentence !== '' && html`<q class="sentence"${languageOf(hub, entry.language)}>${sentence}</q>`
+function answerLine({ hub }: Community, related: RelatedEntry, answer: Answer): Markup {
+  const { answered, sentence, isAddedLater } = answer;
+  const to = html`href="${entryAddress(hub, answered)}"${languageOf(hub, languageOfEntry(answered))}`;
+  return html`<li><span class="relation">${isAddedLater ? 'Leads on to' : 'In answer to'}</span> <a href="#${anchor(answered)}"><bdi>${answered.member.name}</bdi></a>: <a${!isAddedLater && html` class="u-in-reply-to"`} ${to}><bdi>${entryTitle(hub, answered.entry)}</bdi></a>${
+    sentence !== '' && html`<q class="sentence"${languageOf(hub, languageOfEntry(related))}>${sentence}</q>`
   }</li>\n`;
 }
 
@@ -77,7 +111,7 @@ export function conversationData(community: Community, slug: string, turns: read
         }),
       ),
       datePublished: related.entry.date,
-      inLanguage: related.entry.language ?? related.member.language,
+      inLanguage: languageOfEntry(related),
       license: related.entry.license ?? related.member.license,
       isPartOf: {
         '@type': 'Blog',

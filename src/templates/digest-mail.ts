@@ -1,6 +1,5 @@
 import { absolute, paths } from '../addresses.ts';
-import type { Community } from '../model.ts';
-import type { Digest } from '../relate/open-digest.ts';
+import type { Community, Digest } from '../model.ts';
 import { digestSigner, digestTitle } from './digest.ts';
 import { type DigestLine, type DigestLink, digestSections } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';

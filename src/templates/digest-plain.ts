@@ -1,9 +1,9 @@
 import { absolute, paths } from '../addresses.ts';
-import type { Community } from '../model.ts';
-import type { Digest } from '../relate/open-digest.ts';
+import type { Community, Digest } from '../model.ts';
 import { digestSigner, digestTitle } from './digest.ts';
 import { closing } from './digest-mail.ts';
 import { type DigestLine, digestSections } from './digest-sections.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Characters in a line of plain mail that no program breaks again (RFC 3676, clause 4.2). */
 const LINE = 72;
@@ -24,18 +24,42 @@ export function digestMailText(community: Community, digest: Digest): string {
   ].join('\n\n\n');
 }
 
+/** Letters of a title and of a name: with all their bytes they stay below what a line of a mail can hold (RFC 5322, §2.1.1). */
+const LONGEST_TITLE = 150;
+const LONGEST_NAME = 80;
+
 function plainLine({ pieces, quote, notes = [], more }: DigestLine): string {
-  const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
   const addresses = pieces.flatMap((piece) =>
     typeof piece === 'string' || piece.isName ? [] : [`  ${piece.url}`],
   );
   return [
-    wrapped(text, '  ').replace(/^ {2}/u, '* '),
+    said(pieces).replace(/^ {2}/u, '* '),
     ...addresses,
     ...(quote ? [wrapped(`“${quote.text}”`, '    ')] : []),
     ...notes.map((note) => wrapped(note.text, '  ')),
     ...(more ? [`  ${more.text}:\n  ${more.url}`] : []),
   ].join('\n');
+}
+
+/**
+ * A title has a line to itself, and one only: broken between its words, it could put one of them where an address
+ * stands, and whoever reads would follow it.
+ */
+function said(pieces: DigestLine['pieces']): string {
+  const lines: string[] = [];
+  let words = '';
+  for (const piece of [...pieces, { text: '', url: '' }]) {
+    if (typeof piece === 'string') words += piece;
+    else if (piece.isName) words += plainWords(piece.text, LONGEST_NAME);
+    else {
+      const before = words.replace(/^, /u, '').trim();
+      if (before !== '') lines.push(wrapped(before, '  '));
+      const title = plainWords(piece.text, LONGEST_TITLE);
+      if (title !== '') lines.push(`  ${title}`);
+      words = '';
+    }
+  }
+  return lines.join('\n');
 }
 
 function flush(text: string): string {
@@ -46,7 +70,7 @@ function flush(text: string): string {
 function wrapped(text: string, indent: string): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+  for (const word of plainWords(text).split(' ')) {
     if (line !== '' && indent.length + line.length + 1 + word.length > LINE) {
       lines.push(indent + line);
       line = '';

@@ -1,6 +1,14 @@
 import { type absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
-import type { Community, Language, Member, RelatedEntry, Reshare } from '../model.ts';
-import type { Digest } from '../relate/open-digest.ts';
+import type {
+  Community,
+  Digest,
+  DigestConversation,
+  Language,
+  Member,
+  RelatedEntry,
+  Reshare,
+} from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { entryTitle } from './entry-title.ts';
 
@@ -41,12 +49,13 @@ export function digestSections(
   link: Link = href,
 ): readonly DigestSection[] {
   const { hub } = community;
-  const { reshares, conversations, introductions, welcomes, unanswered, thanks } = digest;
+  const { reshares, conversations, hasMoreConversations, introductions, welcomes, unanswered, thanks } =
+    digest;
   const named = (member: Member) => memberLink(community, member, link);
   const headline = (related: RelatedEntry): DigestLink => ({
     text: entryTitle(hub, related.entry),
     url: entryAddress(hub, related, link),
-    language: related.entry.language ?? related.member.language,
+    language: languageOfEntry(related),
   });
   return [
     {
@@ -59,14 +68,20 @@ export function digestSections(
     {
       id: 'conversations',
       title: 'Speaking with each other',
-      lines: conversations.flatMap(({ conversation, turns }) =>
-        turns.map((turn, index) => ({
-          pieces: [named(turn.member), ' wrote ', headline(turn)],
-          ...(index === turns.length - 1 && {
-            more: { text: 'The whole conversation', url: link(hub, paths.conversation(conversation.slug)) },
-          }),
+      lines: [
+        ...conversations.map((conversation) => ({
+          pieces: conversation.turns.flatMap((turn, index) => [
+            ...(index > 0 ? ['; '] : []),
+            named(turn.member),
+            ' wrote ',
+            headline(turn),
+          ]),
+          more: wholeConversation(community, conversation, link),
         })),
-      ),
+        ...(hasMoreConversations
+          ? [{ pieces: [{ text: 'Other conversations of the week', url: link(hub, paths.conversations) }] }]
+          : []),
+      ],
     },
     {
       id: 'introductions',
@@ -94,6 +109,16 @@ export function digestSections(
     },
     { id: 'thanks', title: 'Thank you', lines: thanks.length > 0 ? [thanksLine(thanks.map(named))] : [] },
   ].filter(({ lines }) => lines.length > 0);
+}
+
+function wholeConversation(
+  { hub }: Community,
+  { slug, hasMore }: DigestConversation,
+  link: Link,
+): DigestLink | undefined {
+  if (slug === undefined) return undefined;
+  const text = hasMore ? 'And more of it: the whole conversation' : 'The whole conversation';
+  return { text, url: link(hub, paths.conversation(slug)) };
 }
 
 /** Two reshares may quote one entry; together the quotes could be more of it than its author allows in one file. */

@@ -1,7 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
-import type { Community, Hub } from '../model.ts';
-import type { Digest } from '../relate/open-digest.ts';
+import type { Community, Digest, Hub } from '../model.ts';
 import { type DigestLine, type DigestLink, digestSections, type Words } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';

@@ -1,4 +1,4 @@
-import type { Community, RelatedEntry } from '../model.ts';
+import type { Community, Place, RelatedEntry } from '../model.ts';
 import { card } from './card.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -9,8 +9,19 @@ export function entryList(
   entries: readonly RelatedEntry[],
   whenEmpty: string,
 ): Markup {
+  const places = entries.map((related) => ({ related, more: [] }));
+  return placeList(community, heading, places, whenEmpty);
+}
+
+/** Places in the order given, each with what its member wrote in the same week. */
+export function placeList(
+  community: Community,
+  heading: string,
+  places: readonly Place[],
+  whenEmpty: string,
+): Markup {
   return html`<section class="h-feed reading" aria-labelledby="entries">
 <h2 class="kicker p-name" id="entries">${heading}</h2>
-${entries.length > 0 ? entries.map((related) => card(community, related)) : html`<p class="empty">${whenEmpty}</p>`}
+${places.length > 0 ? places.map(({ related, more }) => card(community, related, 'h3', more)) : html`<p class="empty">${whenEmpty}</p>`}
 </section>`;
 }

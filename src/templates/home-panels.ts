@@ -1,7 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
 import type { Community } from '../model.ts';
-import { findUnanswered } from '../relate/find-unanswered.ts';
-import { openDigests } from '../relate/open-digest.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { digestSigner, digestTitle } from './digest.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
@@ -11,25 +10,22 @@ import { html, type Markup } from './markup.ts';
 const WAITING = 3;
 
 /** Entries that nobody has answered, the new and the quiet first. */
-export function waiting(community: Community): Markup | false {
-  const { hub } = community;
-  const entries = findUnanswered(community).slice(0, WAITING);
-  if (entries.length === 0) return false;
+export function waiting({ hub, unanswered }: Community): Markup | false {
+  if (unanswered.length === 0) return false;
   return html`<section aria-labelledby="waiting">
 <h2 class="kicker" id="waiting">Waiting for a first answer</h2>
-<ul class="exchanges">${entries.map(
-    (related) =>
+<ul class="exchanges">${unanswered.slice(0, WAITING).map(
+    ({ related }) =>
       html`<li><p class="speaker"><bdi>${related.member.name}</bdi></p>
-<p><a href="${entryAddress(hub, related)}"${languageOf(hub, related.entry.language ?? related.member.language)}><bdi>${entryTitle(hub, related.entry)}</bdi></a></p></li>\n`,
+<p><a href="${entryAddress(hub, related)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a></p></li>\n`,
   )}</ul>
 <p class="more"><a href="${href(hub, paths.unanswered)}">Everything that waits</a></p>
 </section>`;
 }
 
 /** Where the last finished week is told. */
-export function lastDigest(community: Community): Markup | false {
-  const { hub } = community;
-  const [digest] = openDigests(community);
+export function lastDigest({ hub, weeks }: Community): Markup | false {
+  const [digest] = weeks;
   if (!digest) return false;
   return html`<section aria-labelledby="digest">
 <h2 class="kicker" id="digest">Last week in one page</h2>

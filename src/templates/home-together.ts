@@ -1,6 +1,8 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
-import { dayNumber, dayOf } from '../dates.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import type { Community, Member, RelatedEntry, Welcome } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { runningConversation } from '../relate/running-conversation.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { entryTitle } from './entry-title.ts';
@@ -24,16 +26,17 @@ export function conversationPanel(community: Community): Markup | false {
   const { turns, slug } = conversation;
   return html`<section aria-labelledby="speaking">
 <h2 class="kicker" id="speaking">Speaking with each other</h2>
-<ol class="turns">${turns.map((related, index) => turn(community, related, turns[index - 1]))}</ol>
+<ol class="turns">${turns.map((related, index) => turn(community, related, turns.slice(0, index)))}</ol>
 <p class="more"><a href="${href(community.hub, paths.conversation(slug))}">Read the whole conversation</a> · <a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
 </section>`;
 }
 
-/** One voice: who, what, and the sentence in which it answers the one before. */
-function turn({ hub }: Community, related: RelatedEntry, before: RelatedEntry | undefined): Markup {
+/** One voice: who, what, and the sentence in which it answers one of those before. */
+function turn({ hub }: Community, related: RelatedEntry, before: readonly RelatedEntry[]): Markup {
   const { entry, member, respondsTo } = related;
-  const language = languageOf(hub, entry.language ?? member.language);
-  const sentence = respondsTo.find(({ to }) => to !== undefined && to === before?.entry.key)?.sentence ?? '';
+  const language = languageOf(hub, languageOfEntry(related));
+  const answered = before.map((one) => one.entry.key);
+  const sentence = respondsTo.find(({ to }) => to !== undefined && answered.includes(to))?.sentence ?? '';
   return html`<li><p class="speaker"><bdi>${member.name}</bdi></p>
 <p><a href="${entryAddress(hub, related)}"${language}><bdi>${entryTitle(hub, entry)}</bdi></a></p>
 ${sentence !== '' && html`<p class="sentence"${language}>${sentence}</p>`}</li>
@@ -55,9 +58,11 @@ ${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) =>
 
 function newcomer(community: Community, { member, greeter }: Welcome): Markup {
   const { hub } = community;
-  return html`<p class="panel-title">Welcome, <a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></p>
+  return html`<div class="greeting">
+<p class="panel-title">Welcome, <a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></p>
 ${ownWords(community, member)}
-${greeter && html`<p class="byline">Greeted by <a href="${href(hub, paths.member(greeter.id))}"><bdi>${greeter.name}</bdi></a></p>\n`}`;
+${greeter && html`<p class="byline">Greeted by <a href="${href(hub, paths.member(greeter.id))}"><bdi>${greeter.name}</bdi></a></p>\n`}</div>
+`;
 }
 
 /** The latest introduction, while it is new. */

@@ -1,6 +1,5 @@
 import { href, paths } from '../addresses.ts';
-import type { Community } from '../model.ts';
-import type { FrontPlace } from '../relate/fold-bursts.ts';
+import type { Community, Place } from '../model.ts';
 import { card } from './card.ts';
 import { lastDigest, peopleHere, topicsHere, waiting } from './home-panels.ts';
 import { conversationPanel, introductionPanel, newcomersPanel } from './home-together.ts';
@@ -11,7 +10,7 @@ import { reshareArticle } from './reshare.ts';
  * The front page: a curator's voice first, then who is speaking with whom, who waits for an answer and who is new, the
  * last week in one page, then a place for everyone in turn, and at the end where else to go.
  */
-export function homePage(community: Community, places: readonly FrontPlace[]): Markup {
+export function homePage(community: Community, places: readonly Place[]): Markup {
   const { hub } = community;
   return html`<header class="welcome">
 <h1 class="lamp">${hub.name}</h1>

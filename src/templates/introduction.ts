@@ -1,5 +1,6 @@
 import { entryAddress, href, memberHome, paths } from '../addresses.ts';
 import type { Community, Hub, Introduction, Member } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
@@ -42,7 +43,7 @@ function toRead(hub: Hub, { read }: Introduction): Markup | false {
   return html`<p class="byline">To begin with, read</p>
 <ul class="to-read">${read.map(
     (related) =>
-      html`<li><a href="${entryAddress(hub, related)}"${languageOf(hub, related.entry.language ?? related.member.language)}><bdi>${entryTitle(hub, related.entry)}</bdi></a> <span class="byline">by <bdi>${related.member.name}</bdi></span></li>\n`,
+      html`<li><a href="${entryAddress(hub, related)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a> <span class="byline">by <bdi>${related.member.name}</bdi></span></li>\n`,
   )}</ul>`;
 }
 

@@ -1,5 +1,6 @@
 /** The auto-escaping tag on which every page and every output feed is written. */
 import type { SafeHtml } from '../model.ts';
+import { TURNING_LETTERS } from '../turning-letters.ts';
 
 /** Markup that needs no escaping any more. Only this module makes it, so text cannot pass for markup. */
 class Markup {
@@ -54,8 +55,14 @@ function print(value: Printable): string {
   return typeof value === 'number' ? String(value) : '';
 }
 
-/** Characters that markup gives a meaning, and those that XML 1.0 cannot hold (§2.2): controls, half pairs. */
-const UNSAFE = /[&<>"']|[\p{Cc}--[\t\n\r]]|\p{Cs}|[\u{FFFE}\u{FFFF}]/gv;
+/**
+ * Characters that markup gives a meaning, those that XML 1.0 cannot hold (§2.2): controls, half pairs; and those that would
+ * turn the text around them: where names need it, `<bdi>` does that and ends with itself.
+ */
+const UNSAFE = new RegExp(
+  `[&<>"']|[\\p{Cc}--[\\t\\n\\r]]|\\p{Cs}|[\\u{FFFE}\\u{FFFF}\\u2028\\u2029${TURNING_LETTERS}]`,
+  'gv',
+);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -63,6 +70,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
+  '\u2028': ' ',
+  '\u2029': ' ',
 };
 
 function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import type { Community } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { languageName } from './language.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -32,9 +33,7 @@ interface Filter {
 
 function filters({ hub, topics, members, entries }: Community): readonly Filter[] {
   const years = new Set(entries.map(({ entry }) => dayOf(entry.date, hub.timeZone).slice(0, 4)));
-  const languages = new Set(
-    entries.map(({ entry, member }) => entry.language ?? member.language ?? hub.language),
-  );
+  const languages = new Set(entries.map((related) => languageOfEntry(related) ?? hub.language));
   const base = [...languages].map((language) => language.split('-')[0] ?? language);
   return [
     { name: 'topic', label: 'Topic', options: topics.map(({ id, name }) => [id, name] as const) },

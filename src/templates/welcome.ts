@@ -1,5 +1,6 @@
 import { type absolute, entryAddress, href, memberHome, paths, siteName } from '../addresses.ts';
 import type { Community, Gift, Member, Welcome } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
@@ -63,7 +64,7 @@ function giftItem(community: Community, { url, entry }: Gift, link: Link): Marku
   const { hub, entryByKey } = community;
   const related = entryByKey.get(entry ?? '');
   if (!related) return html`<li><a href="${url}">${siteName(url)}</a></li>\n`;
-  const language = languageOf(hub, related.entry.language ?? related.member.language);
+  const language = languageOf(hub, languageOfEntry(related));
   return html`<li><a href="${entryAddress(hub, related, link)}"${language}><bdi>${entryTitle(hub, related.entry)}</bdi></a>, by ${memberLink(community, related.member, link)}</li>\n`;
 }
 

@@ -10,7 +10,7 @@ const FILE = '_data/archive/_digests.ndjson';
 const entry = 'harbor-notes/00000000000000ab';
 
 function week(name: string, changes: Partial<DigestRecord> = {}): DigestRecord {
-  const lists = { reshares: [], introductions: [], welcomes: [], turns: [] };
+  const lists = { reshares: [], introductions: [], welcomes: [], conversations: [] };
   return { week: name, ...lists, answers: [entry], passedOn: [], unanswered: [], ...changes };
 }
 
@@ -28,7 +28,7 @@ test('what is written comes back, newest week first, and the file is in the orde
     reshares: ['2026-12-30-3fa9c2'],
     introductions: ['2026-12-31-0c11d2'],
     welcomes: ['harbor-notes'],
-    turns: [entry],
+    conversations: [{ slug: '2026-12-29-0a1b2c', turns: [entry] }, { turns: [entry] }],
     passedOn: [entry],
     unanswered: [entry],
   });
@@ -38,6 +38,18 @@ test('what is written comes back, newest week first, and the file is in the orde
 
   expect(await readDigests(root)).toEqual({ digests, notices: [] });
   expect((await readFile(path.join(root, FILE), 'utf8')).split('\n')[0]).toContain('"2026-W53"');
+});
+
+test('a line of before it was remembered which turns stood together keeps its turns', async () => {
+  const { conversations: _, ...older } = week('2026-W45');
+  const root = await hubWith(`${JSON.stringify({ ...older, turns: [entry] })}\n`);
+
+  const { digests, notices } = await readDigests(root);
+  await writeDigests(root, digests);
+
+  expect(digests).toEqual([week('2026-W45', { conversations: [{ turns: [entry] }] })]);
+  expect(notices).toEqual([]);
+  expect(await readDigests(root)).toEqual({ digests, notices: [] });
 });
 
 test('the same weeks leave the same bytes, whatever their order', async () => {
@@ -66,6 +78,10 @@ test.each([
   ['no JSON', 'gone wrong'],
   ['a place for words', JSON.stringify({ ...week('2026-W45'), title: 'Words that were taken back' })],
   ['words for a slug', JSON.stringify(week('2026-W45', { reshares: ['Words that were taken back'] }))],
+  [
+    'words for a conversation',
+    JSON.stringify(week('2026-W45', { conversations: [{ slug: 'Words', turns: [entry] }] })),
+  ],
   ['a path for a week', JSON.stringify(week('../../about'))],
   ['the same week again', JSON.stringify(week('2026-W46'))],
 ])('a line with %s is put aside with a notice, and costs only itself', async (_says, line) => {

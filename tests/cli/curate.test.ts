@@ -13,6 +13,7 @@ import { placeReport } from '../../src/cli/place-report.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 import { walkDesk } from '../../src/cli/walk-desk.ts';
+import { DOWN, ENTER } from '../helpers/at-terminal.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
 import { runKith } from '../helpers/run-kith.ts';
 import { copySampleHub } from '../helpers/sample-hub.ts';
@@ -347,9 +348,6 @@ test('names the fault of a hub’s files, and ends with 1', async () => {
 });
 
 describe('on a terminal', () => {
-  const ENTER = '\r';
-  const DOWN = '\u001B[B';
-
   /** Sits at a desk with one note; each key is pressed when what it answers stands on the screen. */
   async function sit(root: string, section: DeskSection, steps: readonly (readonly [string, string])[]) {
     const input = new PassThrough();
@@ -396,63 +394,62 @@ describe('on a terminal', () => {
     ],
   });
 
-  test('shows why, does what is chosen, keeps the rest of the file, and takes the note off the desk', async () => {
+  /** A copy of the hub with that note on the desk; what it says about the file before and after. */
+  async function sitAtYes(value: string, steps: Parameters<typeof sit>[2]) {
     const { root } = await waitingHub();
-    const file = join(root, '_data', 'introductions.yaml');
-    const before = await readFile(file, 'utf8');
+    const file = () => readFile(join(root, '_data', 'introductions.yaml'), 'utf8');
+    const before = await file();
+    const sitting = await sit(root, yes(value), steps);
+    return { ...sitting, before, after: await file() };
+  }
 
+  const NOTE = '● Introductions to come back to';
+  const ACT = '● Ben said yes today';
+  /** From the note to its last choice, and out. */
+  const LEAVE = [
+    [ACT, DOWN],
+    ['● Show a letter', DOWN],
+    ['● Leave it for now', ENTER],
+    [NOTE, DOWN],
+    ['● That is all for today', ENTER],
+  ] as const;
+
+  test('shows why, does what is chosen, keeps the rest of the file, and takes the note off the desk', async () => {
     // The note, the act, and then only the way out is left.
-    const { screen, printed, waiting } = await sit(root, yes('2026-11-01'), [
-      ['● Introductions to come back to', ENTER],
-      ['● Ben said yes today', ENTER],
+    const { screen, printed, waiting, before, after } = await sitAtYes('2026-11-01', [
+      [NOTE, ENTER],
+      [ACT, ENTER],
       ['● That is all for today', ENTER],
     ]);
 
     expect(waiting).toEqual([]);
     expect(screen).toContain('Ben has not said yes yet.');
     expect(printed).toBe('Written _data/introductions.yaml:6');
-    expect(await readFile(file, 'utf8')).toBe(`${before}    ben: 2026-11-01\n`);
+    expect(after).toBe(`${before}    ben: 2026-11-01\n`);
   });
 
   test('shows a letter, leaves everything as it was, and goes', async () => {
-    const { root } = await waitingHub();
-    const file = join(root, '_data', 'introductions.yaml');
-    const before = await readFile(file, 'utf8');
-
-    const { printed, waiting } = await sit(root, yes('2026-11-01'), [
-      ['● Introductions to come back to', ENTER],
-      ['● Ben said yes today', DOWN],
+    const { printed, waiting, before, after } = await sitAtYes('2026-11-01', [
+      [NOTE, ENTER],
+      [ACT, DOWN],
       ['● Show a letter', ENTER],
-      ['● Ben said yes today', DOWN],
-      ['● Show a letter', DOWN],
-      ['● Leave it for now', ENTER],
-      ['● Introductions to come back to', DOWN],
-      ['● That is all for today', ENTER],
+      ...LEAVE,
     ]);
 
     expect(waiting).toEqual([]);
     expect(printed.trim()).toBe('Hello Ben');
-    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(after).toBe(before);
   });
 
   test('tells what could not be written, and keeps the note', async () => {
-    const { root } = await waitingHub();
-    const file = join(root, '_data', 'introductions.yaml');
-    const before = await readFile(file, 'utf8');
-
-    // The act fails, one leaves it for now, and then the way out.
-    const { printed, waiting } = await sit(root, yes('the day before yesterday'), [
-      ['● Introductions to come back to', ENTER],
-      ['● Ben said yes today', ENTER],
-      ['● Ben said yes today', DOWN],
-      ['● Show a letter', DOWN],
-      ['● Leave it for now', ENTER],
-      ['● Introductions to come back to', DOWN],
-      ['● That is all for today', ENTER],
+    const { printed, waiting, before, after } = await sitAtYes('the day before yesterday', [
+      [NOTE, ENTER],
+      [ACT, ENTER],
+      ...LEAVE,
     ]);
 
     expect(waiting).toEqual([]);
     expect(printed).toContain('was not changed');
-    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(after).toBe(before);
   });
 });

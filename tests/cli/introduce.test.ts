@@ -1,9 +1,10 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
 import { runKith } from '../helpers/run-kith.ts';
+import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 let built: string;
@@ -82,6 +83,40 @@ test('writes two who said yes in advance as accepted, with an entry of each on w
   followUp: 2026-12-01
 `);
   expect(JSON.parse(built.stdout).notices).toEqual([]);
+});
+
+test('tells with its place of an entry to read that the hub does not show', async () => {
+  const { kith } = await builtHub();
+  await kith('introduce', 'yes', 'sure', '--read', 'https://sure.example/taken-back');
+
+  const build = await kith('build');
+
+  expect(build.code).toBe(0);
+  expect(build.stderr).toMatch(
+    /Note: _data\/introductions\.yaml:9:7 0\.read\.0: is no entry of the two that the hub shows, so it is left out/,
+  );
+});
+
+test('a build asks nothing of a site to which members link, nor of a candidate', async () => {
+  const server = await serve({ '/': 'Hello.' });
+  onTestFinished(() => server.close());
+  const linking = (id: string) =>
+    rss([
+      entry(`${id}-1`, { link: `https://${id}.example/1`, html: `<a href="${server.url('/')}">them</a>` }),
+    ]);
+  const member = (id: string) =>
+    `  - { id: ${id}, name: ${id}, feeds: [{ url: ${id}.xml }], consent: { granted: 2026-01-01 } }\n`;
+  const root = await temporaryHub({
+    'feeds.yaml': `members:\n${member('ada')}${member('ben')}`,
+    'ada.xml': linking('ada'),
+    'ben.xml': linking('ben'),
+    '_data/candidates.yaml': `- ${server.url('/')}\n`,
+  });
+
+  const { code } = await runKith(['build', '--root', root, '--allow-private', '127.0.0.1']);
+
+  expect(code).toBe(0);
+  expect(server.requests).toEqual([]);
 });
 
 test('leaves the yes of who wants to be asked to them', async () => {

@@ -154,3 +154,72 @@ test('--json names the faults', async () => {
     expect.stringMatching(/^_data\/reshares\.yaml:5:10 0\.quote: /),
   ]);
 });
+
+test('kith reshare writes while kith build runs, and neither loses what the other found', async () => {
+  const { build, server, root } = await quotedHub(LONG);
+  const ada = 'https://ada.example/tide';
+  const words = 'The tide was out when we came.';
+  const feeds = await readFile(join(root, 'feeds.yaml'), 'utf8');
+  await writeFile(
+    join(root, 'feeds.yaml'),
+    `${feeds}  - { id: ada, name: Ada, site: https://ada.example/, feeds: [{ url: ada.xml }], consent: { granted: 2026-01-01 } }\n`,
+  );
+  const long = `<p>${'Nobody had said so before, and nobody minded. '.repeat(12)}${words} So we went.</p>`;
+  await writeFile(
+    join(root, 'ada.xml'),
+    rss([entry('tide', { link: ada, html: long, date: '30 Oct 2026 09:00:00 GMT' })]),
+  );
+  await build(0);
+  await rm(join(root, '_data/archive/_quotes.json'));
+  let answer = () => {};
+  const isAsked = new Promise<void>((resolve) => {
+    server.put('/feed', (_, response) => {
+      answer = () => void response.end(feedOf(LONG));
+      resolve();
+      return undefined;
+    });
+  });
+
+  const building = build(1, '--refresh', 'harbor');
+  await isAsked;
+  const reshared = await runKith(
+    ['reshare', ada, '--offline', '--yes', '--why', 'Read it.', '--quote', words, '--json', '--root', root],
+    { environment: { SOURCE_DATE_EPOCH: String(NOON + 3600) } },
+  );
+  answer();
+  const built = await building;
+
+  expect([reshared.code, reshared.stderr]).toEqual([0, '']);
+  expect(JSON.parse(reshared.stdout)).toMatchObject({ quote: 'found' });
+  expect([built.code, built.stderr]).toEqual([0, expect.not.stringContaining('quotation')]);
+  const memory = JSON.parse(await readFile(join(root, '_data/archive/_quotes.json'), 'utf8'));
+  expect(Object.values(memory)).toEqual(['found', 'found']);
+});
+
+test('a damaged memory of quotations is named, and the feeds are read in full again', async () => {
+  const { build, root, server } = await quotedHub(LONG);
+  await build(0);
+  await writeFile(join(root, '_data/archive/_quotes.json'), '{"0');
+
+  const { code, stderr, page } = await build(1, '--offline');
+  const mended = await build(48);
+
+  expect(code).toBe(0);
+  expect(server.requests.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+  expect(stderr).toMatch(/_data\/archive\/_quotes\.json: this file cannot be read.*kith build --refresh/);
+  expect(page).not.toContain(QUOTE);
+  expect(mended.page).toContain(QUOTE);
+});
+
+test('--refresh compares a quotation with an unchanged feed, where nothing is known of it', async () => {
+  const { build, root } = await quotedHub(LONG);
+  await build(0);
+  await rm(join(root, '_data/archive/_quotes.json'));
+
+  const before = await build(48);
+  const refreshed = await build(49, '--refresh', 'harbor');
+
+  expect(before.stderr).toContain('run `kith build --refresh` for its member');
+  expect(before.page).not.toContain(QUOTE);
+  expect(refreshed.page).toContain(QUOTE);
+});

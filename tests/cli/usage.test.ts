@@ -39,6 +39,9 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     [['start', '--port', 'eighty'], '--port'],
     [['start', '--port='], '--port'],
     [['check'], 'file or address'],
+    [['reshare'], 'See: kith reshare --help'],
+    [['reshare', 'https://a.example/1', '--why', '“Read', 'it.”'], 'straight ones around them'],
+    [['introduce', 'a', 'b', 'c', '--nothing'], 'See: kith introduce --help'],
     [['check', '--json', '--allow-private', 'a b', 'x.xml'], 'a b'],
   ])('kith %j', async (words, reason) => {
     const { code, stdout, stderr } = await runKith(words);
@@ -52,7 +55,18 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
   test.each([
     [['build'], { npm_config_root: '../my-hub' }, 'npm run kith -- build --root ../my-hub'],
     [['build', '../my-hub'], { npm_config_root: 'true' }, 'npm run kith -- build --root ../my-hub'],
-    [['check', 'a.xml'], { npm_config_allow_private: '10.0.0.0/8' }, 'check --allow-private 10.0.0.0/8'],
+    [
+      ['check', 'a.xml'],
+      { npm_config_allow_private: '10.0.0.0/8' },
+      'check a.xml --allow-private 10.0.0.0/8',
+    ],
+    [['curate'], { npm_config_json: 'true' }, 'npm run kith -- curate --json'],
+    [
+      ['reshare', 'https://a.example/1', 'Words'],
+      { npm_config_quote: 'true' },
+      'kith -- reshare …, and then',
+    ],
+    [['introduce', 'a', 'b'], { npm_config_by: 'c', npm_config_root: 'x' }, 'kith -- introduce …, and then'],
   ])('kith %j, when npm kept an option: %j', async (words, environment, hint) => {
     const { code, stderr } = await runKith(words, { environment });
 

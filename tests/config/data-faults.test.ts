@@ -155,14 +155,55 @@ describe('reshares.yaml', () => {
     const chain = item(`${one}`, `, via: "${two}"`) + item(`${two}`, `, via: "${three}"`);
 
     expect(await of(chain + item(`${three}`))).toEqual([]);
-    expect(await of(item(`${one}`, `, via: "${one}/#top"`))).toEqual([
-      expect.stringContaining('0.via: leads back to itself (lines 1 → 1)'),
-    ]);
     expect(await of(chain + item(`${three}`, `, via: "${one}"`))).toEqual([
       expect.stringContaining('0.via: leads back to itself (lines 1 → 2 → 3 → 1)'),
       expect.stringContaining('1.via: leads back to itself'),
       expect.stringContaining('2.via: leads back to itself'),
     ]);
+  });
+
+  it.each([
+    ['http and www', 'http://www.x.example/2'],
+    ['a slash and a fragment', 'https://x.example/2/#top'],
+    ['campaign parameters', 'https://X.example/2?utm_source=feed'],
+    ['an index page', 'https://x.example/2/index.html'],
+    ['the default port', 'https://x.example:443/2'],
+  ])('sees a loop and a second reshare through other spellings: %s', async (_, spelt) => {
+    const one = 'https://x.example/1';
+    const loop = item(one, `, via: "${spelt}"`) + item('https://x.example/2', `, via: "${one}"`);
+    const twice = item('https://x.example/2') + item(spelt);
+
+    expect(await of(loop)).toEqual([
+      expect.stringContaining('0.via: leads back to itself (lines 1 → 2 → 1)'),
+      expect.stringContaining('1.via: leads back to itself (lines 2 → 1 → 2)'),
+    ]);
+    expect(await of(twice)).toEqual([
+      expect.stringContaining('2:8 1.of: is already reshared on line 1; an original is reshared once'),
+    ]);
+  });
+
+  it.each([
+    ['the original', 'http://ben.example/1/?utm_medium=x', 'is the address of the original itself'],
+    ['the author', 'ben', 'is the member whose entry this is'],
+    ['a page of the author’s', 'https://www.ben.example/links', 'is the member whose entry this is'],
+    ['the curator as a member', 'cleo-writes', 'is the curator who reshares it'],
+    ['the curator’s own page', 'https://people.example/cleo#me', 'is the curator who reshares it'],
+  ])('thanks nobody for their own: a `via` to %s', async (_, via, message) => {
+    const cleo =
+      '  - {id: cleo-writes, name: Cleo, feeds: [url: https://cleo.example/feed], consent: {granted: 2026-11-01}}\n';
+    const files = {
+      'feeds.yaml': members + cleo,
+      '_data/hub.yaml': 'curators: [{id: cleo, name: Cleo, url: https://people.example/cleo}]',
+    };
+    const withVia = (text: string) =>
+      faultsOf({ ...files, '_data/reshares.yaml': item('https://ben.example/1', `, via: "${text}"`) });
+
+    expect(await withVia(via)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^_data/reshares\\.yaml:1:\\d+ 0\\.via: ${message}.*remove this line$`),
+      ),
+    ]);
+    expect(await withVia('center')).toEqual([]);
   });
 
   it('says where curators are listed when there are none', async () => {
@@ -203,6 +244,19 @@ describe('introductions.yaml', () => {
   });
 });
 
+describe('two introductions of the same two', () => {
+  it('are a fault at the second one, in whatever order they name them', async () => {
+    const text =
+      '- {between: [ada, ben], proposed: 2026-11-01}\n- {between: [ben, ada], proposed: 2026-11-02}\n';
+
+    expect(await faultsOf({ 'feeds.yaml': TWO, '_data/introductions.yaml': text })).toEqual([
+      expect.stringMatching(
+        /^_data\/introductions\.yaml:2:13 1\.between: names the same two as introduction 1 of this file; keep one of them/,
+      ),
+    ]);
+  });
+});
+
 describe('an introduction of a member who wants none', () => {
   const unwilling = TWO.replace('granted: 2026-11-01}}', 'granted: 2026-11-01, introductions: no}}');
 
@@ -217,7 +271,8 @@ describe('an introduction of a member who wants none', () => {
   });
 
   it('is none while it only waits for the other’s yes', async () => {
-    const text = '- {between: [ben, ada], proposed: 2026-11-01, accepted: {ben: 2026-11-02}}';
+    const text =
+      '- {between: [ben, ada], proposed: 2026-11-01, accepted: {ben: 2026-11-02}, words: {ada: I wait.}}';
 
     expect(await faultsOf({ 'feeds.yaml': TWO, '_data/introductions.yaml': text })).toEqual([]);
   });

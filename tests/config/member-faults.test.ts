@@ -74,8 +74,12 @@ describe('addresses', () => {
     expect((await memberFaults('site: https://me:secret@x.example/')).join()).not.toContain('secret');
   });
 
-  it('finds the same feed twice, however it is written', async () => {
-    const again = TWO.replace('https://ben.example/feed', 'https://ADA.example:443/feed#x');
+  it.each([
+    'https://ADA.example:443/feed#x',
+    'http://www.ada.example/feed/',
+    'https://ada.example/feed?utm_source=x',
+  ])('finds the same feed twice, however it is written: %s', async (spelt) => {
+    const again = TWO.replace('https://ben.example/feed', spelt);
 
     expect(await faultsOf({ 'feeds.yaml': again })).toEqual([
       'feeds.yaml:3:39 members.1.feeds.0.url: is the same feed as on line 2; list each feed once',
@@ -213,11 +217,34 @@ ${lines}`,
   });
 });
 
+describe('a name', () => {
+  it.each([
+    ['\\u202Egnp.exe', 'holds an invisible character that turns the letters after it around (U+202E)'],
+    ['\\u2067Tide', 'holds an invisible character that turns the letters after it around (U+2067)'],
+    ['Tide\\n* Pay here', 'should be one line'],
+    ['Tide\\u2028* Pay here', 'should be one line'],
+    ['Tide\\e[2J', 'holds a character that cannot be printed'],
+  ])('%j is refused with its place', async (name, message) => {
+    const files = { 'feeds.yaml': TWO.replace('name: Ada', `name: "${name}"`) };
+
+    expect(await faultsOf(files)).toEqual([expect.stringMatching(/^feeds\.yaml:2:\d+ members\.0\.name: /)]);
+    expect((await faultsOf(files)).join()).toContain(message);
+  });
+
+  it.each(['Ñandú', 'دفترچه می\u200cخواهم', 'הגל \u200f(Tide)\u200e'])('%j is a name', async (name) => {
+    expect(await faultsOf({ 'feeds.yaml': TWO.replace('name: Ada', `name: "${name}"`) })).toEqual([]);
+  });
+});
+
 describe('other things said of a member', () => {
   it.each([
     ['about:', '8:5 members.0.about: is empty; give a value or remove the line'],
     ['about: " "', '8:12 members.0.about: is empty; write something or remove the line'],
     ['about: "a\\u0007b"', '8:12 members.0.about: holds a character that cannot be printed'],
+    [
+      'about: "a\\u202Eb"',
+      '8:12 members.0.about: holds an invisible character that turns the letters after it around (U+202E); delete the line and type it again',
+    ],
     ['about: "\\ud800"', '8:12 members.0.about: holds a character that cannot be printed'],
     ['abuot: x', '8:5 members.0.abuot: is not a key that belongs here; did you mean `about`?'],
     [

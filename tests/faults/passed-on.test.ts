@@ -46,7 +46,7 @@ function shown({ entries }: Community): readonly string[] {
 
 test('an entry in the feeds of two members appears once, as the one’s on whose site it lies', async () => {
   const mine = rss([entry('one', { title: 'As I wrote it' })]);
-  const passed = rss([entry('one', { title: 'Stolen', date: 'Thu, 01 Oct 2026 09:00:00 GMT' })]);
+  const passed = rss([entry('one', { title: 'As I wrote it', date: 'Thu, 01 Oct 2026 09:00:00 GMT' })]);
 
   const first = await community({ harbor: mine, center: passed });
   const last = await community({ center: passed, harbor: mine });
@@ -66,10 +66,38 @@ test.each([
 ])('an entry passed on as %s is the same one', async (link) => {
   const built = await community({
     harbor: rss([entry('one')]),
-    center: rss([item({ title: 'Read this', link, guid: 'c1', date: DATE })]),
+    center: rss([item({ title: 'one', link, guid: 'c1', date: DATE })]),
   });
 
   expect(shown(built)).toEqual(['harbor: one < center']);
+});
+
+test('words of one’s own at another’s address earn no credit for passing it on', async () => {
+  const text = (words: string) => ({ html: `<p>${words}</p>` });
+  const mine = 'The kettle in the staff room has been broken since the spring budget was passed.';
+  const built = await community({
+    harbor: rss([
+      item({ title: 'The kettle', link: 'https://harbor.example/one', date: DATE, ...text(mine) }),
+    ]),
+    center: rss([
+      item({
+        title: 'Worth reading',
+        link: 'https://harbor.example/one',
+        date: DATE,
+        ...text(`From a colleague: ${mine}`),
+      }),
+    ]),
+    loud: rss([
+      item({
+        title: 'The kettle',
+        link: 'https://harbor.example/one',
+        date: DATE,
+        ...text('Look at me, who has nothing to say about any of it but says it loudly.'),
+      }),
+    ]),
+  });
+
+  expect(shown(built)).toEqual(['harbor: The kettle < center']);
 });
 
 test('an entry with the id and address of another member’s that the hub does not hold is shown under nobody’s name', async () => {
@@ -82,7 +110,7 @@ test('an entry with the id and address of another member’s that the hub does n
     ]),
   });
 
-  expect(shown(built)).toEqual(['harbor: one < thief']);
+  expect(shown(built)).toEqual(['harbor: one']);
   expect(built.notices).toEqual([
     expect.stringMatching(
       /^feeds\.yaml, member "thief": 2 entries of http:\S+ left out, .* the work is of "harbor"/,

@@ -203,12 +203,13 @@ test('one feed under several addresses is asked once, and its entries stand once
     '/feed': conditional(GOOD_FEED, { etag: '"1"' }),
     '/feed/': { status: 301, headers: { location: '/feed' } },
     '/rss': { status: 302, headers: { location: '/feed/' } },
+    '/atom': { status: 301, headers: { location: '/feed/' } },
   });
   const root = await temporaryHub({
     'feeds.yaml': feedsYaml({
       a: server.url('/rss'),
       b: server.url('/feed'),
-      c: server.url('/feed/'),
+      c: server.url('/atom'),
     }),
   });
 

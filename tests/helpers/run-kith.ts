@@ -6,6 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const COMMAND = fileURLToPath(new URL('../../src/cli/kith.ts', import.meta.url));
 const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
+/** The command as a program and its first words, for whoever starts it in another way. */
+export const COMMAND_LINE: readonly string[] = [process.execPath, '--import', LOADER, COMMAND];
+
 export interface Run {
   readonly code: number | null;
   readonly stdout: string;
@@ -25,7 +28,8 @@ export function startKith(
   words: readonly string[],
   { folder = process.cwd(), environment = {}, input }: Place = {},
 ) {
-  const child = spawn(process.execPath, ['--import', LOADER, COMMAND, ...words], {
+  const [program = '', ...first] = COMMAND_LINE;
+  const child = spawn(program, [...first, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
     stdio: ['pipe', 'pipe', 'pipe'],

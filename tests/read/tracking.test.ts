@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCampaignParameter, withoutCampaign } from '../../src/read/tracking.ts';
-
-describe('isCampaignParameter', () => {
-  it.each([
-    ['utm_source', 'feed'],
-    ['UTM_Medium', 'rss'],
-    ['fbclid', 'x'],
-    ['ref_src', 'twsrc'],
-    ['replytocom', '12'],
-    ['source', 'rss-ab12------2'],
-    ['ref', 'blog.example'],
-  ])('knows %s=%s', (name, value) => {
-    expect(isCampaignParameter(name, value)).toBe(true);
-  });
-
-  it.each([
-    ['p', '12'],
-    ['utm', 'zone'],
-    ['source', 'interview'],
-    ['ref', 'main'],
-    ['ref', 'v1.2'],
-    ['constructor', 'x'],
-    ['', ''],
-  ])('leaves %s=%s', (name, value) => {
-    expect(isCampaignParameter(name, value)).toBe(false);
-  });
-});
+import { withoutCampaign } from '../../src/read/tracking.ts';
 
 describe('withoutCampaign', () => {
   it.each([

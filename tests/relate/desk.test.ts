@@ -67,13 +67,15 @@ describe('members to check on', () => {
   });
 });
 
-test('greets for thirty days whoever joined or consented, the latest first, and says who greets them', () => {
+test('greets for a month whoever joined, or consented where that is not known, the latest first', () => {
   const granted = (on: string) => ({ basis: { kind: 'granted', on } as const });
   const members = [
     ada,
     resident('joined', { joined: '2026-10-21', greeter: 'ada' }),
     resident('late', { joined: '2026-10-20' }),
-    resident('consented', { joined: '2025-01-01' }, granted('2026-11-19')),
+    resident('consented', {}, granted('2026-11-19')),
+    // A consent given anew is no beginning.
+    resident('renewed', { joined: '2025-01-01' }, granted('2026-11-19')),
     resident('to-come', { joined: '2026-12-01' }),
   ];
 
@@ -190,7 +192,13 @@ describe('reshares to think of', () => {
       answeredBy: community.crossLinks.slice(0, 1),
     }));
 
-    const found = suggestReshares({ ...community, entries, entryByKey: answeredToo, conversations: [talk] });
+    const found = suggestReshares({
+      ...community,
+      entries,
+      entryByKey: answeredToo,
+      conversations: [talk],
+      unanswered: [],
+    });
 
     expect(found.map(({ reason, related }) => [reason, related.entry.key])).toContainEqual([
       'conversation',

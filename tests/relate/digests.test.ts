@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ArchivedEntry, Community, DigestRecord, HubConfig, Member } from '../../src/model.ts';
-import { openDigests } from '../../src/relate/open-digest.ts';
+import type {
+  ArchivedEntry,
+  Community,
+  Conversation,
+  DigestRecord,
+  HubConfig,
+  Member,
+} from '../../src/model.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventArchived, inventMember } from '../care/invent.ts';
 import { inventConfig, inventHub } from './invent-hub.ts';
@@ -51,16 +57,18 @@ function build(
     now = MONDAY,
     remembered = [],
     retracted = [],
+    conversations = [],
     ...changes
   }: Partial<HubConfig> & {
     now?: string;
     remembered?: readonly DigestRecord[];
     retracted?: readonly string[];
+    conversations?: readonly Conversation[];
   } = {},
 ): Built {
   const config = inventConfig({ members: [ada, ben, cem], ...changes });
   const community = {
-    ...relate(config, entries, now, { digests: remembered, retracted: new Set(retracted) }),
+    ...relate(config, entries, now, { digests: remembered, retracted: new Set(retracted), conversations }),
     outcomes: [],
   };
   return { community, digests: community.digests };
@@ -72,13 +80,17 @@ function without(member: Member): Member {
 
 /** Everything that a digest shows, as names. */
 function shown(community: Community): object {
-  return openDigests(community).map((digest) => ({
+  return community.weeks.map((digest) => ({
     week: digest.week,
     reshares: digest.reshares.map(({ original, via }) => `${original.title} via ${via?.name}`),
     introductions: digest.introductions.map(({ between }) => between.map(({ id }) => id).join(' and ')),
     welcomes: digest.welcomes.map(({ member, greeter }) => `${member.id} by ${greeter?.id}`),
     unanswered: digest.unanswered.map((related) => related.entry.title),
     thanks: digest.thanks.map(({ id }) => id),
+    talks: digest.conversations.map(({ slug, turns }) => [
+      slug,
+      ...turns.map(({ entry: { title } }) => title),
+    ]),
   }));
 }
 
@@ -96,8 +108,9 @@ describe('a finished week', () => {
         reshares: ['Title a1 via cem'],
         introductions: ['ada and cem'],
         welcomes: ['dora by ben'],
-        unanswered: expect.arrayContaining(['Title b1', 'Title c1']),
+        unanswered: ['Title c1'],
         thanks: ['ben', 'cem'],
+        talks: [[expect.stringMatching(/^2026-11-10-[0-9a-f]{6}$/u), 'Title a1', 'Title b1']],
       },
     ]);
   });
@@ -117,11 +130,11 @@ describe('a finished week', () => {
     const curators = ['maria', 'nils', 'olga'].map((id) => ({ id, name: id.toUpperCase() }));
     const hub = { ...inventHub(), curators, rota: ['maria', 'nils', 'olga'] };
     const signer = (now: string, date: string) =>
-      openDigests(build([entry('a1', ada, date)], { hub, now }).community).map(({ by }) => by?.name);
+      build([entry('a1', ada, date)], { hub, now }).community.weeks.map(({ by }) => by?.name);
 
     expect(signer(MONDAY, '2026-11-10T09:00:00.000Z')).toEqual(['NILS']);
     expect(signer('2027-01-04T09:00:00.000Z', '2027-01-03T09:00:00.000Z')).toEqual(['OLGA']);
-    expect(openDigests(build([question]).community).map(({ by }) => by)).toEqual([undefined]);
+    expect(build([question]).community.weeks.map(({ by }) => by)).toEqual([undefined]);
   });
 });
 
@@ -145,7 +158,7 @@ describe('a week that was published', () => {
 
     expect(second.digests).toEqual(remembered);
     expect(shown(second.community)).toEqual(shown(first.community));
-    expect(openDigests(second.community)[0]?.by?.name).toBe('María');
+    expect(second.community.weeks[0]?.by?.name).toBe('María');
   });
 
   test('leaves what came too late to the next one, once', () => {
@@ -211,7 +224,7 @@ describe('a week that was published', () => {
       now: '2026-11-12T15:00:00.000Z',
     });
 
-    expect(openDigests(community)).toEqual([]);
+    expect(community.weeks).toEqual([]);
     expect(digests).toEqual(remembered);
   });
 });
@@ -262,15 +275,175 @@ describe('a member who is in no digest', () => {
   });
 });
 
-test('a conversation is told by its turns of the week, while both sides stand', () => {
-  const { community, digests } = build([question, answer]);
-  const conversation = { slug: '2026-11-10-abcdef', entries: [question.key, answer.key] };
-  const turns = [`ben/${answer.key}`];
-  const held = digests.map((record) => ({ ...record, turns }));
+describe('what was said in a published week', () => {
+  const later = '2026-11-17T15:00:00.000Z';
+  const second = entry('c1', cem, '2026-11-12T09:00:00.000Z');
+  const reply = entry('b2', ben, '2026-11-13T09:00:00.000Z', second.url ?? '');
+  const entries = [question, answer, second, reply];
+  const first = build(entries);
+  const slugs = (community: Community) => community.weeks[0]?.conversations.map(({ slug }) => slug);
 
-  const [digest] = openDigests({ ...community, digests: held, conversations: [conversation] });
-  const [ended] = openDigests({ ...community, digests: held, conversations: [] });
+  test('stays grouped as it was, under the same addresses, when a later entry joins the conversations', () => {
+    const both = entry('a9', ada, '2026-11-17T09:00:00.000Z', answer.url ?? '', second.url ?? '');
 
-  expect(digest?.conversations).toMatchObject([{ conversation, turns: [{ entry: { key: answer.key } }] }]);
-  expect(ended?.conversations).toEqual([]);
+    const joined = build([...entries, both], {
+      remembered: first.digests,
+      conversations: first.community.conversations,
+      now: later,
+    });
+
+    expect(slugs(first.community)).toHaveLength(2);
+    expect(joined.community.conversations).toHaveLength(1);
+    expect(shown(joined.community)).toEqual(shown(first.community));
+    expect(joined.digests).toEqual(first.digests);
+  });
+
+  test('goes when one side is taken back, or the link that joined them is', () => {
+    const withoutLink = { ...reply, links: [] };
+
+    const partly = build([question, answer, reply], { remembered: first.digests, retracted: [second.key] });
+    const edited = build([question, answer, second, withoutLink], { remembered: first.digests });
+
+    expect(slugs(partly.community)).toEqual(slugs(first.community)?.slice(1));
+    expect(slugs(edited.community)).toEqual(slugs(first.community)?.slice(1));
+  });
+
+  test('is grouped once for all, where an older record does not say how', () => {
+    const loose = first.digests.map((record) => ({
+      ...record,
+      conversations: [{ turns: record.conversations.flatMap(({ turns }) => turns) }],
+    }));
+
+    const settled = build(entries, { remembered: loose });
+    const damaged = build([question, answer], { remembered: loose });
+    const mended = build(entries, { remembered: damaged.digests });
+
+    expect(settled.digests).toEqual(first.digests);
+    expect(slugs(mended.community)?.toSorted()).toEqual(slugs(first.community)?.toSorted());
+  });
+
+  test('shows two turns of each, and says without a number that there is more', () => {
+    const many = [3, 4, 5, 6].map((hour) =>
+      entry(`b${hour}`, ben, `2026-11-14T0${hour}:00:00.000Z`, question.url ?? ''),
+    );
+
+    const { community } = build([question, answer, ...many]);
+
+    const [talk] = community.weeks[0]?.conversations ?? [];
+    expect(talk?.turns.map(({ entry: { id } }) => id)).toEqual(['a1', 'b5', 'b6']);
+    expect(talk?.hasMore).toBe(true);
+  });
+
+  test('lets one member alone speak in three conversations, and others in all of theirs', () => {
+    const old = [1, 2, 3, 4, 5, 6].map((day) => entry(`a${day}0`, ada, `2026-10-0${day}T09:00:00.000Z`));
+    const answers = old.map(({ url = '' }, place) =>
+      entry(`b${place}0`, ben, `2026-11-1${place}T09:00:00.000Z`, url),
+    );
+    const other = entry('c7', cem, '2026-11-10T10:00:00.000Z', old[0]?.url ?? '');
+
+    const { community } = build([...old, ...answers, other]);
+
+    const [week] = community.weeks;
+    expect(week?.conversations.map(({ turns }) => turns.map(({ entry: { id } }) => id))).toEqual([
+      ['b50'],
+      ['b40'],
+      ['b30'],
+      ['b00', 'c7'],
+    ]);
+    expect(week?.hasMoreConversations).toBe(true);
+  });
+});
+
+test('an entry waits for an answer in one digest only, whatever becomes of its date', () => {
+  const waiting = entry('c1', cem, '2026-11-14T09:00:00.000Z');
+  const first = build([question, answer, waiting]);
+  const redated = { ...waiting, date: '2026-11-24T09:00:00.000Z' };
+  const next = entry('a2', ada, '2026-11-17T09:00:00.000Z');
+
+  const { digests } = build([question, answer, redated, next], {
+    remembered: first.digests,
+    now: '2026-11-30T15:00:00.000Z',
+  });
+
+  const named = digests.flatMap(({ unanswered }) => unanswered);
+  expect(named).toContain(`cem/${waiting.key}`);
+  expect(new Set(named).size).toBe(named.length);
+});
+
+test('what had no place among those that wait does not come up again in the next digest; what came late does', () => {
+  const busy = ['09', '10', '11'].map((hour) => entry(`c${hour}`, cem, `2026-11-14T${hour}:00:00.000Z`));
+  const first = build([question, ...busy]);
+  const late = {
+    ...entry('b9', ben, '2026-11-15T09:00:00.000Z'),
+    firstSeen: '2026-11-18T09:00:00.000Z',
+  };
+
+  const next = build([question, ...busy, late], {
+    remembered: first.digests,
+    now: '2026-11-23T15:00:00.000Z',
+  });
+
+  expect(first.digests[0]?.unanswered).toEqual([`ada/${question.key}`, `cem/${busy[2]?.key}`]);
+  expect(next.digests[0]?.unanswered).toEqual([`ben/${late.key}`]);
+});
+
+describe('whoever passed something on', () => {
+  const passing = {
+    ...entry('p1', cem, '2026-11-12T09:00:00.000Z'),
+    url: 'https://ada.example/old',
+    source: { url: 'https://ada.example/feed' },
+  };
+  const old = entry('old', ada, '2026-09-01T09:00:00.000Z');
+
+  test('is thanked in the week in which they did, not in that of the original', () => {
+    const { community, digests } = build([old, passing]);
+    const tooLate = build([old, { ...passing, date: '2026-10-12T09:00:00.000Z' }, question]);
+
+    expect(digests[0]?.passedOn).toEqual([`cem/${old.key}`]);
+    expect(community.weeks[0]?.thanks.map(({ id }) => id)).toEqual(['cem']);
+    expect(tooLate.community.weeks[0]?.thanks).toEqual([]);
+  });
+});
+
+test('whoever pointed to something is thanked as the reshare resolved them, not by a name that others bear', () => {
+  const namesake = person('dora', { name: 'cem' });
+  const stranger = { ...reshare, via: 'https://nobody.example/' };
+  const ofSeveral = person('emre', { site: 'https://ben.example/' });
+  const members = [ada, namesake, cem, ben, ofSeveral];
+
+  const thanked = (via: string) =>
+    build([question], { members, reshares: [{ ...reshare, via }] }).community.weeks[0]?.thanks.map(
+      ({ id }) => id,
+    );
+
+  expect(thanked('cem')).toEqual(['cem']);
+  expect(thanked('https://cem.example/links')).toEqual(['cem']);
+  expect(thanked('https://ben.example/links')).toEqual([]);
+  expect(thanked(stranger.via)).toEqual([]);
+});
+
+test('an address that may be of a member who is in no digest is not named by one', () => {
+  const shared = without(person('emre', { site: 'https://ben.example/' }));
+
+  const { community } = build([question], {
+    members: [ada, ben, shared],
+    reshares: [{ ...reshare, via: 'https://ben.example/links' }],
+  });
+
+  expect(shown(community)).toMatchObject([{ reshares: ['Title a1 via undefined'] }]);
+});
+
+test('a curator’s own act leaves a published week when they take it back, and nothing else does', () => {
+  const config = { reshares: [reshare], introductions: [introduction] };
+  const first = build([question, answer], config);
+  const [before] = first.community.weeks;
+
+  const { community, digests } = build([question, answer], { remembered: first.digests });
+
+  expect(before?.reshares).toHaveLength(1);
+  expect(before?.introductions).toHaveLength(1);
+  expect(community.weeks).toEqual([
+    { ...before, reshares: [], introductions: [], thanks: before?.thanks.filter(({ id }) => id !== 'cem') },
+  ]);
+  expect(digests).toEqual(first.digests);
 });

@@ -323,3 +323,103 @@ test('a hundred thousand entries in one chain are joined quickly', () => {
   expect(conversations).toHaveLength(1);
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('an entry that links to many', () => {
+  /** Four exchanges of two entries each, which have nothing to do with each other. */
+  const pairs = [0, 1, 2, 3].map((pair) => [entry(2 * pair + 1), entry(2 * pair + 2)] as const);
+  const talks = pairs.flatMap(([asked, answered]) => chain(asked, answered));
+  const roundUp = entry(20, 'linker');
+  const groups = (more: readonly ArchivedEntry[], links: readonly CrossLink[]) =>
+    build([...pairs.flat(), roundUp, ...more], [...talks, ...links])
+      .conversations.map((each) => each.entries)
+      .sort();
+  const apart = pairs.map((pair) => keys(...pair));
+
+  test('joins up to three exchanges, as one who answers several does', () => {
+    const [first, second, third, fourth] = pairs;
+
+    const joined = groups(
+      [],
+      [first, second, third].flatMap((pair) => (pair ? [link(roundUp, pair[1])] : [])),
+    );
+
+    expect(joined).toEqual([
+      keys(...[first, second, third].flatMap((pair) => pair ?? []), roundUp),
+      keys(...(fourth ?? [])),
+    ]);
+  });
+
+  test('joins none of them to another when there are more, and stands alone', () => {
+    expect(
+      groups(
+        [],
+        pairs.map(([, answered]) => link(roundUp, answered)),
+      ),
+    ).toEqual(apart);
+  });
+
+  test('stands with the exchange to which it clearly links most', () => {
+    const links = [...pairs.map(([, answered]) => link(roundUp, answered)), link(roundUp, three)];
+
+    expect(groups([], links)).toEqual([
+      keys(one, two),
+      keys(three, four, roundUp),
+      keys(five, six),
+      apart[3],
+    ]);
+  });
+
+  test('stands with whoever answers it, and brings nobody else along', () => {
+    const answer = entry(21, 'answering');
+
+    const joined = groups(
+      [answer],
+      [...pairs.map(([, answered]) => link(roundUp, answered)), link(answer, roundUp)],
+    );
+
+    expect(joined).toEqual([...apart, keys(roundUp, answer)]);
+  });
+
+  test('is no round-up when all of it leads into one conversation', () => {
+    const long = [1, 2, 3, 4, 5, 6].map((number) => entry(number));
+
+    const { conversations } = build(
+      [...long, roundUp],
+      [...chain(...long), ...long.map((to) => link(roundUp, to))],
+    );
+
+    expect(conversations.map((each) => each.entries)).toEqual([keys(...long, roundUp)]);
+  });
+
+  test('does not become a bridge by another of its kind, and takes nobody’s address', () => {
+    const second = entry(22, 'collector');
+    const all = [...pairs.flat(), roundUp, second];
+    const before = build(all, talks);
+    const links = [roundUp, second].flatMap((from) => pairs.map(([asked]) => link(from, asked)));
+
+    const after = build(all, [...talks, ...links, link(second, roundUp)], before.remembered);
+
+    expect(after.conversations).toEqual(before.conversations);
+    expect(after.former).toEqual([]);
+  });
+
+  test('leaves a community of strangers apart, whoever collects them and in whatever order', () => {
+    const random = dice(77);
+    const shuffled = <Item>(items: readonly Item[]) =>
+      items
+        .map((item) => ({ item, at: random() }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ item }) => item);
+    for (let round = 0; round < 200; round += 1) {
+      const asked = Array.from({ length: 20 }, (_, number) => entry(number, `member-${number}`));
+      const collections = [40, 41, 42].map((number) => entry(number, 'collector'));
+      const links = collections.flatMap((from) =>
+        shuffled(asked)
+          .slice(0, 4 + Math.floor(random() * 16))
+          .map((to) => link(from, to)),
+      );
+
+      expect(build(shuffled([...asked, ...collections]), shuffled(links)).conversations).toEqual([]);
+    }
+  });
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ArchivedEntry } from '../../src/model.ts';
 import { findCrossLinks } from '../../src/relate/find-cross-links.ts';
 import { inventArchived, inventMember } from '../care/invent.ts';
 
@@ -120,4 +121,18 @@ test('survives ten thousand links in one entry', () => {
   const hrefs = Array.from({ length: 10_000 }, (_, index) => `https://quiet.example/${index}`);
 
   expect(findCrossLinks([linking(...hrefs)], members)).toHaveLength(1);
+});
+
+test('tells a link that was put in later from an answer: it leads to an entry that is more than a day younger', () => {
+  const from = linking('https://quiet.example/2026/waiting/');
+  const linked = (changes: Partial<ArchivedEntry>) =>
+    findCrossLinks([{ ...waiting, ...changes }, from], members)[0]?.isAddedLater;
+
+  expect(from.date).toBe('2026-11-01T09:00:00.000Z');
+  expect(linked({ date: '2026-10-01T09:00:00.000Z' })).toBeUndefined();
+  // The same day in another zone, or dated by its day alone.
+  expect(linked({ date: '2026-11-02T08:00:00.000Z' })).toBeUndefined();
+  expect(linked({ date: '2026-11-02T10:00:00.000Z' })).toBe(true);
+  // When it was written is not known, only when the hub first saw it.
+  expect(linked({ date: '2026-11-02T10:00:00.000Z', isDated: false })).toBeUndefined();
 });

@@ -76,3 +76,16 @@ test('offers three entries and no more, what waits for an answer first, and nobo
 
   expect(found?.couldAnswer.map(({ member }) => member.id)).toEqual(['ben', 'cora', 'ada']);
 });
+
+test('names only entries in a language in which the member writes, whatever its region', () => {
+  const english = eight(HOME).map((entry) => ({ ...entry, language: 'en-GB' }));
+  const theirs = [
+    writing('ada', [], { language: 'es' }),
+    writing('ben', [], { language: 'en-US' }),
+    writing('cora'),
+  ];
+
+  const [found] = oneWay([...english, ...theirs]);
+
+  expect(found?.couldAnswer.map(({ member }) => member.id).toSorted()).toEqual(['ben', 'cora']);
+});

@@ -23,7 +23,9 @@ function entry({ id }: Member, days: number, changes: Partial<ArchivedEntry> = {
 }
 
 function waiting(members: readonly Member[], entries: readonly ArchivedEntry[]): readonly string[] {
-  return findUnanswered(relate(inventConfig({ members }), entries, NOW)).map((related) => related.entry.key);
+  return findUnanswered(relate(inventConfig({ members }), entries, NOW)).map(
+    ({ related }) => related.entry.key,
+  );
 }
 
 const loud = member('loud');
@@ -32,16 +34,62 @@ const fresh = member('fresh', { joined: '2026-11-01' });
 
 test('new members come first, then those who write least, and nobody’s second before everybody’s first', () => {
   const entries = [
-    ...[1, 2, 3].map((days) => entry(loud, days)),
+    ...[1, 11, 21].map((days) => entry(loud, days)),
     ...[30, 40].map((days) => entry(quiet, days)),
-    ...[4, 5, 6, 7].map((days) => entry(fresh, days)),
+    ...[4, 14, 24, 34].map((days) => entry(fresh, days)),
   ];
 
   expect(waiting([loud, quiet, fresh], entries)).toEqual([
     ...['fresh-4', 'quiet-30', 'loud-1'],
-    ...['fresh-5', 'quiet-40', 'loud-2'],
-    ...['fresh-6', 'loud-3', 'fresh-7'],
+    ...['fresh-14', 'quiet-40', 'loud-11'],
+    ...['fresh-24', 'loud-21'],
   ]);
+});
+
+test('what somebody writes within a week shares one place, whoever it is', () => {
+  const community = relate(
+    inventConfig({ members: [loud, fresh] }),
+    [1, 2, 3, 4, 5].flatMap((days) => [entry(loud, days), entry(fresh, days)]),
+    NOW,
+  );
+
+  const places = findUnanswered(community);
+
+  expect(places.map(({ related }) => related.entry.key)).toEqual(['fresh-1', 'loud-1']);
+  expect(places[1]?.more.map((related) => related.entry.key)).toEqual([
+    'loud-2',
+    'loud-3',
+    'loud-4',
+    'loud-5',
+  ]);
+});
+
+test('nobody has more than three places, however long they have written and however few others there are', () => {
+  const weekly = Array.from({ length: 12 }, (_, week) => entry(loud, 1 + week * 7.5));
+
+  expect(waiting([loud, quiet], [...weekly, entry(quiet, 80)])).toEqual([
+    'quiet-80',
+    ...['loud-1', 'loud-8.5', 'loud-16'],
+  ]);
+});
+
+test('is new whom the welcome greets: in the first month, in the hub’s time zone, no longer', () => {
+  const ofMonth = (joined: string) => {
+    const newcomer = member('newcomer', { joined });
+    const written = [1, 11, 21].map((days) => entry(newcomer, days));
+    const community = relate(
+      inventConfig({ members: [quiet, newcomer] }),
+      [entry(quiet, 3), entry(quiet, 33), ...written],
+      NOW,
+    );
+    return {
+      isFirst: community.unanswered[0]?.related.member.id === 'newcomer',
+      isGreeted: community.welcomes.length > 0,
+    };
+  };
+
+  expect(ofMonth('2026-10-21')).toEqual({ isFirst: true, isGreeted: true });
+  expect(ofMonth('2026-10-20')).toEqual({ isFirst: false, isGreeted: false });
 });
 
 test('an entry to which another member linked waits no more; a link of one’s own changes nothing', () => {
@@ -77,7 +125,7 @@ test('in a thousand random communities nobody has a second place before everybod
     );
     const community = relate(inventConfig({ members }), entries, NOW);
 
-    const places = findUnanswered(community).map((related) => related.member.id);
+    const places = findUnanswered(community).map(({ related }) => related.member.id);
 
     const turns = places.map((id, place) => places.slice(0, place).filter((before) => before === id).length);
     expect([...turns].sort((one, other) => one - other)).toEqual(turns);

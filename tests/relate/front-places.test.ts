@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instantOf, millisecondsOf } from '../../src/dates.ts';
-import type { ArchivedEntry, Community, Member, RelatedEntry } from '../../src/model.ts';
-import type { FrontPlace } from '../../src/relate/fold-bursts.ts';
+import type { ArchivedEntry, Community, Member, Place, RelatedEntry } from '../../src/model.ts';
 import { frontPlaces } from '../../src/relate/front-places.ts';
 import { inventArchived, inventMember } from '../care/invent.ts';
 import { seeded } from '../helpers/seeded.ts';
@@ -31,7 +30,7 @@ function entry(member: Member, daysAgo: number, changes: Partial<ArchivedEntry> 
   return { entry: archived, member, topics: [], respondsTo: [], answeredBy: [], passedOnBy: [] };
 }
 
-function keys(places: readonly FrontPlace[]): readonly string[] {
+function keys(places: readonly Place[]): readonly string[] {
   return places.map(({ related }) => related.entry.key);
 }
 
@@ -115,7 +114,7 @@ function writers({ members, entriesOfMember }: Written): readonly Member[] {
   return members.filter(({ id }) => entriesOfMember.get(id)?.some(({ entry }) => entry.isFlood !== true));
 }
 
-function count(places: readonly FrontPlace[]): ReadonlyMap<string, number> {
+function count(places: readonly Place[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { related } of places) {
     counts.set(related.member.id, (counts.get(related.member.id) ?? 0) + 1);

@@ -29,13 +29,18 @@ test('presents two members on the day of the second yes, in their own words only
       },
     ],
     notices: [],
+    notes: [{ path: [0, 'read', 0], message: expect.stringContaining('is no entry of the two') }],
   });
 });
 
 test('keeps an introduction private, and out of the notices, until both said yes', () => {
   const half = listing({ accepted: { 'quiet-rooms': '2026-11-03' } });
 
-  expect(presentIntroductions([half], [harbor, quiet])).toEqual({ introductions: [], notices: [] });
+  expect(presentIntroductions([half], [harbor, quiet])).toEqual({
+    introductions: [],
+    notices: [],
+    notes: [],
+  });
 });
 
 test.each([
@@ -59,9 +64,10 @@ test('names the entries to read that the hub shows, by whichever of the two, and
   const related = { ...waiting, member: quiet, topics: [], respondsTo: [], answeredBy: [], passedOnBy: [] };
   const read = ['http://www.quiet.example/2026/waiting', 'https://quiet.example/2026/taken-back/'];
 
-  const { introductions } = presentIntroductions([listing({ read })], [harbor, quiet], [related]);
+  const { introductions, notes } = presentIntroductions([listing({ read })], [harbor, quiet], [related]);
 
   expect(introductions[0]?.read).toEqual([related]);
+  expect(notes.map(({ path }) => path)).toEqual([[0, 'read', 1]]);
 });
 
 test('says who introduced them', () => {

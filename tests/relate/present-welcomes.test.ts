@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArchivedEntry, Decision, Member, Welcome } from '../../src/model.ts';
+import { meetingChooser } from '../../src/relate/choose-people-to-meet.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventArchived, inventMember } from '../care/invent.ts';
 import { inventConfig, inventHub } from './invent-hub.ts';
@@ -100,7 +101,7 @@ describe('the greeter', () => {
 });
 
 describe('people to meet', () => {
-  test('are three who said yes in advance; those who share a topic, then people, then who is not resting', () => {
+  test('are three who said yes in advance: those who share a topic, then people; who rests is left to rest', () => {
     const members = [
       newcomer,
       person('center', { kind: 'center' }),
@@ -111,7 +112,30 @@ describe('people to meet', () => {
 
     const [welcome] = welcomesOf(members).welcomes;
 
-    expect(welcome?.toMeet.map(({ id }) => id)).toEqual(['same', 'awake', 'resting']);
+    expect(welcome?.toMeet.map(({ id }) => id)).toEqual(['same', 'awake', 'center']);
+  });
+
+  test('are those who rest where there is nobody else', () => {
+    const members = [newcomer, person('resting', { status: 'resting' }), person('asked', {}, 'ask')];
+
+    expect(welcomesOf(members).welcomes[0]?.toMeet.map(({ id }) => id)).toEqual(['resting']);
+  });
+
+  test('are found in a moment where thousands join at once, and not the same three for all', () => {
+    const crowd = Array.from({ length: 5000 }, (_, at) =>
+      person(`p${at}`, { joined: '2026-11-03', topics: at % 2 === 0 ? ['visits'] : [] }),
+    );
+    const choose = meetingChooser(crowd, [
+      { id: 'visits', name: 'Visits', tags: [], phrases: [], members: [] },
+    ]);
+    const before = process.cpuUsage().user;
+
+    const met = crowd.map((member) => choose(member));
+
+    expect(met.every((three) => three.length === 3)).toBe(true);
+    expect(met[0]?.every(({ topics }) => topics.includes('visits'))).toBe(true);
+    expect(new Set(met.flat()).size).toBeGreaterThan(2000);
+    expect(process.cpuUsage().user - before).toBeLessThan(1_000_000);
   });
 
   test('are nobody who did not say yes, has withdrawn, or is the greeter already', () => {

@@ -218,6 +218,12 @@ describe('via', () => {
   });
 
   test.each([
+    { via: 'http://192.168.0.1/reboot', fault: 'private network' },
+    { via: 'http://127.1:8080/', fault: 'private network' },
+    { via: 'http://printer.local/', fault: 'private network' },
+    { via: 'harbor-notes', fault: 'its author’s own' },
+    { via: 'https://harbor.example/links', fault: 'its author’s own' },
+    { via: 'http://www.harbor.example/2026/visits?utm_source=x', fault: 'its author’s own' },
     { via: 'quiet-rooms', fault: 'withdrawn' },
     { via: 'https://quiet.example/2026/', fault: 'withdrawn' },
     { via: 'nobody', fault: 'neither a member nor an address' },

@@ -42,3 +42,12 @@ test('is the last turns of the conversation in which somebody spoke last', () =>
 test('is nothing while nobody spoke with anybody', () => {
   expect(runningConversation(relate(inventConfig({ members }), [one, three], NOW))).toBeUndefined();
 });
+
+test('lets another voice be heard beside the one who spoke last again and again', () => {
+  const keys = (...entries: readonly ArchivedEntry[]) => entries.map(({ key }) => key);
+  const loud = { slug: 'loud', entries: keys(two, one, three, five) };
+
+  const running = runningConversation({ ...community, conversations: [loud] });
+
+  expect(running?.turns.map(({ entry: { key } }) => key)).toEqual(keys(two, three, five));
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArchivedEntry, Community, Consent, HubConfig, Member } from '../../src/model.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { suggestIntroductions } from '../../src/relate/suggest/suggest-introductions.ts';
+import { suggestReading } from '../../src/relate/suggest/suggest-reading.ts';
 import { inventArchived, inventMember, NOW } from '../care/invent.ts';
 import { inventConfig } from './invent-hub.ts';
 
@@ -64,6 +65,17 @@ test('says in plain words what two members share, and names one entry of each to
   expect(suggestion?.why).toBe('Both write about “siblings”, and both link to research.example/siblings.');
   expect(suggestion?.read.map((related) => related.entry.key)).toEqual(['ada-1', 'ben-2']);
   expect(suggestion?.references).toEqual([study]);
+});
+
+test('names the same two entries for two whom a curator chose, and none where they have nothing in common', () => {
+  const community = communityOf(whole);
+  const [ada, ben, cy] = community.members;
+  if (!ada || !ben || !cy) throw new Error('The community has four members.');
+
+  const read = suggestReading(community, [ben, ada]);
+
+  expect(read?.map((related) => related.entry.key)).toEqual(['ben-2', 'ada-1']);
+  expect(suggestReading(community, [ada, cy])).toBeUndefined();
 });
 
 test('names the hub’s topics that belong to both', () => {
@@ -161,6 +173,27 @@ describe('never suggests', () => {
     expect(namesIn(communityOf([...whole, linked], everybody({}, { conversations: false })))).not.toContain(
       'ada ben',
     );
+  });
+
+  test.each(['https://ada.example/1', 'https://ada.example/about'])(
+    'two of whom one named the other’s %s as a gift on joining',
+    (gift) => {
+      expect(namesIn(communityOf(whole, everybody({ gifts: [gift] })))).not.toContain('ada ben');
+    },
+  );
+
+  test('two of whom one links to a copy of the other’s entry, although somebody keeps out of conversations', () => {
+    const copied = entry('cy', 7, {
+      id: 'https://ada.example/1',
+      title: 'Two beds',
+      source: { title: 'ada', url: 'https://ada.example/' },
+    });
+    const linked = entry('ben', 9, { title: 'An answer', links: links('https://cy.example/7') });
+    const shy = [member('ada'), member('ben'), member('cy'), member('dee', {}, { conversations: false })];
+    const community = communityOf([...whole, copied, linked], shy);
+
+    expect(community.copies).toHaveLength(1);
+    expect(namesIn(community)).not.toContain('ada ben');
   });
 
   test('two with a conversation in common', () => {

@@ -15,3 +15,12 @@ test('tells in three sentences how the places of the front page are given out', 
   expect(sentences[1]).toMatch(/more people than places/u);
   expect(sentences[2]).toMatch(/same week .* all at once/u);
 });
+
+test('leads to everything that has a feed of its own', () => {
+  const community = { ...relate(inventConfig(), [], '2026-11-16T15:00:00.000Z'), outcomes: [] };
+
+  const text = aboutText(community).toString();
+
+  for (const path of ['reshares', 'conversations', 'introductions', 'welcome', 'unanswered', 'digest'])
+    expect(text).toContain(`href="/${path}/"`);
+});

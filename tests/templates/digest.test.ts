@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { openDigests } from '../../src/relate/open-digest.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { burst } from '../../src/templates/burst.ts';
 import { digestText } from '../../src/templates/digest.ts';
@@ -27,7 +26,7 @@ const community = {
   ...relate(config, [entry], '2026-11-16T15:00:00.000Z', { verdictOf: () => 'found' }),
   outcomes: [],
 };
-const [digest] = openDigests(community);
+const [digest] = community.weeks;
 if (!digest) throw new Error('There is no digest.');
 
 test('no words of a feed or a file become markup in a digest, or a line of a mail’s head', () => {
@@ -62,4 +61,63 @@ test('a burst names its titles, a few of them, and never how many there are', ()
   );
   expect(burst(community, related).toString()).toMatch(/, among others\.<\/p>$/u);
   expect(burst(community, related).toString().match(/<a /gu)).toHaveLength(4);
+});
+
+test.each([
+  ['a line feed and a heading', 'Tide\n\nA note from Kith\n----------------\n\nPay here'],
+  ['carriage returns', 'Tide\rSubject: Pay'],
+  ['separators of lines and paragraphs', 'Tide\u2028* Pay\u2029\u2029--\u0085Pay\u000bPay\u000cPay'],
+  ['an address that a broken line would set free', `${'Tide '.repeat(13)}https://evil.example/pay now`],
+  ['overrides and isolates that nobody ends', 'Tide \u202egnp.exe \u2067\u2066\u202d'],
+  ['controls of a terminal', 'Tide \u001b[2J\u0007\u0000\ud800'],
+  ['no end', `Tide ${'long '.repeat(400)}`],
+  ['no end and no space', `Tide${'\u{1f30a}'.repeat(2000)}`],
+])('a title with %s is one line of a mail, and pretends nothing', (_, title) => {
+  const hub = { ...config, hub: inventHub(), members: [inventMember({ joined: '2026-11-10' })] };
+  const tide = inventArchived({ title, date: '2026-11-10T09:00:00.000Z' });
+  const calm = inventArchived({ title: 'Tide', date: '2026-11-10T09:00:00.000Z' });
+  const mailsOf = (entry: typeof tide) => {
+    const of = {
+      ...relate({ ...hub, reshares: [{ ...reshare, why: 'Read.' }] }, [entry], '2026-11-16T15:00:00.000Z', {
+        verdictOf: () => 'found',
+      }),
+      outcomes: [],
+    };
+    const [week] = of.weeks;
+    if (!week) throw new Error('There is no digest.');
+    return { plain: digestMailText(of, week), mail: digestMailHtml(of, week) };
+  };
+
+  const { plain, mail } = mailsOf(tide);
+
+  const bytes = Buffer.from(plain).toString('utf8');
+  const lines = bytes.split('\n');
+  expect(bytes).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028\u2029\u0085]|(?!\n)\p{Cc}|\ufffd/u);
+  // Only the line of the title itself differs from the same mail about a quiet title.
+  const quiet = mailsOf(calm).plain.split('\n');
+  expect(lines).toHaveLength(quiet.length);
+  expect(lines.filter((line, number) => line !== quiet[number])).toEqual(
+    lines.filter((line) => /^(?:\* | {2})Tide/.test(line) && line !== '* Tide'),
+  );
+  for (const line of lines) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(998);
+  expect(mail).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800]|(?![\n\r\t])\p{Cc}/u);
+});
+
+test('a name of many letters does not take the mail for itself', () => {
+  const named = {
+    ...config,
+    hub: inventHub(),
+    members: [inventMember({ name: 'Tide '.repeat(60).trim(), joined: '2026-11-10' })],
+  };
+  const of = {
+    ...relate(named, [entry], '2026-11-16T15:00:00.000Z', { verdictOf: () => 'found' }),
+    outcomes: [],
+  };
+  const [week] = of.weeks;
+
+  const lines = week ? digestMailText(of, week).split('\n') : [];
+
+  expect(lines.filter((line) => line.includes('Tide')).length).toBeGreaterThan(0);
+  expect(lines.filter((line) => line.length > 160)).toEqual([]);
+  expect(lines.join('\n')).toContain('Tide…');
 });

@@ -10,18 +10,20 @@ export function findIntroductionFaults(files: HubFiles): readonly ConfigFault[] 
   const list = at(files.feeds.top, 'members');
   const members = collectIds(list);
   const unwilling = findUnwilling(list);
-  return each(files.introductions.top).flatMap((introduction) => [
-    ...each(at(introduction, 'between')).flatMap((member) =>
-      findLooseReference(member, members, 'member', files.feeds.top.source.file),
-    ),
-    ...findRefusals(introduction, unwilling),
-    ...findSelfIntroduction(introduction),
-    ...findStrangers(introduction, 'accepted'),
-    ...findStrangers(introduction, 'words'),
-    ...eachKey(at(introduction, 'accepted')).flatMap(([, day]) => findTooEarly(introduction, day)),
-    ...findTooEarly(introduction, at(introduction, 'followUp')),
-    ...findSignatureFaults(introduction, files, false),
-  ]);
+  return each(files.introductions.top)
+    .flatMap((introduction) => [
+      ...each(at(introduction, 'between')).flatMap((member) =>
+        findLooseReference(member, members, 'member', files.feeds.top.source.file),
+      ),
+      ...findRefusals(introduction, unwilling),
+      ...findSelfIntroduction(introduction),
+      ...findStrangers(introduction, 'accepted'),
+      ...findStrangers(introduction, 'words'),
+      ...eachKey(at(introduction, 'accepted')).flatMap(([, day]) => findTooEarly(introduction, day)),
+      ...findTooEarly(introduction, at(introduction, 'followUp')),
+      ...findSignatureFaults(introduction, files, false),
+    ])
+    .concat(findRepeatedPairs(each(files.introductions.top)));
 }
 
 /** The ids of members who want no introductions. */
@@ -49,6 +51,23 @@ function findSelfIntroduction(introduction: Place): readonly ConfigFault[] {
   if (one === undefined || other === undefined || textOf(one) === undefined || textOf(one) !== textOf(other))
     return [];
   return [faultAt(other, `is the same member twice; an introduction is between two different members`)];
+}
+
+/** The same two a second time, in either order. */
+function findRepeatedPairs(introductions: readonly Place[]): readonly ConfigFault[] {
+  const known = new Map<string, number>();
+  return introductions.flatMap((introduction, place) => {
+    const between = at(introduction, 'between');
+    const ids = each(between).flatMap((member) => textOf(member) ?? []);
+    const [one, other] = ids.toSorted();
+    if (one === undefined || other === undefined || ids.length > 2 || one === other) return [];
+    const pair = JSON.stringify([one, other]);
+    const first = known.get(pair);
+    known.set(pair, first ?? place);
+    return first === undefined
+      ? []
+      : [faultAt(between, `names the same two as introduction ${first + 1} of this file; keep one of them`)];
+  });
 }
 
 /** What someone accepted or said can only be told of the two who are introduced. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { canonicalAddress } from '../../canonical-address.ts';
 import type { ConfigFault } from '../fault.ts';
 import { at, each, faultAt, isGiven, lineOf, type Place, textOf } from '../place.ts';
 import { meansAddress } from '../shapes/address.ts';
@@ -58,15 +59,7 @@ export function findLooseReference(
   ];
 }
 
-/** Two addresses are the same when a browser would ask for the same page. */
-export function comparableAddress(text: string): string {
-  if (!URL.canParse(text)) return text;
-  const url = new URL(text);
-  url.hash = '';
-  return url.href;
-}
-
-/** Two feeds are the same when the same address would be asked, or the same file read. */
+/** Two feeds are the same when their addresses differ in spelling only, or the same file is read. */
 export function comparableFeed(text: string): string {
-  return meansAddress(text) ? comparableAddress(text) : posix.normalize(text);
+  return meansAddress(text) ? canonicalAddress(text) : posix.normalize(text);
 }

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../../canonical-address.ts';
 import { at, type Place, textOf } from '../place.ts';
 
 /** Finds the member on whose site an address lies; none when several share it, or nobody gave it. */
@@ -9,12 +10,12 @@ export function siteOwners(members: readonly Place[]): SiteOwners {
   for (const member of members) {
     const site = textOf(at(member, 'site'));
     if (site === undefined || !URL.canParse(site)) continue;
-    const address = siteAddress(site);
+    const address = canonicalAddress(site);
     bySite.set(address, bySite.has(address) ? undefined : member);
   }
   return (address) => {
     if (address === undefined || !URL.canParse(address)) return undefined;
-    const path = siteAddress(address).replace(/\?.*$/su, '');
+    const path = canonicalAddress(address).replace(/[?#].*$/su, '');
     for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
       const site = path.slice(0, end);
       if (bySite.has(site)) return bySite.get(site);
@@ -23,20 +24,13 @@ export function siteOwners(members: readonly Place[]): SiteOwners {
   };
 }
 
-/** An address without what two of one page may differ in: scheme, `www`, fragment, last slash. */
-export function siteAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { host, pathname, search } = new URL(address);
-  return host.replace(/^www\./u, '') + pathname.replace(/\/+$/u, '') + search;
-}
-
 /** Whether an address is the site itself, or lies below it. */
 export function isOnSite(address: string, site: string): boolean {
-  const [one, above] = [siteAddress(address), siteAddress(site)];
+  const [one, above] = [canonicalAddress(address), canonicalAddress(site)];
   return one === above || one.startsWith(`${above}/`);
 }
 
 /** Whether two addresses are of one page. */
 export function isSamePlace(one: string, other: string): boolean {
-  return siteAddress(one) === siteAddress(other);
+  return canonicalAddress(one) === canonicalAddress(other);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TURNING_LETTERS } from '../../turning-letters.ts';
 
 /** What the JSON Schema says of a text beyond what zod can tell it, so that an editor completes and checks. */
 interface EditorHints {
@@ -34,6 +35,9 @@ function faultInScalar(input: unknown, faultIn: (text: string) => string | undef
 /** Control characters, halves of characters and the code points that Unicode keeps free make a page or feed unreadable. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
+/** Anywhere they stand, they make what is beside them read as something else. */
+const TURNING = new RegExp(`[${TURNING_LETTERS}]`, 'u');
+
 const LONGEST_LINE = 300;
 const LONGEST_PROSE = 5000;
 
@@ -52,12 +56,19 @@ export function prose(description: string): z.ZodString {
 
 /** Says what is wrong with a text that should stand on one line. */
 export function faultInLine(text: string): string | undefined {
-  return /[\r\n]/.test(text) ? 'should be one line' : faultInText(text, LONGEST_LINE);
+  return /[\r\n\u2028\u2029]/.test(text) ? 'should be one line' : faultInText(text, LONGEST_LINE);
 }
 
 function faultInText(text: string, longest: number): string | undefined {
   if (text.trim() === '') return 'is empty; write something or remove the line';
   if (UNPRINTABLE.test(text)) return 'holds a character that cannot be printed; type the text again';
+  const turning = TURNING.exec(text)?.[0];
+  if (turning !== undefined)
+    return `holds an invisible character that turns the letters after it around (U+${codeOf(turning)}); delete the line and type it again`;
   if (text.length > longest) return `is ${text.length} characters long; at most ${longest} have room`;
   return undefined;
+}
+
+function codeOf(letter: string): string {
+  return (letter.codePointAt(0) ?? 0).toString(16).toUpperCase();
 }

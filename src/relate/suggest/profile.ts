@@ -1,5 +1,5 @@
 import type { Community, Member } from '../../model.ts';
-import type { WeighedEntry } from './compare-writing.ts';
+import type { WeighedEntry } from './compare-texts.ts';
 import { writingReader } from './read-writing.ts';
 import type { StemmedLanguage } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -16,37 +16,19 @@ export interface Profile {
   readonly language?: StemmedLanguage;
 }
 
-/**
- * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
- * be what they would like to talk about. Older ones still count in everything together.
- */
-const ENTRIES_COMPARED = 12;
-
 /** Makes the profiles of all members who have written anything, and gives the scales on which they were weighed. */
 export function makeProfiles(
   members: readonly Member[],
-  community: Community,
+  community: Omit<Community, 'outcomes'>,
   vocabulary: Vocabulary,
 ): { readonly profiles: readonly Profile[]; readonly weigh: Weigh } {
   const readWriting = writingReader(community, vocabulary);
   const writing = members.map(readWriting).filter(({ entries }) => entries.length > 0);
   const weigh = weighTerms(writing, vocabulary);
-  const profiles = writing.map(({ member, entries, counts }) => {
-    const language = mostOf(entries.map((entry) => entry.language));
-    return {
-      member,
-      entries: entries
-        .slice(0, ENTRIES_COMPARED)
-        .map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
-      weighed: weigh(counts),
-      ...(language && { language }),
-    };
-  });
+  const profiles = writing.map(({ entries, counts, ...own }) => ({
+    ...own,
+    entries: entries.map(({ counts, ...entry }) => ({ ...entry, weighed: weigh(counts) })),
+    weighed: weigh(counts),
+  }));
   return { profiles, weigh };
-}
-
-function mostOf<Value>(values: readonly Value[]): Value | undefined {
-  const times = new Map<Value, number>();
-  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
-  return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
 }

@@ -21,20 +21,22 @@ export function rankPairs(
   isAllowed: (one: number, other: number) => boolean,
   perMember: number,
 ): readonly Pair[] {
-  const search = findCandidates(profiles, references, isAllowed);
-  const prepare = openMemberComparison(references, vocabulary);
+  const search = findCandidates(profiles, references, isAllowed, vocabulary.size());
+  const prepare = openMemberComparison(profiles, references, vocabulary);
   const compared = new Map<number, Pair>();
   const best = new Set<Pair>();
-  for (const [one, profile] of profiles.entries()) {
-    const compare = prepare(profile);
-    const pairs = search(one, Math.max(CANDIDATES, perMember)).flatMap((other) => {
-      const partner = profiles[other];
-      if (!partner) return [];
+  for (const one of profiles.keys()) {
+    const compare = prepare(one);
+    const pairs: Pair[] = [];
+    for (const other of search(one, Math.max(CANDIDATES, perMember))) {
       const name = Math.min(one, other) * profiles.length + Math.max(one, other);
-      const pair = compared.get(name) ?? inOrder({ one, other, ...compare(partner) });
+      const known = compared.get(name);
+      const likeness = known ?? compare(other);
+      if (!likeness) continue;
+      const pair = known ?? inOrder({ one, other, ...likeness });
       compared.set(name, pair);
-      return [pair];
-    });
+      pairs.push(pair);
+    }
     for (const pair of pairs.sort(byStrength).slice(0, perMember)) best.add(pair);
   }
   return [...best].sort(byStrength);

@@ -1,5 +1,7 @@
 import type { Community, Member, RelatedEntry } from '../../model.ts';
 import { plainLine } from '../../read/plain-text.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
+import { openArena } from './arena.ts';
 import type { StemmedLanguage } from './stem.ts';
 import { type Counts, openTally, type Tally } from './tally.ts';
 import type { TellingWord, TellingWords, Vocabulary } from './vocabulary.ts';
@@ -14,8 +16,10 @@ export interface EntryTerms {
 /** What one member writes about. */
 export interface MemberTerms {
   readonly member: Member;
-  /** Newest first. */
+  /** The newest, newest first, which are compared one by one. */
   readonly entries: readonly EntryTerms[];
+  /** The language of most entries. */
+  readonly language?: StemmedLanguage;
   /** Of all entries together, of what they say of themselves, and of their topics. */
   readonly counts: Counts;
 }
@@ -26,39 +30,61 @@ const MEANING = 2;
 /** Entries of one member that are looked at, the newest first. */
 const ENTRIES_READ = 40;
 
+/**
+ * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
+ * be what they would like to talk about. Older ones still count in everything together.
+ */
+const ENTRIES_COMPARED = 12;
+
 /** Letters of a full text that are looked at; what an essay is about, it says before. */
 const LONGEST_READ = 8000;
 
 /** Takes apart what a member lets the hub keep: titles, tags, excerpts, topics, and what they say of themselves. */
-export function writingReader(community: Community, vocabulary: Vocabulary): (member: Member) => MemberTerms {
-  const ofEntry = openTally();
-  const ofMember = openTally();
+export function writingReader(
+  community: Omit<Community, 'outcomes'>,
+  vocabulary: Vocabulary,
+): (member: Member) => MemberTerms {
+  const arena = openArena();
+  const ofEntry = openTally(arena);
+  const ofMember = openTally(arena);
   const topics = community.topics.map((topic) => ({
     topic,
     term: vocabulary.numberOf(`topic ${topic.id}`),
     members: new Set(topic.members),
   }));
   const termOf = new Map(topics.map(({ topic, term }) => [topic.id, term]));
-  const readEntry = (related: RelatedEntry, member: Member): EntryTerms => {
+  const countEntry = (related: RelatedEntry, member: Member, tally: Tally) => {
     const { language, words } = wordsOfEntry(related, member, vocabulary);
-    count(words, ofEntry);
+    count(words, tally);
     for (const { id, members } of related.topics) {
       // What belongs to a topic only because its member does says nothing of this entry.
-      if (!members.includes(member.id)) ofEntry.add(termOf.get(id) ?? 0, MEANING);
+      if (!members.includes(member.id)) tally.add(termOf.get(id) ?? 0, MEANING);
     }
+    return language;
+  };
+  const readEntry = (related: RelatedEntry, member: Member): EntryTerms => {
+    const language = countEntry(related, member, ofEntry);
     const counts = ofEntry.take();
     ofMember.addAll(counts);
     return { related, ...(language && { language }), counts };
   };
   return (member) => {
     const newest = (community.entriesOfMember.get(member.id) ?? []).slice(0, ENTRIES_READ);
-    const entries = newest.map((related) => readEntry(related, member));
+    const entries = newest.slice(0, ENTRIES_COMPARED).map((related) => readEntry(related, member));
+    const older = newest.slice(ENTRIES_COMPARED).map((related) => countEntry(related, member, ofMember));
+    const language = mostOf([...entries.map((entry) => entry.language), ...older]);
     count(vocabulary.read(member.about ?? '', member.language).words, ofMember);
     for (const { topic, term, members } of topics) {
       if (member.topics.includes(topic.id) || members.has(member.id)) ofMember.add(term, MEANING);
     }
-    return { member, entries, counts: ofMember.take() };
+    return { member, entries, ...(language && { language }), counts: ofMember.take() };
   };
+}
+
+function mostOf<Value>(values: readonly Value[]): Value | undefined {
+  const times = new Map<Value, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** The telling words of an entry, in the order of title, tags, and as much of the text as its member lets the hub keep. */
@@ -66,12 +92,12 @@ export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary
   const { html, excerpt = '' } = entry;
   const body = html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
   const text = [entry.title, ...entry.tags, body].join('\n');
-  return vocabulary.read(text, entry.language ?? member.language);
+  return vocabulary.read(text, languageOfEntry({ entry, member }));
 }
 
 function count(words: readonly TellingWord[], tally: Tally): void {
   for (const { word, meanings } of words) {
     tally.add(word, 1);
-    for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
+    if (meanings.length > 0) for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
   }
 }

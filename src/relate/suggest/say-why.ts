@@ -1,4 +1,4 @@
-import { canonicalAddress } from '../../read/canonical-address.ts';
+import { canonicalAddress } from '../../canonical-address.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** What is said of each kind at most; more would be a list, and a list is no reason. */

@@ -1,5 +1,5 @@
-import type { Address, Community, RelatedEntry } from '../../model.ts';
-import { canonicalAddress } from '../../read/canonical-address.ts';
+import { canonicalAddress } from '../../canonical-address.ts';
+import type { Address, Community, Member, RelatedEntry } from '../../model.ts';
 import { indexSites, memoised } from '../address-index.ts';
 
 /** A page to which only two link says more than words do. */
@@ -13,12 +13,14 @@ export interface Reference {
   readonly from: RelatedEntry;
 }
 
-/** Pages by member id and canonical address, and how telling a page is: 1 when only two link to it, less with each more. */
+/** Pages to which more than one member links, by the place of the member and the page's canonical address. */
 export interface References {
-  readonly of: (member: string) => ReadonlyMap<string, Reference>;
+  readonly of: (place: number) => ReadonlyMap<string, Reference>;
   /** Pages to which both members link, as each of the two does, the most telling first. */
-  readonly shared: (one: string, other: string) => readonly (readonly [Reference, Reference])[];
-  readonly linkers: (page: string) => readonly string[];
+  readonly shared: (one: number, other: number) => readonly (readonly [Reference, Reference])[];
+  /** The places of the members who link to a page. */
+  readonly linkers: (page: string) => readonly number[];
+  /** How telling a page is: 1 when only two link to it, less with each more. */
   readonly weight: (page: string) => number;
 }
 
@@ -26,45 +28,60 @@ export interface References {
 const MOST_LINKERS = 3;
 
 /**
- * Collects to which pages of third parties each member of `members` links. A front page says little, and a page on one's
- * own site or on that of somebody who keeps out of conversations is no meeting place.
+ * Collects to which pages of third parties each of `members` links. A front page says little, and a page on one's own site
+ * or on that of somebody who keeps out of conversations is no meeting place.
  */
-export function collectReferences(community: Community, members: ReadonlySet<string>): References {
+export function collectReferences(
+  community: Omit<Community, 'outcomes'>,
+  members: readonly Member[],
+): References {
   const canonical = memoised(canonicalAddress);
   const membersAt = indexSites(community.members, canonical);
-  const of = new Map<string, Map<string, Reference>>();
-  const linkers = new Map<string, string[]>();
-  for (const related of community.entries) {
-    const { id } = related.member;
-    if (!members.has(id)) continue;
-    for (const { href } of related.entry.links) {
-      const page = canonical(href);
-      const pages = of.get(id) ?? new Map<string, Reference>();
-      of.set(id, pages);
-      if (pages.has(page) || !page.includes('/')) continue;
-      if (membersAt(href).some((owner) => owner.id === id || !owner.consent.conversations)) continue;
-      pages.set(page, { href, page, from: related });
-      const known = linkers.get(page);
-      if (known) known.push(id);
-      else linkers.set(page, [id]);
+  const firstLinks = new Map<string, Map<number, Reference>>();
+  for (const [place, { id }] of members.entries()) {
+    for (const from of community.entriesOfMember.get(id) ?? []) {
+      for (const { href } of from.entry.links) {
+        const page = canonical(href);
+        const links = firstLinks.get(page);
+        if (!links) firstLinks.set(page, new Map([[place, { href, page, from }]]));
+        else if (!links.has(place)) links.set(place, { href, page, from });
+      }
     }
   }
-  const most = Math.max(MOST_LINKERS, members.size / 100);
-  const weight = (page: string) => {
-    const count = linkers.get(page)?.length ?? 0;
-    return count < 2 || count > most ? 0 : (count - 1) ** -3;
-  };
-  const pagesOf = (member: string): ReadonlyMap<string, Reference> => of.get(member) ?? new Map();
+  const most = Math.max(MOST_LINKERS, members.length / 100);
+  const linkersOf = new Map<string, readonly number[]>();
+  const pagesOf = members.map(() => new Map<string, Reference>());
+  for (const [page, links] of firstLinks) {
+    if (links.size < 2 || !page.includes('/')) continue;
+    const linkers = [...links.keys()].filter((place) => isMeetingPlace(links.get(place), members[place]));
+    if (linkers.length < 2 || linkers.length > most) continue;
+    linkersOf.set(page, linkers);
+    for (const place of linkers) {
+      const reference = links.get(place);
+      if (reference) pagesOf[place]?.set(page, reference);
+    }
+  }
+  const weight = (page: string) => ((linkersOf.get(page)?.length ?? Infinity) - 1) ** -3;
+  const of = (place: number): ReadonlyMap<string, Reference> => pagesOf[place] ?? new Map();
   return {
-    of: pagesOf,
-    shared: (one, other) =>
-      [...pagesOf(one).values()]
-        .flatMap((ours): readonly (readonly [Reference, Reference])[] => {
-          const theirs = weight(ours.page) > 0 ? pagesOf(other).get(ours.page) : undefined;
-          return theirs ? [[ours, theirs]] : [];
-        })
-        .sort(([a], [b]) => weight(b.page) - weight(a.page)),
-    linkers: (page) => (weight(page) > 0 ? (linkers.get(page) ?? []) : []),
+    of,
+    shared: (one, other) => {
+      const [ours, theirs] = [of(one), of(other)];
+      const both: [Reference, Reference][] = [];
+      for (const [page, our] of ours) {
+        const their = theirs.get(page);
+        if (their) both.push([our, their]);
+      }
+      return both.sort(([a], [b]) => weight(b.page) - weight(a.page));
+    },
+    linkers: (page) => linkersOf.get(page) ?? [],
     weight,
   };
+
+  function isMeetingPlace(link: Reference | undefined, member: Member | undefined): boolean {
+    return (
+      link !== undefined &&
+      membersAt(link.href).every((owner) => owner.id !== member?.id && owner.consent.conversations)
+    );
+  }
 }

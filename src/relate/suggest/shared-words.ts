@@ -1,6 +1,5 @@
 import type { RelatedEntry } from '../../model.ts';
 import { wordsOfEntry } from './read-writing.ts';
-import type { Counts } from './tally.ts';
 import type { TellingWord, Vocabulary } from './vocabulary.ts';
 import type { Weigh } from './weigh-terms.ts';
 
@@ -13,12 +12,12 @@ export function sharedWords(
   vocabulary: Vocabulary,
   weigh: Weigh,
 ): readonly string[] {
-  const ours = wordsOfEntry(one, one.member, vocabulary).words;
-  const theirs = wordsOfEntry(other, other.member, vocabulary).words;
+  const ours = firstOfTerms(wordsOfEntry(one, one.member, vocabulary).words);
+  const theirs = firstOfTerms(wordsOfEntry(other, other.member, vocabulary).words);
+  const common = [...ours.keys()].filter((term) => theirs.has(term));
   const said = new Set<number>();
-  return commonTerms(ours, theirs, weigh).flatMap((term) => {
-    const word = ours.find((candidate) => has(candidate, term));
-    const answer = theirs.find((candidate) => has(candidate, term));
+  return mostTelling(common, weigh).flatMap((term) => {
+    const [word, answer] = [ours.get(term), theirs.get(term)];
     if (!word || !answer || said.has(word.word) || said.has(answer.word)) return [];
     said.add(word.word).add(answer.word);
     const [written, answered] = [word.written.toLowerCase(), answer.written.toLowerCase()];
@@ -26,27 +25,21 @@ export function sharedWords(
   });
 }
 
+/** From each term to the first word that has it. */
+function firstOfTerms(words: readonly TellingWord[]): ReadonlyMap<number, TellingWord> {
+  const first = new Map<number, TellingWord>();
+  for (const word of words) {
+    if (!first.has(word.word)) first.set(word.word, word);
+    for (const meaning of word.meanings) if (!first.has(meaning)) first.set(meaning, word);
+  }
+  return first;
+}
+
 /** Words come before meanings that weigh the same, because they are what readers find in the text. */
-function commonTerms(
-  ours: readonly TellingWord[],
-  theirs: readonly TellingWord[],
-  weigh: Weigh,
-): readonly number[] {
-  const known = new Set(theirs.flatMap(termsOf));
-  const { terms, weights } = weigh(onceEach(ours.flatMap(termsOf).filter((term) => known.has(term))));
-  const weightOf = new Map([...terms].map((term, at) => [term, weights[at] ?? 0]));
-  return [...terms].sort((one, other) => (weightOf.get(other) ?? 0) - (weightOf.get(one) ?? 0));
-}
-
-function onceEach(found: readonly number[]): Counts {
-  const terms = [...new Set(found)];
-  return { terms, times: terms.map(() => 1) };
-}
-
-function termsOf({ word, meanings }: TellingWord): readonly number[] {
-  return [word, ...meanings];
-}
-
-function has(word: TellingWord, term: number): boolean {
-  return termsOf(word).includes(term);
+function mostTelling(common: readonly number[], weigh: Weigh): readonly number[] {
+  const counts = { terms: Int32Array.from(common), times: new Float64Array(common.length).fill(1) };
+  const { terms, weights } = weigh(counts);
+  return [...terms.keys()]
+    .sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0))
+    .map((at) => terms[at] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Community } from '../../model.ts';
+import type { Community, Member } from '../../model.ts';
 import { topicsOfMember } from '../members-of-topic.ts';
 import { findTies } from './find-ties.ts';
 import { makeProfiles } from './profile.ts';
@@ -20,12 +20,12 @@ const PER_MEMBER = 3;
  */
 export function suggestIntroductions(community: Community, options: SuggestOptions): readonly Suggestion[] {
   const { introductions, perMember = PER_MEMBER } = options;
-  const open = community.members.filter(
-    ({ consent, status }) => consent.introductions !== 'no' && status !== 'withdrawn',
-  );
   const vocabulary = openVocabulary(community.members.map(({ name }) => name));
-  const { profiles, weigh } = makeProfiles(open, community, vocabulary);
-  const references = collectReferences(community, new Set(profiles.map(({ member }) => member.id)));
+  const { profiles, weigh } = makeProfiles(membersToIntroduce(community), community, vocabulary);
+  const references = collectReferences(
+    community,
+    profiles.map(({ member }) => member),
+  );
   const areTied = findTies(community, introductions);
   const isAllowed = (one: number, other: number) => {
     const [a, b] = [profiles[one]?.member, profiles[other]?.member];
@@ -38,7 +38,7 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
     const common = {
       topics: topicsOfMember(topicsOfMember(community.topics, a.member), b.member),
       words: sharedWords([first, second], vocabulary, weigh),
-      references: references.shared(a.member.id, b.member.id).map(([{ href }]) => href),
+      references: references.shared(one, other).map(([{ href }]) => href),
     };
     const why = sayWhy(common);
     return why === undefined
@@ -46,4 +46,9 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
       : [{ between: [a.member, b.member], why, read: [first, second], ...common }];
   };
   return rankPairs(profiles, references, vocabulary, isAllowed, perMember).flatMap(suggest);
+}
+
+/** Who may be introduced: everybody but who said no, or left. */
+export function membersToIntroduce({ members }: Pick<Community, 'members'>): readonly Member[] {
+  return members.filter(({ consent, status }) => consent.introductions !== 'no' && status !== 'withdrawn');
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../model.ts';
 import { FIELD_WORDS } from './field-words.ts';
+import { openSpellings } from './spellings.ts';
 import { foldWord, splitWords } from './split-words.ts';
 import { type StemmedLanguage, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -19,6 +20,7 @@ export interface TellingWords {
 
 /** Gives every term a number, and takes texts apart into them. */
 export interface Vocabulary {
+  /** The list of words is good until the next call, which writes over it. */
   readonly read: (text: string, declared: Language | undefined) => TellingWords;
   /** The number of a term that is no word, such as a topic. */
   readonly numberOf: (term: string) => number;
@@ -27,26 +29,17 @@ export interface Vocabulary {
   readonly size: () => number;
 }
 
-/** What is known of a word as it is written, whatever the language. */
-interface Spelling {
-  readonly written: string;
-  readonly folded: string;
-  readonly isEnglish: boolean;
-  readonly isSpanish: boolean;
-  /** As a word of a language, once it was met in it; `small` where it says nothing of what a text is about. */
-  en?: TellingWord | 'small';
-  es?: TellingWord | 'small';
-  other?: TellingWord | 'small';
-}
-
 /** Fewer small words than this say nothing certain of a language. */
 const SURE = 3;
 
 const SHORTEST_TERM = 3;
 
+/** A word as one of a language: `small` where it says nothing of what a text is about, `undefined` before it was looked at. */
+type Reading = TellingWord | 'small' | undefined;
+
 /**
  * Opens a vocabulary. `names` are members' names: written with a capital they are about people, not about a subject. Words
- * are few beside the texts they stand in, so what is found out of each is remembered.
+ * are few beside the texts they stand in, so what is found out of each is remembered by the number of its spelling.
  */
 export function openVocabulary(names: readonly string[]): Vocabulary {
   const numbers = new Map<string, number>();
@@ -60,17 +53,16 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
   };
   const nameWords = new Set(names.flatMap((name) => splitWords(name).map(foldWord)));
   const meaningsOf = indexMeanings(numberOf);
-  const spellings = new Map<string, Spelling>();
-  const spell = (written: string): Spelling => {
-    const known = spellings.get(written);
-    if (known) return known;
+  /** Of each spelling 1 when it is a small word of English only, -1 when of Spanish only. */
+  const leans: number[] = [];
+  const readings: Readonly<Record<StemmedLanguage | 'other', Reading[]>> = { en: [], es: [], other: [] };
+  const spellings = openSpellings((written) => {
     const folded = foldWord(written);
-    const [isEnglish, isSpanish] = [STOP_WORDS.en.has(folded), STOP_WORDS.es.has(folded)];
-    const made: Spelling = { written, folded, isEnglish, isSpanish };
-    spellings.set(written, made);
-    return made;
-  };
-  const interpret = ({ written, folded }: Spelling, language?: StemmedLanguage): TellingWord | 'small' => {
+    leans.push(Number(STOP_WORDS.en.has(folded)) - Number(STOP_WORDS.es.has(folded)));
+    for (const reading of Object.values(readings)) reading.push(undefined);
+  });
+  const interpret = (written: string, language?: StemmedLanguage): TellingWord | 'small' => {
+    const folded = foldWord(written);
     const root = language ? stem(folded, language) : folded;
     const isName = nameWords.has(folded) && written !== written.toLowerCase();
     const isSmall = language !== undefined && [folded, root].some((form) => STOP_WORDS[language].has(form));
@@ -78,14 +70,17 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
     const meanings = language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [];
     return { written, word: numberOf(`word ${root}`), meanings };
   };
+  const words: TellingWord[] = [];
   const read = (text: string, declared: Language | undefined): TellingWords => {
-    const spelled = splitWords(text).map(spell);
-    const language = languageOfWords(spelled, declared);
-    const words: TellingWord[] = [];
+    const spelled = spellings.read(text);
+    let lead = 0;
+    for (const spelling of spelled) lead += leans[spelling] ?? 0;
+    const language = languageOfWords(lead, declared);
+    const known = readings[language ?? 'other'];
+    words.length = 0;
     for (const spelling of spelled) {
-      const reading = language ?? 'other';
-      const word = spelling[reading] ?? interpret(spelling, language);
-      spelling[reading] = word;
+      const word = known[spelling] ?? interpret(spellings.written(spelling), language);
+      known[spelling] = word;
       if (word !== 'small') words.push(word);
     }
     return { ...(language && { language }), words };
@@ -111,18 +106,13 @@ function indexMeanings(numberOf: (term: string) => number): ReadonlyMap<string, 
 }
 
 /**
- * Which of English and Spanish a text is in, by its own small words, because bilingual blogs write in both under one
- * label; else what its feed says. `undefined` for any other language.
+ * Which of English and Spanish a text is in, by the lead that its small words give to English, because bilingual blogs
+ * write in both under one label; else what its feed says. `undefined` for any other language.
  */
-function languageOfWords(
-  spellings: readonly Spelling[],
-  declared: Language | undefined,
-): StemmedLanguage | undefined {
+function languageOfWords(lead: number, declared: Language | undefined): StemmedLanguage | undefined {
   const main = declared?.toLowerCase().split('-')[0];
   const said = main === 'en' || main === 'es' ? main : undefined;
   if (declared !== undefined && said === undefined) return undefined;
-  let lead = 0;
-  for (const { isEnglish, isSpanish } of spellings) lead += Number(isEnglish) - Number(isSpanish);
   if (Math.abs(lead) < SURE) return said;
   return lead > 0 ? 'en' : 'es';
 }

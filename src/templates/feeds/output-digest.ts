@@ -1,7 +1,6 @@
 import { absolute, paths } from '../../addresses.ts';
 import { daysOfWeek, startOfDay, weekAfter } from '../../dates.ts';
-import type { Community } from '../../model.ts';
-import type { Digest } from '../../relate/open-digest.ts';
+import type { Community, Digest } from '../../model.ts';
 import { digestBody, digestSigner, digestTitle } from '../digest.ts';
 import { digestSections } from '../digest-sections.ts';
 import { interfaceLanguage } from '../language.ts';

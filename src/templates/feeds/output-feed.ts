@@ -1,5 +1,6 @@
 /** What the three output formats have in common: a feed of originals, each credited where it stands. */
 import { absolute, entryAddress, feedPaths, memberHome, paths, publicationHome } from '../../addresses.ts';
+import { startOfDay } from '../../dates.ts';
 import type {
   Address,
   Author,
@@ -10,6 +11,7 @@ import type {
   Reshare,
   SafeHtml,
 } from '../../model.ts';
+import { languageOfEntry } from '../../relate/language-of-entry.ts';
 import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 import type { Markup } from '../markup.ts';
@@ -64,6 +66,9 @@ export interface OutputFeed {
   readonly entries: readonly OutputEntry[];
 }
 
+/** What a feed holds, whatever its address. */
+export type FeedContent = Omit<OutputFeed, 'base'>;
+
 /** Entries beyond this many are reached through the archive; a feed is for what is new. */
 export const FEED_LENGTH = 50;
 
@@ -104,7 +109,7 @@ export function outputEntry({ hub, memberById }: Community, related: RelatedEntr
     text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
     html: entry.html,
     tags: entry.tags,
-    language: entry.language ?? member.language,
+    language: languageOfEntry(related),
     license: entry.license ?? member.license,
     comments: entry.comments,
     passedOnBy: related.passedOnBy.map((passer) => ({
@@ -120,13 +125,15 @@ export function outputTurn(community: Community, related: RelatedEntry): OutputE
   const conversation = conversationOf.get(related.entry.key);
   return {
     ...outputEntry(community, related),
-    answers: answersOf(community, related).map(({ answered, sentence }) => ({
-      id: answered.iri ?? tagOf(hub, answered.entry.key),
-      url: entryAddress(hub, answered, absolute),
-      title: entryTitle(hub, answered.entry),
-      name: answered.member.name,
-      sentence,
-    })),
+    answers: answersOf(community, related)
+      .filter(({ isAddedLater }) => !isAddedLater)
+      .map(({ answered, sentence }) => ({
+        id: answered.iri ?? tagOf(hub, answered.entry.key),
+        url: entryAddress(hub, answered, absolute),
+        title: entryTitle(hub, answered.entry),
+        name: answered.member.name,
+        sentence,
+      })),
     ...(conversation && { page: absolute(hub, paths.conversation(conversation.slug)) }),
   };
 }
@@ -135,7 +142,7 @@ export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare):
   const { original, slug } = reshare;
   const related = entryByKey.get(original.entry?.key ?? '');
   const page = absolute(hub, paths.reshare(slug));
-  const on = `${reshare.on}T00:00:00.000Z`;
+  const on = startOfDay(reshare.on, hub.timeZone);
   const published = original.published ?? original.entry?.date;
   return {
     id: related ? (related.iri ?? tagOf(hub, related.entry.key)) : original.url,

@@ -1,4 +1,5 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { startOfDay } from '../../dates.ts';
 import type { Community, Hub, Introduction } from '../../model.ts';
 import { joined } from '../byline.ts';
 import { entryTitle } from '../entry-title.ts';
@@ -9,7 +10,7 @@ import type { OutputEntry } from './output-feed.ts';
 export function outputIntroduction({ hub }: Community, introduction: Introduction): OutputEntry {
   const { between, slug, on } = introduction;
   const page = absolute(hub, paths.introduction(slug));
-  const moment = `${on}T00:00:00.000Z`;
+  const moment = startOfDay(on, hub.timeZone);
   return {
     id: page,
     url: page,

@@ -1,5 +1,3 @@
-import { isCampaignParameter } from './tracking.ts';
-
 /** Names under which a server gives a folder's own page. */
 const INDEX_PAGE = /\/(?:index|default)\.(?:html?|php|aspx?)$/u;
 
@@ -11,6 +9,7 @@ const ROUTE_FRAGMENT = /^#!?\//u;
  * slash, index page, fragment and campaign parameters, with sorted parameters. `harbor.example/2026/entry?page=2`.
  *
  * It is for comparing and hashing only: never printed, never fetched. What is not an http(s) address comes back as it is.
+ * Every room compares addresses by it, so that what a hub's files say twice is twice for the pages, too.
  */
 export function canonicalAddress(address: string): string {
   if (!URL.canParse(address)) return address;
@@ -44,4 +43,19 @@ function canonicalQuery(url: URL): string {
   url.searchParams.sort();
   const query = url.searchParams.toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** Parameters that say how a reader came, and that no page is known to need. */
+const CAMPAIGN =
+  /^(?:utm_.*|mtm_.*|pk_.*|hsa_.*|vero_.*|ref_src|replytocom|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|mc_cid|mc_eid|mkt_tok|_hsenc|_hsmi|oly_anon_id|oly_enc_id|ck_subscriber_id|wickedid)$/i;
+
+/** Medium marks each address in its feeds by `source=rss-…`, and Ghost each link to another site by `ref=` and its own name. */
+const CAMPAIGN_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['source', /^rss\b/i],
+  ['ref', /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i],
+]);
+
+/** Whether a parameter of an address, `name=value`, only tells how a reader came. */
+export function isCampaignParameter(name: string, value: string): boolean {
+  return CAMPAIGN.test(name) || (CAMPAIGN_VALUES.get(name.toLowerCase())?.test(value) ?? false);
 }

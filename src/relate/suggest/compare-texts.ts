@@ -18,7 +18,7 @@ export interface WeighedEntry extends WeighedText {
  * Gives how alike another text is to those it was prepared for, in their order: 0 not at all, 1 in every term. The list is
  * good until the next call, which writes over it.
  */
-export type CompareWriting = (other: WeighedText) => Float64Array;
+export type CompareTexts = (other: WeighedText) => Float64Array;
 
 /**
  * Opens a comparison of texts. Given some, it prepares them so that another is compared with all of them in one pass over
@@ -27,7 +27,7 @@ export type CompareWriting = (other: WeighedText) => Float64Array;
  *
  * Millions of texts are compared in a large hub: what stands where is kept in plain arrays, as chains by term.
  */
-export function openComparison(vocabulary: Vocabulary): (texts: readonly WeighedText[]) => CompareWriting {
+export function openComparison(vocabulary: Vocabulary): (texts: readonly WeighedText[]) => CompareTexts {
   /** The first link of each term's chain, 0 for none. */
   const heads = new Int32Array(vocabulary.size());
   const isShared = Uint8Array.from(heads, (_, term) => (vocabulary.isShared(term) ? 1 : 0));
@@ -56,14 +56,17 @@ export function openComparison(vocabulary: Vocabulary): (texts: readonly Weighed
       }
     }
     const alike = new Float64Array(texts.length);
+    const isSame = new Uint8Array(texts.length);
     return (other) => {
       alike.fill(0);
+      for (let place = 0; place < texts.length; place++)
+        isSame[place] = texts[place]?.language === other.language ? 1 : 0;
       const { terms, weights: others } = other.weighed;
       for (let at = 0; at < terms.length; at++) {
         const term = terms[at] ?? 0;
         for (let link = heads[term] ?? 0; link !== 0; link = nexts[link] ?? 0) {
           const place = places[link] ?? 0;
-          if (isShared[term] === 0 && texts[place]?.language !== other.language) continue;
+          if (isShared[term] === 0 && isSame[place] === 0) continue;
           alike[place] = (alike[place] ?? 0) + (weights[link] ?? 0) * (others[at] ?? 0);
         }
       }

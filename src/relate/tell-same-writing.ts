@@ -20,9 +20,14 @@ export function titleMark(title: string): string | undefined {
  * for a copy. Texts that consent keeps short, or out, say nothing against it.
  */
 export function mayBeSameText(one: string | undefined, other: string | undefined): boolean {
+  return haveWordsInCommon(one, other) ?? true;
+}
+
+/** Whether two texts have a run of words in common; `undefined` where one of them is too short to say. */
+export function haveWordsInCommon(one: string | undefined, other: string | undefined): boolean | undefined {
   const runs = runsOf(one ?? '');
   const otherRuns = runsOf(other ?? '');
-  if (runs.length === 0 || otherRuns.length === 0) return true;
+  if (runs.length === 0 || otherRuns.length === 0) return undefined;
   const known = new Set(runs);
   return otherRuns.some((run) => known.has(run));
 }

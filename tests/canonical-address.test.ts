@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { canonicalAddress } from '../../src/read/canonical-address.ts';
+import { describe, expect, it, test } from 'vitest';
+import { canonicalAddress, isCampaignParameter } from '../src/canonical-address.ts';
 
 const same = canonicalAddress('https://harbor.example/2026/visits');
 
@@ -52,4 +52,30 @@ test.each(['mailto:ada@harbor.example', 'javascript:alert(1)', 'not an address',
 
 test('does not take a country code for a host that only begins with www', () => {
   expect(canonicalAddress('https://www.uk/')).toBe('www.uk');
+});
+
+describe('isCampaignParameter', () => {
+  it.each([
+    ['utm_source', 'feed'],
+    ['UTM_Medium', 'rss'],
+    ['fbclid', 'x'],
+    ['ref_src', 'twsrc'],
+    ['replytocom', '12'],
+    ['source', 'rss-ab12------2'],
+    ['ref', 'blog.example'],
+  ])('knows %s=%s', (name, value) => {
+    expect(isCampaignParameter(name, value)).toBe(true);
+  });
+
+  it.each([
+    ['p', '12'],
+    ['utm', 'zone'],
+    ['source', 'interview'],
+    ['ref', 'main'],
+    ['ref', 'v1.2'],
+    ['constructor', 'x'],
+    ['', ''],
+  ])('leaves %s=%s', (name, value) => {
+    expect(isCampaignParameter(name, value)).toBe(false);
+  });
 });
