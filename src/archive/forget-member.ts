@@ -26,10 +26,10 @@ export async function sweepWithdrawn(root: string, judge: WithdrawalJudge): Prom
   await sweepBroken(path.join(root, '.kith', 'broken'), judge);
 }
 
-/** Desks and exports that a curator saved: no build reads them, and whoever wants a new one has it in a minute. */
-export async function removeReports(root: string): Promise<void> {
+/** Desks that a curator saved: no build reads them, and whoever wants a new one has it in a minute. */
+export async function removeSavedDesks(root: string): Promise<void> {
   for (const name of await namesIn(path.join(root, '.kith'))) {
-    if (/\.(?:html|json)$/u.test(name)) await removeFile(path.join(root, '.kith', name));
+    if (name.endsWith('.html')) await removeFile(path.join(root, '.kith', name));
   }
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
 import { archiveFile, coolingFile } from './archive-paths.ts';
-import { removeReports, sweepWithdrawn } from './forget-member.ts';
+import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
 import { hubKeyOrNew, type KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEntries } from './read-entries.ts';
@@ -33,7 +33,7 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
   if (!withdrawals.isEmpty) {
     await sweepWithdrawn(root, withdrawals);
-    await removeReports(root);
+    await removeSavedDesks(root);
   }
   const { config, notices } = letGo(given, withdrawals);
   return { config, withdrawals, notices: [...withdrawals.notices, ...notices] };

@@ -14,6 +14,7 @@ import { writeAtomically } from '../write-atomically.ts';
 import { collectAbout } from './collect-about.ts';
 import { type Command, text } from './command.ts';
 import { findMentions } from './find-mentions.ts';
+import { isInside } from './is-inside.ts';
 import { placeReport } from './place-report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -69,6 +70,9 @@ Example: kith export harbor-notes --output ../harbor-notes.json`,
 async function privatePlace(root: string, workingFolder: string, given: string, id: string): Promise<string> {
   const report = { option: '--output', noun: 'what a member is given', example: `${id}.json` };
   const file = await placeReport(root, workingFolder, given, report);
+  // When the member leaves, nothing about them may stay behind in the hub's folder.
+  if (isInside(resolve(root), file))
+    throw new UsageError(`${file} lies in the hub’s folder; choose a place outside of it.`);
   if (existsSync(file)) throw new UsageError(`${file} is there already; choose another name.`);
   return file;
 }

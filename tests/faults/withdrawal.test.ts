@@ -1,9 +1,9 @@
 /** What is left of a member, an entry, or a person who is named, once they were taken out of the hub. */
 import { execFile } from 'node:child_process';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { KEPT_PLACES } from '../../src/archive/kept-places.ts';
 import { filesIn } from '../archive/hub-folder.ts';
 import { leaversFeed, tracesOf, type WithdrawalHub, withdrawalHub } from '../helpers/withdrawal-hub.ts';
@@ -207,13 +207,15 @@ test('a member leaves although a feed fails, an old file is unreadable and nobod
 
 test('a member is given everything that the hub holds about them, in a file for them alone', async () => {
   const hub = await wellKnown();
-  const file = join(hub.root, '.kith/zqid.json');
+  const file = `${hub.root}-export.json`;
+  onTestFinished(() => rm(file, { force: true }));
 
   const inside = await hub.kith(['export', 'zqid', '--output', join(hub.root, '_site/zqid.json')], 0.3);
+  const beside = await hub.kith(['export', 'zqid', '--output', join(hub.root, '.kith/zqid.json')], 0.3);
   const { code } = await hub.kith(['export', 'zqid', '--output', file], 0.3);
   const text = await readFile(file, 'utf8');
 
-  expect([inside.code, code]).toEqual([2, 0]);
+  expect([inside.code, beside.code, code]).toEqual([2, 2, 0]);
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(tracesOf(text)).toEqual(
     expect.arrayContaining([...EVERYWHERE, 'zqrecord', 'zqprofile', 'zqreason']),
