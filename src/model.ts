@@ -50,6 +50,8 @@ export interface Consent {
   readonly introductions: 'yes' | 'ask' | 'no';
   readonly notify: 'webmention' | 'draft' | 'none';
   readonly reviewBy?: Day;
+  /** The day of a yes that was given after a withdrawal under this id, feed or site; without it that stands. */
+  readonly afterWithdrawal?: Day;
 }
 
 /** The part of a feed its author calls professional, by tag or category (compared without case). */

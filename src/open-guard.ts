@@ -1,42 +1,33 @@
-import { type KeySource, keyForBuild } from './archive/hub-key.ts';
 import { type TextWatch, watchTexts } from './archive/passages/watch-texts.ts';
-import { readLeaving } from './archive/read-leaving.ts';
 import { openWithheld, type Withheld } from './archive/withheld.ts';
 import { rulingsOn } from './care/rulings.ts';
 import type { ArchivedEntry, HoldReason, HubConfig, Member } from './model.ts';
 
 /** What a build needs to keep its promises about what it publishes. */
 export interface Guard {
-  readonly key: string;
   readonly watch: TextWatch;
   readonly withheld: Withheld;
   /** Why an entry stays private, for what it holds or did; nothing where it may be shown. */
   readonly reasonsAgainst: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
-  /** What the hub still kept of members who left. */
-  readonly leaving: readonly ArchivedEntry[];
 }
 
 /**
- * Opens what the verifier knows from earlier builds; the hub's key is made where there is none.
+ * Opens what the verifier knows from earlier builds. `key` is the hub's.
  *
- * @throws {ArchiveError} when a file cannot be opened, or a hub that hides words lacks its key.
+ * @throws {ArchiveError} when a file cannot be opened.
  */
-export async function openGuard(config: HubConfig, source: KeySource): Promise<Guard> {
+export async function openGuard(config: HubConfig, key: string): Promise<Guard> {
   const { root, members, decisions } = config;
-  const key = await keyForBuild(root, source, members);
   const watch = await watchTexts(root, members, key);
   const withheld = await openWithheld(config);
   const rulingOn = rulingsOn(decisions);
-  const leaving = await Promise.all(members.map((member) => readLeaving(root, member)));
   return {
-    key,
     watch,
     withheld,
     reasonsAgainst: (entry, member) => [
       ...(watch.hiddenIn(entry).length > 0 ? [NEVER_PUBLISH] : []),
       ...(withheld.has(entry, member) && rulingOn(entry)?.ruling !== 'release' ? [PROMISE] : []),
     ],
-    leaving: leaving.flat(),
   };
 }
 

@@ -1,18 +1,18 @@
 import { fewFiles } from './archive/few-files.ts';
 import { everythingIn, type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import type { Quotation } from './archive/quotes.ts';
+import type { Withdrawals } from './archive/withdrawals.ts';
 import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { loadConfig } from './config/load.ts';
 import { tellPlace } from './config/place-in-file.ts';
 import { type Gathering, gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
+import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
 import type { Guard } from './open-guard.ts';
-import type { Memory } from './open-memory.ts';
-import { quotedMembers } from './relate/quoted-members.ts';
+import { type Memory, quotedToday } from './open-memory.ts';
 import type { Kept } from './relate-kept.ts';
-import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
+import { memberAfter, openRound, type Round, readsInOrder, takeIn } from './round.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -33,6 +33,8 @@ export interface RoundSettings
 export interface Gathered extends Kept {
   /** In the order of `feeds.yaml`. */
   readonly outcomes: readonly FeedOutcome[];
+  /** Members who left, found again under another name by what they wrote. */
+  readonly returned: readonly Member[];
   readonly notices: readonly string[];
   /** Shown or not: archive and private files. */
   readonly all: readonly ArchivedEntry[];
@@ -46,14 +48,16 @@ export interface Gathered extends Kept {
 export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
-  { tombstones, key, quoted, quotes }: Memory,
+  { tombstones, withdrawals, key, quoted, quotes }: Memory,
   { watch, withheld, reasonsAgainst }: Guard,
   gathering?: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
-  const context = { now: settings.now, flood: hub.flood, tombstones, decisions, key, reasonsAgainst };
+  const { now } = settings;
+  const context = { now, flood: hub.flood, tombstones, withdrawals, decisions, key, reasonsAgainst };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
+  const returned: Member[] = [];
 
   const atOnce = fewFiles();
   const rounds = await Promise.all(
@@ -62,13 +66,20 @@ export async function runRounds(
       const marks = quoted.marksOf(member);
       // A damaged memory, or a person who waits for a comparison: an unchanged feed would be answered without its text.
       const isComparedAnew = quotes.lacks(marks) && (quotes.isDamaged || isRefresh);
-      const wishes = { isRefresh, quotes: marks, isComparedAnew, isUnknown: watch.isWanted };
+      const wishes = {
+        isRefresh,
+        quotes: [...marks, ...withdrawals.people],
+        isComparedAnew,
+        isUnknown: watch.isWanted,
+      };
       return atOnce(() => openRound(config, member, wishes));
     }),
   );
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
   const close = async (round: Round) => {
-    const { member, record } = round;
+    const { record } = round;
+    const member = memberAfter(round);
+    if (member !== round.member) returned.push(member);
     kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
     // Texts are let go as early as can be.
     round.reads.length = 0;
@@ -94,7 +105,7 @@ export async function runRounds(
   const asker = { url: hub.url, memberCount: members.length };
   const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take, gathering);
   await tombstones.write();
-  await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root) });
+  await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root, withdrawals) });
   // Only now: a crash before this line costs a second reading, and loses nothing.
   const forgotten = await report.remember();
   const result = async (): Promise<Gathered> => {
@@ -110,6 +121,7 @@ export async function runRounds(
       visits: report.visits,
       retracted: new Set(now.flatMap(({ retracted }) => retracted)),
       outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
+      returned,
       notices: [
         ...rounds.flatMap(({ member, record }) => [
           ...record.notices,
@@ -135,9 +147,9 @@ export async function runRounds(
 }
 
 /** While feeds were read, `kith reshare` may have written a quotation down. */
-async function quotedNow(root: string): Promise<readonly Quotation[] | undefined> {
+async function quotedNow(root: string, withdrawals: Withdrawals): Promise<readonly Quotation[] | undefined> {
   const outcome = await loadConfig(root);
-  return outcome.kind === 'valid' ? quotedMembers(outcome.config).listings : undefined;
+  return outcome.kind === 'valid' ? quotedToday(outcome.config, withdrawals).listings : undefined;
 }
 
 /** Rulings that name nothing the hub has, each with its place and without the name: a log must not tell what waits or waited. */

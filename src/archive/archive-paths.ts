@@ -39,6 +39,11 @@ export function auditFile(root: string): string {
   return path.join(root, '_data', 'audit.ndjson');
 }
 
+/** What somebody took out of the hub for good: tracked, and once more beside it, see `withdrawn-file.ts`. */
+export function withdrawnFiles(root: string): readonly [string, string] {
+  return [path.join(archiveFolder(root), '_withdrawn.ndjson'), path.join(root, '.kith', 'withdrawn.ndjson')];
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);

@@ -2,8 +2,9 @@ import { rm } from 'node:fs/promises';
 import { suggestRuling } from '../care/suggest-ruling.ts';
 import type { ArchivedEntry, Entry, Member } from '../model.ts';
 import { removeFile } from '../write-atomically.ts';
-import { archiveFile, brokenFolder, coolingFile, heldFile, shownPath } from './archive-paths.ts';
+import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
 import type { FeedIdentity } from './feed-identity.ts';
+import { forgetMember } from './forget-member.ts';
 import { type HeldEntry, readHeld, writeHeld } from './held-file.ts';
 import { keepBroken } from './keep-broken.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
@@ -30,7 +31,7 @@ export interface KeptMember {
   readonly withheld: readonly ArchivedEntry[];
   /** What is public by its age, of feeds that are no longer listed: it is kept, and not shown. */
   readonly unlisted: readonly ArchivedEntry[];
-  /** Keys of entries that the hub showed until their author took them back in this build. */
+  /** Keys of entries that the hub showed until their author took them back, or they were taken out, in this build. */
   readonly retracted: readonly string[];
   readonly notices: readonly string[];
 }
@@ -92,11 +93,18 @@ export async function keepMember(
     return { entries: [], withheld: [], unlisted: [], retracted: [], notices: [] };
   }
   const looks = await lookAtReads(member, record, reads, context);
-  const { published, cooling, held, retracted, blind } = mergeMember(member, record, reads, context, looks);
+  const { published, cooling, held, retracted, takenOut, blind } = mergeMember(
+    member,
+    record,
+    reads,
+    context,
+    looks,
+  );
   // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
   await context.tombstones.put(retracted, context.now);
   // Lines put aside may hold the words that were taken back.
-  if (retracted.length > 0) await rm(brokenFolder(root, member.id), { recursive: true, force: true });
+  if (retracted.length + takenOut.length > 0)
+    await rm(brokenFolder(root, member.id), { recursive: true, force: true });
   // Nothing is in neither file at any moment: a build killed in between finds it in both, and judges it once more.
   await writeHeld(root, member, joined(record.held, held));
   await writeEntries(
@@ -121,7 +129,8 @@ export async function keepMember(
   const withheld = [...held.map(({ entry }) => entry), ...cooling].filter(({ key }) => !out.has(key));
   const shown = new Set(entries);
   const unlisted = published.filter((entry) => !shown.has(entry));
-  return { entries, withheld, unlisted, retracted: retracted.map(({ key }) => key), notices };
+  const gone = [...retracted, ...takenOut].map(({ key }) => key);
+  return { entries, withheld, unlisted, retracted: gone, notices };
 }
 
 /** Of what came, what has to be known again is marked under the hub's key; most builds need none. */
@@ -162,14 +171,6 @@ function retractedNotices({ id }: Member, count: number): readonly string[] {
   if (count === 0) return [];
   const entries = count === 1 ? 'An entry was' : `${count} entries were`;
   return [`${id}: ${entries} taken back by the author and left the hub; nothing of their text is kept.`];
-}
-
-/** Deletes every file that the hub keeps of a member. */
-async function forgetMember(root: string, member: string): Promise<void> {
-  await removeFile(archiveFile(root, member));
-  await removeFile(coolingFile(root, member));
-  await removeFile(heldFile(root, member));
-  await rm(brokenFolder(root, member), { recursive: true, force: true });
 }
 
 /** An entry that waits leaves no trace in a log, so its line is not counted there either. */

@@ -16,6 +16,7 @@ import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
 import type { HeldEntry } from './held-file.ts';
 import { identifyingAddress } from './identifying-address.ts';
+import { NOBODY_LEFT, type WithdrawalJudge } from './judge-withdrawals.ts';
 import type { Look } from './look-at-entries.ts';
 import { type MergeContext, type MergedFeed, mergeFeed } from './merge-feed.ts';
 import type { Tombstones } from './tombstones.ts';
@@ -54,6 +55,8 @@ export interface HubContext {
   readonly decisions: readonly Decision[];
   /** Why an entry may not be published whatever its age, for what it holds or did; nothing where it may. */
   readonly reasonsAgainst?: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
+  /** What was taken out of the hub for good; nothing, where this is absent. */
+  readonly withdrawals?: Pick<WithdrawalJudge, 'keepsOut' | 'holdsAddress'>;
 }
 
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
@@ -61,6 +64,8 @@ export interface MergedMember extends MemberEntries {
   readonly retracted: readonly ArchivedEntry[];
   /** Feeds that have lost their tags. */
   readonly blind: ReadonlySet<string>;
+  /** Those that somebody had taken out for good since the last build. */
+  readonly takenOut: readonly ArchivedEntry[];
 }
 
 /**
@@ -74,7 +79,7 @@ export function mergeMember(
   context: HubContext,
   looks: ReadonlyMap<Entry, Look>,
 ): MergedMember {
-  const { now, tombstones, reasonsAgainst = () => [] } = context;
+  const { now, tombstones, withdrawals = NOBODY_LEFT, reasonsAgainst = () => [] } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
   const held = new Map(kept.held.map((each) => [each.entry.key, each]));
   const shown = new Set(kept.published.map((entry) => entry.key));
@@ -85,7 +90,11 @@ export function mergeMember(
   const listed = new Map<string, Entry>();
   const retracted: ArchivedEntry[] = [];
   const blind = new Set<string>();
-  let entries: readonly ArchivedEntry[] = [...known, ...kept.held.map(({ entry }) => entry)]
+  const before = [...known, ...kept.held.map(({ entry }) => entry)];
+  const takenOut = before.filter((entry) => withdrawals.keepsOut(entry, member.id));
+  const isTakenOut = new Set(takenOut);
+  let entries: readonly ArchivedEntry[] = before
+    .filter((entry) => !isTakenOut.has(entry))
     .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
     .map((entry) => believed(reduceArchived(entry, member), now));
   for (const read of reads) {
@@ -104,7 +113,11 @@ export function mergeMember(
     shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
   const seen = new Map([...listed].flatMap(([key, entry]) => pair(key, looks.get(entry))));
-  const sorted = withhold(entries.filter(isAlive).sort(byDate), member, {
+  const ordered = entries
+    .filter(isAlive)
+    .map((entry) => withoutLinks(entry, withdrawals))
+    .sort(byDate);
+  const sorted = withhold(ordered, member, {
     now,
     looks: seen,
     held,
@@ -112,11 +125,20 @@ export function mergeMember(
     rulingOn: rulingsOn(context.decisions),
     reasonsAgainst: (entry) => reasonsAgainst(entry, member),
   });
-  return { ...sorted, retracted: retracted.filter(isGone), blind };
+  return { ...sorted, retracted: retracted.filter(isGone), takenOut, blind };
 }
 
 function pair(key: string, look: Look | undefined): readonly (readonly [string, Look])[] {
   return look === undefined ? [] : [[key, look]];
+}
+
+/** What others wrote stays theirs; but that it led to somebody who left, and in which sentence, is remembered no more. */
+function withoutLinks(
+  entry: ArchivedEntry,
+  { holdsAddress }: Pick<WithdrawalJudge, 'holdsAddress'>,
+): ArchivedEntry {
+  const links = entry.links.filter(({ href }) => !holdsAddress(href));
+  return links.length === entry.links.length ? entry : { ...entry, links };
 }
 
 function mergeRead(
@@ -128,14 +150,14 @@ function mergeRead(
     keys,
     listed,
   }: Pick<MergeContext, 'member' | 'listing' | 'keys'> & { readonly listed: Map<string, Entry> },
-  { now, flood, tombstones }: HubContext,
+  { now, flood, tombstones, withdrawals = NOBODY_LEFT }: HubContext,
 ): MergedFeed {
   if (read.kind === 'confirmed') {
     const { staying, retracted } = findStillMissing(ofFeed, read.readAt, now);
     return { entries: staying, retracted, isBlind: false };
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
-  const allowed = away.size === 0 ? read.entries : read.entries.filter((entry) => !away.has(entry));
+  const allowed = read.entries.filter((entry) => !away.has(entry) && !withdrawals.keepsOut(entry, member.id));
   return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, isWhole: !read.isCut });
 }
 

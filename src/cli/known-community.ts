@@ -23,6 +23,7 @@ export async function knownCommunity(listed: HubConfig, now: Instant, key: KeySo
     now,
     flood: config.hub.flood,
     tombstones: memory.tombstones,
+    withdrawals: memory.withdrawals,
     decisions: config.decisions,
   };
   const ofMembers = await fewFiles().map(config.members, async (member) => {

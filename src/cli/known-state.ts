@@ -2,9 +2,9 @@ import { fewFiles } from '../archive/few-files.ts';
 import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import { hubKey, type KeySource } from '../archive/hub-key.ts';
 import { everythingIn, readMember } from '../archive/keep-member.ts';
+import { leavingMember } from '../archive/open-leaving.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
 import { watchTexts } from '../archive/passages/watch-texts.ts';
-import { readLeaving } from '../archive/read-leaving.ts';
 import { openTombstones } from '../archive/tombstones.ts';
 import { HubError } from '../hub-error.ts';
 import type { HubConfig } from '../model.ts';
@@ -25,14 +25,15 @@ export async function knownState(listed: HubConfig, source: KeySource): Promise<
   }
   const files = fewFiles();
   const records = await files.map(members, (member) => readMember(root, member));
-  const leaving = await files.map(members, (member) => readLeaving(root, member));
+  const gone = members.filter(({ status }) => status === 'withdrawn');
+  const leaving = await files.map(gone, (member) => leavingMember(root, member));
   const tombstones = await openTombstones(root, source);
   return {
     config: { ...listed, members },
     key,
     watch: await watchTexts(root, members, key),
     kept: records.flatMap(everythingIn),
-    gone: leaving.flat(),
+    gone: leaving.flatMap(({ entries }) => entries),
     wasTakenBack: (address) => tombstones.hasAddress(address, members),
   };
 }

@@ -1,5 +1,5 @@
 import type { Quotes } from '../archive/quotes.ts';
-import type { Address, ArchivedEntry, Conversation, DigestRecord } from '../model.ts';
+import type { Address, ArchivedEntry, Conversation, DigestRecord, ReshareListing } from '../model.ts';
 
 /** What the hub knows from earlier builds, beside entries. */
 export interface Remembered {
@@ -13,6 +13,8 @@ export interface Remembered {
   readonly withheld?: readonly ArchivedEntry[];
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack?: (address: Address) => boolean;
+  /** Whether what a curator passes on was taken out of the hub for good. */
+  readonly isTakenOut?: (listing: ReshareListing) => boolean;
   /** What is known of a quotation; nothing, where this is absent. */
   readonly verdictOf?: Quotes['verdictOf'];
 }

@@ -43,10 +43,13 @@ export function resolveReshares(
   copies: readonly Copy[] = [],
   {
     wasTakenBack = () => false,
+    isTakenOut = () => false,
     verdictOf = () => 'unseen',
     withheld = [],
     today,
-  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf' | 'withheld'> & { readonly today?: Day } = {},
+  }: Pick<Remembered, 'wasTakenBack' | 'isTakenOut' | 'verdictOf' | 'withheld'> & {
+    readonly today?: Day;
+  } = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
@@ -69,6 +72,10 @@ export function resolveReshares(
     if (hidden.has(canonicalAddress(listing.of))) continue;
     if (wasTakenBack(listing.of)) {
       notice('left out, because its author took it back. Delete it from the file.');
+      continue;
+    }
+    if (isTakenOut(listing)) {
+      notice('left out, because it was taken out of the hub. Delete it from the file.');
       continue;
     }
     const original = findOriginal(listing, index, byId);
