@@ -1,9 +1,9 @@
 import type { Community, Member, OneWayFeed, RelatedEntry } from '../model.ts';
+import { siteOf } from '../read/site-of.ts';
 import { indexSites } from './address-index.ts';
 import { isPlatform } from './big-sites.ts';
 import { groupBy } from './group-by.ts';
 import { topicsOfMember } from './members-of-topic.ts';
-import { siteOf } from './site-of.ts';
 
 /** Fewer entries tell nothing of a habit. */
 const FEWEST_ENTRIES = 8;
