@@ -50,6 +50,8 @@ export interface Consent {
   readonly introductions: 'yes' | 'ask' | 'no';
   readonly notify: 'webmention' | 'draft' | 'none';
   readonly reviewBy?: Day;
+  /** The day of a yes that was given after a withdrawal under this id, feed or site; without it that stands. */
+  readonly afterWithdrawal?: Day;
 }
 
 /** The part of a feed its author calls professional, by tag or category (compared without case). */
@@ -203,6 +205,27 @@ export interface Decision {
   readonly reason?: string;
 }
 
+/** Somebody the hub may ask to join: an address without consent, as `_data/candidates.yaml` lists it. No build asks it for anything. */
+export interface Candidate {
+  readonly name?: string;
+  readonly site?: Address;
+  readonly feed?: Address;
+  /** Curator id, or the hub's name when it lists no curators. */
+  readonly by: string;
+  readonly on?: Day;
+  readonly note?: string;
+}
+
+/** How people of this hub want to act online, in their own words. */
+export interface Principles {
+  /** Every day on which the words changed, and how; newest first, at least one. */
+  readonly versions: readonly { readonly on: Day; readonly changed: string }[];
+  /** Markdown. */
+  readonly words: string;
+  /** True for the words that come with Kith. */
+  readonly isDefault: boolean;
+}
+
 /** Everything a hub's own files say, checked, with defaults filled in. */
 export interface HubConfig {
   /** Absolute path of the hub folder. */
@@ -213,6 +236,8 @@ export interface HubConfig {
   readonly reshares: readonly ReshareListing[];
   readonly introductions: readonly IntroductionListing[];
   readonly decisions: readonly Decision[];
+  readonly candidates: readonly Candidate[];
+  readonly principles: Principles;
 }
 
 // --- what a feed says ---
@@ -293,6 +318,7 @@ export type FeedOutcome = (
       readonly kind: 'read';
       readonly member: string;
       readonly feed: string;
+      /** Those of its entries that the hub has and may show: what waits is in no count. */
       readonly entries: number;
       readonly repairs: readonly string[];
     }
@@ -372,6 +398,8 @@ export interface ArchivedEntry {
   readonly comments?: Address;
   /** Without sentences (`''`) when consent is to links only. */
   readonly links: readonly EntryLink[];
+  /** A mark of the words that a curator let through, under the hub's key: others wait again. */
+  readonly released?: string;
   /** True when nothing but title and link may be shown of it for now; never kept. */
   readonly isLinkOnly?: boolean;
 }
@@ -527,6 +555,16 @@ export interface DigestRecord {
   readonly unanswered: readonly string[];
 }
 
+/** Why an entry waits for a curator. */
+export interface HoldReason {
+  /** Its name in `care/holds/signals.ts`, `review` for one of the first entries of a member, `never-publish` or `promise`. */
+  readonly signal: string;
+  /** In plain words, one whole sentence. */
+  readonly reason: string;
+  /** Where it was found, in the entry's own words. */
+  readonly sentences: readonly string[];
+}
+
 /** What was said in one conversation in a week. */
 export interface RememberedTurns {
   /** Absent in a line that was written before it was remembered which turns stood together. */
@@ -564,7 +602,9 @@ export interface DigestConversation {
 /** An entry kept back until a curator decides. */
 export interface Hold {
   readonly entry: ArchivedEntry;
-  readonly reasons: readonly string[];
+  readonly reasons: readonly HoldReason[];
+  /** True when the curator ruled to ask its author, and the answer is awaited. */
+  readonly isAsked?: boolean;
 }
 
 /** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */
@@ -594,6 +634,7 @@ export interface Community {
   /** Newest first. */
   readonly entries: readonly RelatedEntry[];
   readonly topics: readonly Topic[];
+  readonly principles: Principles;
   /** Newest first. */
   readonly reshares: readonly Reshare[];
   readonly crossLinks: readonly CrossLink[];
@@ -654,6 +695,12 @@ export interface RestingMember {
   readonly unreachableSince?: Day;
 }
 
+/** A consent that the center wanted to come back to. */
+export interface ConsentToReview {
+  readonly member: Member;
+  readonly reviewBy: Day;
+}
+
 /** A member in their first month. */
 export interface Newcomer {
   readonly member: Member;
@@ -692,6 +739,7 @@ export interface IntroductionSuggestion {
 /** A curator's short list of good deeds. Private: no page and no feed shows a word of it. */
 export interface Desk {
   readonly holds: readonly Hold[];
+  readonly consents: readonly ConsentToReview[];
   readonly reshares: readonly ReshareSuggestion[];
   readonly introductions: readonly IntroductionSuggestion[];
   readonly followUps: readonly OpenIntroduction[];

@@ -1,14 +1,20 @@
 import { readConversations } from './archive/conversation-file.ts';
 import { readDigests } from './archive/digest-file.ts';
-import type { KeySource } from './archive/hub-key.ts';
+import { hubKeyOrNew, type KeySource } from './archive/hub-key.ts';
+import { isTakenOut } from './archive/let-go.ts';
 import { openQuotes, type Quotes } from './archive/quotes.ts';
 import { openTombstones, type Tombstones } from './archive/tombstones.ts';
+import { openWithdrawals, type Withdrawals } from './archive/withdrawals.ts';
 import type { Conversation, DigestRecord, HubConfig } from './model.ts';
 import { type QuotedMembers, quotedMembers } from './relate/quoted-members.ts';
 
 /** What earlier builds left beside the entries. */
 export interface Memory {
   readonly tombstones: Tombstones;
+  /** The hub's secret key, made where there is none. */
+  readonly key: () => Promise<string>;
+  /** What was taken out of the hub for good. */
+  readonly withdrawals: Withdrawals;
   readonly quoted: QuotedMembers;
   readonly quotes: Quotes;
   /** The conversations that have addresses. */
@@ -27,16 +33,25 @@ export interface Memory {
 export async function openMemory(config: HubConfig, key: KeySource): Promise<Memory> {
   const { root } = config;
   const tombstones = await openTombstones(root, key);
-  const quoted = quotedMembers(config);
+  const withdrawals = await openWithdrawals(config, key);
+  const quoted = quotedToday(config, withdrawals);
   const quotes = await openQuotes(root, quoted.listings);
   const talks = await readConversations(root);
   const { digests, notices } = await readDigests(root);
   return {
     tombstones,
+    key: () => hubKeyOrNew(root, key),
+    withdrawals,
     quoted,
     quotes,
     conversations: talks.remembered,
     digests,
     notices: [...tombstones.notices, ...quotes.notices, ...talks.notices, ...notices],
   };
+}
+
+/** Whose words curators quote, without what was taken out of the hub. */
+export function quotedToday(config: HubConfig, withdrawals: Withdrawals): QuotedMembers {
+  const reshares = config.reshares.filter((reshare) => !isTakenOut(reshare, withdrawals));
+  return quotedMembers({ ...config, reshares });
 }

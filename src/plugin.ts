@@ -82,10 +82,11 @@ interface TemplateData {
 
 /** The pipeline as plain `eleventy` runs it, with no option of the command line. */
 async function communityOf(root: string): Promise<Community> {
-  const config = await openHub(root);
   const startedAt = instantOf(Date.now());
+  const clock = (hub: Community['hub']) => buildClock(hub, process.env, startedAt);
+  const config = await openHub(root, clock);
   return buildCommunity(config, {
-    now: buildClock(config.hub, process.env, startedAt),
+    now: clock(config.hub),
     startedAt,
     isOffline: false,
     allowPrivate: [],

@@ -1,5 +1,6 @@
 import { judgeFeed } from './archive/find-takeover.ts';
 import { followMoves } from './archive/follow-moves.ts';
+import type { WithdrawalJudge } from './archive/judge-withdrawals.ts';
 import { type MemberRecord, readMember } from './archive/keep-member.ts';
 import type { FeedRead } from './archive/merge-member.ts';
 import { tellApart } from './archive/tell-apart.ts';
@@ -17,6 +18,8 @@ export interface Round {
   readonly requests: readonly FeedRequest[];
   readonly reads: FeedRead[];
   waiting: number;
+  /** True when a feed is what somebody wrote who left the hub under another name. */
+  isTheirs?: boolean;
 }
 
 /** What is kept of a member, under the addresses that their feeds have today. */
@@ -32,16 +35,18 @@ export interface RoundWishes {
   readonly quotes: readonly string[];
   /** True when the texts have to pass once more, because what was known of the quotations is lost. */
   readonly isComparedAnew: boolean;
+  /** True of a feed whose texts the verifier does not know. */
+  readonly isUnknown: (member: Member, feed: string) => boolean;
 }
 
 /**
  * Of a withdrawn member nothing is asked. Without a whole archive every feed has to be read in full again, and so it has when
- * a curator quotes its member anew.
+ * a curator quotes its member anew, or the verifier does not know its texts.
  */
 export async function openRound(
   config: HubConfig,
   member: Member,
-  { isRefresh, quotes, isComparedAnew }: RoundWishes,
+  { isRefresh, quotes, isComparedAnew, isUnknown }: RoundWishes,
 ): Promise<Round> {
   const record = await openRecord(config, member);
   const feeds = member.status === 'withdrawn' ? [] : member.feeds;
@@ -49,7 +54,7 @@ export async function openRound(
     member: member.id,
     feed: listing.url,
     scope: scopeMark(member, listing, lastConfirmed(config.decisions, listing.url), quotes),
-    isLost: !record.isWhole || isComparedAnew,
+    isLost: !record.isWhole || isComparedAnew || isUnknown(member, listing.url),
     isRefresh,
   }));
   return { member, record, requests, reads: [], waiting: requests.length };
@@ -59,6 +64,7 @@ export async function openRound(
 export interface TakeContext {
   readonly decisions: readonly Decision[];
   readonly tombstones: Tombstones;
+  readonly withdrawals: Pick<WithdrawalJudge, 'isTheirs'>;
   readonly now: Instant;
 }
 
@@ -66,7 +72,7 @@ export interface TakeContext {
 export async function takeIn(
   outcome: GatherOutcome,
   round: Round,
-  { decisions, tombstones, now }: TakeContext,
+  { decisions, tombstones, withdrawals, now }: TakeContext,
 ): Promise<{ readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead }> {
   const { member, feed } = outcome.request;
   const kept: Taken = { kind: 'kept' };
@@ -90,13 +96,19 @@ export async function takeIn(
   if (result.kind === 'unreadable') return refused(result.reason);
   const { record } = round;
   const entries = tellApart(result.feed.entries);
+  if (withdrawals.isTheirs(entries, member)) {
+    round.isTheirs = true;
+    return refused(OF_WHO_LEFT);
+  }
   const judgement = judgeFeed(
     round.member,
     feed,
     { ...result.feed, entries },
     {
       identity: record.feeds.find((identity) => identity.feed === feed),
-      kept: [...record.published, ...record.cooling].filter((entry) => entry.feed === feed),
+      kept: [...record.published, ...record.cooling, ...record.held.map(({ entry }) => entry)].filter(
+        (entry) => entry.feed === feed,
+      ),
       confirmed: lastConfirmed(decisions, feed),
     },
   );
@@ -109,6 +121,17 @@ export async function takeIn(
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
     read: { kind: 'read', feed, entries, isCut, identity: judgement.identity },
   };
+}
+
+const OF_WHO_LEFT = 'most of it was written by a member who withdrew, so nothing of it is read or shown';
+
+/**
+ * The member after their feeds were read: one of whose feeds nothing else came than what somebody wrote who left is that
+ * member again, under another id, and has left.
+ */
+export function memberAfter({ member, record, reads, isTheirs = false }: Round): Member {
+  const hasOwn = reads.length + record.published.length + record.cooling.length + record.held.length > 0;
+  return isTheirs && !hasOwn ? { ...member, status: 'withdrawn' } : member;
 }
 
 /** The last day on which a curator confirmed that a feed is still its member's. */

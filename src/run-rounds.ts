@@ -1,15 +1,18 @@
 import { fewFiles } from './archive/few-files.ts';
-import { type KeptMember, keepMember } from './archive/keep-member.ts';
+import { everythingIn, type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
 import type { Quotation } from './archive/quotes.ts';
+import type { Withdrawals } from './archive/withdrawals.ts';
+import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { loadConfig } from './config/load.ts';
-import { gatherFeeds } from './gather/gather-feeds.ts';
+import { tellPlace } from './config/place-in-file.ts';
+import { type Gathering, gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { FeedOutcome, FeedVisit, HubConfig, Instant } from './model.ts';
-import type { Memory } from './open-memory.ts';
-import { quotedMembers } from './relate/quoted-members.ts';
+import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
+import type { Guard } from './open-guard.ts';
+import { type Memory, quotedToday } from './open-memory.ts';
 import type { Kept } from './relate-kept.ts';
-import { openRound, type Round, readsInOrder, takeIn } from './round.ts';
+import { memberAfter, openRound, type Round, readsInOrder, takeIn } from './round.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -30,19 +33,31 @@ export interface RoundSettings
 export interface Gathered extends Kept {
   /** In the order of `feeds.yaml`. */
   readonly outcomes: readonly FeedOutcome[];
+  /** Members who left, found again under another name by what they wrote. */
+  readonly returned: readonly Member[];
   readonly notices: readonly string[];
+  /** Shown or not: archive and private files. */
+  readonly all: readonly ArchivedEntry[];
+  /** What the last build kept. */
+  readonly before: readonly ArchivedEntry[];
+  /** Keeps these members once more, without reading anything, because some of their entries were put aside. */
+  readonly keepAgain: (members: ReadonlySet<string>) => Promise<Gathered>;
 }
 
 /** Gathers every member's feeds and keeps what may be kept, each member as soon as the last of their feeds is in. */
 export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
-  { tombstones, quoted, quotes }: Memory,
+  { tombstones, withdrawals, key, quoted, quotes }: Memory,
+  { watch, withheld, reasonsAgainst }: Guard,
+  gathering?: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
-  const context = { now: settings.now, flood: hub.flood, tombstones, decisions };
+  const { now } = settings;
+  const context = { now, flood: hub.flood, tombstones, withdrawals, decisions, key, reasonsAgainst };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
+  const returned: Member[] = [];
 
   const atOnce = fewFiles();
   const rounds = await Promise.all(
@@ -51,12 +66,20 @@ export async function runRounds(
       const marks = quoted.marksOf(member);
       // A damaged memory, or a person who waits for a comparison: an unchanged feed would be answered without its text.
       const isComparedAnew = quotes.lacks(marks) && (quotes.isDamaged || isRefresh);
-      return atOnce(() => openRound(config, member, { isRefresh, quotes: marks, isComparedAnew }));
+      const wishes = {
+        isRefresh,
+        quotes: [...marks, ...withdrawals.people],
+        isComparedAnew,
+        isUnknown: watch.isWanted,
+      };
+      return atOnce(() => openRound(config, member, wishes));
     }),
   );
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
   const close = async (round: Round) => {
-    const { member, record } = round;
+    const { record } = round;
+    const member = memberAfter(round);
+    if (member !== round.member) returned.push(member);
     kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
     // Texts are let go as early as can be.
     round.reads.length = 0;
@@ -66,7 +89,10 @@ export async function runRounds(
     if (!round) return { kind: 'kept' };
     const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
     if (read) round.reads.push(read);
-    if (read?.kind === 'read') quotes.see(quoted.ownEntries(round.member, read.entries));
+    if (read?.kind === 'read') {
+      quotes.see(quoted.ownEntries(round.member, read.entries));
+      watch.see(round.member, { authors: [], ...read });
+    }
     outcomes.push(feedOutcome);
     settings.onFeed?.(feedOutcome);
     round.waiting -= 1;
@@ -77,28 +103,78 @@ export async function runRounds(
   for (const round of rounds) if (round.waiting === 0) await close(round);
   const requests = rounds.flatMap((round) => round.requests);
   const asker = { url: hub.url, memberCount: members.length };
-  const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take);
+  const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take, gathering);
   await tombstones.write();
-  await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root) });
+  await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root, withdrawals) });
   // Only now: a crash before this line costs a second reading, and loses nothing.
   const forgotten = await report.remember();
-  return {
-    entries: members.flatMap((member) => kept.get(member.id)?.entries ?? []),
-    visits: report.visits,
-    retracted: new Set([...kept.values()].flatMap(({ retracted }) => retracted)),
-    outcomes: inOrder(requests, outcomes, report.visits),
-    notices: [
-      ...rounds.flatMap(({ member, record }) => [...record.notices, ...(kept.get(member.id)?.notices ?? [])]),
-      ...report.warnings,
-      ...forgotten,
-    ],
+  const result = async (): Promise<Gathered> => {
+    const now = [...kept.values()];
+    const entries = members.flatMap((member) => kept.get(member.id)?.entries ?? []);
+    const withheld = now.flatMap((one) => one.withheld);
+    const all = [...entries, ...withheld, ...now.flatMap(({ unlisted }) => unlisted)];
+    return {
+      entries,
+      withheld,
+      all,
+      before: rounds.flatMap(({ record }) => everythingIn(record)),
+      visits: report.visits,
+      retracted: new Set(now.flatMap(({ retracted }) => retracted)),
+      outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
+      returned,
+      notices: [
+        ...rounds.flatMap(({ member, record }) => [
+          ...record.notices,
+          ...(kept.get(member.id)?.notices ?? []),
+        ]),
+        ...(await tellUnknown(config, all)),
+        ...report.warnings,
+        ...forgotten,
+      ],
+      keepAgain: async (ids) => {
+        for (const member of members.filter(({ id }) => ids.has(id))) {
+          const { retracted = [], notices = [] } = kept.get(member.id) ?? {};
+          const again = await keepMember(root, member, await readMember(root, member), [], context);
+          kept.set(member.id, { ...again, retracted, notices });
+        }
+        return result();
+      },
+    };
   };
+  const gathered = await result();
+  await withheld.keepOnly(gathered.all);
+  return gathered;
 }
 
 /** While feeds were read, `kith reshare` may have written a quotation down. */
-async function quotedNow(root: string): Promise<readonly Quotation[] | undefined> {
+async function quotedNow(root: string, withdrawals: Withdrawals): Promise<readonly Quotation[] | undefined> {
   const outcome = await loadConfig(root);
-  return outcome.kind === 'valid' ? quotedMembers(outcome.config).listings : undefined;
+  return outcome.kind === 'valid' ? quotedToday(outcome.config, withdrawals).listings : undefined;
+}
+
+/** Rulings that name nothing the hub has, each with its place and without the name: a log must not tell what waits or waited. */
+function tellUnknown(
+  { root, decisions, members }: HubConfig,
+  entries: readonly ArchivedEntry[],
+): Promise<readonly string[]> {
+  return Promise.all(
+    findUnknownRulings(decisions, entries, members).map((place) =>
+      tellPlace(
+        root,
+        'decisions',
+        [place, 'about'],
+        'names no entry that the hub has. It may come later; if not, compare the address with the entry’s own, or delete the ruling',
+      ),
+    ),
+  );
+}
+
+/** What a feed brought counts as far as it may be seen: what waits is in no count. */
+function shownOf(entries: readonly ArchivedEntry[]): (outcome: FeedOutcome) => FeedOutcome {
+  const isOf = (outcome: FeedOutcome) => (entry: ArchivedEntry) =>
+    entry.member === outcome.member && entry.feed === outcome.feed;
+  return (outcome) =>
+    outcome.kind === 'read' ? { ...outcome, entries: entries.filter(isOf(outcome)).length } : outcome;
 }
 
 /** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */

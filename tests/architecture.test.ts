@@ -37,6 +37,7 @@ const COMMONS = [
 ];
 /** What joins the rooms. */
 const JOINERS = [
+  'open-guard.ts',
   'community.ts',
   'open-memory.ts',
   'plugin.ts',
@@ -115,6 +116,7 @@ describe('the shapes of other people’s packages stop at one place each', () =>
     ['pagefind', /^publish\/search\.ts$/],
     ['@11ty/eleventy', /^(plugin\.ts|publish\/site\.ts)$/],
     ['yaml', /^config\//],
+    ['markdown-it', /^templates\/markdown\.ts$/],
   ])('%s', (name, place) => {
     const users = files.filter((file) => imports(file).includes(name));
 

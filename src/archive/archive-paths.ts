@@ -24,14 +24,34 @@ export function digestFile(root: string): string {
   return path.join(archiveFolder(root), '_digests.ndjson');
 }
 
+/** What members' own sites said last of what may be shown. No member's id begins like this. */
+export function beaconFile(root: string): string {
+  return path.join(archiveFolder(root), '_beacons.ndjson');
+}
+
 /** What is known of the quotations in reshares. */
 export function quotesFile(root: string): string {
   return path.join(archiveFolder(root), '_quotes.json');
 }
 
+/** Who decided what, and when; beside the files in which they decided it. */
+export function auditFile(root: string): string {
+  return path.join(root, '_data', 'audit.ndjson');
+}
+
+/** What somebody took out of the hub for good: tracked, and once more beside it, see `withdrawn-file.ts`. */
+export function withdrawnFiles(root: string): readonly [string, string] {
+  return [path.join(archiveFolder(root), '_withdrawn.ndjson'), path.join(root, '.kith', 'withdrawn.ndjson')];
+}
+
 /** Where entries wait out their cooling-off: private, never tracked. */
 export function coolingFile(root: string, member: string): string {
   return path.join(root, '.kith', 'cooling', `${member}.ndjson`);
+}
+
+/** Where entries are kept back until a curator decides: private, never tracked. */
+export function heldFile(root: string, member: string): string {
+  return path.join(root, '.kith', 'held', `${member}.ndjson`);
 }
 
 /** Where lines that could not be read are kept aside, so that a person can still mend them. */

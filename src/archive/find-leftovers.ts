@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Member } from '../model.ts';
-import { archiveFolder, conversationFile, digestFile, tombstoneFile } from './archive-paths.ts';
+import { archiveFolder } from './archive-paths.ts';
+import { KEPT_PLACES } from './kept-places.ts';
 
 /**
  * Names the archives of members whom `feeds.yaml` does not list, one notice each. They are not shown, and not
@@ -9,9 +10,7 @@ import { archiveFolder, conversationFile, digestFile, tombstoneFile } from './ar
  */
 export async function findLeftovers(root: string, members: readonly Member[]): Promise<readonly string[]> {
   const listed = new Set(members.map((member) => `${member.id}.ndjson`));
-  for (const file of [tombstoneFile(root), conversationFile(root), digestFile(root)]) {
-    listed.add(path.basename(file));
-  }
+  for (const place of KEPT_PLACES) listed.add(path.basename(place.path));
   const files = await readdir(archiveFolder(root)).catch(() => []);
   return files
     .filter((file) => file.endsWith('.ndjson') && !listed.has(file))

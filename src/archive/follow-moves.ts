@@ -14,7 +14,7 @@ export function followMoves(
   decisions: readonly Decision[],
 ): MemberRecord {
   const today = whereTo(member, decisions);
-  const entries = [...record.published, ...record.cooling];
+  const entries = [...record.published, ...record.cooling, ...record.held.map(({ entry }) => entry)];
   const stray = entries.filter(({ feed }) => today(feed) !== feed);
   if (stray.length === 0) return record;
   const before = oldPlaces(stray, entries, today);
@@ -28,6 +28,7 @@ export function followMoves(
     ...record,
     published: follow(record.published),
     cooling: follow(record.cooling),
+    held: record.held.flatMap((each) => follow([each.entry]).map((entry) => ({ ...each, entry }))),
     feeds: record.feeds.flatMap((identity) => {
       const feed = today(identity.feed);
       return feed !== identity.feed && known.has(feed) ? [] : { ...identity, feed };

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
+import type { Member } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { readKept, writeKept } from './kept-file.ts';
 
@@ -43,6 +44,25 @@ export async function hubKeyOrNew(root: string, source: KeySource): Promise<stri
   const key = source.make();
   await writeKept(root, keyFile(root), `${key}\n`, 0o600);
   return key;
+}
+
+/**
+ * The key for a build, made where there is none; but a hub that hides words under its key is not built with another.
+ *
+ * @throws {ArchiveError} as `hubKeyOrNew`, and when a member has `neverPublish` and the key is not there.
+ */
+export async function keyForBuild(
+  root: string,
+  source: KeySource,
+  members: readonly Member[],
+): Promise<string> {
+  const hiding = members.find(({ neverPublish }) => neverPublish.length > 0);
+  if (hiding === undefined || (await hubKey(root, source)) !== undefined) return hubKeyOrNew(root, source);
+  throw new ArchiveError(
+    `feeds.yaml: ${hiding.id} has \`neverPublish\`, and the hub’s secret key is not here, without which nobody can tell ` +
+      'whether those words stand in a text. Nothing was built. Set KITH_KEY, or bring back .kith/key; on a machine that ' +
+      'builds for you, keep KITH_KEY among its secrets. If the key is lost, make the values anew with `kith hash`.',
+  );
 }
 
 function keyFile(root: string): string {

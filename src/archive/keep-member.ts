@@ -1,13 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { suggestRuling } from '../care/suggest-ruling.ts';
-import type { ArchivedEntry, Member } from '../model.ts';
+import type { ArchivedEntry, Entry, Member } from '../model.ts';
 import { removeFile } from '../write-atomically.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
 import type { FeedIdentity } from './feed-identity.ts';
+import { forgetMember } from './forget-member.ts';
+import { type HeldEntry, readHeld, writeHeld } from './held-file.ts';
 import { keepBroken } from './keep-broken.ts';
+import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
 import { ofListedFeeds } from './recall-member.ts';
+import { tellLanes } from './tell-lanes.ts';
 import type { Tombstones } from './tombstones.ts';
 import { writeEntries } from './write-entries.ts';
 
@@ -23,13 +27,17 @@ export interface MemberRecord extends MemberEntries {
 /** What the hub shows of a member after a build, oldest first. */
 export interface KeptMember {
   readonly entries: readonly ArchivedEntry[];
-  /** Keys of entries that the hub showed until their author took them back in this build. */
+  /** What readers do not see: what is kept back, and what cools off. */
+  readonly withheld: readonly ArchivedEntry[];
+  /** What is public by its age, of feeds that are no longer listed: it is kept, and not shown. */
+  readonly unlisted: readonly ArchivedEntry[];
+  /** Keys of entries that the hub showed until their author took them back, or they were taken out, in this build. */
   readonly retracted: readonly string[];
   readonly notices: readonly string[];
 }
 
 /**
- * Reads what the hub keeps of a member: the archive, and the entries that wait. Lines that cannot be read are copied
+ * Reads what the hub keeps of a member: the archive, the entries that cool off, and those that are kept back. Lines that cannot be read are copied
  * to `.kith/broken/`. Of a withdrawn member nothing is read.
  *
  * @throws {ArchiveError} when a file must not be overwritten; see `readEntries`.
@@ -38,6 +46,7 @@ export async function readMember(root: string, member: Member): Promise<MemberRe
   if (member.status === 'withdrawn') return NOTHING;
   const archive = await readEntries(root, archiveFile(root, member.id), member.id);
   const cooling = await readEntries(root, coolingFile(root, member.id), member.id);
+  const { held, isWhole } = await readHeld(root, member.id);
   const broken = [...archive.broken, ...cooling.broken];
   await keepBroken(root, member.id, broken);
   const kept = new Set(archive.entries.map((entry) => entry.key));
@@ -45,21 +54,29 @@ export async function readMember(root: string, member: Member): Promise<MemberRe
     published: archive.entries,
     // A build killed between its two writes leaves an entry in both files; what was shown stays shown.
     cooling: cooling.entries.filter((entry) => !kept.has(entry.key)),
+    held,
     feeds: archive.feeds,
-    isWhole: archive.isWhole && broken.length === 0,
+    isWhole: archive.isWhole && isWhole && broken.length === 0,
     notices: [...archive.notices, ...privateNotices(root, member.id, cooling)],
   };
 }
 
-const NOTHING: MemberRecord = { published: [], cooling: [], feeds: [], isWhole: true, notices: [] };
+const NOTHING: MemberRecord = { published: [], cooling: [], held: [], feeds: [], isWhole: true, notices: [] };
+
+/** All that a record holds, public and private. */
+export function everythingIn({ published, cooling, held }: MemberEntries): readonly ArchivedEntry[] {
+  return [...published, ...cooling, ...held.map(({ entry }) => entry)];
+}
 
 /** What keeping a member needs of the hub. */
 export interface KeepContext extends HubContext {
   readonly tombstones: Tombstones;
+  /** The hub's secret key, made where there is none; asked for when something has to be known again. */
+  readonly key: () => Promise<string>;
 }
 
 /**
- * Merges what the feeds say into a member's record, writes both files, and gives what the hub shows. A withdrawn
+ * Merges what the feeds say into a member's record, writes its files, and gives what the hub shows. A withdrawn
  * member's files are deleted. To be called for every member in every build, read or not: consent may have changed.
  *
  * @throws {ArchiveError} when a file cannot be written; the old one then stays.
@@ -73,13 +90,23 @@ export async function keepMember(
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
-    return { entries: [], retracted: [], notices: [] };
+    return { entries: [], withheld: [], unlisted: [], retracted: [], notices: [] };
   }
-  const { published, cooling, retracted } = mergeMember(member, record, reads, context);
+  const looks = await lookAtReads(member, record, reads, context);
+  const { published, cooling, held, retracted, takenOut, blind } = mergeMember(
+    member,
+    record,
+    reads,
+    context,
+    looks,
+  );
   // First the tombstones: a build killed in between finds the entry missing once more, and nothing comes back.
   await context.tombstones.put(retracted, context.now);
   // Lines put aside may hold the words that were taken back.
-  if (retracted.length > 0) await rm(brokenFolder(root, member.id), { recursive: true, force: true });
+  if (retracted.length + takenOut.length > 0)
+    await rm(brokenFolder(root, member.id), { recursive: true, force: true });
+  // Nothing is in neither file at any moment: a build killed in between finds it in both, and judges it once more.
+  await writeHeld(root, member, joined(record.held, held));
   await writeEntries(
     root,
     archiveFile(root, member.id),
@@ -88,14 +115,43 @@ export async function keepMember(
     feedsAfter(member, record, reads, published),
   );
   const waitingRoom = coolingFile(root, member.id);
-  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling);
+  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling, [], 0o600);
   else await removeFile(waitingRoom);
+  await writeHeld(root, member, held);
+  const wasPublic = new Set(record.published.map(({ key }) => key));
   const entries = ofListedFeeds(member, published);
   const notices = [
-    ...retractedNotices(member, retracted.length),
+    ...retractedNotices(member, retracted.filter(({ key }) => wasPublic.has(key)).length),
     ...unlistedNotices(root, member, published),
+    ...tellLanes(member, reads, blind),
   ];
-  return { entries, retracted: retracted.map(({ key }) => key), notices };
+  const out = new Set(published.map(({ key }) => key));
+  const withheld = [...held.map(({ entry }) => entry), ...cooling].filter(({ key }) => !out.has(key));
+  const shown = new Set(entries);
+  const unlisted = published.filter((entry) => !shown.has(entry));
+  const gone = [...retracted, ...takenOut].map(({ key }) => key);
+  return { entries, withheld, unlisted, retracted: gone, notices };
+}
+
+/** Of what came, what has to be known again is marked under the hub's key; most builds need none. */
+async function lookAtReads(
+  member: Member,
+  record: MemberRecord,
+  reads: readonly FeedRead[],
+  { decisions, key }: KeepContext,
+): Promise<ReadonlyMap<Entry, Look>> {
+  const found = findReasonsOf(reads.flatMap((read) => (read.kind === 'read' ? read.entries : [])));
+  const isNeeded =
+    [...found.values()].some((reasons) => reasons.length > 0) ||
+    record.held.length > 0 ||
+    (found.size > 0 && (member.reviewFirst > 0 || decisions.length > 0));
+  return isNeeded ? lookAt(found, await key()) : new Map();
+}
+
+/** What was kept back and what is: the later word on each. */
+function joined(before: readonly HeldEntry[], held: readonly HeldEntry[]): readonly HeldEntry[] {
+  const now = new Set(held.map(({ entry }) => entry.key));
+  return [...before.filter(({ entry }) => !now.has(entry.key)), ...held];
 }
 
 /** The identities of the feeds that are listed, in their order, and of those that entries are still kept of. */
@@ -115,13 +171,6 @@ function retractedNotices({ id }: Member, count: number): readonly string[] {
   if (count === 0) return [];
   const entries = count === 1 ? 'An entry was' : `${count} entries were`;
   return [`${id}: ${entries} taken back by the author and left the hub; nothing of their text is kept.`];
-}
-
-/** Deletes every file that the hub keeps of a member. */
-async function forgetMember(root: string, member: string): Promise<void> {
-  await removeFile(archiveFile(root, member));
-  await removeFile(coolingFile(root, member));
-  await rm(brokenFolder(root, member), { recursive: true, force: true });
 }
 
 /** An entry that waits leaves no trace in a log, so its line is not counted there either. */

@@ -1,3 +1,4 @@
+import { haveTagsVanished } from '../care/have-tags-vanished.ts';
 import { reduceToConsent } from '../care/reduce-to-consent.ts';
 import { withinLane } from '../care/within-lane.ts';
 import { instantOf, millisecondsOf } from '../dates.ts';
@@ -20,12 +21,16 @@ export interface MergeContext {
   readonly isWhole: boolean;
   /** More new entries than this at once skip the front page. */
   readonly flood: number;
+  /** By key, each entry as the feed lists it; what is inside the lane is added. */
+  readonly listed?: Map<string, Entry>;
 }
 
 /** A feed's entries after a reading, and those that their author took back. */
 export interface MergedFeed {
   readonly entries: readonly ArchivedEntry[];
   readonly retracted: readonly ArchivedEntry[];
+  /** True when the feed has lost its tags, so that its lane tells nothing. */
+  readonly isBlind: boolean;
 }
 
 /**
@@ -39,19 +44,23 @@ export function mergeFeed(
 ): MergedFeed {
   const { member, listing, now } = context;
   const same = recognise(kept, listed);
+  const isBlind = haveTagsVanished(listed, kept, same, listing.lane);
   const entries: ArchivedEntry[] = [];
   const isNew: ArchivedEntry[] = [];
   const places: Listed[] = [];
   for (const [position, entry] of listed.entries()) {
     const before = same.get(entry);
-    if (!withinLane(entry, listing.lane)) {
+    // Without its tags nobody can tell whether an entry is inside: what is known keeps those it had, what is new waits.
+    const tagged = isBlind ? before : entry;
+    if (tagged === undefined || !withinLane(tagged, listing.lane)) {
       const date = before?.date ?? entry.published ?? entry.updated;
       if (date !== undefined) places.push({ date, updated: entry.updated });
       continue;
     }
     const key = before?.key ?? freshKey(member.id, listing.url, entry.id, context.keys);
     const reading = { member: member.id, feed: listing.url, now, position, key, before };
-    const placed = placeEntry(reduceToConsent(entry, member), reading);
+    context.listed?.set(key, entry);
+    const placed = placeEntry(reduceToConsent({ ...entry, tags: tagged.tags }, member), reading);
     places.push(placed);
     (before ? entries : isNew).push(placed);
   }
@@ -64,7 +73,7 @@ export function mergeFeed(
       ? findMissing(absent, { order, added: isNew.length, now })
       : { staying: absent, retracted: [] };
   const present = markOutOfOrder([...entries, ...markFlood(isNew, kept.length === 0, context)], order);
-  return { entries: [...present, ...staying], retracted };
+  return { entries: [...present, ...staying], retracted, isBlind };
 }
 
 /** Once out of order, always: such an entry slides to the end of the feed, and would be taken for the oldest there. */

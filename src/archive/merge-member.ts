@@ -1,13 +1,26 @@
-import { isCooling } from '../care/is-cooling.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
+import { rulingsOn } from '../care/rulings.ts';
 import { withinLane } from '../care/within-lane.ts';
-import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
+import type {
+  ArchivedEntry,
+  Author,
+  Decision,
+  Entry,
+  FeedListing,
+  HoldReason,
+  Instant,
+  Member,
+} from '../model.ts';
 import { byDate } from './by-date.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { findStillMissing } from './find-missing.ts';
+import type { HeldEntry } from './held-file.ts';
 import { identifyingAddress } from './identifying-address.ts';
-import { type MergeContext, mergeFeed } from './merge-feed.ts';
+import { NOBODY_LEFT, type WithdrawalJudge } from './judge-withdrawals.ts';
+import type { Look } from './look-at-entries.ts';
+import { type MergeContext, type MergedFeed, mergeFeed } from './merge-feed.ts';
 import type { Tombstones } from './tombstones.ts';
+import { withhold } from './withhold.ts';
 
 /** What one feed said in this build. A feed that failed, or was not asked, gives none. */
 export type FeedRead =
@@ -20,14 +33,17 @@ export type FeedRead =
       /** True when it was not read to its end. */
       readonly isCut: boolean;
       readonly identity: FeedIdentity;
+      /** Whom the feed itself names. */
+      readonly authors?: readonly Author[];
     }
   /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
   | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
 
-/** A member's entries: those the hub shows, and those that still wait. Both oldest first. */
+/** A member's entries: those the hub shows, those that cool off, and those that are kept back. Each oldest first. */
 export interface MemberEntries {
   readonly published: readonly ArchivedEntry[];
   readonly cooling: readonly ArchivedEntry[];
+  readonly held: readonly HeldEntry[];
 }
 
 /** What a merge needs of the hub. */
@@ -36,38 +52,59 @@ export interface HubContext {
   /** `hub.flood`. */
   readonly flood: number;
   readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
+  readonly decisions: readonly Decision[];
+  /** Why an entry may not be published whatever its age, for what it holds or did; nothing where it may. */
+  readonly reasonsAgainst?: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
+  /** What was taken out of the hub for good; nothing, where this is absent. */
+  readonly withdrawals?: Pick<WithdrawalJudge, 'keepsOut' | 'holdsAddress'>;
 }
 
 /** The member's entries after a build, and those that the hub showed until their author took them back. */
 export interface MergedMember extends MemberEntries {
   readonly retracted: readonly ArchivedEntry[];
+  /** Feeds that have lost their tags. */
+  readonly blind: ReadonlySet<string>;
+  /** Those that somebody had taken out for good since the last build. */
+  readonly takenOut: readonly ArchivedEntry[];
 }
 
 /**
  * Brings a member's entries up to date with what the feeds say, the clock, and what the member allows today: lane
- * and consent reach everything that was kept under wider ones.
+ * and consent reach everything that was kept under wider ones. `looks` are what was found in the entries that came.
  */
 export function mergeMember(
   member: Member,
   kept: MemberEntries,
   reads: readonly FeedRead[],
   context: HubContext,
+  looks: ReadonlyMap<Entry, Look>,
 ): MergedMember {
-  const { now, tombstones } = context;
+  const { now, tombstones, withdrawals = NOBODY_LEFT, reasonsAgainst = () => [] } = context;
   const listings = new Map(member.feeds.map((listing) => [listing.url, listing]));
+  const held = new Map(kept.held.map((each) => [each.entry.key, each]));
   const shown = new Set(kept.published.map((entry) => entry.key));
-  const keys = new Set([...kept.published, ...kept.cooling].map(({ key }) => key));
+  for (const { entry, wasShown } of kept.held) if (wasShown) shown.add(entry.key);
+  // What is kept back is kept whole: of an entry that is shown without its words, too.
+  const known = [...kept.published, ...kept.cooling].filter(({ key }) => !held.has(key));
+  const keys = new Set([...known.map(({ key }) => key), ...held.keys()]);
+  const listed = new Map<string, Entry>();
   const retracted: ArchivedEntry[] = [];
-  let entries: readonly ArchivedEntry[] = [...kept.published, ...kept.cooling]
+  const blind = new Set<string>();
+  const before = [...known, ...kept.held.map(({ entry }) => entry)];
+  const takenOut = before.filter((entry) => withdrawals.keepsOut(entry, member.id));
+  const isTakenOut = new Set(takenOut);
+  let entries: readonly ArchivedEntry[] = before
+    .filter((entry) => !isTakenOut.has(entry))
     .filter((entry) => isInside(entry, listings.get(entry.feed)) && !tombstones.has(entry))
     .map((entry) => believed(reduceArchived(entry, member), now));
   for (const read of reads) {
     const listing = listings.get(read.feed);
     if (!listing) continue;
     const ofFeed = entries.filter((entry) => entry.feed === read.feed);
-    const merged = mergeRead(ofFeed, read, { member, listing, keys }, context);
+    const merged = mergeRead(ofFeed, read, { member, listing, keys, listed }, context);
     entries = [...entries.filter((entry) => entry.feed !== read.feed), ...merged.entries];
     retracted.push(...merged.retracted);
+    if (merged.isBlind) blind.add(read.feed);
   }
   // What is missing while it waits was taken back before anybody saw it: no second reading, and no trace.
   const addresses = new Set(entries.flatMap(({ url }) => identifyingAddress(url) ?? []));
@@ -75,28 +112,53 @@ export function mergeMember(
   const isGone = ({ key, url }: ArchivedEntry) =>
     shown.has(key) && !addresses.has(identifyingAddress(url) ?? '');
   const isAlive = ({ key, missingSince }: ArchivedEntry) => shown.has(key) || missingSince === undefined;
-  const isOut = (entry: ArchivedEntry) => shown.has(entry.key) || !isCooling(entry, member, now);
-  const ordered = entries.filter(isAlive).sort(byDate);
-  return {
-    published: ordered.filter(isOut),
-    cooling: ordered.filter((entry) => !isOut(entry)),
-    retracted: retracted.filter(isGone),
-  };
+  const seen = new Map([...listed].flatMap(([key, entry]) => pair(key, looks.get(entry))));
+  const ordered = entries
+    .filter(isAlive)
+    .map((entry) => withoutLinks(entry, withdrawals))
+    .sort(byDate);
+  const sorted = withhold(ordered, member, {
+    now,
+    looks: seen,
+    held,
+    shown,
+    rulingOn: rulingsOn(context.decisions),
+    reasonsAgainst: (entry) => reasonsAgainst(entry, member),
+  });
+  return { ...sorted, retracted: retracted.filter(isGone), takenOut, blind };
+}
+
+function pair(key: string, look: Look | undefined): readonly (readonly [string, Look])[] {
+  return look === undefined ? [] : [[key, look]];
+}
+
+/** What others wrote stays theirs; but that it led to somebody who left, and in which sentence, is remembered no more. */
+function withoutLinks(
+  entry: ArchivedEntry,
+  { holdsAddress }: Pick<WithdrawalJudge, 'holdsAddress'>,
+): ArchivedEntry {
+  const links = entry.links.filter(({ href }) => !holdsAddress(href));
+  return links.length === entry.links.length ? entry : { ...entry, links };
 }
 
 function mergeRead(
   ofFeed: readonly ArchivedEntry[],
   read: FeedRead,
-  { member, listing, keys }: Pick<MergeContext, 'member' | 'listing' | 'keys'>,
-  { now, flood, tombstones }: HubContext,
-): { readonly entries: readonly ArchivedEntry[]; readonly retracted: readonly ArchivedEntry[] } {
+  {
+    member,
+    listing,
+    keys,
+    listed,
+  }: Pick<MergeContext, 'member' | 'listing' | 'keys'> & { readonly listed: Map<string, Entry> },
+  { now, flood, tombstones, withdrawals = NOBODY_LEFT }: HubContext,
+): MergedFeed {
   if (read.kind === 'confirmed') {
     const { staying, retracted } = findStillMissing(ofFeed, read.readAt, now);
-    return { entries: staying, retracted };
+    return { entries: staying, retracted, isBlind: false };
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
-  const allowed = away.size === 0 ? read.entries : read.entries.filter((entry) => !away.has(entry));
-  return mergeFeed(ofFeed, allowed, { member, listing, keys, now, flood, isWhole: !read.isCut });
+  const allowed = read.entries.filter((entry) => !away.has(entry) && !withdrawals.keepsOut(entry, member.id));
+  return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, isWhole: !read.isCut });
 }
 
 /** Under a clock that was ahead, an entry may have got a place in the future; nobody stands there. */

@@ -27,6 +27,7 @@ export function placeEntry(entry: ReducedEntry, reading: Reading): ArchivedEntry
     ...(before ? keptPlace(before, written) : firstPlace(written, reading)),
     ...(before?.isOutOfOrder === true && { isOutOfOrder: true }),
     ...(before?.isFlood === true && { isFlood: true }),
+    ...(before?.released !== undefined && { released: before.released }),
     key: before?.key ?? key,
     member,
     feed,

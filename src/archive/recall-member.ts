@@ -10,7 +10,10 @@ export function recallMember(
   { published }: Pick<MemberEntries, 'published'>,
   context: HubContext,
 ): readonly ArchivedEntry[] {
-  return ofListedFeeds(member, mergeMember(member, { published, cooling: [] }, [], context).published);
+  return ofListedFeeds(
+    member,
+    mergeMember(member, { published, cooling: [], held: [] }, [], context, new Map()).published,
+  );
 }
 
 /** What feeds gave that are listed no more is kept, and not shown. */

@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { millisecondsOf } from '../dates.ts';
 import type { Address, ArchivedEntry, Entry, Instant, Member } from '../model.ts';
 import { SURE_AFTER } from './find-missing.ts';
 import { hubKey, hubKeyOrNew, type KeySource } from './hub-key.ts';
 import { identifyingAddress } from './identifying-address.ts';
+import { markOf, markOfKey } from './mark.ts';
 import { readTombstones, type Tombstone, writeTombstones } from './tombstone-file.ts';
 
 /** Marks are scoped by member, so that nobody can put up a tombstone for another's entry. */
@@ -142,12 +142,4 @@ function idMark(key: string, { member, feed, id }: EntryName): string {
 function addressMark(key: string, { member, url }: EntryName): string | undefined {
   const address = identifyingAddress(url);
   return address === undefined ? undefined : markOf(key, ['address', member, address]);
-}
-
-function markOfKey(key: string): string {
-  return markOf(key, ['kith']).slice(0, 8);
-}
-
-function markOf(key: string, parts: readonly string[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
 }

@@ -9,7 +9,7 @@ import { headerLine } from './file-header.ts';
 
 /**
  * Writes a member's file of entries: a line that names format, member and feeds, then one line per entry in the order
- * given. Gives whether the bytes changed.
+ * given. `mode` is as `writeAtomically` takes it. Gives whether the bytes changed.
  *
  * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
  */
@@ -19,11 +19,12 @@ export async function writeEntries(
   member: Member,
   entries: readonly ArchivedEntry[],
   feeds: readonly FeedIdentity[] = [],
+  mode?: number,
 ): Promise<boolean> {
   const header = headerLine(member.id, entries.length, feeds);
   const content = [header, ...entries.map((entry) => toLine(entry, member)), ''].join('\n');
   try {
-    return await writeAtomically(file, content);
+    return await writeAtomically(file, content, mode);
   } catch (cause) {
     throw new ArchiveError(
       `${shownPath(root, file)} cannot be written (${reasonOf(cause)}). Free some space or mend the permissions; the old file was kept.`,

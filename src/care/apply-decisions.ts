@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Decision } from '../model.ts';
+import { withPlace } from './rulings.ts';
 import { withLinkOnly } from './with-link-only.ts';
 
 /**
@@ -20,13 +21,12 @@ export function applyDecisions(
     return feeds.has(address) ? undefined : (rulings.get(withPlace(name)) ?? rulings.get(address));
   };
   return entries.flatMap((entry) => {
-    const ruling = ofEntry(entry.url) ?? ofEntry(entry.id) ?? rulings.get(canonicalAddress(entry.feed));
+    const ruling =
+      ofEntry(entry.url) ??
+      ofEntry(entry.id) ??
+      ofEntry(entry.key) ??
+      rulings.get(canonicalAddress(entry.feed));
     if (ruling === 'keep-out' || ruling === 'ask') return [];
     return ruling === 'title-only' ? [withLinkOnly(entry)] : [entry];
   });
-}
-
-/** Some blogs give a day one page and each entry a place in it; a ruling about the page is one about all of them. */
-function withPlace(name: string): string {
-  return URL.canParse(name) ? canonicalAddress(name).replace(/#.*$/su, '') + new URL(name).hash : name;
 }

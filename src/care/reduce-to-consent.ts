@@ -1,6 +1,7 @@
 import type { ArchivedEntry, Entry, Instant, Member } from '../model.ts';
 import { chooseExcerpt, cutExcerpt } from './choose-excerpt.ts';
 import { limitLinks, wordsAroundLinks } from './limit-links.ts';
+import { linkImages } from './link-images.ts';
 import { nameAuthors } from './name-authors.ts';
 import { stripImages } from './strip-images.ts';
 import { cutWords } from './words.ts';
@@ -18,7 +19,7 @@ type ScopedFields = Pick<ReducedEntry, 'authors' | 'links' | 'excerpt' | 'isExce
  *
  * - `text: link`: no excerpt, no HTML, no wording of a link or around it;
  * - `text: excerpt`: at most `excerptWords` words in all, of plain text and of the sentences around links;
- * - `text: full`: the excerpt, and the sanitised HTML, without images unless they are allowed.
+ * - `text: full`: the excerpt, and the sanitised HTML, without images; where they are allowed, with a link in the place of each.
  */
 export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
   const { contentHtml, contentText, summary, source, ...rest } = entry;
@@ -61,7 +62,7 @@ function limitTo(member: Member, fields: ScopedFields): ScopedFields {
     authors: nameAuthors(fields.authors, member),
     links,
     ...(cut && { excerpt: cut.excerpt, isExcerptCut: cut.isExcerptCut || fields.isExcerptCut === true }),
-    ...(text === 'full' && html !== undefined && { html: images ? html : stripImages(html) }),
+    ...(text === 'full' && html !== undefined && { html: images ? linkImages(html) : stripImages(html) }),
     // A source names the feed an entry came from: for a pseudonym that may be the one thing it must not say.
     ...(source && !member.pseudonym && { source }),
   };

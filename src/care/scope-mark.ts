@@ -3,7 +3,7 @@ import type { Day, FeedListing, Member } from '../model.ts';
 import { READER_VERSION } from '../read/reader-version.ts';
 
 /** Grows whenever this room keeps something else of the same entry, so that feeds are read once more. */
-const RULES = 2;
+const RULES = 3;
 
 /**
  * A mark of everything that decides what the hub keeps of one feed: consent, lane, the rules of this room, the day

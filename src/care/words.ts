@@ -20,7 +20,7 @@ const LONGEST_CLAUSE = 500;
 /** How many words a plain text has, by the one definition that every limit of the hub uses. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of wordEnds(text)) count += 1;
+  for (const _ of wordSpans(text)) count += 1;
   return count;
 }
 
@@ -28,25 +28,33 @@ export function countWords(text: string): number {
 export function cutWords(text: string, limit: number): string {
   let count = 0;
   let end = 0;
-  for (const wordEnd of wordEnds(text)) {
+  for (const span of wordSpans(text)) {
     if (count === limit) return text.slice(0, end + closingLength(text, end)).trim();
     count += 1;
-    end = wordEnd;
+    end = span.end;
   }
   return text.trim();
 }
 
-/** The offsets at which the words of a text end. Lazy, so that cutting a long text reads only its beginning. */
-function* wordEnds(text: string): Generator<number> {
+/** Where one word stands in a text: offsets in UTF-16 units, the second one behind it. */
+export interface WordSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the words of a text stand. Lazy, so that cutting a long text reads only its beginning. */
+export function* wordSpans(text: string): Generator<WordSpan> {
   for (const run of text.matchAll(RUN)) {
     const [letters] = run;
     if (!UNSPACED.test(letters)) {
-      yield run.index + letters.length;
+      yield { start: run.index, end: run.index + letters.length };
       continue;
     }
     for (let start = 0; start < letters.length; start += LONGEST_CLAUSE) {
       for (const part of segmenter.segment(letters.slice(start, start + LONGEST_CLAUSE))) {
-        if (part.isWordLike) yield run.index + start + part.index + part.segment.length;
+        if (!part.isWordLike) continue;
+        const from = run.index + start + part.index;
+        yield { start: from, end: from + part.segment.length };
       }
     }
   }

@@ -1,4 +1,4 @@
-import { confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, password, select, text } from '@clack/prompts';
 import { HubError } from '../hub-error.ts';
 import { Cancelled } from './cancelled.ts';
 import { UsageError } from './usage-error.ts';
@@ -32,6 +32,16 @@ export async function needed(name: string, question: string, isAsking: boolean):
 export async function askMaybe(message: string): Promise<string | undefined> {
   const answer = await text({ message: `${message} (Enter for none)`, output, defaultValue: '' });
   return answered(answer).trim() || undefined;
+}
+
+/** Asks for words that nobody should read over a shoulder, one after the other, until an empty answer. */
+export async function askSecrets(message: string): Promise<readonly string[]> {
+  const secrets: string[] = [];
+  for (;;) {
+    const secret = answered(await password({ message, output })).trim();
+    if (secret === '') return secrets;
+    secrets.push(secret);
+  }
 }
 
 /** Lets a person choose one of several. */

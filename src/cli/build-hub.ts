@@ -1,18 +1,18 @@
 import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildClock } from '../clock.ts';
-import { buildCommunity } from '../community.ts';
-import { openHub } from '../config/open-hub.ts';
+import { buildCommunity, type HeldBack } from '../community.ts';
 import { tellPlace } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
 import { writeSite } from '../publish/site.ts';
+import { checkFreshSite } from '../publish/verify/check-fresh-site.ts';
 import { VERSION } from '../version.ts';
 import { feedSummary } from './feed-summary.ts';
 import type { HubOptions } from './hub-options.ts';
 import { namedMembers } from './named-members.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { plural } from './plural.ts';
 import { startProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -36,14 +36,14 @@ export async function buildHub(
 ): Promise<Community> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
-  const config = await openHub(root);
+  const { config, now } = await openHubNow(root, terminal);
   const refreshed = namedMembers(config.members, refresh);
   await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
   let files = 0;
   const building = buildCommunity(config, {
-    now: buildClock(config.hub, terminal.environment, startedAt),
+    now,
     startedAt,
     isOffline,
     allowPrivate,
@@ -52,9 +52,15 @@ export async function buildHub(
     version: VERSION,
     key: keySource(terminal.environment),
     onFeed: (outcome) => progress.advance(outcome.member),
-    publish: async (community) => {
-      progress.finish(feedSummary(community.outcomes));
-      files = await writeSite({ root, output, community });
+    publish: async (community, state, isLast) => {
+      if (!isLast) progress.finish(feedSummary(community.outcomes));
+      let held: readonly HeldBack[] = [];
+      const mayPublish = async (folder: string) => {
+        held = await checkFreshSite(folder, community, state, isLast);
+        return held.length === 0;
+      };
+      files = (await writeSite({ root, output, community, mayPublish })) ?? files;
+      return held;
     },
   });
   const built = await building.catch((error: unknown) => {

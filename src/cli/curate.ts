@@ -1,8 +1,6 @@
 import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildClock } from '../clock.ts';
-import { openHub } from '../config/open-hub.ts';
 import { dayInWords, dayOf } from '../dates.ts';
 import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
 import type { Community, HubConfig } from '../model.ts';
@@ -15,6 +13,8 @@ import { deskReport } from './desk-report.ts';
 import { discoverFeeds } from './discover-feeds.ts';
 import { hubFolder } from './hub-folder.ts';
 import { knownCommunity } from './known-community.ts';
+import { knownHolds } from './known-holds.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { placeReport } from './place-report.ts';
 import { printDesk } from './print-desk.ts';
 import type { Terminal } from './terminal.ts';
@@ -57,15 +57,16 @@ Example: kith curate --html .kith/desk.html`,
     refuseContradictions(given);
     const root = hubFolder(given, terminal);
     const discovered = text(given, 'discover');
-    if (discovered !== undefined) return discover(await openHub(root), discovered, given, terminal);
+    if (discovered !== undefined)
+      return discover((await openHubNow(root, terminal)).config, discovered, given, terminal);
 
     const page = text(given, 'html');
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
-    const config = await openHub(root);
-    const now = buildClock(config.hub, terminal.environment, terminal.now());
+    const { config, now } = await openHubNow(root, terminal);
     const { community } = await knownCommunity(config, now, keySource(terminal.environment));
-    if (community.entries.length === 0) terminal.warn(NOTHING_KNOWN);
-    const sections = describeDesk(setDesk(community, config), community, config);
+    const holds = await knownHolds(config);
+    if (community.entries.length === 0 && holds.length === 0) terminal.warn(NOTHING_KNOWN);
+    const sections = describeDesk(setDesk(community, config, holds), community, config);
     const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
     if (file !== undefined) {
       await writeAtomically(file, deskReport(community, sections));

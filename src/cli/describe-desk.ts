@@ -8,6 +8,8 @@ import type {
   RelatedEntry,
   ReshareSuggestion,
 } from '../model.ts';
+import { describeConsent } from './describe-consents.ts';
+import { describeHold } from './describe-hold.ts';
 import { askLater, letRest, listNeighbour, noteYes, passOn, propose, refuseNeighbour } from './desk-acts.ts';
 import { askHowItWent, checkIn, greetNewcomer, inviteNeighbour, suggestAnswering } from './desk-letters.ts';
 import type { DeskNote, DeskSection } from './desk-note.ts';
@@ -21,12 +23,14 @@ export function describeDesk(desk: Desk, community: Community, config: HubConfig
     {
       kind: 'holds',
       title: 'Entries that wait for your decision',
-      notes: desk.holds.map(({ entry, reasons }) => ({
-        about: entry.title || 'An entry without a title',
-        why: reasons.join(' '),
-        links: entry.url === undefined ? [] : [{ label: entry.title || entry.url, url: entry.url }],
-        acts: [],
-      })),
+      notes: desk.holds.map((hold) => describeHold(hold, community, today)),
+    },
+    {
+      kind: 'consents',
+      title: 'Consents to ask about again',
+      notes: desk.consents.map((consent) =>
+        describeConsent(consent, hub, placeOf(consent.member, config), today, say),
+      ),
     },
     {
       kind: 'reshares',
@@ -117,7 +121,7 @@ export function describeDesk(desk: Desk, community: Community, config: HubConfig
             ? []
             : [`Their feed has not been readable since ${say(unreachableSince)}.`]),
         ];
-        const place = config.members.findIndex(({ id }) => id === member.id);
+        const place = placeOf(member, config);
         return {
           about: member.name,
           why: reasons.join(' '),
@@ -128,6 +132,11 @@ export function describeDesk(desk: Desk, community: Community, config: HubConfig
       }),
     },
   ];
+}
+
+/** A member's place in `feeds.yaml`, from 0. */
+function placeOf(member: Member, { members }: HubConfig): number {
+  return members.findIndex(({ id }) => id === member.id);
 }
 
 /** Names enough to know what is meant; how many more there are is nobody's business. */

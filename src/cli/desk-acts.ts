@@ -1,9 +1,12 @@
 import { type HubFileName, pathOfFile } from '../config/edit/hub-file.ts';
 import { renderBlock } from '../config/edit/render.ts';
+import { daysAfter } from '../days.ts';
 import type {
   Address,
   Community,
   Day,
+  Decision,
+  Hold,
   Hub,
   IntroductionSuggestion,
   Member,
@@ -12,6 +15,11 @@ import type {
 } from '../model.ts';
 import type { DeskAct } from './desk-note.ts';
 import { followUpDay } from './follow-up-day.ts';
+
+/** What a curator may say of an entry that waits. */
+type Ruling = Extract<Decision['ruling'], 'release' | 'title-only' | 'ask' | 'keep-out'>;
+/** Until a consent is asked about again. */
+const REVIEW_DAYS = 365;
 
 /** Passes an entry on; what only a person can say is left empty, and an empty `why` is a fault that the next build names. */
 export function passOn(of: Address, hub: Hub, today: Day): DeskAct {
@@ -88,6 +96,30 @@ export function letRest({ id }: Member, place: number): DeskAct {
   };
 }
 
+/** Writes down that somebody was asked again and still says yes, and when to ask next. */
+export function reviewLater({ id, consent }: Member, place: number, today: Day): DeskAct {
+  const reviewBy = daysAfter(today, REVIEW_DAYS);
+  return {
+    label:
+      consent.basis.kind === 'granted'
+        ? 'They say yes again; ask in a year'
+        : 'They were told again; come back in a year',
+    where: `feeds.yaml, in the consent of ${id}, in place of its \`reviewBy\` if it has one`,
+    yaml: renderBlock({ reviewBy }, 6),
+    doing: { kind: 'set', name: 'feeds', path: ['members', place, 'consent', 'reviewBy'], value: reviewBy },
+  };
+}
+
+/** Shows no more than links from the next build on; whatever else they choose, they tell. */
+export function lowerText({ id }: Member, place: number): DeskAct {
+  return {
+    label: 'They want less: only links',
+    where: `feeds.yaml, in the consent of ${id}, in place of its \`reviewBy\` if it has one`,
+    yaml: renderBlock({ text: 'link' }, 6),
+    doing: { kind: 'set', name: 'feeds', path: ['members', place, 'consent', 'text'], value: 'link' },
+  };
+}
+
 /** Lists a neighbour as a member, after they said yes: without the day of it no build shows them. */
 export function listNeighbour({ name, address }: Neighbour): DeskAct {
   const id = name
@@ -111,6 +143,22 @@ export function listNeighbour({ name, address }: Neighbour): DeskAct {
       'granted: ""',
       'the day of their yes',
     ),
+  };
+}
+
+/** Rules on an entry that waits; what is written says nothing of what was found in it, as the file may be public. */
+export function rule(
+  { entry }: Hold,
+  [ruling, label]: readonly [Ruling, string],
+  hub: Hub,
+  today: Day,
+): DeskAct {
+  const decision = { about: entry.url ?? entry.key, ruling, on: today };
+  return {
+    label,
+    where: atTheEnd('decisions'),
+    yaml: listOf({ ...decision, ...signature(hub) }),
+    doing: { kind: 'decide', decision },
   };
 }
 

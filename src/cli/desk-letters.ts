@@ -1,7 +1,28 @@
 import { dayInWords } from '../dates.ts';
-import type { Hub, Neighbour, Newcomer, OneWayFeed, OpenIntroduction, RestingMember } from '../model.ts';
+import type {
+  Hold,
+  Hub,
+  Neighbour,
+  Newcomer,
+  OneWayFeed,
+  OpenIntroduction,
+  RestingMember,
+} from '../model.ts';
 
 /** Drafts in plain words, to be changed and sent by a person; the hub sends nothing. */
+
+/** A question to the author of an entry that waits. It quotes what gave pause, so it goes to nobody else. */
+export function askAuthor({ entry, reasons }: Hold, name: string, hub: Hub): string {
+  const sentences = reasons.flatMap((reason) => reason.sentences);
+  const what = entry.title === '' ? 'your last entry' : `“${entry.title}”`;
+  const place = entry.url === undefined ? what : `${what} (${entry.url})`;
+  return letter(name, hub, [
+    `thank you for ${place}. We have not shown it on ${hub.name} yet, because we stopped at ${sentences.length === 1 ? 'this line' : 'something in it'} and wanted to ask you first.`,
+    ...(sentences.length === 0 ? [] : [sentences.map((sentence) => `  ${sentence}`).join('\n')]),
+    'Could the person it tells of recognise themselves, or could a neighbour? It may well be that you invented it, changed it, or have their yes; then one word from you is enough. If you change it at home, we will read the new words. And if you would rather that it stays off the hub, or stands here with its title only, that is just as well.',
+    'It is your work and your decision. We only know how easily one is heard in the next room.',
+  ]);
+}
 
 /** A greeting for a newcomer. */
 export function greetNewcomer({ member }: Newcomer, hub: Hub): string {
@@ -83,7 +104,8 @@ export function askHowItWent({ between, waitingFor }: OpenIntroduction, hub: Hub
   ]);
 }
 
-function letter(name: string, { curators, ...hub }: Hub, paragraphs: readonly string[]): string {
+/** The beginning and the end of every letter. */
+export function letter(name: string, { curators, ...hub }: Hub, paragraphs: readonly string[]): string {
   const [only, ...more] = curators;
   const signature =
     only && more.length === 0 ? `${only.name}, for ${hub.name}` : `(your name), for ${hub.name}`;

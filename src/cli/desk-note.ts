@@ -33,6 +33,8 @@ export interface DeskNote {
   readonly about: string;
   /** One plain sentence, or two. */
   readonly why: string;
+  /** The entry's own words that it is about. */
+  readonly sentences?: readonly string[];
   readonly links: readonly { readonly label: string; readonly url: Address }[];
   /** A letter to change and to send; the hub sends nothing. */
   readonly letter?: string;

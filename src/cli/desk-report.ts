@@ -14,6 +14,7 @@ article { margin: 1.5rem 0; padding: 0 1rem; border: 1px solid; border-radius: .
 summary { cursor: pointer; padding: .4rem 0; }
 pre { padding: 1rem; border: 1px dashed; border-radius: .25rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 a { color: var(--link); }
+blockquote { margin: 1rem 0; padding-left: 1rem; border-left: .25rem solid; overflow-wrap: anywhere; }
 li, h3 { overflow-wrap: anywhere; }
 details { margin: .5rem 0; }
 .unseen { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
@@ -42,7 +43,7 @@ export function deskReport({ hub, now }: Community, sections: readonly DeskSecti
 <main>
 <h1>The desk of ${hub.name}</h1>
 <p>A short list of good deeds, as of ${day}. Do one or two of them; what is left will come back.</p>
-<p><strong>This page is private.</strong> It names people who have not been asked yet. Do not publish it, and do not send it on.</p>
+<p><strong>This page is private.</strong> It names people who have not been asked yet, and holds what readers must not see. Do not publish it, and do not send it on.</p>
 ${full.length === 0 && html`<p>There is nothing on it. Go for a walk.</p>`}
 ${full.map(section)}
 </main>
@@ -59,11 +60,11 @@ ${notes.map(note)}</section>
 `;
 }
 
-function note({ about, why, links, letter, acts }: DeskNote): Markup {
+function note({ about, why, sentences = [], links, letter, acts }: DeskNote): Markup {
   return html`<article>
 <h3>${about}</h3>
 <p>${why}</p>
-${
+${sentences.map((sentence) => html`<blockquote>${sentence}</blockquote>\n`)}${
   links.length > 0 &&
   html`<ul>
 ${links.map(({ label, url }) => html`<li><a href="${url}" rel="noopener noreferrer">${label}</a></li>\n`)}</ul>

@@ -1,8 +1,6 @@
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildClock } from '../clock.ts';
 import { appendItem, type ItemOf } from '../config/edit/append-item.ts';
-import { openHub } from '../config/open-hub.ts';
 import { dayOf } from '../dates.ts';
 import type { Day, Member } from '../model.ts';
 import { defined } from '../read/defined.ts';
@@ -14,6 +12,8 @@ import { type Arguments, type Command, texts } from './command.ts';
 import { findPair } from './find-pair.ts';
 import { followUpDay } from './follow-up-day.ts';
 import { knownCommunity } from './known-community.ts';
+import { openHubNow } from './open-hub-now.ts';
+import { recordAct } from './record-act.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `kith introduce`: a curator proposes two members to each other. */
@@ -44,9 +44,8 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
   },
   run: async (given, terminal) => {
     const options = actOptions(given, terminal);
-    const config = await openHub(options.root);
+    const { config, now } = await openHubNow(options.root, terminal);
     const pair = findPair(config, given.positionals);
-    const now = buildClock(config.hub, terminal.environment, terminal.now());
     const said = wordsOf(given, pair);
     const by = await chooseCurator(config.hub.curators, words(given, 'by'), options.isAsking);
     const chosen = texts(given, 'read');
@@ -68,6 +67,7 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
     if (options.isAsking)
       await askConsent(`Write ${one.name} and ${other.name} into _data/introductions.yaml?`);
     const { path, line } = await appendItem(options.root, 'introductions', item);
+    await recordAct(options.root, terminal);
 
     const waiting = pair.filter(({ id }) => !Object.hasOwn(accepted, id)).map(({ id }) => id);
     if (options.isJson) {

@@ -9,6 +9,8 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
 import { curate } from './curate.ts';
+import { exportMember } from './export.ts';
+import { hash } from './hash.ts';
 import { introduce } from './introduce.ts';
 import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
@@ -16,8 +18,21 @@ import { start } from './start.ts';
 import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { verify } from './verify.ts';
+import { withdraw } from './withdraw.ts';
 
-const COMMANDS: readonly Command[] = [build, start, check, curate, reshare, introduce];
+const COMMANDS: readonly Command[] = [
+  build,
+  start,
+  check,
+  curate,
+  reshare,
+  introduce,
+  verify,
+  hash,
+  withdraw,
+  exportMember,
+];
 
 const terminal: Terminal = {
   print: (line) => void process.stdout.write(`${shown(line)}\n`),

@@ -1,4 +1,5 @@
 import { fewFiles } from '../archive/few-files.ts';
+import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import type { KeySource } from '../archive/hub-key.ts';
 import { recallMember } from '../archive/recall-member.ts';
 import type { Community, HubConfig, Instant } from '../model.ts';
@@ -15,13 +16,27 @@ export interface Known {
 }
 
 /** The community as the last build left it, with today's files. Nobody is asked, and nothing is changed; what cannot be read is kept aside. */
-export async function knownCommunity(config: HubConfig, now: Instant, key: KeySource): Promise<Known> {
+export async function knownCommunity(listed: HubConfig, now: Instant, key: KeySource): Promise<Known> {
+  const config = { ...listed, members: await withKnownBeacons(listed) };
   const memory = await openMemory(config, key);
-  const context = { now, flood: config.hub.flood, tombstones: memory.tombstones };
-  const ofMembers = await fewFiles().map(config.members, async (member) =>
-    recallMember(member, await openRecord(config, member), context),
-  );
+  const context = {
+    now,
+    flood: config.hub.flood,
+    tombstones: memory.tombstones,
+    withdrawals: memory.withdrawals,
+    decisions: config.decisions,
+  };
+  const ofMembers = await fewFiles().map(config.members, async (member) => {
+    const record = await openRecord(config, member);
+    const entries = recallMember(member, record, context);
+    const shown = new Set(entries.map((entry) => entry.key));
+    return { entries, withheld: record.held.flatMap(({ entry }) => (shown.has(entry.key) ? [] : [entry])) };
+  });
   const outcomes = await knownOutcomes(config, now);
-  const kept = { entries: ofMembers.flat(), visits: outcomes.flatMap(({ visit }) => visit ?? []) };
+  const kept = {
+    entries: ofMembers.flatMap(({ entries }) => entries),
+    withheld: ofMembers.flatMap(({ withheld }) => withheld),
+    visits: outcomes.flatMap(({ visit }) => visit ?? []),
+  };
   return { memory, kept, community: { ...relateKept(config, kept, now, memory), outcomes } };
 }

@@ -5,6 +5,7 @@ import { defined } from '../read/defined.ts';
 import { chooseCurator } from './choose-curator.ts';
 import type { Doing } from './desk-note.ts';
 import { introduce } from './introduce.ts';
+import { recordAct } from './record-act.ts';
 import { reshare } from './reshare.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,12 +27,14 @@ export async function performAct(doing: Doing, root: string, hub: Hub, terminal:
     }
     case 'set': {
       const { path, line } = await setValue(root, doing.name, doing.path, doing.value);
+      await recordAct(root, terminal);
       terminal.print(`Written ${path}:${line}`);
       return;
     }
     case 'decide': {
       const by = await chooseCurator(hub.curators, undefined, terminal.canAsk);
       const { path, line } = await appendItem(root, 'decisions', { ...doing.decision, ...defined({ by }) });
+      await recordAct(root, terminal);
       terminal.print(`Written ${path}:${line}`);
     }
   }

@@ -3,25 +3,40 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isInside } from './is-inside.ts';
 import { UsageError } from './usage-error.ts';
 
+/** A private file that a command writes. */
+interface Report {
+  readonly option: string;
+  /** As the subject of a sentence. */
+  readonly noun: string;
+  readonly example: string;
+}
+
+const DESK: Report = { option: '--html', noun: 'the desk', example: 'desk.html' };
+
 /**
  * Where a private report may be written: nowhere in the output folder, and in the hub's own folder only in `.kith/`, since
  * the rest of it is committed. Links are followed first, so that none of them leads around this.
  *
  * @throws {UsageError} that says where to put it instead.
  */
-export async function placeReport(root: string, workingFolder: string, given: string): Promise<string> {
+export async function placeReport(
+  root: string,
+  workingFolder: string,
+  given: string,
+  { option, noun, example }: Report = DESK,
+): Promise<string> {
   if (given.trim() === '')
-    throw new UsageError('--html names no file; write one behind it, such as .kith/desk.html');
+    throw new UsageError(`${option} names no file; write one behind it, such as .kith/${example}`);
   const file = await real(resolve(workingFolder, given));
   const hub = await real(root);
-  const better = `Choose ${join(root, '.kith', 'desk.html')}, or a file outside of the hub’s folder.`;
+  const better = `Choose ${join(root, '.kith', example)}, or a file outside of the hub’s folder.`;
   if (file.split(sep).includes('_site') || isInside(await real(join(root, '_site')), file))
     throw new UsageError(
-      `--html ${given} lies in a folder that is published, and the desk is private. ${better}`,
+      `${option} ${given} lies in a folder that is published, and ${noun} is private. ${better}`,
     );
   if (isInside(hub, file) && !isInside(join(hub, '.kith'), file))
     throw new UsageError(
-      `--html ${given} lies in the hub’s folder, which others may read, and the desk is private. ${better}`,
+      `${option} ${given} lies in the hub’s folder, which others may read, and ${noun} is private. ${better}`,
     );
   return file;
 }

@@ -10,8 +10,8 @@ export function printDesk(heading: string, sections: readonly DeskSection[]): st
 }
 
 /** A note with all it has but the letter and the YAML, which one asks for. */
-export function inWords({ about, why, links }: DeskNote): string {
-  return [`  ${about}`, `    ${why}`, ...links.map(({ label, url }) => `    ${label}\n      ${url}`)].join(
-    '\n',
-  );
+export function inWords({ about, why, sentences = [], links }: DeskNote): string {
+  const words = sentences.map((sentence) => `    > ${sentence}`);
+  const places = links.map(({ label, url }) => `    ${label}\n      ${url}`);
+  return [`  ${about}`, `    ${why}`, ...words, ...places].join('\n');
 }

@@ -1,8 +1,6 @@
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildClock } from '../clock.ts';
 import { appendItem, type ItemOf } from '../config/edit/append-item.ts';
-import { openHub } from '../config/open-hub.ts';
 import { dayOf } from '../dates.ts';
 import type { Original } from '../model.ts';
 import { defined } from '../read/defined.ts';
@@ -13,7 +11,9 @@ import type { Arguments, Command } from './command.ts';
 import { describeOriginal } from './describe-original.ts';
 import { findToReshare, tryReshare } from './find-to-reshare.ts';
 import { knownCommunity } from './known-community.ts';
+import { openHubNow } from './open-hub-now.ts';
 import { openSources } from './read-source.ts';
+import { recordAct } from './record-act.ts';
 import { type SettledQuote, settleQuote } from './settle-quote.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -57,8 +57,7 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
   run: async (given, terminal) => {
     const options = actOptions(given, terminal);
     const address = addressIn(given);
-    const config = await openHub(options.root);
-    const now = buildClock(config.hub, terminal.environment, terminal.now());
+    const { config, now } = await openHubNow(options.root, terminal);
     const { allowPrivate } = options;
     const known = { ...(await knownCommunity(config, now, keySource(terminal.environment))), allowPrivate };
     const found = findToReshare(config, known, now, address);
@@ -86,6 +85,7 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     tryReshare(config, known, now, { ...item, by: by ?? config.hub.name });
     if (options.isAsking) await askConsent('Write this into _data/reshares.yaml?');
     const { path, line } = await writeDown(options.root, item, settled, terminal);
+    await recordAct(options.root, terminal);
 
     const quoted = settled === undefined ? {} : { quote: settled.verdict };
     if (options.isJson) terminal.print(JSON.stringify({ file: path, line, item, ...quoted }));

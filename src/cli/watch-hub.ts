@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { auditFile } from '../archive/archive-paths.ts';
 import type { HubOptions } from './hub-options.ts';
 import { isInside } from './is-inside.ts';
 import type { Terminal } from './terminal.ts';
@@ -48,6 +49,8 @@ function isSource({ root, output }: HubOptions, path: string): boolean {
   const first = inside.split(sep)[0] ?? '';
   if (inside === '') return true;
   if (first.startsWith('.') || first === 'node_modules' || isInside(output, path)) return false;
+  // The record is written beside itself first, under a longer name.
+  if (path.startsWith(auditFile(root))) return false;
   return !isInside(realOf(output), path) && !isInside(join(root, '_data', 'archive'), path);
 }
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { parseInstant } from '../dates.ts';
-import type { Consent, ConsentBasis, Hub, HubConfig, Member, Topic } from '../model.ts';
+import type { Consent, ConsentBasis, Hub, HubConfig, Member, Principles, Topic } from '../model.ts';
+import type { CandidatesFile } from './shapes/candidates.ts';
 import type { DecisionsFile } from './shapes/decisions.ts';
 import type { FeedsFile } from './shapes/feeds.ts';
 import type { HubFile } from './shapes/hub.ts';
@@ -18,11 +19,13 @@ export interface HubContents {
   readonly reshares: ResharesFile;
   readonly introductions: IntroductionsFile;
   readonly decisions: DecisionsFile;
+  readonly candidates: CandidatesFile;
+  readonly principles: Principles;
 }
 
 /** Makes the hub's configuration, with every default that depends on something else filled in. */
 export function fillConfig(root: string, contents: HubContents): HubConfig {
-  const { feeds, topics, reshares, introductions, decisions } = contents;
+  const { feeds, topics, reshares, introductions, decisions, candidates, principles } = contents;
   // A hub that lists no curators signs by its own name; where some are listed, `by` was asked for.
   const hub = fillHub(root, contents.hub);
   return {
@@ -33,10 +36,13 @@ export function fillConfig(root: string, contents: HubContents): HubConfig {
     reshares: reshares.map((reshare) => ({ ...reshare, by: reshare.by ?? hub.name })),
     introductions,
     decisions: decisions.map((decision) => ({ ...decision, by: decision.by ?? hub.name })),
+    candidates: candidates.map((candidate) => ({ ...candidate, by: candidate.by ?? hub.name })),
+    principles,
   };
 }
 
-function fillHub(root: string, listed: HubFile): Hub {
+/** The hub's own facts, with every default. */
+export function fillHub(root: string, listed: HubFile): Hub {
   const { clock, ...hub } = listed;
   const instant = clock === undefined ? undefined : parseInstant(clock, hub.timeZone);
   return {

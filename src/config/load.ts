@@ -1,7 +1,10 @@
 import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { HubConfig } from '../model.ts';
+import { dayOf } from '../dates.ts';
+import type { Hub, HubConfig, Instant } from '../model.ts';
+import { findCandidateFaults } from './checks/candidates.ts';
 import { findDecisionFaults } from './checks/decisions.ts';
+import { findFutureDays } from './checks/future-days.ts';
 import { findHubFaults } from './checks/hub.ts';
 import { findIntroductionFaults } from './checks/introductions.ts';
 import { findLocalFileFaults } from './checks/local-files.ts';
@@ -9,10 +12,13 @@ import { findMemberFaults } from './checks/members.ts';
 import { findReshareFaults } from './checks/reshares.ts';
 import { findTopicFaults } from './checks/topics.ts';
 import { type ConfigFault, sortFaults } from './fault.ts';
-import { fillConfig, type HubContents } from './fill.ts';
+import { fillConfig, fillHub, type HubContents } from './fill.ts';
 import { type Drafts, findMisnamedFiles, type HubFiles, namesIn, readHubFiles } from './read-hub-files.ts';
 
 export { type ConfigFault, formatFault } from './fault.ts';
+
+/** Tells the time of a build of a hub, which may have a clock of its own. */
+export type Clock = (hub: Hub) => Instant;
 
 /** A hub's configuration, or everything that is wrong with it. */
 export type ConfigOutcome =
@@ -22,9 +28,14 @@ export type ConfigOutcome =
 /**
  * Reads and checks all files of the hub folder `root`. Makes no request and reads no feed. Never throws: what is wrong is
  * given as faults, those of every file at once, sorted by file and line. A file named in `drafts` (such as
- * `_data/reshares.yaml`) is taken for what stands there, so that a change can be tried before it is made.
+ * `_data/reshares.yaml`) is taken for what stands there, so that a change can be tried before it is made. With a `clock`, a
+ * consent of a day to come is a fault.
  */
-export async function loadConfig(root: string, drafts: Drafts = new Map()): Promise<ConfigOutcome> {
+export async function loadConfig(
+  root: string,
+  drafts: Drafts = new Map(),
+  clock?: Clock,
+): Promise<ConfigOutcome> {
   const folder = resolve(root);
   const missing = await explainMissing(folder);
   if (missing !== undefined) {
@@ -42,10 +53,15 @@ export async function loadConfig(root: string, drafts: Drafts = new Map()): Prom
     ...findReshareFaults(files),
     ...findIntroductionFaults(files),
     ...findDecisionFaults(files),
+    ...findCandidateFaults(files),
     ...(await findLocalFileFaults(folder, files)),
     ...(await findMisnamedFiles(folder, files)),
   ];
   const contents = contentsOf(files);
+  if (files.hub.content && clock) {
+    const hub = fillHub(folder, files.hub.content);
+    faults.push(...findFutureDays(files, dayOf(clock(hub), hub.timeZone)));
+  }
   if (contents === undefined || faults.length > 0) return { kind: 'faulty', faults: sortFaults(faults) };
   return { kind: 'valid', config: fillConfig(folder, contents) };
 }
@@ -86,9 +102,10 @@ members:
 }
 
 function contentsOf(files: HubFiles): HubContents | undefined {
-  const { feeds, hub, topics, reshares, introductions, decisions } = files;
+  const { feeds, hub, topics, reshares, introductions, decisions, candidates, principles } = files;
   if (!feeds.content || !hub.content || !topics.content) return undefined;
   if (!reshares.content || !introductions.content || !decisions.content) return undefined;
+  if (!candidates.content || !principles.content) return undefined;
   return {
     feeds: feeds.content,
     hub: hub.content,
@@ -96,5 +113,7 @@ function contentsOf(files: HubFiles): HubContents | undefined {
     reshares: reshares.content,
     introductions: introductions.content,
     decisions: decisions.content,
+    candidates: candidates.content,
+    principles: principles.content,
   };
 }

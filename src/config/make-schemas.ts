@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { candidatesShape } from './shapes/candidates.ts';
 import { decisionsShape } from './shapes/decisions.ts';
 import { feedsShape } from './shapes/feeds.ts';
 import { hubShape } from './shapes/hub.ts';
@@ -13,6 +14,7 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   reshares: resharesShape,
   introductions: introductionsShape,
   decisions: decisionsShape,
+  candidates: candidatesShape,
 };
 
 /** Makes the text of each `NAME.schema.json` (JSON Schema draft-7), by which an editor completes and checks a hub's files. */

@@ -1,8 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Principles } from '../model.ts';
 import type { ConfigFault } from './fault.ts';
 import { type FileReading, readHubFile } from './read-hub-file.ts';
+import { readPrinciples } from './read-principles.ts';
+import { type CandidatesFile, candidatesShape } from './shapes/candidates.ts';
 import { type DecisionsFile, decisionsShape } from './shapes/decisions.ts';
 import { type FeedsFile, feedsShape } from './shapes/feeds.ts';
 import { type HubFile, hubShape } from './shapes/hub.ts';
@@ -18,24 +21,28 @@ export interface HubFiles {
   readonly reshares: FileReading<ResharesFile>;
   readonly introductions: FileReading<IntroductionsFile>;
   readonly decisions: FileReading<DecisionsFile>;
+  readonly candidates: FileReading<CandidatesFile>;
+  readonly principles: FileReading<Principles>;
 }
 
 /** Texts to be read in place of files, by the file's path in the hub folder. */
 export type Drafts = ReadonlyMap<string, string>;
 
-/** Reads the six files of a hub folder. Only `feeds.yaml` has to be there. Never throws. */
+/** Reads the files of a hub folder. Only `feeds.yaml` has to be there. Never throws. */
 export async function readHubFiles(folder: string, drafts: Drafts): Promise<HubFiles> {
   const read = <Shape extends z.ZodType>(file: string, shape: Shape, nothing: unknown) =>
     readHubFile(folder, file, shape, nothing, drafts.get(file));
-  const [feeds, hub, topics, reshares, introductions, decisions] = await Promise.all([
+  const [feeds, hub, topics, reshares, introductions, decisions, candidates, principles] = await Promise.all([
     read('feeds.yaml', feedsShape, {}),
     read('_data/hub.yaml', hubShape, {}),
     read('_data/topics.yaml', topicsShape, []),
     read('_data/reshares.yaml', resharesShape, []),
     read('_data/introductions.yaml', introductionsShape, []),
     read('_data/decisions.yaml', decisionsShape, []),
+    read('_data/candidates.yaml', candidatesShape, []),
+    readPrinciples(folder),
   ]);
-  return { feeds, hub, topics, reshares, introductions, decisions };
+  return { feeds, hub, topics, reshares, introductions, decisions, candidates, principles };
 }
 
 /**

@@ -1,13 +1,32 @@
 import pLimit from 'p-limit';
 import type { FeedVisit, Instant } from '../model.ts';
 import { claimAddresses, plainAddress } from './claim-addresses.ts';
-import { keepRecords } from './keep-records.ts';
+import type { FetchContext } from './fetch-address.ts';
+import { keepRecords, type Records } from './keep-records.ts';
 import { openFetching } from './open-fetching.ts';
 import { type GatherOptions, LIMITS } from './options.ts';
 import type { FailedFeed, FeedRequest, FetchedFeed, GatherOutcome, GatherReport, Taken } from './outcome.ts';
 import { readListedFile } from './read-file.ts';
 import { visitFeed } from './visit-feed.ts';
 import { proposeMoves, warnAboutRecords } from './warn.ts';
+
+/** What several rounds of one build share: the turns at each host, and what is remembered of it. */
+export interface Gathering {
+  readonly records: Records;
+  readonly fetching: FetchContext;
+  /** HTTP requests made so far, redirects included. */
+  readonly requestsMade: () => number;
+}
+
+/** Opens the rounds of one build; the last of them is told to remember. */
+export function openGathering(options: GatherOptions): Gathering {
+  const records = keepRecords(options.root);
+  let requestsMade = 0;
+  const fetching = openFetching(options, records, () => {
+    requestsMade += 1;
+  });
+  return { records, fetching, requestsMade: () => requestsMade };
+}
 
 /**
  * Asks every feed that is due, hosts side by side and the feeds of one host one after another, and hands each outcome
@@ -18,14 +37,12 @@ export async function gatherFeeds(
   requests: readonly FeedRequest[],
   options: GatherOptions,
   take: (outcome: GatherOutcome) => Promise<Taken>,
+  gathering: Gathering = openGathering(options),
 ): Promise<GatherReport> {
   const { now, isOffline } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const records = keepRecords(options.root);
-  let requestsMade = 0;
-  const fetching = openFetching(options, records, () => {
-    requestsMade += 1;
-  });
+  const { records, fetching } = gathering;
+  const before = gathering.requestsMade();
   const oneAtATime = pLimit(1);
   const context = {
     now,
@@ -63,7 +80,7 @@ export async function gatherFeeds(
   return {
     asked: unconditional + visits.filter((visit) => visit.asked === 'news').length,
     unconditional,
-    requests: requestsMade,
+    requests: gathering.requestsMade() - before,
     warnings: [...warnAboutRecords(records, requests, unconditional), ...proposeMoves(visits)],
     visits,
     remember: async () => {

@@ -155,9 +155,12 @@ async function writeRecords(
   }
 }
 
-function openRecord(folder: string, key: string): AssetCache {
+/** The name of a record's files. It is a hash: an address may hold a password, and a folder listing should not. */
+export function recordName(key: string): string {
   const [kind = ''] = key.split(' ');
-  // The file name is a hash: an address may hold a password, and a folder listing should not.
-  const name = `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
-  return new AssetCache(key, folder, { filenameFormat: () => name });
+  return `${kind}-${createHash('sha256').update(key).digest('hex').slice(0, 32)}`;
+}
+
+function openRecord(folder: string, key: string): AssetCache {
+  return new AssetCache(key, folder, { filenameFormat: () => recordName(key) });
 }

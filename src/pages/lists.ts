@@ -40,6 +40,11 @@ export const sitemap = single('sitemap', paths.sitemap, (community) => {
     paths.digests,
     paths.introductions,
     paths.about,
+    paths.join,
+    paths.leave,
+    paths.principles,
+    paths.privacy,
+    paths.accessibility,
   ].concat(
     [archive, months, member, topic, conversation, digest].flatMap((route) =>
       route.pages(community).map((page) => page.path),

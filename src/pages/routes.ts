@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { accessibility } from './accessibility.ts';
 import { assetFiles } from './assets.ts';
 import { conversationFeeds } from './conversation-feeds.ts';
 import { conversation, conversations, formerConversation } from './conversations.ts';
@@ -7,11 +8,15 @@ import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
 import { introduction, introductions } from './introductions.ts';
+import { join } from './join.ts';
+import { leave } from './leave.ts';
 import { opmlLists, robots, sitemap } from './lists.ts';
 import { member } from './member.ts';
 import { members } from './members.ts';
 import { archive, months } from './months.ts';
 import { notFound } from './not-found.ts';
+import { principles } from './principles.ts';
+import { privacy } from './privacy.ts';
 import { reshare, reshares } from './reshares.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
@@ -43,6 +48,11 @@ export const routes: readonly Route[] = [
   introduction,
   search,
   about,
+  join,
+  leave,
+  principles,
+  privacy,
+  accessibility,
   notFound,
   feeds,
   conversationFeeds,

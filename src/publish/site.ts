@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import Eleventy from '@11ty/eleventy';
@@ -11,19 +12,29 @@ export interface SiteOptions {
   /** Absolute path of the folder to publish. */
   readonly output: string;
   readonly community: Community;
+  /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
+  readonly mayPublish?: (folder: string) => Promise<boolean>;
 }
 
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
  * build leaves the last good site as it was, and a page that is no longer made does not stay.
- * Gives the number of files that Eleventy wrote.
+ * Gives the number of files that Eleventy wrote, and `undefined` when `mayPublish` said no.
  *
  * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
-export async function writeSite({ root, output, community }: SiteOptions): Promise<number> {
+export async function writeSite({
+  root,
+  output,
+  community,
+  mayPublish = async () => true,
+}: SiteOptions): Promise<number | undefined> {
   const staging = join(root, '.kith', 'site');
   await rm(staging, { recursive: true, force: true });
   const written = await runEleventy(root, staging, community);
+  // An empty folder is told of in other words.
+  const isWritten = existsSync(join(staging, 'index.html'));
+  if (isWritten && !(await mayPublish(staging))) return undefined;
   await replaceSite(staging, output);
   return written;
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
 import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
+import { findConsentsToReview } from './find-consents-to-review.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
 import { findOneWayFeeds } from './find-one-way-feeds.ts';
@@ -23,8 +24,9 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
   const { introductions } = config;
   const week = numberOfWeek(dayOf(community.now, community.hub.timeZone));
   return {
-    // A hold is somebody who waits; none of them waits for another week.
+    // A hold is somebody who waits, and a consent is a promise to ask; none of them waits for another week.
     holds,
+    consents: findConsentsToReview(community),
     reshares: first(suggestReshares(community)),
     introductions: first(introductionsToPropose(community, config)),
     followUps: first(introductionsToComeBackTo(community, introductions)),

@@ -1,9 +1,9 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import type { Community, HubConfig, Neighbour, RelatedEntry } from '../model.ts';
+import { type Site, siteOf } from '../read/site-of.ts';
 import { isBigSite } from './big-sites.ts';
 import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
-import { type Site, siteOf } from './site-of.ts';
 
 /** One member's link is a reading tip; several members' links are a neighbourhood. */
 const SEVERAL = 2;
@@ -17,17 +17,24 @@ interface Pointer {
 /**
  * Sites to which several members link and that are not members: someone to invite. First those to whom most lead, then
  * those linked to last. Members who do not want to be in conversations are not named here either; whoever has withdrawn
- * is nobody to invite, and a site that a curator ruled to keep out is not named again.
+ * is nobody to invite, a candidate is thought of already, and a site that a curator ruled to keep out is not named again.
  *
  * It looks at each link once. What it gives is private.
  */
 export function findNeighbours(
   { entries }: Pick<Community, 'entries'>,
-  { members, decisions }: Pick<HubConfig, 'members' | 'decisions'>,
+  {
+    members,
+    decisions,
+    candidates = [],
+  }: Pick<HubConfig, 'members' | 'decisions'> & Partial<Pick<HubConfig, 'candidates'>>,
 ): readonly Neighbour[] {
   const membersAt = indexSites(members);
   const own = new Set(
-    members.flatMap(({ site, feeds }) => [site ?? '', ...feeds.map(({ url }) => url)].flatMap(keyOf)),
+    [
+      ...members.flatMap(({ site, feeds }) => [site ?? '', ...feeds.map(({ url }) => url)]),
+      ...candidates.flatMap(({ site, feed }) => [site ?? '', feed ?? '']),
+    ].flatMap(keyOf),
   );
   const refused = new Set(
     decisions.filter(({ ruling }) => ruling === 'keep-out').map(({ about }) => canonicalAddress(about)),

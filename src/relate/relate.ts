@@ -55,9 +55,13 @@ function relateWriting(
   const { hub, topics } = config;
   const members = config.members.filter((member) => member.status !== 'withdrawn');
   const memberById = new Map(members.map((member) => [member.id, member]));
-  const ofMembers = archived.filter((entry) => memberById.has(entry.member)).sort(byDate);
+  const { withheld = [] } = remembered;
+  const ofMembers = [...archived, ...withheld].filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
-  const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions);
+  const barred = new Set(withheld.map(({ key }) => key));
+  const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions, barred);
+  // What is withheld is in no count.
+  const misplaced = found.misplaced.filter(({ entry }) => !barred.has(entry.key));
 
   const crossLinks = findCrossLinks(oldestFirst, members, copies);
   const talking = oldestFirst.filter(({ member }) => memberById.get(member)?.consent.conversations);
@@ -85,6 +89,7 @@ function relateWriting(
       members,
       memberById,
       topics,
+      principles: config.principles,
       entries,
       reshares,
       ...(faults.length > 0 && { reshareFaults: faults }),
@@ -96,7 +101,7 @@ function relateWriting(
       ...indexCommunity(entries, conversations),
     },
     giftsOf: giftResolver(oldestFirst, config.members, copies),
-    notices: [...tellMisplaced(found.misplaced, config.members), ...notices],
+    notices: [...tellMisplaced(misplaced, config.members), ...notices],
   };
 }
 

@@ -43,13 +43,18 @@ export function resolveReshares(
   copies: readonly Copy[] = [],
   {
     wasTakenBack = () => false,
+    isTakenOut = () => false,
     verdictOf = () => 'unseen',
     isReachable,
+    withheld = [],
     today,
-  }: Pick<Remembered, 'wasTakenBack' | 'verdictOf' | 'isReachable'> & { readonly today?: Day } = {},
+  }: Pick<Remembered, 'wasTakenBack' | 'isTakenOut' | 'verdictOf' | 'withheld' | 'isReachable'> & {
+    readonly today?: Day;
+  } = {},
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
+  const hidden = new Set(withheld.flatMap(({ url }) => (url === undefined ? [] : [canonicalAddress(url)])));
   const byId = new Map(members.map((member) => [member.id, member]));
   const reshares = new Map<string, Reshare>();
   const notices: string[] = [];
@@ -64,8 +69,14 @@ export function resolveReshares(
       notice('waits until its day.');
       continue;
     }
+    // Without a word: a log must not tell that something is held.
+    if (hidden.has(canonicalAddress(listing.of))) continue;
     if (wasTakenBack(listing.of)) {
       notice('left out, because its author took it back. Delete it from the file.');
+      continue;
+    }
+    if (isTakenOut(listing)) {
+      notice('left out, because it was taken out of the hub. Delete it from the file.');
       continue;
     }
     const original = findOriginal(listing, index, byId, isReachable);

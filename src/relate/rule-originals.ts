@@ -5,18 +5,21 @@ import { groupBy } from './group-by.ts';
 
 /**
  * Applies a curator's rulings to originals. A ruling that names a copy is one about its original; where an original
- * is kept out, so are its copies.
+ * is kept out, so are its copies; so it is with what is `withheld`, by key.
  */
 export function ruleOriginals(
   { originals, copies }: Pick<Originals, 'originals' | 'copies'>,
   decisions: readonly Decision[],
+  withheld: ReadonlySet<string> = new Set(),
 ): Pick<Originals, 'originals' | 'copies'> {
-  const ruled = applyDecisions(originals, leadToOriginals(decisions, copies));
+  const ruled = applyDecisions(originals, leadToOriginals(decisions, copies)).filter(
+    ({ key }) => !withheld.has(key),
+  );
   const shown = new Map(ruled.map((entry) => [entry.key, entry]));
   return {
     originals: ruled,
     copies: copies.flatMap(({ entry, original }) => {
-      const now = shown.get(original.key);
+      const now = withheld.has(entry.key) ? undefined : shown.get(original.key);
       return now ? [{ entry, original: now }] : [];
     }),
   };

@@ -17,7 +17,7 @@ ${
   )}. The curators pass on what deserves a wider reading and say why, with credit to the author and to whoever pointed to it.</p>`
 }
 <h2>What members can rely on</h2>
-<p>Nobody who writes as a person is here without having agreed; a public organization’s own news may be, once it was told. Everyone decides how much of their text is shown. When an author changes an entry at home, it changes here. Whoever wants to leave tells a curator, and everything of theirs leaves with them.</p>
+<p>Nobody who writes as a person is here without having agreed; a public organization’s own news may be, once it was told. Everyone decides how much of their text is shown. When an author changes an entry at home, it changes here. Whoever wants to <a href="${href(hub, paths.leave)}">leave</a> tells a curator, and everything of theirs leaves with them. What to know before saying yes stands on <a href="${href(hub, paths.join)}">the page about joining</a>, and how people here want to act in <a href="${href(hub, paths.principles)}">our principles</a>.</p>
 <p>There are no counts of views, likes or followers here, and no setting to turn them on. This site sets no cookies and asks no other site for anything.</p>
 <h2>How the front page is ordered</h2>
 <p>Nobody gets a second place before everyone who wrote has had one, however often they write and however quiet they are. Where there are more people than places, turns go round by the day, so that each has one at the latest after as many days as it takes to go round once. What somebody writes within the same week stands in one place, and what arrives all at once, as from an old blog that moves house, waits in the lists.</p>

@@ -1,6 +1,7 @@
 import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
 import type { Hub } from '../model.ts';
+import { footer } from './footer.ts';
 import { interfaceLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './policy.ts';
@@ -90,21 +91,4 @@ function alternates(hub: Hub, base: string, title: string): Markup {
   return html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${href(hub, feeds.atom)}">
 <link rel="alternate" type="application/rss+xml" title="${title} (RSS)" href="${href(hub, feeds.rss)}">
 <link rel="alternate" type="application/feed+json" title="${title} (JSON Feed)" href="${href(hub, feeds.json)}">`;
-}
-
-function footer(hub: Hub, facts: PageFacts): Markup {
-  const { base, title } = facts.feeds ?? { base: paths.home, title: hub.name };
-  const feeds = feedPaths(base);
-  return html`<footer class="colophon">
-<p class="subscribe">Follow <strong>${title}</strong> in a feed reader: <a href="${href(hub, feeds.atom)}">Atom</a>, <a href="${href(hub, feeds.rss)}">RSS</a>, <a href="${href(hub, feeds.json)}">JSON Feed</a>. Or take everyone at once: <a href="${href(hub, facts.opml ?? paths.opml)}">the members’ feeds as OPML</a>.</p>
-<p class="emergency">This hub is a reading room, not a service, and not for emergencies.${
-    hub.crisisLinks.length > 0 &&
-    html` If you need help now: ${hub.crisisLinks.map(
-      (link, index) => html`${index > 0 && ', '}<a href="${link.url}">${link.name}</a>`,
-    )}.`
-  }</p>
-<p>Every headline leads to its author’s own site; the words are theirs.${
-    hub.contact && html` <a href="${hub.contact}">Report a problem</a>.`
-  } Made with Kith.</p>
-</footer>`;
 }

@@ -6,7 +6,7 @@ import { inventArchived, inventMember } from '../care/invent.ts';
 const NEW = 'https://new.example/feed';
 const OLD = 'https://harbor.example/feed';
 const member = inventMember({ feeds: [{ url: NEW, lane: { only: [], not: [] } }] });
-const record = { cooling: [], feeds: [{ feed: OLD }], isWhole: true, notices: [] };
+const record = { cooling: [], held: [], feeds: [{ feed: OLD }], isWhole: true, notices: [] };
 
 function moved(about: string, to: string): Decision {
   return { about, ruling: 'moved', to, on: '2026-11-01', by: 'wren' };

@@ -11,6 +11,9 @@ import { filesIn, hubFolder } from './hub-folder.ts';
 const feed = 'https://harbor.example/feed';
 const archive = '_data/archive/harbor-notes.ndjson';
 const cooling = '.kith/cooling/harbor-notes.ndjson';
+const heldThere = '.kith/held/harbor-notes.ndjson';
+
+const OF_HUB = { flood: 20, decisions: [], key: async () => 'a key for tests that nobody else has' };
 
 /** One build's work on a member; `entries` are what their feed said, absent when it was not read. */
 async function build(
@@ -22,7 +25,7 @@ async function build(
   const record = await readMember(root, member);
   const reads = entries ? [{ kind: 'read', feed, entries, isCut: false, identity: { feed } } as const] : [];
   const tombstones = await openTombstones(root, { make: () => 'a key for tests that nobody else has' });
-  const kept = await keepMember(root, member, record, reads, { now, flood: 20, tombstones });
+  const kept = await keepMember(root, member, record, reads, { ...OF_HUB, now, tombstones });
   return { ...kept, notices: [...record.notices, ...kept.notices] };
 }
 
@@ -136,7 +139,7 @@ describe('cooling-off', () => {
     expect(files[archive]).not.toContain('Too early');
     expect(files[cooling]).toContain('Too early');
     expect(titles(second)).toEqual(['On home visits', 'Too early']);
-    expect(Object.keys(await filesIn(root))).toEqual([archive]);
+    expect(Object.keys(await filesIn(root))).toEqual([heldThere, archive]);
   });
 
   test('lets an undated entry wait from when it was first seen, and keeps that moment', async () => {
@@ -260,7 +263,7 @@ test('deletes every file of a withdrawn member, reads none, and shows nothing', 
 
   const kept = await build(root, inventMember({ status: 'withdrawn' }), NOW, [dated]);
 
-  expect(kept).toEqual({ entries: [], retracted: [], notices: [] });
+  expect(kept).toEqual({ entries: [], withheld: [], unlisted: [], retracted: [], notices: [] });
   expect(await filesIn(root)).toEqual({});
 });
 
@@ -297,10 +300,10 @@ test('says what to do, and keeps the old file, when the archive cannot be writte
   const root = await hubFolder();
   await mkdir(path.join(root, '_data'), { recursive: true });
   await writeFile(path.join(root, '_data/archive'), 'a file where the folder should be');
-  const record = { published: [], cooling: [], feeds: [], isWhole: true, notices: [] };
+  const record = { published: [], cooling: [], held: [], feeds: [], isWhole: true, notices: [] };
   const tombstones = await openTombstones(path.join(root, 'elsewhere'), { make: () => 'x'.repeat(32) });
 
-  const keeping = keepMember(root, inventMember(), record, [], { now: NOW, flood: 20, tombstones });
+  const keeping = keepMember(root, inventMember(), record, [], { ...OF_HUB, now: NOW, tombstones });
 
   await expect(keeping).rejects.toThrow(
     /^_data\/archive\/harbor-notes\.ndjson cannot be written \(.*\)\. Free some space or mend the permissions/,

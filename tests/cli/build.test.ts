@@ -355,21 +355,6 @@ test('of two builds of one folder at once, the second says so and changes nothin
   expect(await page(root, 'index.html')).toContain('https://atom.example/held');
 });
 
-test('a protection that this version does not give stops the build', async () => {
-  const hash = 'a'.repeat(64);
-  const root = await temporaryHub({
-    'feeds.yaml': `members:\n  - { id: a, name: A, neverPublish: ["hmac:${hash}"], feeds: [{ url: a.xml }], consent: { granted: 2026-01-01 } }\n`,
-    'a.xml': atom,
-  });
-
-  const { code, stderr } = await runKith(['build', '--root', root]);
-
-  expect(code).toBe(1);
-  expect(stderr).toContain('neverPublish');
-  expect(stderr).not.toContain(hash);
-  expect(existsSync(join(root, '_site'))).toBe(false);
-});
-
 test('no file of the hub folder is run, or taken for data', async () => {
   const root = await temporaryHub({
     'feeds.yaml': feedsYaml({ a: 'a.xml' }),

@@ -140,7 +140,7 @@ test('whoever withdraws leaves at once, and what was remembered of their words g
   const { code, page, stderr } = await build(1);
 
   expect([code, page]).toEqual([0, '']);
-  expect(stderr).toContain('its author has withdrawn');
+  expect(stderr).toContain('it was taken out of the hub');
   expect(await readFile(join(root, '_data/archive/_quotes.json'), 'utf8')).toBe('{}\n');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runKith } from '../helpers/run-kith.ts';
 
-test.each(['build', 'start', 'check'])(
+test.each(['build', 'start', 'check', 'verify', 'hash'])(
   'kith %s --help fits a screen and shows an example',
   async (command) => {
     const { code, stdout } = await runKith([command, '--help']);
@@ -18,7 +18,8 @@ test('kith --help names every command', async () => {
   const { code, stdout } = await runKith(['--help']);
 
   expect(code).toBe(0);
-  for (const command of ['build', 'start', 'check']) expect(stdout).toContain(`  ${command} `);
+  for (const command of ['build', 'start', 'check', 'verify', 'hash'])
+    expect(stdout).toContain(`  ${command} `);
 });
 
 test('kith --version says the version and nothing else', async () => {

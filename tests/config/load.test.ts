@@ -14,6 +14,8 @@ describe('loadConfig', () => {
       kind: 'valid',
       config: {
         root: folder,
+        candidates: [],
+        principles: expect.objectContaining({ isDefault: true }),
         hub: {
           name: basename(folder),
           url: 'http://localhost:8080/',
@@ -99,10 +101,11 @@ describe('loadConfig', () => {
 `,
     };
 
-    const { root: _, ...config } = await configOf(files);
+    const { root: _, principles: __, ...config } = await configOf(files);
 
     expect(config).toMatchInlineSnapshot(`
       {
+        "candidates": [],
         "decisions": [
           {
             "about": "https://harbor.example/two",

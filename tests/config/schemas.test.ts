@@ -69,7 +69,7 @@ describe('the JSON Schemas', () => {
 });
 
 describe('the files of this repository’s own hub', () => {
-  it.each(['feeds', 'hub', 'topics', 'reshares', 'introductions', 'decisions'])(
+  it.each(['feeds', 'hub', 'topics', 'reshares', 'introductions', 'decisions', 'candidates'])(
     '%s.yaml names its schema in the first line',
     async (name) => {
       const file = join(ROOT, name === 'feeds' ? 'feeds.yaml' : `_data/${name}.yaml`);

@@ -29,9 +29,9 @@ it.each([
   ['adds what is missing', HEAD, yes, `${HEAD}  accepted:\n    ada: 2026-11-02\n`],
   [
     'adds it before the next item',
-    `${HEAD}\n- between: [ben, ada]\n  proposed: 2026-11-01\n`,
+    `${HEAD}\n- between: [ada, cleo]\n  proposed: 2026-11-01\n`,
     yes,
-    `${HEAD}  accepted:\n    ada: 2026-11-02\n\n- between: [ben, ada]\n  proposed: 2026-11-01\n`,
+    `${HEAD}  accepted:\n    ada: 2026-11-02\n\n- between: [ada, cleo]\n  proposed: 2026-11-01\n`,
   ],
   [
     'adds to a group',

@@ -24,6 +24,11 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     introduction: first(/^\/introductions\/[^/]+\/$/),
     search: '/search/',
     about: '/about/',
+    join: '/join/',
+    leave: '/leave/',
+    principles: '/principles/',
+    privacy: '/privacy/',
+    accessibility: '/accessibility/',
     'not found': '/404.html',
   };
 }

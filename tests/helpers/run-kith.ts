@@ -19,19 +19,24 @@ interface Place {
   readonly folder?: string;
   /** Added to a clean environment, so that no setting of the machine decides a test. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** What stands in its input; nothing when absent. */
+  readonly input?: string;
 }
 
 /** Starts the command and gives the running process. */
 export function startKith(
   words: readonly string[],
-  { folder = process.cwd(), environment = {} }: Place = {},
+  { folder = process.cwd(), environment = {}, input }: Place = {},
 ) {
   const [program = '', ...first] = COMMAND_LINE;
-  return spawn(program, [...first, ...words], {
+  const child = spawn(program, [...first, ...words], {
     cwd: folder,
     env: { PATH: process.env.PATH, NO_COLOR: '1', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  // A command that ends at once reads nothing of it.
+  child.stdin.on('error', () => undefined).end(input ?? '');
+  return child;
 }
 
 /** Runs the command to its end. */

@@ -21,6 +21,7 @@ const MONTH = '(?:January|February|March|April|May|June|July|August|September|Oc
 const UNCOUNTING = [
   new RegExp(`\\d{1,2} ${MONTH} \\d{4}|${MONTH} \\d{1,2}, \\d{4}|${MONTH} \\d{4}`, 'gu'),
   /\b(?:19|20)\d\d\b(?![ \t]*\p{L})/gu,
+  /\bGuidelines, version \d\.\d\b/gu,
   /\bCC(?:0| BY[A-Z-]*) \d\.\d\b/gu,
 ];
 

@@ -232,7 +232,10 @@ describe('the desk', () => {
 
   test('shows every hold, and is empty for a hub in which nothing waits', () => {
     const config = inventConfig();
-    const holds = Array.from({ length: 5 }, () => ({ entry: writing('ada'), reasons: ['It names a ward.'] }));
+    const holds = Array.from({ length: 5 }, () => ({
+      entry: writing('ada'),
+      reasons: [{ signal: 'ward', reason: 'It names a ward.', sentences: [] }],
+    }));
 
     const desk = setDesk(inventCommunity(config, []), config, holds);
 

@@ -29,6 +29,12 @@ export function inventConfig(changes: Partial<HubConfig> = {}): HubConfig {
     reshares: [],
     introductions: [],
     decisions: [],
+    candidates: [],
+    principles: {
+      versions: [{ on: '2026-11-01', changed: 'First words.' }],
+      words: 'We read.',
+      isDefault: false,
+    },
     ...changes,
   };
 }

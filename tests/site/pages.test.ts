@@ -39,6 +39,11 @@ describe('the page set', () => {
       /^\/introductions\/(atom\.xml|rss\.xml|feed\.json)$/,
       /^\/search\/index\.html$/,
       /^\/about\/index\.html$/,
+      /^\/join\/index\.html$/,
+      /^\/leave\/index\.html$/,
+      /^\/principles\/index\.html$/,
+      /^\/privacy\/index\.html$/,
+      /^\/accessibility\/index\.html$/,
       /^\/404\.html$/,
       /^\/atom\.xml$/,
       /^\/rss\.xml$/,
@@ -60,7 +65,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|archive|assets|conversations|digest|introductions|members|pagefind|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|leave|members|pagefind|principles|privacy|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

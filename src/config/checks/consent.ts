@@ -1,6 +1,7 @@
 import type { ConfigFault } from '../fault.ts';
-import { at, faultAt, isGiven, type Place } from '../place.ts';
+import { at, faultAt, isGiven, type Place, textOf } from '../place.ts';
 import { NO_CONSENT } from '../shapes/consent.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 
 /**
  * Finds what the parts of a member's consent say together: a person has to have said yes on some day; an organization may
@@ -8,11 +9,17 @@ import { NO_CONSENT } from '../shapes/consent.ts';
  */
 export function findConsentFaults(member: Place): readonly ConfigFault[] {
   const consent = at(member, 'consent');
+  if (!isGiven(consent) || Array.isArray(consent.value) || typeof consent.value !== 'object') return [];
+
+  const contradictions = isWithdrawn(member) ? [] : findContradictions(consent);
+  return [...contradictions, ...findRecordFaults(member, consent)];
+}
+
+/** That somebody said yes on a day, or that an organization was told. */
+function findRecordFaults(member: Place, consent: Place): readonly ConfigFault[] {
   const granted = at(consent, 'granted');
   const basis = at(consent, 'basis');
   const noticed = at(consent, 'noticed');
-  if (!isGiven(consent) || Array.isArray(consent.value) || typeof consent.value !== 'object') return [];
-
   if (isGiven(granted) && isGiven(basis)) {
     return [
       faultAt(
@@ -26,6 +33,36 @@ export function findConsentFaults(member: Place): readonly ConfigFault[] {
   return isGiven(noticed)
     ? [...faults, faultAt(noticed, 'belongs to `basis: public-organization`; remove it')]
     : faults;
+}
+
+/** What cannot all be meant: of such a scope nobody can tell what was allowed. */
+function findContradictions(consent: Place): readonly ConfigFault[] {
+  const said = (key: string) => at(consent, key).value;
+  const faults: ConfigFault[] = [];
+  if (said('text') === 'link' && said('images') === true)
+    faults.push(
+      faultAt(
+        at(consent, 'images'),
+        'contradicts `text: link`: pictures are part of a text, and nothing of it is shown; ask the member which is meant, and remove one of the two',
+      ),
+    );
+  if (isGiven(at(consent, 'basis')) && said('introductions') === 'yes')
+    faults.push(
+      faultAt(
+        at(consent, 'introductions'),
+        'contradicts `basis: public-organization`: nobody there said yes to anything, so nobody can have said yes in advance; write `ask` or `no`',
+      ),
+    );
+  const since = textOf(at(consent, 'granted')) ?? textOf(at(consent, 'noticed'));
+  const reviewBy = at(consent, 'reviewBy');
+  if (since !== undefined && (textOf(reviewBy) ?? since) < since)
+    faults.push(
+      faultAt(
+        reviewBy,
+        `lies before ${since}, the day on which the consent was given; write the day on which you will ask again`,
+      ),
+    );
+  return faults;
 }
 
 function findBasisFaults(member: Place, consent: Place): readonly ConfigFault[] {

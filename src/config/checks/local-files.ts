@@ -5,7 +5,7 @@ import { at, each, faultAt, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { meansAddress } from '../shapes/address.ts';
 import { faultInImagePath, faultInLocalPath, LEAVES_FOLDER } from '../shapes/local-path.ts';
-import { isWithdrawn } from './members.ts';
+import { isWithdrawn } from './is-withdrawn.ts';
 
 /** Finds feeds and a logo that should be files in the hub folder and are not. Reads none of them. Never throws. */
 export async function findLocalFileFaults(folder: string, files: HubFiles): Promise<readonly ConfigFault[]> {

@@ -1,5 +1,5 @@
 import type { ConfigFault } from '../fault.ts';
-import { at, each, faultAt, isGiven, type Place, textOf } from '../place.ts';
+import { at, each, faultAt, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { findConsentFaults } from './consent.ts';
 import {
@@ -57,9 +57,4 @@ function findTopicFaults(member: Place, topics: Place, ids: Ids): readonly Confi
       ),
     ];
   });
-}
-
-/** Whether a member left the hub, so that what belongs to them need not be there any more. */
-export function isWithdrawn(member: Place): boolean {
-  return isGiven(member) && at(member, 'status').value === 'withdrawn';
 }

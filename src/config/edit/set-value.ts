@@ -3,6 +3,7 @@ import type { Path } from '../place.ts';
 import { keyOf } from '../yaml/locate.ts';
 import { YAML_OPTIONS } from '../yaml/parse-yaml.ts';
 import { changeFile } from './change-file.ts';
+import { endOf, isEmpty } from './end-of.ts';
 import { type HubFileName, pathOfFile } from './hub-file.ts';
 import { lineEndOf } from './line-end.ts';
 import { renderBlock, renderFlow } from './render.ts';
@@ -72,10 +73,6 @@ function nest(keys: Path, value: Settable): unknown {
   return keys.reduceRight<unknown>((inner, key) => ({ [String(key)]: inner }), value);
 }
 
-function isEmpty({ value }: Pair): boolean {
-  return value === null || (isScalar(value) && value.value === null && value.source === '');
-}
-
 function addPair(text: string, group: YAMLMap, pair: object): Splice {
   const last = group.items.at(-1);
   if (group.flow || last === undefined) {
@@ -110,24 +107,4 @@ function insertLines(text: string, end: number, lines: string): Splice {
 function columnOf(text: string, group: YAMLMap): number {
   const start = group.range?.[0] ?? 0;
   return start - (text.lastIndexOf('\n', start - 1) + 1);
-}
-
-/** Where the innermost last value of a pair ends; a group's own range may reach over the remarks behind it. */
-function endOf(pair: Pair): number {
-  const { key, value } = pair;
-  if (isMap(value) && !value.flow) {
-    const last = value.items.at(-1);
-    if (last !== undefined) return endOf(last);
-  }
-  if (isSeq(value) && !value.flow) {
-    const last = value.items.at(-1);
-    if (isNode(last)) return isMap(last) && !last.flow ? endOfMap(last) : (last.range?.[1] ?? 0);
-  }
-  if (isNode(value) && !isEmpty(pair)) return value.range?.[1] ?? 0;
-  return isNode(key) ? (key.range?.[1] ?? 0) : 0;
-}
-
-function endOfMap(group: YAMLMap): number {
-  const last = group.items.at(-1);
-  return last === undefined ? (group.range?.[1] ?? 0) : endOf(last);
 }

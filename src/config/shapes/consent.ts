@@ -46,6 +46,9 @@ export const consentShape = z
           'How the member hears of a reshare: automatically, by a letter that a curator sends, or not.',
         ),
       reviewBy: day('The day by which the center asks again.').exactOptional(),
+      afterWithdrawal: day(
+        'Only for somebody who withdrew and came back: the day of their new yes.',
+      ).exactOptional(),
     },
     { error: (issue) => (issue.input === undefined || issue.input === null ? NO_CONSENT : undefined) },
   )

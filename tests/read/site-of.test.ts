@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { siteOf } from '../../src/read/site-of.ts';
 import { isBigSite, isPlatform } from '../../src/relate/big-sites.ts';
-import { siteOf } from '../../src/relate/site-of.ts';
 
 test.each([
   ['https://casserole.example/the-drawer?x=1#end', 'casserole.example'],

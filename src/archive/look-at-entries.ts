@@ -1,0 +1,46 @@
+import { createHmac } from 'node:crypto';
+import { findReasons } from '../care/holds/find-reasons.ts';
+import { textOf } from '../care/holds/text-of.ts';
+import type { Entry, HoldReason } from '../model.ts';
+
+/** What was found in an entry as it passed, and by which marks its words are known again without being kept. */
+export interface Look {
+  readonly reasons: readonly HoldReason[];
+  /** A mark of all that it says. */
+  readonly words: string;
+  /** A mark of its title alone. */
+  readonly title: string;
+}
+
+/** Looks at the entries of a reading, each with all its words, before consent cuts them. */
+export function findReasonsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly HoldReason[]> {
+  return new Map(entries.map((entry) => [entry, findReasons(entry)]));
+}
+
+/** The same with the marks under the hub's key. White space is left out of them, as it changes with every theme of a blog. */
+export function lookAt(
+  found: ReadonlyMap<Entry, readonly HoldReason[]>,
+  key: string,
+): ReadonlyMap<Entry, Look> {
+  return new Map(
+    [...found].map(([entry, reasons]) => [
+      entry,
+      { reasons, words: markOf(key, 'words', textOf(entry)), title: markOf(key, 'title', entry.title) },
+    ]),
+  );
+}
+
+/** A mark begins with one of the key, so that one under a lost key is not taken for one of other words. */
+function markOf(key: string, kind: string, text: string): string {
+  const said = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return `${hmac(key, ['kith']).slice(0, 8)}${hmac(key, ['hold', kind, said]).slice(0, 32)}`;
+}
+
+/** Whether two marks were made under one key. */
+export function haveOneKey(mark: string, other: string): boolean {
+  return mark.slice(0, 8) === other.slice(0, 8);
+}
+
+function hmac(key: string, parts: readonly string[]): string {
+  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');
+}

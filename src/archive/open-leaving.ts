@@ -1,0 +1,74 @@
+import { dayOf } from '../dates.ts';
+import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
+import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
+import type { KeySource } from './hub-key.ts';
+import { letGo } from './let-go.ts';
+import { readEverything } from './read-everything.ts';
+import type { LeavingMember } from './withdrawal-line.ts';
+import { openWithdrawals, type Withdrawals } from './withdrawals.ts';
+
+/** A hub at the beginning of a build, with everything recorded and let go that was withdrawn. */
+export interface Leaving {
+  /** The hub's files without what was taken out; who left is withdrawn in it. */
+  readonly config: HubConfig;
+  readonly withdrawals: Withdrawals;
+  /** What the hub still kept of those who leave; the verifier makes sure that nothing of it is published. */
+  readonly entries: readonly ArchivedEntry[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Carries withdrawals out: records by marks whoever has `status: withdrawn`, so that nothing can bring them back once
+ * their line is gone, and deletes what an older copy of the hub's folders brought back.
+ *
+ * @throws {ArchiveError} when the marks cannot be read or written.
+ */
+export async function openLeaving(given: HubConfig, source: KeySource, now: Instant): Promise<Leaving> {
+  const { root, hub } = given;
+  const before = await openWithdrawals(given, source);
+  const leaving = given.members.filter((member) => before.hasLeft(member));
+  const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));
+  await before.record(news, dayOf(now, hub.timeZone));
+  const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
+  if (!withdrawals.isEmpty) {
+    await sweepWithdrawn(root, withdrawals);
+    await removeSavedDesks(root);
+  }
+  const { config, notices } = letGo(given, withdrawals);
+  return {
+    config,
+    withdrawals,
+    entries: news.flatMap(({ entries }) => entries),
+    notices: [...withdrawals.notices, ...notices],
+  };
+}
+
+/** A member who leaves, with the entries by which what they wrote is known again. What cannot be read names nothing. */
+export async function leavingMember(root: string, member: Member): Promise<LeavingMember> {
+  const files = await readEverything(root, member.id);
+  return { what: 'member', member, entries: files.flatMap(({ entries }) => entries) };
+}
+
+/**
+ * What digests remember, without the names of members who left; those whose line is merely missing stay. `gone` are slugs
+ * that nobody remembers any more.
+ */
+export function withoutLeft(
+  digests: readonly DigestRecord[],
+  { hasLeftId }: Pick<Withdrawals, 'hasLeftId'>,
+  gone: ReadonlySet<string>,
+): readonly DigestRecord[] {
+  const stays = (name: string) => !hasLeftId(name.replace(/\/.*$/u, ''));
+  return digests.map((record) => ({
+    ...record,
+    reshares: record.reshares.filter((slug) => !gone.has(slug)),
+    introductions: record.introductions.filter((slug) => !gone.has(slug)),
+    welcomes: record.welcomes.filter(stays),
+    conversations: record.conversations
+      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
+      .filter(({ turns }) => turns.length > 0),
+    answers: record.answers.filter(stays),
+    passedOn: record.passedOn.filter(stays),
+    unanswered: record.unanswered.filter(stays),
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Address, ArchivedEntry, Day, Member } from '../model.ts';
+import {
+  homeOf,
+  hostIn,
+  type Marker,
+  markOfKey,
+  marksOfMember,
+  namesOf,
+  sitesAbove,
+  writingOf,
+} from './withdrawal-marks.ts';
+import type { Withdrawal } from './withdrawn-file.ts';
+
+/** A member who leaves, with what is known of what they wrote. */
+export interface LeavingMember {
+  readonly what: 'member';
+  readonly member: Member;
+  readonly entries: readonly ArchivedEntry[];
+}
+
+/** What is to be taken out, and the entries that go; of a person the phrase as `hideWords` gives it. */
+export type NewWithdrawal =
+  | LeavingMember
+  | { readonly what: 'entry'; readonly address: Address; readonly entries: readonly ArchivedEntry[] }
+  | { readonly what: 'person'; readonly phrase: string };
+
+/** What a line is made with: marks under the hub's key, and the members who stay. */
+export interface LineMaker {
+  readonly mark: Marker;
+  readonly staying: readonly Member[];
+}
+
+/** Makes the line that is kept of a withdrawal. */
+export function withdrawalLine(news: NewWithdrawal, on: Day, maker: LineMaker): Withdrawal {
+  const { mark } = maker;
+  const line = { version: 1, key: markOfKey(mark), on, what: news.what } as const;
+  if (news.what === 'person') return { ...line, marks: [], phrase: news.phrase };
+  if (news.what === 'entry') {
+    const names = [news.address, ...news.entries].flatMap((entry) =>
+      namesOf(typeof entry === 'string' ? { id: '', url: entry } : entry),
+    );
+    const writings = news.entries.flatMap((entry) => writingOf(entry, entry.member) ?? []);
+    const marks = [
+      ...names.map((name) => mark('entry', name)),
+      ...writings.map((one) => mark('writing', one)),
+    ];
+    return { ...line, marks: [...new Set(marks)] };
+  }
+  const { afterWithdrawal } = news.member.consent;
+  return {
+    ...line,
+    ...memberMarks(news.member, news.entries, maker),
+    ...(afterWithdrawal !== undefined && { yes: afterWithdrawal }),
+  };
+}
+
+function memberMarks(
+  member: Member,
+  entries: readonly ArchivedEntry[],
+  { mark, staying }: LineMaker,
+): Required<Pick<Withdrawal, 'marks' | 'beside'>> {
+  const home = homeOf(member);
+  const neighbours = staying.filter((other) => other.id !== member.id && isOn(homeOf(other), home));
+  const place = home === undefined ? [] : [mark('host', hostIn(home)), mark('site', home)];
+  const marks = entries.flatMap((entry) => {
+    // What lies on their own site is known by it, unless others live there as well.
+    const isCovered = neighbours.length === 0 && isOn(entry.url, home);
+    const names = isCovered ? [] : namesOf(entry).map((name) => mark('entry', name));
+    const writing = writingOf(entry);
+    return writing === undefined ? names : [...names, mark('writing', writing)];
+  });
+  return {
+    marks: [...new Set([...marksOfMember(member, mark), ...place, ...marks])],
+    beside: staying.filter(({ id }) => id !== member.id).map(({ id }) => mark('member', id)),
+  };
+}
+
+function isOn(place: string | undefined, site: string | undefined): boolean {
+  return place !== undefined && site !== undefined && [...sitesAbove(place)].includes(site);
+}

@@ -1,0 +1,76 @@
+import type { Day, HubConfig } from '../model.ts';
+import { hubKey, hubKeyOrNew, type KeySource } from './hub-key.ts';
+import { judgeWithdrawals, NOBODY_LEFT, type WithdrawalJudge } from './judge-withdrawals.ts';
+import { type NewWithdrawal, withdrawalLine } from './withdrawal-line.ts';
+import { markOfKey, openMarker } from './withdrawal-marks.ts';
+import { readWithdrawals, type Withdrawal, writeWithdrawals } from './withdrawn-file.ts';
+
+/** What members, authors and people who are named in entries took out of the hub for good. */
+export interface Withdrawals extends WithdrawalJudge {
+  readonly isEmpty: boolean;
+  /** The marks of the people who asked not to be named: feeds are read once more when another one asks. */
+  readonly people: readonly string[];
+  /** Records withdrawals for good, before anything is let go; what is recorded already costs nothing. */
+  readonly record: (news: readonly NewWithdrawal[], today: Day) => Promise<void>;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Opens the hub's withdrawals. Its key is asked for only when there is one, or when one is recorded.
+ *
+ * @throws {ArchiveError} when a file or the key cannot be read.
+ */
+export async function openWithdrawals(
+  { root, members, decisions }: Pick<HubConfig, 'root' | 'members' | 'decisions'>,
+  source: KeySource,
+): Promise<Withdrawals> {
+  const { withdrawals: lines, notices } = await readWithdrawals(root);
+  const key = lines.length > 0 ? await hubKey(root, source) : undefined;
+  const mark = key === undefined ? undefined : openMarker(key);
+  const own = mark === undefined ? [] : lines.filter((line) => line.key === markOfKey(mark));
+  const judge =
+    key === undefined || mark === undefined || own.length === 0
+      ? NOBODY_LEFT
+      : judgeWithdrawals(own, { members, decisions, key, mark });
+  return {
+    ...judge,
+    isEmpty: own.length === 0,
+    people: own.flatMap(({ phrase }) => phrase ?? []),
+    record: async (news, today) => {
+      if (news.length > 0) {
+        const secret = key ?? (await hubKeyOrNew(root, source));
+        const staying = members.filter((member) => !judge.hasLeft(member));
+        const maker = { mark: mark ?? openMarker(secret), staying };
+        const added = news.map((one) => sinceFirst(withdrawalLine(one, today, maker), lines));
+        await writeWithdrawals(root, [...lines, ...added]);
+      } else if (lines.length > 0) await writeWithdrawals(root, lines);
+    },
+    notices: own.length === lines.length ? notices : [...notices, FOREIGN_KEY],
+  };
+}
+
+/** Judges as one withdrawal will let judge, once it is recorded: to find what it concerns. Any key does. */
+export function foresee(
+  { members, decisions }: Pick<HubConfig, 'members' | 'decisions'>,
+  news: NewWithdrawal,
+  today: Day,
+  key: string,
+): WithdrawalJudge {
+  const mark = openMarker(key);
+  const staying = members.filter((member) => news.what !== 'member' || member.id !== news.member.id);
+  const line = withdrawalLine(news, today, { mark, staying });
+  const earlier = decisions.filter(({ on }) => on < today);
+  return judgeWithdrawals([line], { members, decisions: earlier, key, mark });
+}
+
+/** A member is withdrawn since the build that first read so; only a yes in between begins anew. */
+function sinceFirst(line: Withdrawal, before: readonly Withdrawal[]): Withdrawal {
+  const known = before.find(({ what, marks: [name] }) => what === 'member' && name === line.marks[0]);
+  if (known === undefined || known.yes !== line.yes) return line;
+  const { on, beside } = known;
+  return { ...line, on, ...(beside !== undefined && { beside }) };
+}
+
+const FOREIGN_KEY =
+  '_data/archive/_withdrawn.ndjson: some of it was written under another key, so that what somebody took out of the hub ' +
+  'may return. Set KITH_KEY to the hub’s first key, or bring back its .kith/key.';

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+import type { ArchivedEntry, HubConfig, Member } from '../model.ts';
+import { VERSION } from '../version.ts';
+import { readKept, writeKept } from './kept-file.ts';
+import { parseJson } from './parse-json.ts';
+
+/** An entry that the verifier found in the output beyond what is allowed, and which promise it broke. */
+export interface WithheldEntry {
+  readonly entry: ArchivedEntry;
+  readonly reason: string;
+}
+
+/** Entries that stay private because publishing them broke a promise. */
+export interface Withheld {
+  /** Whether an entry stays private: it, what its member allows, and the hub's own files are as they were when it was found out. */
+  readonly has: (entry: ArchivedEntry, member: Member) => boolean;
+  /** Adds entries and writes them. */
+  readonly put: (entries: readonly WithheldEntry[]) => Promise<void>;
+  /** Forgets what is kept no more, or may be tried again. */
+  readonly keepOnly: (kept: readonly ArchivedEntry[]) => Promise<void>;
+}
+
+const lines = z.object({
+  withheld: z.array(z.object({ member: z.string(), key: z.string(), mark: z.string(), reason: z.string() })),
+});
+
+type Line = z.infer<typeof lines>['withheld'][number];
+
+/**
+ * Opens the list of entries that the verifier withheld: `.kith/withheld.json`, which names them by key. Losing it costs one
+ * more round of the same.
+ *
+ * @throws {ArchiveError} when it is there and cannot be opened.
+ */
+export async function openWithheld(config: HubConfig): Promise<Withheld> {
+  const { root, members } = config;
+  const files = markOfFiles(config);
+  const file = path.join(root, '.kith', 'withheld.json');
+  const read = lines.safeParse(parseJson(await readKept(root, file)));
+  let known = new Map((read.data?.withheld ?? []).map((line) => [nameOf(line), line]));
+  const has: Withheld['has'] = (entry, member) =>
+    known.get(nameOf(entry))?.mark === markOf(entry, member, files);
+  const write = (next: ReadonlyMap<string, Line>) => {
+    if (next.size === 0 && known.size === 0) return;
+    known = new Map(next);
+    const text = `${JSON.stringify({ withheld: [...next.values()] }, null, 1)}\n`;
+    return writeKept(root, file, next.size === 0 ? undefined : text, 0o600);
+  };
+  return {
+    has,
+    put: async (entries) => {
+      const next = new Map(known);
+      for (const { entry, reason } of entries) {
+        const member = members.find(({ id }) => id === entry.member);
+        if (!member) continue;
+        const { key } = entry;
+        next.set(nameOf(entry), { member: entry.member, key, mark: markOf(entry, member, files), reason });
+      }
+      await write(next);
+    },
+    keepOnly: async (kept) => {
+      const byId = new Map(members.map((member) => [member.id, member]));
+      const still = kept.filter((entry) => {
+        const member = byId.get(entry.member);
+        return member !== undefined && has(entry, member);
+      });
+      const names = new Set(still.map(nameOf));
+      await write(new Map([...known].filter(([name]) => names.has(name))));
+    },
+  };
+}
+
+function nameOf({ member, key }: Pick<ArchivedEntry, 'member' | 'key'>): string {
+  return `${member}/${key}`;
+}
+
+/** What a curator wrote may be what brought an entry's words to where they must not stand. */
+function markOfFiles({ hub, topics, reshares, introductions }: HubConfig): string {
+  const parts = JSON.stringify([VERSION, hub, topics, reshares, introductions]);
+  return createHash('sha256').update(parts).digest('hex');
+}
+
+/** Changes with the entry's words, with what its member allows, and with the hub's own files; then it is tried again. */
+function markOf(
+  { title, url, excerpt, html, tags, links }: ArchivedEntry,
+  { consent, excerptWords, name }: Member,
+  files: string,
+): string {
+  const parts = [title, url, excerpt, html, tags, links, consent, excerptWords, name, files];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,50 @@
+import { around, before, findPattern } from './find-pattern.ts';
+import { tellsOfInvention } from './harmless.ts';
+import type { Found, Passage, Signal } from './signal.ts';
+
+/** A quotation of some length; the shorter ones are sayings. */
+const QUOTED: readonly RegExp[] = [
+  /["“«][^"“”«»]{18,400}["”»]/gu,
+  /(?<=[\s(:])[‘'][^‘’'\n]{18,300}[’'](?=[\s.,;)])/gu,
+];
+
+/** As people write who write for a file. */
+const OF_A_FILE =
+  /(?<![\p{L}])(?:presents?(?:ed)? (?:as|with)|states?(?! that the)|denies|denied|reports?|reported|observed|disclos\p{L}+|minimi[sz]\p{L}+|insight|tearful|guarded|hostile|affect|oriented|compliant|non-?compliant|engag\p{L}+|DNA|NFA|s\/b|c\/o|h\/o|hx|dx|known to|Mum |Mother |Mom |Dad |Father |MGM|client|Pt|patient|worker|class teacher|home conditions|weight|growth|bottle|smelled|smelt|refused|declines?d?|unable to|did not attend|cooperat\p{L}+|parenting|contact with|bruis\p{L}+|PE kit|uniform|hygiene|appears?|withdrawn|low mood|superficial|risk|index offence|self-care|meals|usuari[oa]|paciente|menor|madre|padre|progenitor[a]?|refiere|manifiesta|niega|minimiza|se observa|acude|no acude|no asiste|se cita|se retira|se le|cortes|superficiales|colabora\p{L}*|higiene|vivienda|parafina|reconoce|impresiona|presenta|consciente|orientad[oa]|lábil|recluid[oa]|apoderad[oa]|conducta|hábitos|antecedentes|demanda|convivencia|orientación|conflictiv[oa]|absentis\p{L}+|entrevistad[oa]|relata|expresa)(?![\p{L}])/gu;
+
+const SOURCE =
+  /(?<![\p{L}])(?:process recording|case ?notes?|progress notes?|session notes?|my notes?|notes? (?:from|of|says?|reads?)|the file|her file|his file|case file|chart(?:ed)?|chronology|assessment|report (?:says|reads)|minutes|entry (?:for|in|reads)|log(?:ged)?|handover|referral|statement|affidavit|transcript\p{L}*|verbatim|voicemail|recording|letter (?:says|said|reads)|email from|wrote in (?:the|her|his)|para(?:graph)? \d|intake form|care plan|discharge summary|diario de campo|hoja de vida|historia (?:clínica|social)|historial|informe|parte|acta|expediente|ficha|anotaci[oó]n\p{L}*|transcrib\p{L}*|copio tal cual|cito textual|textual\p{L}*|entrevista a|bitácora|registro|evoluci[oó]n|nota (?:de|del)|evaluación|peritaje|pericia|audio)(?![\p{L}])/iu;
+
+const OF_STYLE =
+  /(?<![\p{L}])(?:don['’]t write|never write|stop writing|avoid|instead of|rather than|on the slide|slides?|style|trainer|words? (?:like|such)|phrase|no escrib\p{L}+|evitar|en lugar de|en vez de|diapositiva|plantilla|ejemplo de|frase|guía|hand(?:out|book)|guidance|policy|the act|says section|según la ley|ledger|in 1\d{3})(?![\p{L}])/iu;
+
+/** As nurses and doctors write, whether or not between quotation marks; two of these are enough. */
+const SHORTHAND =
+  /(?<![\p{L}])(?:[Pp]t|[Hh]x|[Dd]x|[Rr]x|[Tt]x|[Ss]x|y\/?o|c\/o|s\/p|h\/o|r\/v|MSE|NFA|NAD|DNA['’]?d|SI\/HI|OD ?x ?\d|x\d|wk|w\/|s\/b|ROH|EtOH|NOK|DOB|MHA|s\.?136|[Ss]tates|[Dd]enies|[Cc]lt|[Ii]mp|[Pp]lan:|[Pp]resents|CP plan|CIN|\d{2}[MF]|\d{1,2} ?yo|[Pp]te\.?|[Pp]cte\.?|[Uu]suari[oa] (?:refiere|acude|presenta)|[Ss]e deriva|[Rr]efiere|[Nn]iega|IDx|EM:|MC:|AP:)(?![\p{L}])/gu;
+
+/** Words out of somebody's file. */
+export const caseNotes: Signal = {
+  name: 'case-notes',
+  reason: 'It quotes what was written or said about somebody for the file.',
+  find: ({ text, sentences }: Passage) => [
+    ...QUOTED.flatMap((pattern) => findPattern(pattern, text)).filter((found) => isOfAFile(text, found)),
+    ...sentences.filter(({ start, end }) => {
+      const shorthand = new Set([...text.slice(start, end + 80).matchAll(SHORTHAND)].map(([mark]) => mark));
+      return shorthand.size >= 3 && !tellsOfInvention(text.slice(start, end));
+    }),
+  ],
+};
+
+function isOfAFile(text: string, found: Found): boolean {
+  const near = around(text, found, 160);
+  if (tellsOfInvention(near) || OF_STYLE.test(near)) return false;
+  const marks = new Set([...text.slice(found.start, found.end).matchAll(OF_A_FILE)].map(([mark]) => mark));
+  const hasSource =
+    SOURCE.test(before(text, found, 160)) || SOURCE.test(text.slice(found.end, found.end + 80));
+  return (
+    marks.size >= 3 ||
+    (marks.size >= 1 && hasSource) ||
+    (hasSource &&
+      /(?<!\p{L})(?:I|me|she|he|yo|él|ella|lo|la)(?!\p{L})/u.test(text.slice(found.start, found.end)))
+  );
+}

@@ -1,0 +1,56 @@
+import { weightOf } from './clue.ts';
+import { windowsOf } from './cut-sentences.ts';
+import { detailsIn, peopleIn } from './people.ts';
+import type { Found, Passage, Signal } from './signal.ts';
+import { sentenceAt } from './surroundings.ts';
+import { weighHarmless } from './weigh-people.ts';
+
+/** From how much on a person is held to be recognisable; found on the passages that `npm run measure:holds` tunes on. */
+const ENOUGH = 9;
+
+/** Characters, about as many as a reader has in mind at once. */
+const BREATH = 150;
+
+/** One person, met at work, with what lets a neighbour know who it is. */
+export const clientDetails: Signal = {
+  name: 'client-detail',
+  reason: 'It tells of one person, with details by which somebody could know who it is.',
+  find: ({ text, languages, sentences }: Passage) => {
+    const telling = windowsOf(sentences, BREATH).filter(
+      (window) => weigh(text.slice(window.start, window.end), languages) >= ENOUGH,
+    );
+    return telling.map((window) => tellingMost(text, sentences, window, languages));
+  },
+};
+
+/** Of the sentences that say it together, the one that says most. */
+function tellingMost(
+  text: string,
+  sentences: readonly Found[],
+  { start, end }: Found,
+  languages: Passage['languages'],
+): Found {
+  let most: Found = { start, end };
+  let heaviest = -1;
+  for (let place = sentenceAt(sentences, start); place < sentences.length; place += 1) {
+    const sentence = sentences[place];
+    if (sentence === undefined || sentence.start >= end) break;
+    const said = text.slice(sentence.start, sentence.end);
+    const weight = weightOf(peopleIn(said, languages)) + weightOf(detailsIn(said, languages));
+    if (weight > heaviest) {
+      heaviest = weight;
+      most = sentence;
+    }
+  }
+  return most;
+}
+
+/** How much in a passage tells of one person and narrows down who it is. */
+export function weigh(text: string, languages: Passage['languages']): number {
+  const people = weightOf(peopleIn(text, languages));
+  if (people < 2) return 0;
+  const details = weightOf(detailsIn(text, languages));
+  // Most sentences end here: what is harmless is asked only where there is enough to hold.
+  if (details < 2 || people + details < ENOUGH) return 0;
+  return people + details - weighHarmless(text);
+}

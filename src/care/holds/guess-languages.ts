@@ -1,0 +1,24 @@
+import type { KnownLanguage } from './signal.ts';
+
+/** Words that stand in nearly every sentence of a language, and in few of another. */
+const COMMON: Readonly<Record<KnownLanguage, RegExp>> = {
+  en: /(?<!\p{L})(?:the|and|of|was|is|with|for|that|you|they|she|not|at)(?!\p{L})/giu,
+  es: /(?<!\p{L})(?:el|la|los|las|que|del|una|con|por|para|se|lo|y|su)(?!\p{L})/giu,
+};
+
+/** As much of a text as tells what it is written in. */
+const LONGEST_SAMPLE = 20_000;
+
+/**
+ * The languages whose words a text holds. What a feed says of its language is often the software's, and an entry may be written
+ * in two, so the words themselves are asked; of a text too short to tell, both are taken.
+ */
+export function guessLanguages(text: string): ReadonlySet<KnownLanguage> {
+  const sample = text.slice(0, LONGEST_SAMPLE);
+  const en = sample.match(COMMON.en)?.length ?? 0;
+  const es = sample.match(COMMON.es)?.length ?? 0;
+  const languages = new Set<KnownLanguage>();
+  if (en > 0 && en * 5 >= es) languages.add('en');
+  if (es > 0 && es * 5 >= en) languages.add('es');
+  return languages;
+}

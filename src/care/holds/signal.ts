@@ -1,0 +1,25 @@
+/** Where in a text a signal was found. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A language for which a signal knows words. */
+export type KnownLanguage = 'en' | 'es';
+
+/** What the signals look at: plain text, in the sentences it is made of. */
+export interface Passage {
+  readonly text: string;
+  readonly languages: ReadonlySet<KnownLanguage>;
+  /** In the order of the text; together they cover it. */
+  readonly sentences: readonly Found[];
+}
+
+/** One kind of detail that may let somebody be recognised. */
+export interface Signal {
+  readonly name: string;
+  /** What was found, in plain words and a whole sentence. */
+  readonly reason: string;
+  /** Each place where it stands; takes time that grows with the text and no faster. */
+  readonly find: (passage: Passage) => readonly Found[];
+}

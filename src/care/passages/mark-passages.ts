@@ -1,0 +1,82 @@
+import { createHmac } from 'node:crypto';
+import { foldLetters } from '../fold-letters.ts';
+import { wordSpans } from '../words.ts';
+
+/** Words in one passage: fewer stand in other people's texts by chance, more would miss a sentence. */
+export const PASSAGE = 8;
+
+/** A passage of a text: the place of its first word, and a mark of its eight words under the hub's key. */
+export interface Passage {
+  readonly at: number;
+  readonly mark: number;
+}
+
+/** The words of a text as marks. */
+export interface MarkedText {
+  /** How many words it has, by the definition that every limit of the hub uses. */
+  readonly words: number;
+  /** For each word with seven more behind it, the mark of the passage that begins there. */
+  readonly marks: readonly number[];
+  /** Offsets at which the words begin. */
+  readonly starts: readonly number[];
+  /** Whether a sentence or a paragraph begins with the word. */
+  readonly opens: readonly boolean[];
+}
+
+export type PassageMarker = (text: string) => MarkedText;
+
+/** What ends a sentence, or parts two of them, between two words. */
+const STOP = /[.!?…。！？\n]/u;
+
+/**
+ * Marks passages under a key. Each word becomes 64 bits of an HMAC-SHA-256, and eight of those one number of 53 bits: without
+ * the key nothing can be compared with it.
+ */
+export function passageMarker(key: string): PassageMarker {
+  const known = new Map<string, number>();
+  const halves: number[] = [];
+  const idOf = (word: string): number => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const digest = createHmac('sha256', key)
+      .update(`passage\n${foldLetters(word).replace(/['’‐‑-]/gu, '')}`)
+      .digest();
+    const id = halves.length;
+    halves.push(digest.readInt32LE(0), digest.readInt32LE(4));
+    known.set(word, id);
+    return id;
+  };
+  return (text) => {
+    const ids: number[] = [];
+    const starts: number[] = [];
+    const opens: boolean[] = [];
+    let end = 0;
+    for (const span of wordSpans(text)) {
+      ids.push(idOf(text.slice(span.start, span.end)));
+      opens.push(starts.length === 0 || STOP.test(text.slice(end, span.start)));
+      starts.push(span.start);
+      end = span.end;
+    }
+    const marks: number[] = [];
+    for (let at = 0; at + PASSAGE <= ids.length; at += 1) marks.push(markAt(ids, at, halves));
+    return { words: ids.length, marks, starts, opens };
+  };
+}
+
+/** Mixes eight words so that their order counts (the steps of MurmurHash3). */
+function markAt(ids: readonly number[], at: number, halves: readonly number[]): number {
+  let high = 0x2545f491;
+  let low = 0x1b873593;
+  for (let next = at; next < at + PASSAGE; next += 1) {
+    const id = ids[next] ?? 0;
+    high = Math.imul(turn(high ^ (halves[id] ?? 0), 15), 0x9e3779b1) + low;
+    low = Math.imul(turn(low ^ (halves[id + 1] ?? 0), 13), 0x85ebca77) ^ high;
+  }
+  high = Math.imul(high ^ (high >>> 16), 0xc2b2ae3d);
+  low = Math.imul(low ^ (low >>> 15) ^ high, 0x27d4eb2f);
+  return (high >>> 0) * 0x20_0000 + ((low ^ (low >>> 13)) >>> 11);
+}
+
+function turn(value: number, bits: number): number {
+  return (value << bits) | (value >>> (32 - bits));
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import pico from 'picocolors';
+import { hubKey, keySource } from '../archive/hub-key.ts';
+import { leavingMember } from '../archive/open-leaving.ts';
+import { foresee } from '../archive/withdrawals.ts';
+import { buildClock } from '../clock.ts';
+import { pathOfFile } from '../config/edit/hub-file.ts';
+import { openHub } from '../config/open-hub.ts';
+import { didYouMean } from '../config/suggest.ts';
+import { dayOf } from '../dates.ts';
+import type { HubConfig, Member } from '../model.ts';
+import { writeAtomically } from '../write-atomically.ts';
+import { collectAbout } from './collect-about.ts';
+import { type Command, text } from './command.ts';
+import { findMentions } from './find-mentions.ts';
+import { isInside } from './is-inside.ts';
+import { placeReport } from './place-report.ts';
+import { UsageError } from './usage-error.ts';
+
+/** `kith export`: gives a member everything that the hub holds about them. */
+export const exportMember: Command = {
+  name: 'export',
+  summary: 'Write down everything that the hub holds about a member, for them.',
+  help: `kith export: everything that the hub holds about a member, as one JSON file for them to read:
+their line and consent, what is published, waits or is held, what the hub remembers of their
+feeds, and every reshare, introduction and ruling that names them.
+
+Usage: kith export [options] MEMBER
+
+  --output FILE         where to write it, readable by you alone (default: print it)
+  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+
+No server is asked. The file is private: give it to the member and to nobody else.
+
+Example: kith export harbor-notes --output ../harbor-notes.json`,
+  options: { root: { type: 'string' }, output: { type: 'string' } },
+  run: async (given, terminal) => {
+    const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+    const [id, ...more] = given.positionals;
+    if (id === undefined || more.length > 0) throw new UsageError('Name one member, by id.');
+    const output = text(given, 'output');
+    const file =
+      output === undefined ? undefined : await privatePlace(root, terminal.workingFolder, output, id);
+    const config = await openHub(root);
+    const member = memberCalled(config, id);
+    const today = dayOf(buildClock(config.hub, terminal.environment, terminal.now()), config.hub.timeZone);
+    const source = keySource(terminal.environment);
+    const news = await leavingMember(root, member);
+    const judge = foresee(config, news, today, (await hubKey(root, source)) ?? source.make());
+    const mentions = findMentions(config, news, judge)
+      .filter(({ what }) => what !== 'the member')
+      .map(({ file: name, path, what }) => ({
+        place: `${pathOfFile(name)} ${path.join('.')}`,
+        what,
+        says: says(config, name, path),
+      }));
+    const about = await collectAbout(config, member, mentions, today);
+    const content = `${JSON.stringify(about, null, 2)}\n`;
+    if (file === undefined) terminal.print(content.trimEnd());
+    else {
+      await writeAtomically(file, content, 0o600);
+      terminal.print(`${pico.green('Written')} ${file}. It is for the member and nobody else.`);
+    }
+    return 0;
+  },
+};
+
+/** What is private must not be published with the next build, nor committed with the hub's files; nor is a file lost by it. */
+async function privatePlace(root: string, workingFolder: string, given: string, id: string): Promise<string> {
+  const report = { option: '--output', noun: 'what a member is given', example: `${id}.json` };
+  const file = await placeReport(root, workingFolder, given, report);
+  // When the member leaves, nothing about them may stay behind in the hub's folder.
+  if (isInside(resolve(root), file))
+    throw new UsageError(`${file} lies in the hub’s folder; choose a place outside of it.`);
+  if (existsSync(file)) throw new UsageError(`${file} is there already; choose another name.`);
+  return file;
+}
+
+function memberCalled({ members }: HubConfig, id: string): Member {
+  const member = members.find((one) => one.id === id);
+  if (member !== undefined) return member;
+  const guess = didYouMean(
+    id,
+    members.map((one) => one.id),
+  );
+  throw new UsageError(`There is no member with the id \`${id}\` in feeds.yaml${guess}`);
+}
+
+/** What stands at a place: of a list of acts the whole act. */
+function says(config: HubConfig, name: string, path: readonly (string | number)[]): unknown {
+  const [at] = path;
+  const lists: Readonly<Record<string, readonly unknown[]>> = {
+    reshares: config.reshares,
+    introductions: config.introductions,
+    decisions: config.decisions,
+    topics: config.topics.map(({ id }) => ({ topic: id })),
+    feeds: config.members.map(({ id }) => ({ member: id })),
+  };
+  return lists[name]?.[Number(name === 'feeds' ? path[1] : at)];
+}

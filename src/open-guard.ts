@@ -1,0 +1,46 @@
+import { type TextWatch, watchTexts } from './archive/passages/watch-texts.ts';
+import { openWithheld, type Withheld } from './archive/withheld.ts';
+import { rulingsOn } from './care/rulings.ts';
+import type { ArchivedEntry, HoldReason, HubConfig, Member } from './model.ts';
+
+/** What a build needs to keep its promises about what it publishes. */
+export interface Guard {
+  readonly watch: TextWatch;
+  readonly withheld: Withheld;
+  /** Why an entry stays private, for what it holds or did; nothing where it may be shown. */
+  readonly reasonsAgainst: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
+}
+
+/**
+ * Opens what the verifier knows from earlier builds. `key` is the hub's.
+ *
+ * @throws {ArchiveError} when a file cannot be opened.
+ */
+export async function openGuard(config: HubConfig, key: string): Promise<Guard> {
+  const { root, members, decisions } = config;
+  const watch = await watchTexts(root, members, key);
+  const withheld = await openWithheld(config);
+  const rulingOn = rulingsOn(decisions);
+  return {
+    watch,
+    withheld,
+    reasonsAgainst: (entry, member) => [
+      ...(watch.hiddenIn(entry).length > 0 ? [NEVER_PUBLISH] : []),
+      ...(withheld.has(entry, member) && rulingOn(entry)?.ruling !== 'release' ? [PROMISE] : []),
+    ],
+  };
+}
+
+const NEVER_PUBLISH: HoldReason = {
+  signal: 'never-publish',
+  reason:
+    'It holds words that a member’s `neverPublish` names. Only its author can help, by taking them out.',
+  sentences: [],
+};
+
+const PROMISE: HoldReason = {
+  signal: 'promise',
+  reason:
+    'Published, it would say more than its member allows, or hold an e-mail address that the hub was not given.',
+  sentences: [],
+};

@@ -1,0 +1,67 @@
+import type { MarkedText, PassageMarker } from '../../care/passages/mark-passages.ts';
+import type { KnownText } from './boundaries.ts';
+import type { Breach } from './breach.ts';
+import { findRuns } from './find-runs.ts';
+import type { PassageIndex } from './index-passages.ts';
+import { nameText } from './name-text.ts';
+import type { OutputFile } from './read-output.ts';
+import type { Segment } from './segment.ts';
+
+/** Fewer letters than this are fewer words than a passage. */
+const SHORTEST = 16;
+
+/** Words of one entry in one file. */
+export interface ShownWords {
+  readonly text: KnownText;
+  /** Their places in the text; what stands there twice counts once. */
+  readonly places: Set<number>;
+  /** Where the first of them stands. */
+  readonly place: string;
+}
+
+/** Finds which entries' words a file holds, in its text and in everything else that it says. */
+export function findWords(file: OutputFile, index: PassageIndex, mark: PassageMarker): readonly ShownWords[] {
+  const found = new Map<string, ShownWords>();
+  const note = ({ marks, starts }: MarkedText, placeOf: (offset: number) => string) => {
+    for (const { text, places, from } of findRuns(marks, index)) {
+      const known = found.get(text.key) ?? { text, places: new Set(), place: placeOf(starts[from] ?? 0) };
+      for (const place of places) known.places.add(place);
+      found.set(text.key, known);
+    }
+  };
+  const flow = file.segments.filter(({ kind }) => kind === 'flow');
+  note(mark(flow.map(({ text }) => text).join('\n')), placeFinder(flow));
+  for (const { text, place, kind } of file.segments) {
+    if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) note(mark(text), () => place);
+  }
+  return [...found.values()];
+}
+
+/** Which of these words are more than their members allow. */
+export function checkWords(file: OutputFile, shown: readonly ShownWords[]): readonly Breach[] {
+  return shown.flatMap(({ text, places, place }) => {
+    const breach = (rule: Breach['rule'], message: string): readonly Breach[] => [
+      { rule, file: file.path, place, message, entries: [text.key] },
+    ];
+    const { scope, member } = text;
+    const { excerptWords } = member;
+    if (!text.isShown) return breach('withheld', `words of ${nameText(text)}, which is not to be shown.`);
+    if (scope === 'link')
+      return breach('link-only', `words of ${nameText(text)}, of which only a link is allowed.`);
+    if (scope === 'full' || places.size <= excerptWords) return [];
+    const message = `${places.size} words of ${nameText(text)}, and ${excerptWords} are allowed in one file.`;
+    return breach('too-many-words', message);
+  });
+}
+
+/** Finds the piece in which an offset of the joined text lies; offsets may come in any order. */
+function placeFinder(flow: readonly Segment[]): (offset: number) => string {
+  return (offset) => {
+    let end = 0;
+    for (const { text, place } of flow) {
+      end += text.length + 1;
+      if (offset < end) return place;
+    }
+    return 'its text';
+  };
+}

@@ -1,0 +1,124 @@
+import { identifyingAddress } from '../../archive/identifying-address.ts';
+import { foldLetters } from '../../care/fold-letters.ts';
+import type { Boundaries, KnownText } from './boundaries.ts';
+import type { Breach } from './breach.ts';
+import { findAddresses } from './find-addresses.ts';
+import { nameText } from './name-text.ts';
+import type { OutputFile } from './read-output.ts';
+
+/** A title with fewer words may be anybody's; it counts only where it stands alone. */
+const TELLING = 5;
+
+/** Shorter ones (“Archive”, “Week notes”) are words of the hub's own, too, and tell nothing. */
+const FEWEST_WORDS = 3;
+const FEWEST_LETTERS = 12;
+
+/** Finds titles and addresses of entries that are not to be shown, in whatever a file says. */
+export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
+  const { texts, given, wasTakenBack } = boundaries;
+  const withheld = texts.filter(({ isShown }) => !isShown);
+  const shown = texts.filter(({ isShown }) => isShown);
+  const titles = withheldTitles(withheld, [
+    ...given,
+    ...shown.flatMap(({ title, pieces, said }) => [title, ...pieces, ...said]),
+  ]);
+  const own = new Set(
+    shown.flatMap(({ url, leadsTo }) =>
+      [url, ...leadsTo].flatMap((address) => identifyingAddress(address) ?? []),
+    ),
+  );
+  const byAddress = new Map(
+    withheld.flatMap((text) => addressOf(text).map((address) => [address, text] as const)),
+  );
+  const judged = new Map<string, string | undefined>();
+  const judge = (address: string): string | undefined => {
+    if (judged.has(address)) return judged.get(address);
+    const name = identifyingAddress(address);
+    const text = name === undefined || own.has(name) ? undefined : byAddress.get(name);
+    const isBack = name !== undefined && !own.has(name) && !text && wasTakenBack(address);
+    const what = text ? `the address of ${nameText(text)}, which is not to be shown.` : undefined;
+    const message = isBack ? 'the address of an entry that its author took back.' : what;
+    judged.set(address, message);
+    return message;
+  };
+  return (file) => {
+    const breach = (place: string, message: string): Breach => ({
+      rule: 'withheld',
+      file: file.path,
+      place,
+      message,
+      entries: [],
+    });
+    const byTitle = file.segments.flatMap(({ text, place }) =>
+      titles
+        .find(text)
+        .map((known) => breach(place, `the title of ${nameText(known)}, which is not to be shown.`)),
+    );
+    const byAddresses = findAddresses(file).flatMap(({ address, place }) => {
+      const message = judge(address);
+      return message === undefined ? [] : [breach(place, message)];
+    });
+    return [...byTitle, ...byAddresses];
+  };
+}
+
+function addressOf({ url }: KnownText): readonly string[] {
+  const address = identifyingAddress(url);
+  return address === undefined ? [] : [address];
+}
+
+interface Titles {
+  /** The withheld titles that a piece of text is, or that stand in it. */
+  readonly find: (text: string) => readonly KnownText[];
+}
+
+/** Titles that nothing else gives a reason to show. */
+function withheldTitles(withheld: readonly KnownText[], allowed: readonly string[]): Titles {
+  if (withheld.length === 0) return { find: () => [] };
+  const wanted = new Map(
+    withheld.flatMap((text) => {
+      const words = wordsIn(text.title);
+      const tells = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;
+      return tells ? [[words.join(' '), text] as const] : [];
+    }),
+  );
+  for (const name of titlesIn(allowed, wanted)) wanted.delete(name);
+  const known = new Map<string, readonly KnownText[]>();
+  return {
+    find: (text) => {
+      const before = known.get(text);
+      if (before) return before;
+      const found = [...titlesIn([text], wanted)].flatMap((name) => wanted.get(name) ?? []);
+      known.set(text, found);
+      return found;
+    },
+  };
+}
+
+/** Which of these titles some texts are or, where they tell enough, hold. */
+function titlesIn(texts: readonly string[], wanted: ReadonlyMap<string, KnownText>): ReadonlySet<string> {
+  const beginnings = new Map<string, string[]>();
+  for (const title of wanted.keys()) {
+    const words = title.split(' ');
+    if (words.length < TELLING) continue;
+    const start = words.slice(0, TELLING).join(' ');
+    beginnings.set(start, [...(beginnings.get(start) ?? []), title]);
+  }
+  const found = new Set<string>();
+  for (const text of texts) {
+    const words = wordsIn(text);
+    const whole = words.join(' ');
+    if (wanted.has(whole)) found.add(whole);
+    for (let at = 0; beginnings.size > 0 && at + TELLING <= words.length; at += 1) {
+      for (const title of beginnings.get(words.slice(at, at + TELLING).join(' ')) ?? []) {
+        const { length } = title.split(' ');
+        if (words.slice(at, at + length).join(' ') === title) found.add(title);
+      }
+    }
+  }
+  return found;
+}
+
+function wordsIn(text: string): readonly string[] {
+  return foldLetters(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}

@@ -1,0 +1,80 @@
+import { PASSAGE } from '../../care/passages/mark-passages.ts';
+import type { KnownText } from './boundaries.ts';
+import type { PassageIndex } from './index-passages.ts';
+
+/** Words that go on from one known passage to the next, as they stand in a text. */
+interface Run {
+  readonly text: KnownText | undefined;
+  readonly number: number;
+  /** What has to be added to a place in the file, to have the place in the text. */
+  readonly shift: number;
+  readonly from: number;
+  to: number;
+}
+
+/** Words of one text that stand in a file, charged to that text alone. */
+export interface Share {
+  readonly text: KnownText;
+  /** Their places in the text. */
+  readonly places: readonly number[];
+  /** The first of them in the file, counted in words. */
+  readonly from: number;
+}
+
+/** Between two kept passages lie at most so many words. */
+const GAP = PASSAGE + 6;
+
+/**
+ * Finds whose words stand in a row of passages. Where the same words are in several texts, the longest run has them, so that
+ * who quotes is the one who speaks; of equal ones that which its member allows most of.
+ */
+export function findRuns(marks: readonly number[], index: PassageIndex): readonly Share[] {
+  const open = new Map<string, Run>();
+  const runs: Run[] = [];
+  for (const [here, mark] of marks.entries()) {
+    for (const { text, number, at } of index.get(mark) ?? []) {
+      const name = `${number} ${at - here}`;
+      const run = open.get(name);
+      if (run && here <= run.to + GAP) run.to = here + PASSAGE;
+      else {
+        const begun = { text, number, shift: at - here, from: here, to: here + PASSAGE };
+        open.set(name, begun);
+        runs.push(begun);
+      }
+    }
+  }
+  const taken = new Set<number>();
+  return runs
+    .sort(
+      (one, other) =>
+        lengthOf(other) - lengthOf(one) || rank(one.text) - rank(other.text) || one.from - other.from,
+    )
+    .flatMap((run) => share(run, taken));
+}
+
+function lengthOf({ from, to }: Run): number {
+  return to - from;
+}
+
+/** The more is allowed of a text, the sooner it has words that it shares. */
+function rank(text: KnownText | undefined): number {
+  if (text === undefined) return 0;
+  if (!text.isShown) return 4;
+  return { full: 1, excerpt: 2, link: 3 }[text.scope];
+}
+
+/** What is left of a run where longer ones have taken their words; fewer than a passage are nobody's. */
+function share({ text, shift, from, to }: Run, taken: Set<number>): readonly Share[] {
+  const shares: Share[] = [];
+  let start = from;
+  for (let here = from; here <= to; here += 1) {
+    if (here < to && !taken.has(here)) continue;
+    if (text && here - start >= PASSAGE) {
+      const places = Array.from({ length: here - start }, (_, next) => start + next + shift);
+      shares.push({ text, places, from: start });
+    }
+    start = here + 1;
+  }
+  for (let here = from; here < to; here += 1) taken.add(here);
+  return shares;
+}

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { paths } from '../../addresses.ts';
+import { HubError } from '../../hub-error.ts';
+import { readHtml, readStyle } from './read-html.ts';
+import { readJson } from './read-json.ts';
+import { readPlain } from './read-plain.ts';
+import { readSearchFile } from './read-search-file.ts';
+import { readXml } from './read-xml.ts';
+import { linesOf, type Segment } from './segment.ts';
+
+/** Everything that one file of a site says. */
+export interface OutputFile {
+  /** As on the hub, without a leading slash: `members/index.html`. */
+  readonly path: string;
+  readonly segments: readonly Segment[];
+}
+
+/** The paths of a site's files, sorted. */
+export async function outputPaths(output: string): Promise<readonly string[]> {
+  const found = await readdir(output, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HubError(
+      `${output} cannot be read (${reason}). Build the hub first, or name the site’s folder with --output.`,
+      { cause },
+    );
+  });
+  return found
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/**
+ * Reads one file of a site by what its bytes are for. Pictures and programs of Pagefind's own say nothing.
+ *
+ * @throws {HubError} when it cannot be read.
+ */
+export async function readOutputFile(output: string, path: string): Promise<OutputFile> {
+  if (isForeignProgram(path)) return { path, segments: [] };
+  try {
+    return { path, segments: withPath(path, readBytes(path, await readFile(join(output, path)))) };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HubError(`${path} of the site cannot be read (${reason}), so nobody knows what it holds.`, {
+      cause,
+    });
+  }
+}
+
+function readBytes(path: string, bytes: Buffer): readonly Segment[] {
+  if (/\.pf_\w+$/u.test(path)) return readSearchFile(path, bytes);
+  const text = bytes.toString('utf8');
+  if (/\.html?$/u.test(path)) return readHtml(text, linesOf(text), readJson);
+  if (/\.(?:xml|opml|svg|rss|atom|xsl)$/u.test(path)) return readXml(text);
+  if (/\.(?:json|webmanifest)$/u.test(path)) return readJson(text);
+  if (path.endsWith('.css')) return readStyle(text, 'line 1');
+  // A picture, a font, a program: what has a NUL is no text, unless its name says that browsers take it for one.
+  return bytes.subarray(0, 8000).includes(0) && !path.endsWith('.txt') ? [] : readPlain(text);
+}
+
+/** A file's own name says something, too. */
+function withPath(path: string, segments: readonly Segment[]): readonly Segment[] {
+  return [{ text: `/${path}`, place: 'its name', kind: 'aside' }, ...segments];
+}
+
+/** The programs that come with Pagefind are the same for every hub. */
+function isForeignProgram(path: string): boolean {
+  return `/${path}`.startsWith(paths.searchBundle) && /\.(?:js|css|pagefind)$/u.test(path);
+}

@@ -1,0 +1,69 @@
+import { passageMarker } from '../../care/passages/mark-passages.ts';
+import type { Boundaries } from './boundaries.ts';
+import type { Breach } from './breach.ts';
+import { emailChecker } from './check-emails.ts';
+import { hiddenChecker } from './check-hidden.ts';
+import { loadChecker } from './check-loads.ts';
+import { checkWords, findWords } from './check-passages.ts';
+import { surfaceChecker } from './check-surfaces.ts';
+import { withdrawnChecker } from './check-withdrawn.ts';
+import { withheldChecker } from './check-withheld.ts';
+import { indexPassages } from './index-passages.ts';
+import { outputPaths, readOutputFile } from './read-output.ts';
+
+/** What a look at a whole site found. */
+export interface Verification {
+  /** How many files were read. */
+  readonly files: number;
+  /** In the order of the files. */
+  readonly breaches: readonly Breach[];
+}
+
+/**
+ * Reads every file of a site, as it lies on the disk, and compares what it says with what each member allows. It knows nothing
+ * of templates. The time it takes grows with the bytes of the site.
+ *
+ * @throws {HubError} when `output` is no folder that can be read.
+ */
+export async function verifySite(output: string, boundaries: Boundaries): Promise<Verification> {
+  const verify = fileVerifier(boundaries);
+  const paths = await outputPaths(output);
+  const breaches: Breach[] = [];
+  for (const path of paths) breaches.push(...(await verify(output, path)));
+  return { files: paths.length, breaches };
+}
+
+/** Verifies single files of a site. What is known of all texts is indexed once. */
+export function fileVerifier(
+  boundaries: Boundaries,
+): (output: string, path: string) => Promise<readonly Breach[]> {
+  const mark = passageMarker(boundaries.key);
+  const index = indexPassages(boundaries, mark);
+  const checkHidden = hiddenChecker(boundaries);
+  const checkEmails = emailChecker(boundaries);
+  const checkLoads = loadChecker(boundaries);
+  const checkWithheld = withheldChecker(boundaries);
+  const checkWithdrawn = withdrawnChecker(boundaries);
+  const checkSurfaces = surfaceChecker(boundaries);
+  return async (output, path) => {
+    const file = await readOutputFile(output, path);
+    const words = findWords(file, index, mark);
+    return once([
+      ...checkWords(file, words),
+      ...checkHidden(file),
+      ...checkEmails(file),
+      ...checkLoads(file),
+      ...checkWithheld(file),
+      ...checkWithdrawn(file),
+      ...checkSurfaces(file, words),
+    ]);
+  };
+}
+
+/** The same thing at the same place of a file is told once. */
+function once(breaches: readonly Breach[]): readonly Breach[] {
+  const known = new Map(
+    breaches.map((breach) => [`${breach.rule} ${breach.place} ${breach.message}`, breach]),
+  );
+  return [...known.values()];
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import {
+  BASELINE_JUDGE,
+  falseHoldsOf,
+  MOST_FALSELY_HELD,
+  measure,
+  recallOf,
+  SIGNALS_JUDGE,
+} from './measure.ts';
+import { readPassages } from './passages.ts';
+
+test('holds no fewer passages that nothing was tuned on than docs/care.md says, and far more than one expression', async () => {
+  const heldOut = (await readPassages()).filter(({ isHeldOut }) => isHeldOut);
+
+  const signals = measure(heldOut, SIGNALS_JUDGE);
+
+  expect(recallOf(signals)).toBeGreaterThanOrEqual(83);
+  expect(falseHoldsOf(signals)).toBeLessThanOrEqual(MOST_FALSELY_HELD);
+  expect(recallOf(measure(heldOut, BASELINE_JUDGE))).toBeLessThan(recallOf(signals) - 20);
+});
