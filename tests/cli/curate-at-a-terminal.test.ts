@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { atTerminal, CONTROL_C, ENTER, type Step } from '../helpers/at-terminal.ts';
+import { atTerminal, CONTROL_C, DOWN, ENTER, type Step } from '../helpers/at-terminal.ts';
 import { runKith } from '../helpers/run-kith.ts';
 import { copySampleHub } from '../helpers/sample-hub.ts';
 
@@ -14,6 +14,9 @@ const QUOTE = 'Which of its words do you quote?';
 const VIA = 'Who pointed to it';
 const GIVE = 'What do you give back';
 const SURE = 'Write this into _data/reshares.yaml?';
+
+/** What stands first on the desk of the sample: an entry that waits. It is passed over. */
+const PASSED_OVER: Step = ['● Entries that wait', DOWN];
 
 /** The way from the desk to the file, question by question. */
 const WALK: readonly Step[] = [
@@ -59,7 +62,11 @@ test.each(WALK.map(([question], place) => [question, place] as const))(
   async (question, place) => {
     const before = await file();
 
-    const { code, screen, waiting } = await sit([...WALK.slice(0, place), [question, CONTROL_C]]);
+    const { code, screen, waiting } = await sit([
+      PASSED_OVER,
+      ...WALK.slice(0, place),
+      [question, CONTROL_C],
+    ]);
 
     expect([code, waiting]).toEqual([0, []]);
     expect(screen).not.toMatch(/Error|Written|stopped/);
@@ -72,7 +79,7 @@ test('a suggestion is passed on from a real terminal, and the rest of the file s
 }, async () => {
   const before = await file();
 
-  const { code, screen, waiting } = await sit([...WALK, [NOTES, CONTROL_C]]);
+  const { code, screen, waiting } = await sit([PASSED_OVER, ...WALK, PASSED_OVER, [NOTES, CONTROL_C]]);
 
   expect([code, waiting]).toEqual([0, []]);
   expect(screen).toMatch(/Written _data\/reshares\.yaml:\d+/);
