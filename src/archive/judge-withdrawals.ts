@@ -6,9 +6,9 @@ import { readableWords } from './readable-words.ts';
 import {
   homeOf,
   hostIn,
-  type Marker,
   marksOfMember,
   namesOf,
+  openMarker,
   placesOf,
   sitesAbove,
   writingOf,
@@ -44,14 +44,14 @@ export const NOBODY_LEFT: WithdrawalJudge = {
 /** The hub's key, and what its files say today. */
 export interface JudgedHub extends Pick<HubConfig, 'members' | 'decisions'> {
   readonly key: string;
-  readonly mark: Marker;
 }
 
 /** Judges members, addresses and entries by the withdrawals that were recorded under the hub's key. */
 export function judgeWithdrawals(
   lines: readonly Withdrawal[],
-  { members, decisions, key, mark }: JudgedHub,
+  { members, decisions, key }: JudgedHub,
 ): WithdrawalJudge {
+  const mark = openMarker(key);
   const byMark = new Map<string, Withdrawal[]>();
   for (const line of lines) {
     for (const one of line.marks) byMark.set(one, [...(byMark.get(one) ?? []), line]);
