@@ -1,3 +1,4 @@
+import { decodeAddress } from '../care/hidden/decode-address.ts';
 import type { ArchivedEntry, Entry } from '../model.ts';
 
 /** All words of an entry that somebody could read, or find it by, as a feed gives it or as the archive keeps it. */
@@ -11,22 +12,13 @@ export function readableWords(entry: Entry | ArchivedEntry): readonly string[] {
     ...own,
     ...entry.tags,
     ...entry.authors.map(({ name }) => name),
-    ...entry.links.flatMap(({ text, sentence, href }) => [text, sentence, readableAddress(href)]),
+    ...entry.links.flatMap(({ text, sentence, href }) => [text, sentence, decodeAddress(href)]),
     entry.source?.title ?? '',
-    readableAddress(entry.url ?? ''),
+    decodeAddress(entry.url ?? ''),
   ];
 }
 
 /** What `sanitise` left holds only escapes of a few characters. */
 function plainOf(html: string): string {
   return html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/&(?:#39|apos|quot|nbsp|amp);/gu, ' ');
-}
-
-/** An address often holds a title, or a name. */
-export function readableAddress(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Entry, Member } from '../../model.ts';
+import { decodeAddress } from './decode-address.ts';
 import type { HiddenFinder } from './find-hidden.ts';
 import { splitParts } from './split-parts.ts';
 
@@ -27,14 +28,4 @@ export function hiddenInEntry(
     ...authors.map((author) => decodeAddress(author.url ?? '')),
   ];
   return [...new Set(texts.flatMap((text) => find(splitParts(text))))].toSorted();
-}
-
-/** An address with its letters as people read them. */
-export function decodeAddress(address: string): string {
-  if (!address.includes('%')) return address;
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,5 +1,5 @@
+import { decodeAddress } from '../../care/hidden/decode-address.ts';
 import { type HiddenFinder, hiddenFinder } from '../../care/hidden/find-hidden.ts';
-import { decodeAddress } from '../../care/hidden/hidden-in-entry.ts';
 import { MOST_PARTS } from '../../care/hidden/hide-words.ts';
 import { splitParts } from '../../care/hidden/split-parts.ts';
 import type { Boundaries } from './boundaries.ts';

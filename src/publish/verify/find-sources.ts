@@ -1,5 +1,5 @@
+import { decodeAddress } from '../../care/hidden/decode-address.ts';
 import type { HiddenFinder } from '../../care/hidden/find-hidden.ts';
-import { decodeAddress } from '../../care/hidden/hidden-in-entry.ts';
 import { splitParts } from '../../care/hidden/split-parts.ts';
 import type { KnownText } from './boundaries.ts';
 
