@@ -13,9 +13,14 @@ const TELLING = 5;
 const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
 
-/** Finds titles and addresses of entries that are not to be shown, in whatever a file says. */
-export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
-  const { texts, given, wasTakenBack } = boundaries;
+/** Finds titles and addresses of entries that are not to be shown, in whatever a file says. `paths` are the site's own files. */
+export function withheldChecker(
+  boundaries: Boundaries,
+  paths: readonly string[],
+): (file: OutputFile) => readonly Breach[] {
+  const { config, texts, given, wasTakenBack } = boundaries;
+  // Nobody's entry lies where the hub itself does. To ask about an address takes as long as there are members.
+  const pages = new Set(paths.map((path) => config.hub.url + path.replace(/(?<=^|\/)index\.html$/u, '')));
   const withheld = texts.filter(({ isShown }) => !isShown);
   const shown = texts.filter(({ isShown }) => isShown);
   const titles = withheldTitles(withheld, [
@@ -35,7 +40,9 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
     if (judged.has(address)) return judged.get(address);
     const name = identifyingAddress(address);
     const text = name === undefined || own.has(name) ? undefined : byAddress.get(name);
-    const isBack = name !== undefined && !own.has(name) && !text && wasTakenBack(address);
+    const isAsked =
+      name !== undefined && !own.has(name) && !text && !pages.has(address.replace(/#.*$/su, ''));
+    const isBack = isAsked && wasTakenBack(address);
     const what = text ? `the address of ${nameText(text)}, which is not to be shown.` : undefined;
     const message = isBack ? 'the address of an entry that its author took back.' : what;
     judged.set(address, message);

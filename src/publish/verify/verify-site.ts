@@ -26,23 +26,24 @@ export interface Verification {
  * @throws {HubError} when `output` is no folder that can be read.
  */
 export async function verifySite(output: string, boundaries: Boundaries): Promise<Verification> {
-  const verify = fileVerifier(boundaries);
   const paths = await outputPaths(output);
+  const verify = fileVerifier(boundaries, paths);
   const breaches: Breach[] = [];
   for (const path of paths) breaches.push(...(await verify(output, path)));
   return { files: paths.length, breaches };
 }
 
-/** Verifies single files of a site. What is known of all texts is indexed once. */
+/** Verifies single files of a site, `paths` being all of them. What is known of all texts is indexed once. */
 export function fileVerifier(
   boundaries: Boundaries,
+  paths: readonly string[] = [],
 ): (output: string, path: string) => Promise<readonly Breach[]> {
   const mark = passageMarker(boundaries.key);
   const index = indexPassages(boundaries, mark);
   const checkHidden = hiddenChecker(boundaries);
   const checkEmails = emailChecker(boundaries);
   const checkLoads = loadChecker(boundaries);
-  const checkWithheld = withheldChecker(boundaries);
+  const checkWithheld = withheldChecker(boundaries, paths);
   const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
   return async (output, path) => {
