@@ -1,11 +1,11 @@
 import { isTakenOut, letGo } from './archive/let-go.ts';
-import { withoutLeft } from './archive/open-leaving.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import type { ArchivedEntry, Community, FeedVisit, HubConfig, Instant } from './model.ts';
 import type { Memory } from './open-memory.ts';
 import { goneSlugs } from './relate/gone-slugs.ts';
 import { relate } from './relate/relate.ts';
 import { tellListsOfLinks } from './relate/tell-lists-of-links.ts';
+import { withoutLeft } from './relate/without-left.ts';
 
 /** What the hub keeps of its members, and what is known of their servers. */
 export interface Kept {

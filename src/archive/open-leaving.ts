@@ -1,5 +1,5 @@
 import { dayOf } from '../dates.ts';
-import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
+import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
 import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
 import type { KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
@@ -47,28 +47,4 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
 export async function leavingMember(root: string, member: Member): Promise<LeavingMember> {
   const files = await readEverything(root, member.id);
   return { what: 'member', member, entries: files.flatMap(({ entries }) => entries) };
-}
-
-/**
- * What digests remember, without the names of members who left; those whose line is merely missing stay. `gone` are slugs
- * that nobody remembers any more.
- */
-export function withoutLeft(
-  digests: readonly DigestRecord[],
-  { hasLeftId }: Pick<Withdrawals, 'hasLeftId'>,
-  gone: ReadonlySet<string>,
-): readonly DigestRecord[] {
-  const stays = (name: string) => !hasLeftId(name.replace(/\/.*$/u, ''));
-  return digests.map((record) => ({
-    ...record,
-    reshares: record.reshares.filter((slug) => !gone.has(slug)),
-    introductions: record.introductions.filter((slug) => !gone.has(slug)),
-    welcomes: record.welcomes.filter(stays),
-    conversations: record.conversations
-      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
-      .filter(({ turns }) => turns.length > 0),
-    answers: record.answers.filter(stays),
-    passedOn: record.passedOn.filter(stays),
-    unanswered: record.unanswered.filter(stays),
-  }));
 }
