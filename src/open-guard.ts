@@ -5,6 +5,8 @@ import type { ArchivedEntry, HoldReason, HubConfig, Member } from './model.ts';
 
 /** What a build needs to keep its promises about what it publishes. */
 export interface Guard {
+  /** The hub's secret key. */
+  readonly key: string;
   readonly watch: TextWatch;
   readonly withheld: Withheld;
   /** Why an entry stays private, for what it holds or did; nothing where it may be shown. */
@@ -22,6 +24,7 @@ export async function openGuard(config: HubConfig, key: string): Promise<Guard> 
   const withheld = await openWithheld(config);
   const rulingOn = rulingsOn(decisions);
   return {
+    key,
     watch,
     withheld,
     reasonsAgainst: (entry, member) => [

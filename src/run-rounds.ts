@@ -48,8 +48,8 @@ export interface Gathered extends Kept {
 export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
-  { tombstones, withdrawals, key, quoted, quotes }: Memory,
-  { watch, withheld, reasonsAgainst }: Guard,
+  { tombstones, withdrawals, quoted, quotes }: Memory,
+  { key, watch, withheld, reasonsAgainst }: Guard,
   gathering?: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
