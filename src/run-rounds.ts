@@ -49,7 +49,7 @@ export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
   { tombstones, withdrawals, quoted, quotes }: Memory,
-  { key, watch, withheld, reasonsAgainst }: Guard,
+  { key, watch, barred, reasonsAgainst }: Guard,
   gathering?: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
@@ -142,7 +142,7 @@ export async function runRounds(
     };
   };
   const gathered = await result();
-  await withheld.keepOnly(gathered.all);
+  await barred.keepOnly(gathered.all);
   return gathered;
 }
 

@@ -7,6 +7,7 @@ import type { FeedIdentity } from './feed-identity.ts';
 import { forgetMember } from './forget-member.ts';
 import { type HeldEntry, readHeld, writeHeld } from './held-file.ts';
 import { keepBroken } from './keep-broken.ts';
+import { PRIVATE } from './kept-file.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
@@ -115,7 +116,7 @@ export async function keepMember(
     feedsAfter(member, record, reads, published),
   );
   const waitingRoom = coolingFile(root, member.id);
-  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling, [], 0o600);
+  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling, [], PRIVATE);
   else await removeFile(waitingRoom);
   await writeHeld(root, member, held);
   const wasPublic = new Set(record.published.map(({ key }) => key));

@@ -1,6 +1,7 @@
 import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
 import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
+import { withKnownBeacons } from './heed-beacons.ts';
 import type { KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEverything } from './read-everything.ts';
@@ -41,6 +42,26 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
     entries: news.flatMap(({ entries }) => entries),
     notices: [...withdrawals.notices, ...notices],
   };
+}
+
+/**
+ * Whoever came back under another name while feeds were read leaves in the same build, in which what beacons allow has been
+ * heard already.
+ *
+ * @throws {ArchiveError} as `openLeaving`.
+ */
+export async function leaveAgain(
+  given: HubConfig,
+  leaving: Leaving,
+  returned: readonly Member[],
+  source: KeySource,
+  now: Instant,
+): Promise<Leaving> {
+  if (returned.length === 0) return leaving;
+  const news = returned.map((member) => ({ what: 'member', member, entries: [] }) as const);
+  await leaving.withdrawals.record(news, dayOf(now, given.hub.timeZone));
+  const again = await openLeaving({ ...given, members: await withKnownBeacons(given) }, source, now);
+  return { ...again, entries: [...leaving.entries, ...again.entries] };
 }
 
 /** A member who leaves, with the entries by which what they wrote is known again. What cannot be read names nothing. */
