@@ -40,7 +40,7 @@ export interface Gathered extends Kept {
   readonly all: readonly ArchivedEntry[];
   /** What the last build kept. */
   readonly before: readonly ArchivedEntry[];
-  /** Keeps these members once more, without reading anything, because some of their entries were put aside. */
+  /** Keeps these members once more, without reading anything, because some of their entries were barred. */
   readonly keepAgain: (members: ReadonlySet<string>) => Promise<Gathered>;
 }
 
@@ -50,7 +50,7 @@ export async function runRounds(
   settings: RoundSettings,
   { tombstones, withdrawals, quoted, quotes }: Memory,
   { key, watch, barred, reasonsAgainst }: Guard,
-  gathering?: Gathering,
+  gathering: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
   const { now } = settings;

@@ -6,10 +6,10 @@ import { tellBreaches } from './tell-breaches.ts';
 import { verifySite } from './verify-site.ts';
 
 /**
- * Verifies a site that is not published yet. Gives the keys of the entries that have to be put aside before it can be; none when it is as
+ * Verifies a site that is not published yet. Gives the keys of the entries that have to be barred before it can be; none when it is as
  * it should be.
  *
- * @throws {HubError} when putting entries aside does not help, or was tried.
+ * @throws {HubError} when barring entries does not help, or was tried.
  */
 export async function checkFreshSite(
   folder: string,
