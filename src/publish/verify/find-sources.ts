@@ -24,7 +24,9 @@ export function findSources(texts: readonly KnownText[], find: HiddenFinder): So
     ofLetters: (letters) => {
       const before = known.get(letters);
       if (before) return before;
-      const found = shown.filter((text) => saidBy(text).some((said) => said.toLowerCase().includes(letters)));
+      const found = shown.filter((text) =>
+        saidBy(text).some((said) => decodeAddress(said).toLowerCase().includes(letters)),
+      );
       known.set(letters, found);
       return found;
     },

@@ -9,6 +9,7 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
+import { publicWords } from './public-words.ts';
 import { outputPaths, readOutputFile } from './read-output.ts';
 
 /** What a look at a whole site found. */
@@ -27,28 +28,28 @@ export interface Verification {
  */
 export async function verifySite(output: string, boundaries: Boundaries): Promise<Verification> {
   const paths = await outputPaths(output);
-  const verify = fileVerifier(boundaries, paths);
+  const verify = fileVerifier(boundaries);
   const breaches: Breach[] = [];
   for (const path of paths) breaches.push(...(await verify(output, path)));
   return { files: paths.length, breaches };
 }
 
-/** Verifies single files of a site, `paths` being all of them. What is known of all texts is indexed once. */
+/** Verifies single files of a site. What is known of all texts is indexed once. */
 export function fileVerifier(
   boundaries: Boundaries,
-  paths: readonly string[] = [],
 ): (output: string, path: string) => Promise<readonly Breach[]> {
   const mark = passageMarker(boundaries.key);
   const index = indexPassages(boundaries, mark);
+  const known = { index, mark, isPublic: publicWords(boundaries) };
   const checkHidden = hiddenChecker(boundaries);
   const checkEmails = emailChecker(boundaries);
   const checkLoads = loadChecker(boundaries);
-  const checkWithheld = withheldChecker(boundaries, paths);
+  const checkWithheld = withheldChecker(boundaries);
   const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
   return async (output, path) => {
     const file = await readOutputFile(output, path);
-    const words = findWords(file, index, mark);
+    const words = findWords(file, known);
     return once([
       ...checkWords(file, words),
       ...checkHidden(file),
