@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { hiddenFinder } from '../care/hidden/find-hidden.ts';
 import { splitParts } from '../care/hidden/split-parts.ts';
+import { wordsOfEntry } from '../care/hidden/words-of-entry.ts';
 import type { Address, ArchivedEntry, Day, Decision, Entry, HubConfig, Member } from '../model.ts';
-import { readableWords } from './readable-words.ts';
 import {
   homeOf,
   hostIn,
@@ -96,7 +96,7 @@ export function judgeWithdrawals(
   const phrasesIn = (texts: readonly string[]) => texts.flatMap((text) => findHidden(splitParts(text)));
   const isAbout = (entry: Entry | ArchivedEntry, names: readonly string[]) => {
     const asking = people.filter((line) => !isFree(names, line));
-    const found = asking.length === 0 ? [] : phrasesIn(readableWords(entry));
+    const found = asking.length === 0 ? [] : phrasesIn(wordsOfEntry(entry));
     return asking.some(({ phrase }) => found.includes(phrase));
   };
   const isTheirs = (entry: Entry) => {
