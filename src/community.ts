@@ -62,7 +62,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const told = [lockNotices, heard.notices, leftovers, memory.notices, left.notices, recorded].flat();
 
     const publish = async (kept: Gathered, isLast: boolean) => {
-      const related = relateKept(config, kept, now, { ...memory, withdrawals });
+      const related = relateKept(config, kept, now, { ...memory, withdrawals }, settings.allowPrivate);
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
