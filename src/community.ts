@@ -5,10 +5,9 @@ import { findLeftovers } from './archive/find-leftovers.ts';
 import { heedBeacons } from './archive/heed-beacons.ts';
 import { type KeySource, keyForBuild } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
-import { type Leaving, openLeaving } from './archive/open-leaving.ts';
+import { leaveAgain, openLeaving } from './archive/open-leaving.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
 import { recordDecisions } from './archive/record-decisions.ts';
-import { dayOf } from './dates.ts';
 import { openGathering } from './gather/gather-feeds.ts';
 import { pruneRecords } from './gather/prune-records.ts';
 import type { Address, Community, HubConfig, Member } from './model.ts';
@@ -22,108 +21,79 @@ export interface BuildSettings extends RoundSettings {
   /** Where the hub's secret key comes from. */
   readonly key: KeySource;
   /**
-   * What is done with the community before another build of the same folder may begin. Entries that it gives back must not
-   * be published: they are put aside, and it is called once more, with `isLast`, for a community without them.
+   * What is done with the community before another build of the same folder may begin. Entries whose keys it gives back must
+   * not be published: they are barred, and it is called once more, with `isLast`, for a community without them.
    */
   readonly publish?: (
     community: Community,
     state: KeptState,
     isLast: boolean,
-  ) => Promise<readonly HeldBack[]>;
-}
-
-/** An entry that must not be published, and which promise it breaks. */
-export interface HeldBack {
-  readonly key: string;
-  readonly reason: string;
+  ) => Promise<ReadonlySet<string>>;
 }
 
 /** Gathers a hub's feeds, keeps what may be kept, and gives the community that pages show. */
 export async function buildCommunity(given: HubConfig, settings: BuildSettings): Promise<Community> {
   const { root, hub, members } = given;
+  const { now } = settings;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const key = await keyForBuild(root, settings.key, members);
-    const leaving = await openLeaving(given, settings.key, settings.now);
+    const leaving = await openLeaving(given, settings.key, now);
     const asking = { ...settings, root, hub: { url: hub.url, memberCount: members.length } };
     const gathering = openGathering(asking);
     // Before any feed: what members allow decides what of their feeds is kept.
     const heard = await heedBeacons(leaving.config, asking, gathering);
-    const heeded = { ...leaving, config: { ...leaving.config, members: heard.members } };
+    const allowed = { ...leaving.config, members: heard.members };
     const leftovers = await findLeftovers(root, members);
-    const memory = await openMemory(heeded.config, settings.key);
-    const guard = await openGuard(heeded.config, key);
+    const memory = await openMemory(allowed, settings.key);
+    const guard = await openGuard(allowed, key);
 
-    const gathered = await runRounds(heeded.config, settings, memory, guard, gathering);
+    const gathered = await runRounds(allowed, settings, memory, guard, gathering);
     // What is known of texts counts as soon as they were read, whatever becomes of the site.
     await guard.watch.write(gathered.all);
-    const {
-      config,
-      withdrawals,
-      notices: left,
-    } = await leaveAgain(given, heeded, gathered.returned, settings);
-    const recorded = await recordDecisions(given, settings.key, settings.now);
-    const told = [...lockNotices, ...heard.notices, ...leftovers, ...memory.notices, ...left, ...recorded];
-    const join = async (kept: Gathered): Promise<Community> => {
-      const related = relateKept(
-        config,
-        kept,
-        settings.now,
-        { ...memory, withdrawals },
-        settings.allowPrivate,
-      );
+    const left = await leaveAgain(
+      given,
+      { ...leaving, config: allowed },
+      gathered.returned,
+      settings.key,
+      now,
+    );
+    const { config, withdrawals } = left;
+    const recorded = await recordDecisions(given, settings.key, now);
+    const told = [lockNotices, heard.notices, leftovers, memory.notices, left.notices, recorded].flat();
+
+    const publish = async (kept: Gathered, isLast: boolean) => {
+      const related = relateKept(config, kept, now, { ...memory, withdrawals }, settings.allowPrivate);
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
-      return {
+      const community = {
         ...related,
         outcomes: kept.outcomes.filter(({ member }) => related.memberById.has(member)),
         notices: [...told, ...kept.notices, ...related.notices],
       };
+      if (!withdrawals.isEmpty) await pruneRecords(root, askedFor(community.members), now);
+      const state: KeptState = {
+        config,
+        key,
+        watch: guard.watch,
+        kept: kept.all,
+        gone: [...kept.before, ...left.entries],
+        wasTakenBack: (address) => memory.tombstones.hasAddress(address, config.members),
+      };
+      const breaking = (await settings.publish?.(community, state, isLast)) ?? new Set<string>();
+      return { community, breaking };
     };
-    const stateOf = ({ all, before }: Gathered): KeptState => ({
-      config,
-      key,
-      watch: guard.watch,
-      kept: all,
-      gone: [...before, ...leaving.entries],
-      wasTakenBack: (address) => memory.tombstones.hasAddress(address, config.members),
-    });
 
-    const community = await join(gathered);
-    if (!withdrawals.isEmpty) await pruneRecords(root, asked(community.members), settings.now);
-    const held = (await settings.publish?.(community, stateOf(gathered), false)) ?? [];
-    if (held.length === 0) return community;
-    const reasons = new Map(held.map(({ key, reason }) => [key, reason]));
-    const aside = gathered.all.filter(({ key }) => reasons.has(key));
-    await guard.withheld.put(aside.map((entry) => ({ entry, reason: reasons.get(entry.key) ?? '' })));
-    const rest = await gathered.keepAgain(new Set(aside.map(({ member }) => member)));
-    const second = await join(rest);
-    await settings.publish?.(second, stateOf(rest), true);
-    return second;
+    const { community, breaking } = await publish(gathered, false);
+    if (breaking.size === 0) return community;
+    const barred = gathered.all.filter((entry) => breaking.has(entry.key));
+    await guard.barred.put(barred);
+    const rest = await gathered.keepAgain(new Set(barred.map(({ member }) => member)));
+    return (await publish(rest, true)).community;
   });
 }
 
 /** Every address that is asked for somebody. */
-function asked(members: readonly Member[]): readonly Address[] {
+function askedFor(members: readonly Member[]): readonly Address[] {
   return members.flatMap(({ feeds, beacon = [] }) => [...feeds.map(({ url }) => url), beacon].flat());
-}
-
-/** Whoever came back under another name while feeds were read leaves in the same build. */
-async function leaveAgain(
-  given: HubConfig,
-  leaving: Leaving,
-  returned: readonly Member[],
-  { key, now }: BuildSettings,
-): Promise<Leaving> {
-  if (returned.length === 0) return leaving;
-  const news = returned.map((member) => ({ what: 'member', member, entries: [] }) as const);
-  await leaving.withdrawals.record(news, dayOf(now, given.hub.timeZone));
-  // What the others allow has been heard already.
-  const consents = new Map(leaving.config.members.map(({ id, consent }) => [id, consent]));
-  const members = given.members.map((member) => ({
-    ...member,
-    consent: consents.get(member.id) ?? member.consent,
-  }));
-  const again = await openLeaving({ ...given, members }, key, now);
-  return { ...again, entries: [...leaving.entries, ...again.entries] };
 }

@@ -10,6 +10,12 @@ export const DAY = 24 * HOUR;
 /** Milliseconds of seven days. */
 export const WEEK = 7 * DAY;
 
+/**
+ * Where each day begins last. A ruling names a day where its curator is; by this time zone no moment is taken for one of
+ * a later day.
+ */
+export const WESTERNMOST = 'Etc/GMT+12';
+
 /** How many days after `from` the day `to` is; negative when it is before. */
 export function daysBetween(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from);

@@ -1,12 +1,14 @@
+import { type Barred, openBarred } from './archive/barred.ts';
 import { type TextWatch, watchTexts } from './archive/passages/watch-texts.ts';
-import { openWithheld, type Withheld } from './archive/withheld.ts';
 import { rulingsOn } from './care/rulings.ts';
 import type { ArchivedEntry, HoldReason, HubConfig, Member } from './model.ts';
 
 /** What a build needs to keep its promises about what it publishes. */
 export interface Guard {
+  /** The hub's secret key. */
+  readonly key: string;
   readonly watch: TextWatch;
-  readonly withheld: Withheld;
+  readonly barred: Barred;
   /** Why an entry stays private, for what it holds or did; nothing where it may be shown. */
   readonly reasonsAgainst: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
 }
@@ -19,14 +21,15 @@ export interface Guard {
 export async function openGuard(config: HubConfig, key: string): Promise<Guard> {
   const { root, members, decisions } = config;
   const watch = await watchTexts(root, members, key);
-  const withheld = await openWithheld(config);
+  const barred = await openBarred(config);
   const rulingOn = rulingsOn(decisions);
   return {
+    key,
     watch,
-    withheld,
+    barred,
     reasonsAgainst: (entry, member) => [
       ...(watch.hiddenIn(entry).length > 0 ? [NEVER_PUBLISH] : []),
-      ...(withheld.has(entry, member) && rulingOn(entry)?.ruling !== 'release' ? [PROMISE] : []),
+      ...(barred.has(entry, member) && rulingOn(entry)?.ruling !== 'release' ? [PROMISE] : []),
     ],
   };
 }

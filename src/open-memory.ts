@@ -1,6 +1,6 @@
 import { readConversations } from './archive/conversation-file.ts';
 import { readDigests } from './archive/digest-file.ts';
-import { hubKeyOrNew, type KeySource } from './archive/hub-key.ts';
+import type { KeySource } from './archive/hub-key.ts';
 import { isTakenOut } from './archive/let-go.ts';
 import { openQuotes, type Quotes } from './archive/quotes.ts';
 import { openTombstones, type Tombstones } from './archive/tombstones.ts';
@@ -11,8 +11,6 @@ import { type QuotedMembers, quotedMembers } from './relate/quoted-members.ts';
 /** What earlier builds left beside the entries. */
 export interface Memory {
   readonly tombstones: Tombstones;
-  /** The hub's secret key, made where there is none. */
-  readonly key: () => Promise<string>;
   /** What was taken out of the hub for good. */
   readonly withdrawals: Withdrawals;
   readonly quoted: QuotedMembers;
@@ -40,7 +38,6 @@ export async function openMemory(config: HubConfig, key: KeySource): Promise<Mem
   const { digests, notices } = await readDigests(root);
   return {
     tombstones,
-    key: () => hubKeyOrNew(root, key),
     withdrawals,
     quoted,
     quotes,

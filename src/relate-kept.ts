@@ -1,5 +1,4 @@
 import { isTakenOut, letGo } from './archive/let-go.ts';
-import { withoutLeft } from './archive/open-leaving.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { isWithinReach } from './gather/guard-address.ts';
 import type { Allowance } from './gather/parse-allow-private.ts';
@@ -8,6 +7,7 @@ import type { Memory } from './open-memory.ts';
 import { goneSlugs } from './relate/gone-slugs.ts';
 import { relate } from './relate/relate.ts';
 import { tellListsOfLinks } from './relate/tell-lists-of-links.ts';
+import { withoutLeft } from './relate/without-left.ts';
 
 /** What the hub keeps of its members, and what is known of their servers. */
 export interface Kept {

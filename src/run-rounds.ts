@@ -40,7 +40,7 @@ export interface Gathered extends Kept {
   readonly all: readonly ArchivedEntry[];
   /** What the last build kept. */
   readonly before: readonly ArchivedEntry[];
-  /** Keeps these members once more, without reading anything, because some of their entries were put aside. */
+  /** Keeps these members once more, without reading anything, because some of their entries were barred. */
   readonly keepAgain: (members: ReadonlySet<string>) => Promise<Gathered>;
 }
 
@@ -48,9 +48,9 @@ export interface Gathered extends Kept {
 export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
-  { tombstones, withdrawals, key, quoted, quotes }: Memory,
-  { watch, withheld, reasonsAgainst }: Guard,
-  gathering?: Gathering,
+  { tombstones, withdrawals, quoted, quotes }: Memory,
+  { key, watch, barred, reasonsAgainst }: Guard,
+  gathering: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
   const { now } = settings;
@@ -142,7 +142,7 @@ export async function runRounds(
     };
   };
   const gathered = await result();
-  await withheld.keepOnly(gathered.all);
+  await barred.keepOnly(gathered.all);
   return gathered;
 }
 
@@ -171,10 +171,10 @@ function tellUnknown(
 
 /** What a feed brought counts as far as it may be seen: what waits is in no count. */
 function shownOf(entries: readonly ArchivedEntry[]): (outcome: FeedOutcome) => FeedOutcome {
-  const isOf = (outcome: FeedOutcome) => (entry: ArchivedEntry) =>
-    entry.member === outcome.member && entry.feed === outcome.feed;
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
   return (outcome) =>
-    outcome.kind === 'read' ? { ...outcome, entries: entries.filter(isOf(outcome)).length } : outcome;
+    outcome.kind === 'read' ? { ...outcome, entries: counts.get(nameOf(outcome)) ?? 0 } : outcome;
 }
 
 /** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
@@ -183,8 +183,6 @@ function inOrder(
   outcomes: readonly FeedOutcome[],
   visits: readonly FeedVisit[],
 ): readonly FeedOutcome[] {
-  const nameOf = ({ member, feed }: { readonly member: string; readonly feed: string }) =>
-    `${member} ${feed}`;
   const place = new Map(requests.map((request, index) => [nameOf(request), index]));
   const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
   const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
@@ -194,4 +192,8 @@ function inOrder(
       const visit = visited.get(nameOf(outcome));
       return visit ? { ...outcome, visit } : outcome;
     });
+}
+
+function nameOf({ member, feed }: Pick<FeedOutcome, 'member' | 'feed'>): string {
+  return `${member} ${feed}`;
 }

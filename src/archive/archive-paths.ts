@@ -54,6 +54,21 @@ export function heldFile(root: string, member: string): string {
   return path.join(root, '.kith', 'held', `${member}.ndjson`);
 }
 
+/** By what texts are known again: private, and of no use without the hub's key. */
+export function passagesFile(root: string, member: string): string {
+  return path.join(root, '.kith', 'passages', `${member}.ndjson`);
+}
+
+/** Which entries must not be published. */
+export function barredFile(root: string): string {
+  return path.join(root, '.kith', 'barred.json');
+}
+
+/** The hub's secret key, unless it is given. */
+export function keyFile(root: string): string {
+  return path.join(root, '.kith', 'key');
+}
+
 /** Where lines that could not be read are kept aside, so that a person can still mend them. */
 export function brokenFolder(root: string, name: string): string {
   return path.join(root, '.kith', 'broken', name);

@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { auditFile, shownPath } from './archive-paths.ts';
 import { readKept, writeKept } from './kept-file.ts';
+import { writtenKeyMark, writtenMark } from './mark.ts';
 import { parseJson } from './parse-json.ts';
 
 const day = z.iso.date();
-const mark = z.string().regex(/^[0-9a-f]{32}$/u);
 
 /** One decision: who, what, when, and under which version of the principles. Whom and what it is about is a mark under the hub's key. */
 const line = z.object({
   version: z.literal(1),
   /** Says under which key the marks were made. */
-  key: z.string().regex(/^[0-9a-f]{8}$/u),
+  key: writtenKeyMark,
   on: day,
   /** A curator's id, the hub's name, or `member`; absent where nobody is known to have signed. */
   by: z.string().exactOptional(),
   act: z.string(),
-  about: mark,
+  about: writtenMark,
   /** For what lasts until it changes, such as consent: a mark of how it is now. */
-  state: mark.exactOptional(),
+  state: writtenMark.exactOptional(),
   /** The day of the version of the principles that held then; absent before the first. */
   principles: day.exactOptional(),
 });

@@ -1,10 +1,10 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeAddress } from '../care/hidden/decode-address.ts';
 import { removeFile } from '../write-atomically.ts';
 import { isMissingFile } from './file-errors.ts';
 import type { WithdrawalJudge } from './judge-withdrawals.ts';
 import { MEMBER_PLACES } from './kept-places.ts';
-import { readableAddress } from './readable-words.ts';
 
 /** Deletes every file that the hub keeps of a member; `kept-places.ts` lists them. */
 export async function forgetMember(root: string, member: string): Promise<void> {
@@ -51,7 +51,7 @@ function tellsOfWithdrawn(text: string, judge: WithdrawalJudge): boolean {
   return (
     addresses.some((address) => judge.holdsAddress(address)) ||
     ids.some((id) => judge.hasLeftId(id)) ||
-    judge.namesPerson([readableAddress(text), text])
+    judge.namesPerson([decodeAddress(text), text])
   );
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ArchivedEntry, HoldReason, Member } from '../model.ts';
 import { heldFile } from './archive-paths.ts';
 import { fromLine, toLine } from './entry-line.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { PRIVATE, readKept, writeKept } from './kept-file.ts';
 import { parseJson } from './parse-json.ts';
 
 /** An entry that is kept back, whole, with what a curator has to know of it. */
@@ -39,9 +39,6 @@ export interface HeldFile {
   /** False when it is not there, or lacks something: then every feed has to be read in full once. */
   readonly isWhole: boolean;
 }
-
-/** Readable by its owner only: it holds what nobody else may read. */
-const PRIVATE = 0o600;
 
 /**
  * Reads the entries of a member that are kept back. What cannot be read is left out and said nowhere: a log would tell that

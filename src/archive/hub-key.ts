@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
 import type { Member } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { keyFile } from './archive-paths.ts';
+import { PRIVATE, readKept, writeKept } from './kept-file.ts';
 
 /** Where the hub's secret key comes from. */
 export interface KeySource {
@@ -42,7 +42,7 @@ export async function hubKeyOrNew(root: string, source: KeySource): Promise<stri
   const known = await hubKey(root, source);
   if (known !== undefined) return known;
   const key = source.make();
-  await writeKept(root, keyFile(root), `${key}\n`, 0o600);
+  await writeKept(root, keyFile(root), `${key}\n`, PRIVATE);
   return key;
 }
 
@@ -63,10 +63,6 @@ export async function keyForBuild(
       'whether those words stand in a text. Nothing was built. Set KITH_KEY, or bring back .kith/key; on a machine that ' +
       'builds for you, keep KITH_KEY among its secrets. If the key is lost, make the values anew with `kith hash`.',
   );
-}
-
-function keyFile(root: string): string {
-  return path.join(root, '.kith', 'key');
 }
 
 function strong(key: string, place: string): string {

@@ -1,14 +1,14 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { hiddenFinder } from '../care/hidden/find-hidden.ts';
 import { splitParts } from '../care/hidden/split-parts.ts';
+import { wordsOfEntry } from '../care/hidden/words-of-entry.ts';
 import type { Address, ArchivedEntry, Day, Decision, Entry, HubConfig, Member } from '../model.ts';
-import { readableWords } from './readable-words.ts';
 import {
   homeOf,
   hostIn,
-  type Marker,
   marksOfMember,
   namesOf,
+  openMarker,
   placesOf,
   sitesAbove,
   writingOf,
@@ -44,14 +44,14 @@ export const NOBODY_LEFT: WithdrawalJudge = {
 /** The hub's key, and what its files say today. */
 export interface JudgedHub extends Pick<HubConfig, 'members' | 'decisions'> {
   readonly key: string;
-  readonly mark: Marker;
 }
 
 /** Judges members, addresses and entries by the withdrawals that were recorded under the hub's key. */
 export function judgeWithdrawals(
   lines: readonly Withdrawal[],
-  { members, decisions, key, mark }: JudgedHub,
+  { members, decisions, key }: JudgedHub,
 ): WithdrawalJudge {
+  const mark = openMarker(key);
   const byMark = new Map<string, Withdrawal[]>();
   for (const line of lines) {
     for (const one of line.marks) byMark.set(one, [...(byMark.get(one) ?? []), line]);
@@ -96,7 +96,7 @@ export function judgeWithdrawals(
   const phrasesIn = (texts: readonly string[]) => texts.flatMap((text) => findHidden(splitParts(text)));
   const isAbout = (entry: Entry | ArchivedEntry, names: readonly string[]) => {
     const asking = people.filter((line) => !isFree(names, line));
-    const found = asking.length === 0 ? [] : phrasesIn(readableWords(entry));
+    const found = asking.length === 0 ? [] : phrasesIn(wordsOfEntry(entry));
     return asking.some(({ phrase }) => found.includes(phrase));
   };
   const isTheirs = (entry: Entry) => {

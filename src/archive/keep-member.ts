@@ -7,6 +7,7 @@ import type { FeedIdentity } from './feed-identity.ts';
 import { forgetMember } from './forget-member.ts';
 import { type HeldEntry, readHeld, writeHeld } from './held-file.ts';
 import { keepBroken } from './keep-broken.ts';
+import { PRIVATE } from './kept-file.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
 import { type FeedRead, type HubContext, type MemberEntries, mergeMember } from './merge-member.ts';
 import { type EntriesFile, readEntries } from './read-entries.ts';
@@ -71,8 +72,8 @@ export function everythingIn({ published, cooling, held }: MemberEntries): reado
 /** What keeping a member needs of the hub. */
 export interface KeepContext extends HubContext {
   readonly tombstones: Tombstones;
-  /** The hub's secret key, made where there is none; asked for when something has to be known again. */
-  readonly key: () => Promise<string>;
+  /** The hub's secret key, under which words are known again. */
+  readonly key: string;
 }
 
 /**
@@ -92,7 +93,7 @@ export async function keepMember(
     await forgetMember(root, member.id);
     return { entries: [], withheld: [], unlisted: [], retracted: [], notices: [] };
   }
-  const looks = await lookAtReads(member, record, reads, context);
+  const looks = lookAtReads(member, record, reads, context);
   const { published, cooling, held, retracted, takenOut, blind } = mergeMember(
     member,
     record,
@@ -115,7 +116,7 @@ export async function keepMember(
     feedsAfter(member, record, reads, published),
   );
   const waitingRoom = coolingFile(root, member.id);
-  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling, [], 0o600);
+  if (cooling.length > 0) await writeEntries(root, waitingRoom, member, cooling, [], PRIVATE);
   else await removeFile(waitingRoom);
   await writeHeld(root, member, held);
   const wasPublic = new Set(record.published.map(({ key }) => key));
@@ -134,18 +135,18 @@ export async function keepMember(
 }
 
 /** Of what came, what has to be known again is marked under the hub's key; most builds need none. */
-async function lookAtReads(
+function lookAtReads(
   member: Member,
   record: MemberRecord,
   reads: readonly FeedRead[],
   { decisions, key }: KeepContext,
-): Promise<ReadonlyMap<Entry, Look>> {
+): ReadonlyMap<Entry, Look> {
   const found = findReasonsOf(reads.flatMap((read) => (read.kind === 'read' ? read.entries : [])));
   const isNeeded =
     [...found.values()].some((reasons) => reasons.length > 0) ||
     record.held.length > 0 ||
     (found.size > 0 && (member.reviewFirst > 0 || decisions.length > 0));
-  return isNeeded ? lookAt(found, await key()) : new Map();
+  return isNeeded ? lookAt(found, key) : new Map();
 }
 
 /** What was kept back and what is: the later word on each. */

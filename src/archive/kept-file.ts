@@ -4,6 +4,9 @@ import { ArchiveError } from './archive-error.ts';
 import { shownPath } from './archive-paths.ts';
 import { isMissingFile, reasonOf } from './file-errors.ts';
 
+/** The mode of a file that its owner alone may read. */
+export const PRIVATE = 0o600;
+
 /**
  * The text of a small file that the hub keeps, `''` when there is none.
  *

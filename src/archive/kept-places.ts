@@ -46,7 +46,7 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '.kith/site/', holds: 'a site that is being written', onLeaving: 'cleared' },
   { path: '.kith/site-before/', holds: 'the last site, while it is replaced', onLeaving: 'cleared' },
   { path: '.kith/*.html', holds: 'a curator’s desk as a page', onLeaving: 'cleared' },
-  { path: '.kith/withheld.json', holds: 'which entries must not be published', onLeaving: 'cleared' },
+  { path: '.kith/barred.json', holds: 'which entries must not be published', onLeaving: 'cleared' },
   {
     path: '_data/archive/_tombstones.ndjson',
     holds: 'marks of what authors took back',

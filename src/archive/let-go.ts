@@ -1,6 +1,6 @@
+import { decodeAddress } from '../care/hidden/decode-address.ts';
 import type { HubConfig, IntroductionListing, Member, ReshareListing } from '../model.ts';
 import type { WithdrawalJudge } from './judge-withdrawals.ts';
-import { readableAddress } from './readable-words.ts';
 
 /** A hub's files without what was taken out of the hub, and what a curator may clear away in them. */
 export interface ReleasedHub {
@@ -53,7 +53,7 @@ const CAME_BACK =
 function withoutNamed(member: Member, judge: WithdrawalJudge): Member {
   const { about, ...rest } = member;
   const stays = (address: string) =>
-    !judge.holdsAddress(address) && !judge.namesPerson([readableAddress(address)]);
+    !judge.holdsAddress(address) && !judge.namesPerson([decodeAddress(address)]);
   return {
     ...rest,
     ...(about !== undefined && !judge.namesPerson([about]) && { about }),
@@ -67,7 +67,7 @@ export function isTakenOut(
   { of, why, quote, give, title, author }: ReshareListing,
   judge: Pick<WithdrawalJudge, 'holdsAddress' | 'namesPerson'>,
 ): boolean {
-  const words = [readableAddress(of), why, quote, give, title, author].filter((text) => text !== undefined);
+  const words = [decodeAddress(of), why, quote, give, title, author].filter((text) => text !== undefined);
   return judge.holdsAddress(of) || judge.namesPerson(words);
 }
 

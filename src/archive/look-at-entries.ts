@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import { findReasons } from '../care/holds/find-reasons.ts';
 import { textOf } from '../care/holds/text-of.ts';
 import type { Entry, HoldReason } from '../model.ts';
+import { markOf, markOfKey } from './mark.ts';
 
 /** What was found in an entry as it passed, and by which marks its words are known again without being kept. */
 export interface Look {
@@ -25,22 +25,22 @@ export function lookAt(
   return new Map(
     [...found].map(([entry, reasons]) => [
       entry,
-      { reasons, words: markOf(key, 'words', textOf(entry)), title: markOf(key, 'title', entry.title) },
+      {
+        reasons,
+        words: markOfWords(key, 'words', textOf(entry)),
+        title: markOfWords(key, 'title', entry.title),
+      },
     ]),
   );
 }
 
-/** A mark begins with one of the key, so that one under a lost key is not taken for one of other words. */
-function markOf(key: string, kind: string, text: string): string {
+/** It begins with a mark of the key, so that one under a lost key is not taken for one of other words. */
+function markOfWords(key: string, kind: string, text: string): string {
   const said = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  return `${hmac(key, ['kith']).slice(0, 8)}${hmac(key, ['hold', kind, said]).slice(0, 32)}`;
+  return markOfKey(key) + markOf(key, ['hold', kind, said]);
 }
 
 /** Whether two marks were made under one key. */
 export function haveOneKey(mark: string, other: string): boolean {
   return mark.slice(0, 8) === other.slice(0, 8);
-}
-
-function hmac(key: string, parts: readonly string[]): string {
-  return createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex');
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../dates.ts';
-import type { ArchivedEntry, DigestRecord, HubConfig, Instant, Member } from '../model.ts';
+import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
 import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
+import { withKnownBeacons } from './heed-beacons.ts';
 import type { KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEverything } from './read-everything.ts';
@@ -43,32 +44,28 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   };
 }
 
+/**
+ * Whoever came back under another name while feeds were read leaves in the same build, in which what beacons allow has been
+ * heard already.
+ *
+ * @throws {ArchiveError} as `openLeaving`.
+ */
+export async function leaveAgain(
+  given: HubConfig,
+  leaving: Leaving,
+  returned: readonly Member[],
+  source: KeySource,
+  now: Instant,
+): Promise<Leaving> {
+  if (returned.length === 0) return leaving;
+  const news = returned.map((member) => ({ what: 'member', member, entries: [] }) as const);
+  await leaving.withdrawals.record(news, dayOf(now, given.hub.timeZone));
+  const again = await openLeaving({ ...given, members: await withKnownBeacons(given) }, source, now);
+  return { ...again, entries: [...leaving.entries, ...again.entries] };
+}
+
 /** A member who leaves, with the entries by which what they wrote is known again. What cannot be read names nothing. */
 export async function leavingMember(root: string, member: Member): Promise<LeavingMember> {
   const files = await readEverything(root, member.id);
   return { what: 'member', member, entries: files.flatMap(({ entries }) => entries) };
-}
-
-/**
- * What digests remember, without the names of members who left; those whose line is merely missing stay. `gone` are slugs
- * that nobody remembers any more.
- */
-export function withoutLeft(
-  digests: readonly DigestRecord[],
-  { hasLeftId }: Pick<Withdrawals, 'hasLeftId'>,
-  gone: ReadonlySet<string>,
-): readonly DigestRecord[] {
-  const stays = (name: string) => !hasLeftId(name.replace(/\/.*$/u, ''));
-  return digests.map((record) => ({
-    ...record,
-    reshares: record.reshares.filter((slug) => !gone.has(slug)),
-    introductions: record.introductions.filter((slug) => !gone.has(slug)),
-    welcomes: record.welcomes.filter(stays),
-    conversations: record.conversations
-      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
-      .filter(({ turns }) => turns.length > 0),
-    answers: record.answers.filter(stays),
-    passedOn: record.passedOn.filter(stays),
-    unanswered: record.unanswered.filter(stays),
-  }));
 }

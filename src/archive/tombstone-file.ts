@@ -2,19 +2,19 @@ import { z } from 'zod';
 import { ArchiveError } from './archive-error.ts';
 import { tombstoneFile } from './archive-paths.ts';
 import { readLedger, writeLedger } from './ledger.ts';
+import { writtenKeyMark, writtenMark } from './mark.ts';
 
 const instant = z.iso.datetime();
-const mark = z.string().regex(/^[0-9a-f]{32}$/u);
 
 /** All that is left of an entry that was taken back: marks under the hub's key, from which nobody can guess anything. */
 const tombstone = z.object({
   version: z.literal(1),
   /** Says under which key the marks were made. */
-  key: z.string().regex(/^[0-9a-f]{8}$/u),
+  key: writtenKeyMark,
   on: instant,
-  feed: mark,
-  id: mark,
-  address: mark.exactOptional(),
+  feed: writtenMark,
+  id: writtenMark,
+  address: writtenMark.exactOptional(),
   /** Since when the feed lists the entry again. */
   seenAgain: instant.exactOptional(),
 });

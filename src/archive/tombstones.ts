@@ -63,8 +63,13 @@ export async function openTombstones(root: string, source: KeySource): Promise<T
 
   return {
     has: (entry) => find(entry) !== undefined,
-    hasAddress: (url, members) =>
-      members.some(({ id }) => find({ member: id, feed: '', id: '', url }) !== undefined),
+    hasAddress: (url, members) => {
+      if (key === undefined || byAddress.size === 0) return false;
+      const secret = key;
+      return members.some(({ id }) =>
+        own.has(byAddress.get(addressMark(secret, { member: id, url }) ?? '') ?? ''),
+      );
+    },
     isAway: (entry, now) => {
       const stone = find(entry);
       return stone !== undefined && !isBack(stone, now);
@@ -139,7 +144,7 @@ function idMark(key: string, { member, feed, id }: EntryName): string {
   return markOf(key, ['id', member, feed, id]);
 }
 
-function addressMark(key: string, { member, url }: EntryName): string | undefined {
+function addressMark(key: string, { member, url }: Pick<EntryName, 'member' | 'url'>): string | undefined {
   const address = identifyingAddress(url);
   return address === undefined ? undefined : markOf(key, ['address', member, address]);
 }

@@ -1,11 +1,12 @@
 import type { Address, ArchivedEntry, Day, Member } from '../model.ts';
+import { markOfKey } from './mark.ts';
 import {
   homeOf,
   hostIn,
   type Marker,
-  markOfKey,
   marksOfMember,
   namesOf,
+  openMarker,
   sitesAbove,
   writingOf,
 } from './withdrawal-marks.ts';
@@ -24,16 +25,15 @@ export type NewWithdrawal =
   | { readonly what: 'entry'; readonly address: Address; readonly entries: readonly ArchivedEntry[] }
   | { readonly what: 'person'; readonly phrase: string };
 
-/** What a line is made with: marks under the hub's key, and the members who stay. */
-export interface LineMaker {
-  readonly mark: Marker;
-  readonly staying: readonly Member[];
-}
-
-/** Makes the line that is kept of a withdrawal. */
-export function withdrawalLine(news: NewWithdrawal, on: Day, maker: LineMaker): Withdrawal {
-  const { mark } = maker;
-  const line = { version: 1, key: markOfKey(mark), on, what: news.what } as const;
+/** Makes the line that is kept of a withdrawal, under the hub's key; `staying` are the members who stay. */
+export function withdrawalLine(
+  news: NewWithdrawal,
+  on: Day,
+  key: string,
+  staying: readonly Member[],
+): Withdrawal {
+  const mark = openMarker(key);
+  const line = { version: 1, key: markOfKey(key), on, what: news.what } as const;
   if (news.what === 'person') return { ...line, marks: [], phrase: news.phrase };
   if (news.what === 'entry') {
     const names = [news.address, ...news.entries].flatMap((entry) =>
@@ -49,15 +49,15 @@ export function withdrawalLine(news: NewWithdrawal, on: Day, maker: LineMaker): 
   const { afterWithdrawal } = news.member.consent;
   return {
     ...line,
-    ...memberMarks(news.member, news.entries, maker),
+    ...memberMarks(news, mark, staying),
     ...(afterWithdrawal !== undefined && { yes: afterWithdrawal }),
   };
 }
 
 function memberMarks(
-  member: Member,
-  entries: readonly ArchivedEntry[],
-  { mark, staying }: LineMaker,
+  { member, entries }: LeavingMember,
+  mark: Marker,
+  staying: readonly Member[],
 ): Required<Pick<Withdrawal, 'marks' | 'beside'>> {
   const home = homeOf(member);
   const neighbours = staying.filter((other) => other.id !== member.id && isOn(homeOf(other), home));

@@ -1,21 +1,21 @@
-import { createHmac } from 'node:crypto';
 import { canonicalAddress } from '../canonical-address.ts';
 import type { Address, Entry, Instant, Member } from '../model.ts';
 import { siteOf } from '../read/site-of.ts';
 import { identifyingAddress } from './identifying-address.ts';
+import { markOf } from './mark.ts';
 
 /** Gives a name its mark under the hub's key, 32 hexadecimal digits; what is asked for again is not made again. */
 export type Marker = (
-  kind: 'key' | 'member' | 'feed' | 'host' | 'site' | 'entry' | 'writing',
+  kind: 'member' | 'feed' | 'host' | 'site' | 'entry' | 'writing',
   name: string,
 ) => string;
 
 export function openMarker(key: string): Marker {
   const made = new Map<string, string>();
   return (kind, name) => {
-    const parts = JSON.stringify(['withdrawn', kind, name]);
-    const mark = made.get(parts) ?? createHmac('sha256', key).update(parts).digest('hex').slice(0, 32);
-    made.set(parts, mark);
+    const asked = `${kind} ${name}`;
+    const mark = made.get(asked) ?? markOf(key, ['withdrawn', kind, name]);
+    made.set(asked, mark);
     return mark;
   };
 }
@@ -71,11 +71,6 @@ export function homeOf({ site, feeds }: Pick<Member, 'site' | 'feeds'>): string 
 export function* sitesAbove(address: string): Generator<string> {
   const path = canonicalAddress(address).replace(/[?#].*$/su, '');
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) yield path.slice(0, end);
-}
-
-/** Says under which key marks were made. */
-export function markOfKey(mark: Marker): string {
-  return mark('key', '').slice(0, 8);
 }
 
 /** The host of what `canonicalAddress` gives. */

@@ -1,8 +1,8 @@
 import type { Day, HubConfig } from '../model.ts';
 import { hubKey, hubKeyOrNew, type KeySource } from './hub-key.ts';
 import { judgeWithdrawals, NOBODY_LEFT, type WithdrawalJudge } from './judge-withdrawals.ts';
+import { markOfKey } from './mark.ts';
 import { type NewWithdrawal, withdrawalLine } from './withdrawal-line.ts';
-import { markOfKey, openMarker } from './withdrawal-marks.ts';
 import { readWithdrawals, type Withdrawal, writeWithdrawals } from './withdrawn-file.ts';
 
 /** What members, authors and people who are named in entries took out of the hub for good. */
@@ -26,12 +26,9 @@ export async function openWithdrawals(
 ): Promise<Withdrawals> {
   const { withdrawals: lines, notices } = await readWithdrawals(root);
   const key = lines.length > 0 ? await hubKey(root, source) : undefined;
-  const mark = key === undefined ? undefined : openMarker(key);
-  const own = mark === undefined ? [] : lines.filter((line) => line.key === markOfKey(mark));
+  const own = key === undefined ? [] : lines.filter((line) => line.key === markOfKey(key));
   const judge =
-    key === undefined || mark === undefined || own.length === 0
-      ? NOBODY_LEFT
-      : judgeWithdrawals(own, { members, decisions, key, mark });
+    key === undefined || own.length === 0 ? NOBODY_LEFT : judgeWithdrawals(own, { members, decisions, key });
   return {
     ...judge,
     isEmpty: own.length === 0,
@@ -40,8 +37,7 @@ export async function openWithdrawals(
       if (news.length > 0) {
         const secret = key ?? (await hubKeyOrNew(root, source));
         const staying = members.filter((member) => !judge.hasLeft(member));
-        const maker = { mark: mark ?? openMarker(secret), staying };
-        const added = news.map((one) => sinceFirst(withdrawalLine(one, today, maker), lines));
+        const added = news.map((one) => sinceFirst(withdrawalLine(one, today, secret, staying), lines));
         await writeWithdrawals(root, [...lines, ...added]);
       } else if (lines.length > 0) await writeWithdrawals(root, lines);
     },
@@ -56,11 +52,10 @@ export function foresee(
   today: Day,
   key: string,
 ): WithdrawalJudge {
-  const mark = openMarker(key);
   const staying = members.filter((member) => news.what !== 'member' || member.id !== news.member.id);
-  const line = withdrawalLine(news, today, { mark, staying });
+  const line = withdrawalLine(news, today, key, staying);
   const earlier = decisions.filter(({ on }) => on < today);
-  return judgeWithdrawals([line], { members, decisions: earlier, key, mark });
+  return judgeWithdrawals([line], { members, decisions: earlier, key });
 }
 
 /** A member is withdrawn since the build that first read so; only a yes in between begins anew. */

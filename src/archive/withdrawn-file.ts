@@ -3,21 +3,20 @@ import type { Day } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { shownPath, withdrawnFiles } from './archive-paths.ts';
 import { readLedger, writeLedger } from './ledger.ts';
-
-const mark = z.string().regex(/^[0-9a-f]{32}$/u);
+import { writtenKeyMark, writtenMark } from './mark.ts';
 
 /** What somebody took out of the hub for good: marks under the hub's key, from which nobody can guess anything. */
 const withdrawal = z.object({
   version: z.literal(1),
   /** Says under which key the marks were made. */
-  key: z.string().regex(/^[0-9a-f]{8}$/u),
+  key: writtenKeyMark,
   on: z.iso.date(),
   /** A member with everything of theirs, one entry, or the name of a person whom entries tell of. */
   what: z.enum(['member', 'entry', 'person']),
   /** The first one names whatever it is. */
-  marks: z.array(mark),
+  marks: z.array(writtenMark),
   /** Of a member: those who were there, too, and stayed. None of them is ever taken for the one who left. */
-  beside: z.array(mark).exactOptional(),
+  beside: z.array(writtenMark).exactOptional(),
   /** The last yes after an earlier withdrawal, which this one ended. */
   yes: z.iso.date().exactOptional(),
   /** Of a person: the words that name them, hidden. */

@@ -2,6 +2,7 @@ import { isCooling } from '../care/is-cooling.ts';
 import type { EntryName, Ruled } from '../care/rulings.ts';
 import { withLinkOnly } from '../care/with-link-only.ts';
 import { dayOf } from '../dates.ts';
+import { WESTERNMOST } from '../days.ts';
 import type { ArchivedEntry, HoldReason, Instant, Member } from '../model.ts';
 import type { HeldEntry } from './held-file.ts';
 import { haveOneKey, type Look } from './look-at-entries.ts';
@@ -124,9 +125,6 @@ function isMeant(
   // Nothing is remembered: the hub is new, or its private folder was lost. What was edited since the ruling waits.
   return dayOf(updated ?? date, WESTERNMOST) <= on;
 }
-
-/** A ruling names a day where its curator is; where days begin last, none is taken for an earlier one. */
-const WESTERNMOST = 'Etc/GMT+12';
 
 /** The first words that were released stay those: what was edited since has been looked at by nobody. */
 function keptMark(mark: string, { released }: ArchivedEntry): string | undefined {

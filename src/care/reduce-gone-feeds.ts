@@ -1,15 +1,12 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { dayOf, millisecondsOf } from '../dates.ts';
-import { WEEK } from '../days.ts';
+import { WEEK, WESTERNMOST } from '../days.ts';
 import type { ArchivedEntry, Decision, FeedVisit } from '../model.ts';
 import { suggestRuling } from './suggest-ruling.ts';
 import { withLinkOnly } from './with-link-only.ts';
 
 /** A feed that is not found for this long counts as gone. */
 const GONE_AFTER = 2 * WEEK;
-
-/** Where each day begins last. */
-const WESTERNMOST = 'Etc/GMT+12';
 
 /** Rulings about a feed that is gone, each of which settles what is shown of it. */
 const SETTLED: ReadonlySet<Decision['ruling']> = new Set(['release', 'title-only', 'keep-out', 'ask']);

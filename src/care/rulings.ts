@@ -19,9 +19,13 @@ export type EntryName = Pick<ArchivedEntry, 'url' | 'id' | 'key' | 'feed'>;
 
 /**
  * Finds what curators ruled about single entries: by address in any spelling, by id, or by the key that the desk gives where there
- * is no address. A pin is no ruling on what may be shown, and a ruling about a feed is none about its entries.
+ * is no address. A pin is no ruling on what may be shown, and a ruling about a feed is none about its entries; `feeds` are
+ * the canonical addresses of others than the entry's own.
  */
-export function rulingsOn(decisions: readonly Decision[]): (entry: EntryName) => Ruled | undefined {
+export function rulingsOn(
+  decisions: readonly Decision[],
+  feeds: ReadonlySet<string> = new Set(),
+): (entry: EntryName) => Ruled | undefined {
   const byName = new Map<string, Ruled>();
   for (const { about, ruling, on } of decisions) {
     if (!isEntryRuling(ruling)) continue;
@@ -31,8 +35,9 @@ export function rulingsOn(decisions: readonly Decision[]): (entry: EntryName) =>
   if (byName.size === 0) return () => undefined;
   return ({ url, id, key, feed }) => {
     const names = [url, id, key].filter((name) => name !== undefined);
-    // No entry can take the name of its feed, so as to be meant by a ruling about that.
-    const own = names.filter((name) => canonicalAddress(name) !== canonicalAddress(feed));
+    // No entry can take the name of a feed, so as to be meant by a ruling about that.
+    const isOfFeed = (address: string) => address === canonicalAddress(feed) || feeds.has(address);
+    const own = names.filter((name) => !isOfFeed(canonicalAddress(name)));
     const found = own.flatMap(
       (name) => byName.get(withPlace(name)) ?? byName.get(canonicalAddress(name)) ?? [],
     );

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
-import { buildCommunity, type HeldBack } from '../community.ts';
+import { buildCommunity } from '../community.ts';
 import { tellPlace } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community } from '../model.ts';
@@ -54,13 +54,13 @@ export async function buildHub(
     onFeed: (outcome) => progress.advance(outcome.member),
     publish: async (community, state, isLast) => {
       if (!isLast) progress.finish(feedSummary(community.outcomes));
-      let held: readonly HeldBack[] = [];
+      let breaking: ReadonlySet<string> = new Set();
       const mayPublish = async (folder: string) => {
-        held = await checkFreshSite(folder, community, state, isLast);
-        return held.length === 0;
+        breaking = await checkFreshSite(folder, community, state, isLast);
+        return breaking.size === 0;
       };
       files = (await writeSite({ root, output, community, mayPublish })) ?? files;
-      return held;
+      return breaking;
     },
   });
   const built = await building.catch((error: unknown) => {

@@ -2,6 +2,7 @@ import { dayOf, weekAfter, weekOf } from '../dates.ts';
 import type { DigestRecord, HubConfig, Instant, Week } from '../model.ts';
 import { byConversation, type Collected, collectWeek, isQuiet } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
+import { keepNames } from './keep-names.ts';
 
 /** A hub that was not built for longer leaves out what lies before. */
 const WEEKS_TO_CATCH_UP = 8;
@@ -65,16 +66,7 @@ export function forgetGone(
     const status = statusOf.get(member);
     return status === undefined || (status !== 'withdrawn' && !retracted.has(key));
   };
-  return remembered.map((record) => ({
-    ...record,
-    welcomes: record.welcomes.filter((id) => statusOf.get(id) !== 'withdrawn'),
-    conversations: record.conversations
-      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
-      .filter(({ turns }) => turns.length > 0),
-    answers: record.answers.filter(stays),
-    passedOn: record.passedOn.filter(stays),
-    unanswered: record.unanswered.filter(stays),
-  }));
+  return remembered.map((record) => keepNames(record, stays));
 }
 
 /** Whether a week has ended: a hub that is built as of an earlier day shows nothing of later ones. */

@@ -13,7 +13,7 @@ const archive = '_data/archive/harbor-notes.ndjson';
 const cooling = '.kith/cooling/harbor-notes.ndjson';
 const heldThere = '.kith/held/harbor-notes.ndjson';
 
-const OF_HUB = { flood: 20, decisions: [], key: async () => 'a key for tests that nobody else has' };
+const OF_HUB = { flood: 20, decisions: [], key: 'a key for tests that nobody else has' };
 
 /** One build's work on a member; `entries` are what their feed said, absent when it was not read. */
 async function build(

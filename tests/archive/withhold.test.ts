@@ -42,7 +42,7 @@ async function build(
   const record = await readMember(root, member);
   const reads = entries ? [{ kind: 'read', feed, entries, isCut: false, identity: { feed } } as const] : [];
   const tombstones = await openTombstones(root, { make: () => key });
-  const context = { now, flood: 20, tombstones, decisions, key: async () => key };
+  const context = { now, flood: 20, tombstones, decisions, key };
   return keepMember(root, member, record, reads, context);
 }
 

@@ -80,3 +80,7 @@ test('the last ruling counts, and an entry may be named by its id', () => {
     applyDecisions([entry], [{ about: 'urn:1', ruling: 'keep-out', on: '2026-11-01', by: 'wren' }]),
   ).toEqual([]);
 });
+
+test('a pin is no ruling on what may be shown, and takes none back', () => {
+  expect(ruled('keep-out', 'pin')).toEqual([]);
+});

@@ -23,7 +23,7 @@ async function hubWithHold(reviewFirst = 0, contentText = sentence): Promise<Hub
   const entries = [inventEntry({ title: 'A telling one', url, contentText })];
   const key = 'a key for tests that nobody else has';
   const tombstones = await openTombstones(root, { make: () => key });
-  const context = { now: NOW, flood: 20, tombstones, decisions: [], key: async () => key };
+  const context = { now: NOW, flood: 20, tombstones, decisions: [], key };
   const reads = [{ kind: 'read', feed, entries, isCut: false, identity: { feed } } as const];
   await keepMember(root, member, await readMember(root, member), reads, context);
   return config;

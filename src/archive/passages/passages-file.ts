@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { z } from 'zod';
-import { readKept, writeKept } from '../kept-file.ts';
+import { passagesFile } from '../archive-paths.ts';
+import { PRIVATE, readKept, writeKept } from '../kept-file.ts';
 import { parseJson } from '../parse-json.ts';
 
 /** What is kept of one entry's text. */
@@ -24,11 +24,6 @@ export interface MemberMarks {
 const hiddenMark = z.string().regex(/^hmac:[0-9a-f]{64}$/u);
 const header = z.object({ passages: z.literal(1), feeds: z.array(z.string()), bylines: z.array(hiddenMark) });
 const line = z.object({ entry: z.string(), passages: z.base64(), hidden: z.array(hiddenMark) });
-
-/** `.kith/passages/MEMBER.ndjson`: private, and of no use without the hub's key. */
-export function passagesFile(root: string, member: string): string {
-  return path.join(root, '.kith', 'passages', `${member}.ndjson`);
-}
 
 /**
  * Reads what is kept of a member's texts. A file that cannot be made sense of counts as none, so that the feeds are read once more.
@@ -62,5 +57,5 @@ export async function writeMarks(
       .map(([entry, { passages, hidden }]) => JSON.stringify({ entry, passages, hidden })),
     '',
   ];
-  await writeKept(root, passagesFile(root, member), text?.join('\n'), 0o600);
+  await writeKept(root, passagesFile(root, member), text?.join('\n'), PRIVATE);
 }

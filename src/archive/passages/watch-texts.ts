@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { hiddenFinder } from '../../care/hidden/find-hidden.ts';
 import { hiddenInEntry } from '../../care/hidden/hidden-in-entry.ts';
 import { hideBylines } from '../../care/hidden/hide-bylines.ts';
@@ -7,6 +6,7 @@ import { passagesOfEntry } from '../../care/passages/passages-of-entry.ts';
 import { withinLane } from '../../care/within-lane.ts';
 import type { ArchivedEntry, Author, Entry, Member } from '../../model.ts';
 import { fewFiles } from '../few-files.ts';
+import { markOf } from '../mark.ts';
 import { decodePassages, encodePassages } from './encode-passages.ts';
 import { type EntryMarks, type MemberMarks, readMarks, writeMarks } from './passages-file.ts';
 
@@ -58,10 +58,9 @@ export async function watchTexts(root: string, members: readonly Member[], key: 
   const read = new Map<string, Set<string>>();
   const bylines = new Map<string, Set<string>>();
 
-  const markOf = (parts: readonly unknown[]) =>
-    createHmac('sha256', key).update(JSON.stringify(parts)).digest('base64url').slice(0, 22);
-  const nameOf = ({ member, feed, id }: EntryName) => markOf(['entry', member, feed, id]);
-  const feedMark = ({ id, pseudonym }: Member, feed: string) => markOf(['feed', id, pseudonym, feed, rules]);
+  const nameOf = ({ member, feed, id }: EntryName) => markOf(key, ['passages', 'entry', member, feed, id]);
+  const feedMark = ({ id, pseudonym }: Member, feed: string) =>
+    markOf(key, ['passages', 'feed', id, String(pseudonym), feed, rules]);
   const marksOf = (entry: EntryName): EntryMarks | undefined => {
     const name = nameOf(entry);
     return fresh.get(name) ?? before.get(entry.member)?.entries.get(name);

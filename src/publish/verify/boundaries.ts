@@ -2,6 +2,7 @@ import type { KeptState } from '../../archive/passages/kept-state.ts';
 import type { Passage } from '../../care/passages/mark-passages.ts';
 import { rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
+import { ownWords } from './own-words.ts';
 import { readHtml } from './read-html.ts';
 
 /** What is known of one entry, shown or not. */
@@ -34,14 +35,14 @@ export interface Boundaries {
   readonly texts: readonly KnownText[];
   /** Marks of names that the feed of a pseudonymous member gives, by member id. */
   readonly bylines: ReadonlyMap<string, readonly string[]>;
-  /** Words that the hub's own files give: names, introductions, topics. No quotation, and nothing said about an entry. */
+  /** Words that the hub's own files and its pages give: names, introductions, topics. No quotation, and nothing said about an entry. */
   readonly given: readonly string[];
   readonly wasTakenBack: (address: Address) => boolean;
 }
 
 /** Draws the boundaries of one site. Only which entries are shown is taken from the community. */
 export function drawBoundaries(
-  { entryByKey, reshares }: Pick<Community, 'entryByKey' | 'reshares'>,
+  { entryByKey, reshares, now }: Pick<Community, 'entryByKey' | 'reshares' | 'now'>,
   { config, key, watch, kept, gone, wasTakenBack }: KeptState,
 ): Boundaries {
   const memberById = new Map(config.members.map((member) => [member.id, member]));
@@ -76,7 +77,7 @@ export function drawBoundaries(
       ...gone.filter((entry) => !isKept.has(entry.key)).flatMap((entry) => describe(entry, false)),
     ],
     bylines: new Map(config.members.map(({ id }) => [id, watch.bylinesOf(id)])),
-    given: givenWords(config),
+    given: [...givenWords(config), ...ownWords(config, now)],
     wasTakenBack,
   };
 }

@@ -1,5 +1,5 @@
+import { decodeAddress } from '../../care/hidden/decode-address.ts';
 import { hiddenFinder } from '../../care/hidden/find-hidden.ts';
-import { decodeAddress } from '../../care/hidden/hidden-in-entry.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findSources } from './find-sources.ts';

@@ -1,5 +1,5 @@
+import { decodeAddress } from '../../care/hidden/decode-address.ts';
 import { type HiddenFinder, hiddenFinder } from '../../care/hidden/find-hidden.ts';
-import { decodeAddress } from '../../care/hidden/hidden-in-entry.ts';
 import { MOST_PARTS } from '../../care/hidden/hide-words.ts';
 import { splitParts } from '../../care/hidden/split-parts.ts';
 import type { Boundaries } from './boundaries.ts';
@@ -70,11 +70,18 @@ function listBanned(
 ): ReadonlyMap<string, Banned> {
   const banned = new Map<string, Banned>();
   const sources = findSources(texts, find);
-  const isGiven = new Set(given.flatMap((text) => find(splitParts(text))));
+  const written = config.reshares.flatMap(({ why, quote = '', give = '', title = '', author = '' }) => [
+    why,
+    quote,
+    give,
+    title,
+    author,
+  ]);
+  const isGiven = new Set([...given, ...written].flatMap((text) => find(splitParts(text))));
   for (const [member, marks] of bylines) {
     for (const mark of marks) {
       const from = sources.ofMark(mark);
-      // A name that others write of their own accord says nothing about who uses the pseudonym.
+      // A name that others write of their own accord, or the hub’s pages and curators, says nothing about who uses the pseudonym.
       const isOthers = isGiven.has(mark) || from.some((text) => text.member.id !== member);
       if (isOthers) continue;
       const message = `a name that the feed of ${member} gives, who chose another one.`;

@@ -1,4 +1,4 @@
-import type { MarkedText, PassageMarker } from '../../care/passages/mark-passages.ts';
+import type { PassageMarker } from '../../care/passages/mark-passages.ts';
 import type { KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findRuns } from './find-runs.ts';
@@ -19,20 +19,30 @@ export interface ShownWords {
   readonly place: string;
 }
 
+/** By what words in a file are known again. */
+export interface KnownWords {
+  readonly index: PassageIndex;
+  readonly mark: PassageMarker;
+  /** Whether each single word stands in the hub's own lines as well. */
+  readonly isPublic: (words: string) => boolean;
+}
+
 /** Finds which entries' words a file holds, in its text and in everything else that it says. */
-export function findWords(file: OutputFile, index: PassageIndex, mark: PassageMarker): readonly ShownWords[] {
+export function findWords(file: OutputFile, { index, mark, isPublic }: KnownWords): readonly ShownWords[] {
   const found = new Map<string, ShownWords>();
-  const note = ({ marks, starts }: MarkedText, placeOf: (offset: number) => string) => {
+  const note = (said: string, placeOf: (offset: number) => string) => {
+    const { marks, starts } = mark(said);
     for (const { text, places, from } of findRuns(marks, index)) {
+      if (!text.isShown && isPublic(said.slice(starts[from], starts[from + places.length]))) continue;
       const known = found.get(text.key) ?? { text, places: new Set(), place: placeOf(starts[from] ?? 0) };
       for (const place of places) known.places.add(place);
       found.set(text.key, known);
     }
   };
   const flow = file.segments.filter(({ kind }) => kind === 'flow');
-  note(mark(flow.map(({ text }) => text).join('\n')), placeFinder(flow));
+  note(flow.map(({ text }) => text).join('\n'), placeFinder(flow));
   for (const { text, place, kind } of file.segments) {
-    if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) note(mark(text), () => place);
+    if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) note(text, () => place);
   }
   return [...found.values()];
 }

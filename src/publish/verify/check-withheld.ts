@@ -1,9 +1,11 @@
+import { feedPaths, paths } from '../../addresses.ts';
 import { identifyingAddress } from '../../archive/identifying-address.ts';
 import { foldLetters } from '../../care/fold-letters.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findAddresses } from './find-addresses.ts';
 import { nameText } from './name-text.ts';
+import { namesOfMonths } from './public-words.ts';
 import type { OutputFile } from './read-output.ts';
 
 /** A title with fewer words may be anybody's; it counts only where it stands alone. */
@@ -15,16 +17,17 @@ const FEWEST_LETTERS = 12;
 
 /** Finds titles and addresses of entries that are not to be shown, in whatever a file says. */
 export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
-  const { texts, given, wasTakenBack } = boundaries;
+  const { texts, given, config, wasTakenBack } = boundaries;
   const withheld = texts.filter(({ isShown }) => !isShown);
   const shown = texts.filter(({ isShown }) => isShown);
-  const titles = withheldTitles(withheld, [
+  const titles = withheldTitles(withheld, config.hub.language, [
     ...given,
     ...shown.flatMap(({ title, pieces, said }) => [title, ...pieces, ...said]),
   ]);
   const own = new Set(
-    shown.flatMap(({ url, leadsTo }) =>
-      [url, ...leadsTo].flatMap((address) => identifyingAddress(address) ?? []),
+    // An entry that waits may give as its address one that the hub's files give, such as a member's site.
+    [...given, ...addressesIn(config), ...shown.flatMap(({ url, leadsTo }) => [url, ...leadsTo])].flatMap(
+      (address) => identifyingAddress(address) ?? [],
     ),
   );
   const byAddress = new Map(
@@ -33,7 +36,7 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
   const judged = new Map<string, string | undefined>();
   const judge = (address: string): string | undefined => {
     if (judged.has(address)) return judged.get(address);
-    const name = identifyingAddress(address);
+    const name = isPageOf(config.hub, address) ? undefined : identifyingAddress(address);
     const text = name === undefined || own.has(name) ? undefined : byAddress.get(name);
     const isBack = name !== undefined && !own.has(name) && !text && wasTakenBack(address);
     const what = text ? `the address of ${nameText(text)}, which is not to be shown.` : undefined;
@@ -62,6 +65,25 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
   };
 }
 
+/** Where members' feeds lie, which lists of links name. */
+function addressesIn({ members }: Boundaries['config']): readonly string[] {
+  return members
+    .filter(({ status }) => status !== 'withdrawn')
+    .flatMap(({ feeds }) => feeds.map(({ url }) => url));
+}
+
+/** The first part of each path under which the hub's own pages lie. */
+const PAGES = new Set(
+  [...Object.values(paths), ...Object.values(feedPaths('/'))].flatMap((path) =>
+    typeof path === 'string' ? (path.split('/')[1] ?? '') : [],
+  ),
+);
+
+/** Whether an address is one of the hub's own pages, which no entry can take for its own. */
+function isPageOf({ url }: Boundaries['config']['hub'], address: string): boolean {
+  return address.startsWith(url) && PAGES.has(address.slice(url.length).split(/[/?#]/u)[0] ?? '');
+}
+
 function addressOf({ url }: KnownText): readonly string[] {
   const address = identifyingAddress(url);
   return address === undefined ? [] : [address];
@@ -73,12 +95,20 @@ interface Titles {
 }
 
 /** Titles that nothing else gives a reason to show. */
-function withheldTitles(withheld: readonly KnownText[], allowed: readonly string[]): Titles {
+function withheldTitles(
+  withheld: readonly KnownText[],
+  language: string,
+  allowed: readonly string[],
+): Titles {
   if (withheld.length === 0) return { find: () => [] };
+  const months = new Set(namesOfMonths(language).map(foldLetters));
+  // Days stand everywhere; little words between them (“to”, “de”) tell nothing.
+  const isDate = (words: readonly string[]) =>
+    words.every((word) => word.length <= 2 || /^\p{N}+$/u.test(word) || months.has(word));
   const wanted = new Map(
     withheld.flatMap((text) => {
       const words = wordsIn(text.title);
-      const tells = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS;
+      const tells = words.length >= FEWEST_WORDS && words.join('').length >= FEWEST_LETTERS && !isDate(words);
       return tells ? [[words.join(' '), text] as const] : [];
     }),
   );

@@ -26,7 +26,8 @@ const GAP = PASSAGE + 6;
 
 /**
  * Finds whose words stand in a row of passages. Where the same words are in several texts, the longest run has them, so that
- * who quotes is the one who speaks; of equal ones that which its member allows most of.
+ * who quotes is the one who speaks; of equal ones that which its member allows most of. A text that is not shown has only what no
+ * other explains: somebody who copies others, or a page of the hub, into an entry that waits gives nothing away.
  */
 export function findRuns(marks: readonly number[], index: PassageIndex): readonly Share[] {
   const open = new Map<string, Run>();
@@ -47,9 +48,16 @@ export function findRuns(marks: readonly number[], index: PassageIndex): readonl
   return runs
     .sort(
       (one, other) =>
-        lengthOf(other) - lengthOf(one) || rank(one.text) - rank(other.text) || one.from - other.from,
+        Number(isWaiting(one)) - Number(isWaiting(other)) ||
+        lengthOf(other) - lengthOf(one) ||
+        rank(one.text) - rank(other.text) ||
+        one.from - other.from,
     )
     .flatMap((run) => share(run, taken));
+}
+
+function isWaiting({ text }: Run): boolean {
+  return text !== undefined && !text.isShown;
 }
 
 function lengthOf({ from, to }: Run): number {
@@ -59,7 +67,6 @@ function lengthOf({ from, to }: Run): number {
 /** The more is allowed of a text, the sooner it has words that it shares. */
 function rank(text: KnownText | undefined): number {
   if (text === undefined) return 0;
-  if (!text.isShown) return 4;
   return { full: 1, excerpt: 2, link: 3 }[text.scope];
 }
 

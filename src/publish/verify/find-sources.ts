@@ -1,5 +1,5 @@
+import { decodeAddress } from '../../care/hidden/decode-address.ts';
 import type { HiddenFinder } from '../../care/hidden/find-hidden.ts';
-import { decodeAddress } from '../../care/hidden/hidden-in-entry.ts';
 import { splitParts } from '../../care/hidden/split-parts.ts';
 import type { KnownText } from './boundaries.ts';
 
@@ -24,7 +24,9 @@ export function findSources(texts: readonly KnownText[], find: HiddenFinder): So
     ofLetters: (letters) => {
       const before = known.get(letters);
       if (before) return before;
-      const found = shown.filter((text) => saidBy(text).some((said) => said.toLowerCase().includes(letters)));
+      const found = shown.filter((text) =>
+        saidBy(text).some((said) => decodeAddress(said).toLowerCase().includes(letters)),
+      );
       known.set(letters, found);
       return found;
     },

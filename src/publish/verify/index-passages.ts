@@ -16,6 +16,12 @@ export type PassageIndex = ReadonlyMap<number, readonly Posting[]>;
 /** Where the places of words begin that the hub holds and that are not found in the text itself. */
 const ELSEWHERE = 1 << 23;
 
+/** How often one passage counts in one text: a word that is written a thousand times over would else be compared a million times. */
+const MOST_TIMES = 4;
+
+/** In so many places a passage stands in nobody's text alone. */
+const MOST_PLACES = 200;
+
 /**
  * Indexes what is known of all texts. Of what the hub holds of an entry every passage is indexed, at its place in the
  * whole text, so that its words are counted exactly; of the rest, the passages that are kept.
@@ -24,8 +30,8 @@ export function indexPassages({ texts, given }: Boundaries, mark: PassageMarker)
   const index = new Map<number, Posting[]>();
   const put = (passage: number, posting: Posting) => {
     const known = index.get(passage);
-    if (known) known.push(posting);
-    else index.set(passage, [posting]);
+    if (known && known.length < MOST_PLACES) known.push(posting);
+    if (known === undefined) index.set(passage, [posting]);
   };
   const titles = texts.flatMap(({ isShown, title }) => (isShown ? [title] : []));
   let free = 0;
@@ -34,10 +40,13 @@ export function indexPassages({ texts, given }: Boundaries, mark: PassageMarker)
     for (const [at, passage] of marks.entries()) put(passage, { text: undefined, number: 0, at: free + at });
     free += marks.length + 2 * PASSAGE;
   }
-  for (const [place, text] of texts.entries()) {
+  // First what is shown: what so many say is no secret of one who does not.
+  const inOrder = texts.toSorted((one, other) => Number(other.isShown) - Number(one.isShown));
+  for (const [place, text] of inOrder.entries()) {
     const number = place + 1;
     const places = new Map(text.passages.map((passage) => [passage.mark, passage.at]));
     for (const [passage, at] of places) put(passage, { text, number, at });
+    const times = new Map<number, number>();
     let elsewhere = ELSEWHERE;
     for (const piece of text.pieces) {
       const { marks } = mark(piece);
@@ -47,7 +56,9 @@ export function indexPassages({ texts, given }: Boundaries, mark: PassageMarker)
       for (const [at, passage] of marks.entries()) {
         // What was placed elsewhere may come again, as a quotation of what stands in the excerpt.
         if (!places.has(passage)) places.set(passage, start + at);
-        put(passage, { text, number, at: start + at });
+        const time = (times.get(passage) ?? 0) + 1;
+        times.set(passage, time);
+        if (time <= MOST_TIMES) put(passage, { text, number, at: start + at });
       }
     }
   }

@@ -50,13 +50,21 @@ export async function readOutputFile(output: string, path: string): Promise<Outp
 
 function readBytes(path: string, bytes: Buffer): readonly Segment[] {
   if (/\.pf_\w+$/u.test(path)) return readSearchFile(path, bytes);
-  const text = bytes.toString('utf8');
+  const isText = READ_BY_NAME.test(path) || path.endsWith('.txt') || !bytes.subarray(0, 8000).includes(0);
+  // A picture, a font, a program: what has a NUL is no text, unless its name says that browsers take it for one.
+  return isText ? readText(path, bytes.toString('utf8')) : [];
+}
+
+/** Names by which browsers and readers take a file for text. */
+const READ_BY_NAME = /\.(?:html?|xml|opml|svg|rss|atom|xsl|json|webmanifest|css)$/u;
+
+/** Reads a text by what its file's name says that it is. */
+export function readText(path: string, text: string): readonly Segment[] {
   if (/\.html?$/u.test(path)) return readHtml(text, linesOf(text), readJson);
   if (/\.(?:xml|opml|svg|rss|atom|xsl)$/u.test(path)) return readXml(text);
   if (/\.(?:json|webmanifest)$/u.test(path)) return readJson(text);
   if (path.endsWith('.css')) return readStyle(text, 'line 1');
-  // A picture, a font, a program: what has a NUL is no text, unless its name says that browsers take it for one.
-  return bytes.subarray(0, 8000).includes(0) && !path.endsWith('.txt') ? [] : readPlain(text);
+  return readPlain(text);
 }
 
 /** A file's own name says something, too. */

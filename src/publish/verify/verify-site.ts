@@ -9,6 +9,7 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
+import { publicWords } from './public-words.ts';
 import { outputPaths, readOutputFile } from './read-output.ts';
 
 /** What a look at a whole site found. */
@@ -26,8 +27,8 @@ export interface Verification {
  * @throws {HubError} when `output` is no folder that can be read.
  */
 export async function verifySite(output: string, boundaries: Boundaries): Promise<Verification> {
-  const verify = fileVerifier(boundaries);
   const paths = await outputPaths(output);
+  const verify = fileVerifier(boundaries);
   const breaches: Breach[] = [];
   for (const path of paths) breaches.push(...(await verify(output, path)));
   return { files: paths.length, breaches };
@@ -39,6 +40,7 @@ export function fileVerifier(
 ): (output: string, path: string) => Promise<readonly Breach[]> {
   const mark = passageMarker(boundaries.key);
   const index = indexPassages(boundaries, mark);
+  const known = { index, mark, isPublic: publicWords(boundaries) };
   const checkHidden = hiddenChecker(boundaries);
   const checkEmails = emailChecker(boundaries);
   const checkLoads = loadChecker(boundaries);
@@ -47,7 +49,7 @@ export function fileVerifier(
   const checkSurfaces = surfaceChecker(boundaries);
   return async (output, path) => {
     const file = await readOutputFile(output, path);
-    const words = findWords(file, index, mark);
+    const words = findWords(file, known);
     return once([
       ...checkWords(file, words),
       ...checkHidden(file),

@@ -1,62 +1,55 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { z } from 'zod';
 import type { ArchivedEntry, HubConfig, Member } from '../model.ts';
 import { VERSION } from '../version.ts';
-import { readKept, writeKept } from './kept-file.ts';
+import { barredFile } from './archive-paths.ts';
+import { PRIVATE, readKept, writeKept } from './kept-file.ts';
 import { parseJson } from './parse-json.ts';
 
-/** An entry that the verifier found in the output beyond what is allowed, and which promise it broke. */
-export interface WithheldEntry {
-  readonly entry: ArchivedEntry;
-  readonly reason: string;
-}
-
-/** Entries that stay private because publishing them broke a promise. */
-export interface Withheld {
+/** Entries that stay private because the verifier found that publishing them breaks a promise. */
+export interface Barred {
   /** Whether an entry stays private: it, what its member allows, and the hub's own files are as they were when it was found out. */
   readonly has: (entry: ArchivedEntry, member: Member) => boolean;
   /** Adds entries and writes them. */
-  readonly put: (entries: readonly WithheldEntry[]) => Promise<void>;
+  readonly put: (entries: readonly ArchivedEntry[]) => Promise<void>;
   /** Forgets what is kept no more, or may be tried again. */
   readonly keepOnly: (kept: readonly ArchivedEntry[]) => Promise<void>;
 }
 
 const lines = z.object({
-  withheld: z.array(z.object({ member: z.string(), key: z.string(), mark: z.string(), reason: z.string() })),
+  barred: z.array(z.object({ member: z.string(), key: z.string(), mark: z.string() })),
 });
 
-type Line = z.infer<typeof lines>['withheld'][number];
+type Line = z.infer<typeof lines>['barred'][number];
 
 /**
- * Opens the list of entries that the verifier withheld: `.kith/withheld.json`, which names them by key. Losing it costs one
- * more round of the same.
+ * Opens the list of them: `.kith/barred.json`, which names them by key. Losing it costs one more round of the same.
  *
  * @throws {ArchiveError} when it is there and cannot be opened.
  */
-export async function openWithheld(config: HubConfig): Promise<Withheld> {
+export async function openBarred(config: HubConfig): Promise<Barred> {
   const { root, members } = config;
   const files = markOfFiles(config);
-  const file = path.join(root, '.kith', 'withheld.json');
+  const file = barredFile(root);
   const read = lines.safeParse(parseJson(await readKept(root, file)));
-  let known = new Map((read.data?.withheld ?? []).map((line) => [nameOf(line), line]));
-  const has: Withheld['has'] = (entry, member) =>
+  let known = new Map((read.data?.barred ?? []).map((line) => [nameOf(line), line]));
+  const has: Barred['has'] = (entry, member) =>
     known.get(nameOf(entry))?.mark === markOf(entry, member, files);
   const write = (next: ReadonlyMap<string, Line>) => {
     if (next.size === 0 && known.size === 0) return;
     known = new Map(next);
-    const text = `${JSON.stringify({ withheld: [...next.values()] }, null, 1)}\n`;
-    return writeKept(root, file, next.size === 0 ? undefined : text, 0o600);
+    const text = `${JSON.stringify({ barred: [...next.values()] }, null, 1)}\n`;
+    return writeKept(root, file, next.size === 0 ? undefined : text, PRIVATE);
   };
   return {
     has,
     put: async (entries) => {
       const next = new Map(known);
-      for (const { entry, reason } of entries) {
+      for (const entry of entries) {
         const member = members.find(({ id }) => id === entry.member);
         if (!member) continue;
         const { key } = entry;
-        next.set(nameOf(entry), { member: entry.member, key, mark: markOf(entry, member, files), reason });
+        next.set(nameOf(entry), { member: entry.member, key, mark: markOf(entry, member, files) });
       }
       await write(next);
     },
