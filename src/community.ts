@@ -8,6 +8,7 @@ import { withBuildLock } from './archive/lock.ts';
 import { type Leaving, openLeaving } from './archive/open-leaving.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
 import { recordDecisions } from './archive/record-decisions.ts';
+import { takenBackIn } from './archive/taken-back.ts';
 import { dayOf } from './dates.ts';
 import { openGathering } from './gather/gather-feeds.ts';
 import { pruneRecords } from './gather/prune-records.ts';
@@ -80,7 +81,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       watch: guard.watch,
       kept: all,
       gone: [...before, ...leaving.entries],
-      wasTakenBack: (address) => memory.tombstones.hasAddress(address, config.members),
+      wasTakenBack: takenBackIn(memory.tombstones, config.members, all),
     });
 
     const community = await join(gathered);

@@ -1,5 +1,6 @@
 import { isTakenOut, letGo } from './archive/let-go.ts';
 import { withoutLeft } from './archive/open-leaving.ts';
+import { takenBackIn } from './archive/taken-back.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import type { ArchivedEntry, Community, FeedVisit, HubConfig, Instant } from './model.ts';
 import type { Memory } from './open-memory.ts';
@@ -35,7 +36,7 @@ export function relateKept(
     withheld,
     digests: withoutLeft(digests, withdrawals, goneSlugs(config, withdrawals)),
     ...(retracted && { retracted }),
-    wasTakenBack: (address) => tombstones.hasAddress(address, config.members),
+    wasTakenBack: takenBackIn(tombstones, config.members, [...entries, ...withheld]),
     isTakenOut: (listing) => isTakenOut(listing, withdrawals),
     verdictOf: quotes.verdictOf,
   });
