@@ -25,7 +25,7 @@ export function ownPlaces(
   const places = new Map(
     members.map(({ id, site, feeds }) => {
       const listed = [...(site === undefined ? [] : [site]), ...feeds.map(({ url }) => url)];
-      const usual = mostOf(lying.get(id) ?? []);
+      const usual = site === undefined ? mostOf(lying.get(id) ?? []) : undefined;
       const hosts = [...listed.map(hostOf), usual].filter((host) => host !== undefined);
       return [id, new Set(hosts)] as const;
     }),

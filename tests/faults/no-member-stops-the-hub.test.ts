@@ -15,6 +15,8 @@ const environment = { KITH_KEY: 'a key for tests that nobody else has' };
 const WORDS =
   'A word about light, and a second one that goes on a little while about the lamp at the end of the pier.';
 
+const LANTERN = 'https://quiet.example/lantern';
+
 const principles = readFileSync(join(import.meta.dirname, '../../src/config/principles.md'), 'utf8')
   .split('\n\n')
   .filter((paragraph) => /^[A-Z]/.test(paragraph))
@@ -32,7 +34,7 @@ function hubOf(harbor: readonly string[], more = '', consent = 'text: excerpt'):
   - { id: harbor, name: Harbor, site: https://harbor.example/, feeds: [{ url: harbor.xml }], consent: { granted: 2026-01-01, ${consent} }${more} }
 `,
     '_data/hub.yaml': 'name: Hub\nurl: https://hub.example/\nclock: 2026-11-01T12:00:00Z\n',
-    'quiet.xml': rss([entry('lantern', { link: 'https://quiet.example/lantern', html: `<p>${WORDS}</p>` })]),
+    'quiet.xml': rss([entry('lantern', { link: LANTERN, guid: LANTERN, html: `<p>${WORDS}</p>` })]),
     'harbor.xml': rss(harbor),
   });
 }
