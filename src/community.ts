@@ -8,6 +8,7 @@ import { withBuildLock } from './archive/lock.ts';
 import { leaveAgain, openLeaving } from './archive/open-leaving.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
 import { recordDecisions } from './archive/record-decisions.ts';
+import { takenBackIn } from './archive/taken-back.ts';
 import { openGathering } from './gather/gather-feeds.ts';
 import { pruneRecords } from './gather/prune-records.ts';
 import type { Address, Community, HubConfig, Member } from './model.ts';
@@ -78,7 +79,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         watch: guard.watch,
         kept: kept.all,
         gone: [...kept.before, ...left.entries],
-        wasTakenBack: (address) => memory.tombstones.hasAddress(address, config.members),
+        wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
       };
       const breaking = (await settings.publish?.(community, state, isLast)) ?? new Set<string>();
       return { community, breaking };

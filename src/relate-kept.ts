@@ -1,4 +1,5 @@
 import { isTakenOut, letGo } from './archive/let-go.ts';
+import { takenBackIn } from './archive/taken-back.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { isWithinReach } from './gather/guard-address.ts';
 import type { Allowance } from './gather/parse-allow-private.ts';
@@ -38,7 +39,7 @@ export function relateKept(
     withheld,
     digests: withoutLeft(digests, withdrawals, goneSlugs(config, withdrawals)),
     ...(retracted && { retracted }),
-    wasTakenBack: (address) => tombstones.hasAddress(address, config.members),
+    wasTakenBack: takenBackIn(tombstones, config.members, [...entries, ...withheld]),
     isTakenOut: (listing) => isTakenOut(listing, withdrawals),
     verdictOf: quotes.verdictOf,
     isReachable: (address) => isWithinReach(address, allowPrivate),

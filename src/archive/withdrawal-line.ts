@@ -1,5 +1,6 @@
 import type { Address, ArchivedEntry, Day, Member } from '../model.ts';
 import { markOfKey } from './mark.ts';
+import { ownPlaces } from './own-places.ts';
 import {
   homeOf,
   hostIn,
@@ -7,6 +8,7 @@ import {
   marksOfMember,
   namesOf,
   openMarker,
+  placesOf,
   sitesAbove,
   writingOf,
 } from './withdrawal-marks.ts';
@@ -62,10 +64,19 @@ function memberMarks(
   const home = homeOf(member);
   const neighbours = staying.filter((other) => other.id !== member.id && isOn(homeOf(other), home));
   const place = home === undefined ? [] : [mark('host', hostIn(home)), mark('site', home)];
+  const isOwnPlace = ownPlaces([member], entries);
+  // Who leaves takes their own writing along, and not the pages to which their feed pointed.
+  const isOthers = (address: Address) =>
+    !isOn(address, home) &&
+    (!isOwnPlace(member.id, address) ||
+      staying.some((other) => other.id !== member.id && isOn(address, homeOf(other))));
   const marks = entries.flatMap((entry) => {
+    if (entry.url !== undefined && isOthers(entry.url)) return [];
     // What lies on their own site is known by it, unless others live there as well.
     const isCovered = neighbours.length === 0 && isOn(entry.url, home);
-    const names = isCovered ? [] : namesOf(entry).map((name) => mark('entry', name));
+    const id = placesOf({ id: entry.id }).some(isOthers) ? '' : entry.id;
+    const named = { id, ...(entry.url !== undefined && { url: entry.url }) };
+    const names = isCovered ? [] : namesOf(named).map((name) => mark('entry', name));
     const writing = writingOf(entry);
     return writing === undefined ? names : [...names, mark('writing', writing)];
   });

@@ -5,6 +5,7 @@ import { everythingIn, readMember } from '../archive/keep-member.ts';
 import { leavingMember } from '../archive/open-leaving.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
 import { watchTexts } from '../archive/passages/watch-texts.ts';
+import { takenBackIn } from '../archive/taken-back.ts';
 import { openTombstones } from '../archive/tombstones.ts';
 import { HubError } from '../hub-error.ts';
 import type { HubConfig } from '../model.ts';
@@ -28,12 +29,13 @@ export async function knownState(listed: HubConfig, source: KeySource): Promise<
   const gone = members.filter(({ status }) => status === 'withdrawn');
   const leaving = await files.map(gone, (member) => leavingMember(root, member));
   const tombstones = await openTombstones(root, source);
+  const kept = records.flatMap(everythingIn);
   return {
     config: { ...listed, members },
     key,
     watch: await watchTexts(root, members, key),
-    kept: records.flatMap(everythingIn),
+    kept,
     gone: leaving.flatMap(({ entries }) => entries),
-    wasTakenBack: (address) => tombstones.hasAddress(address, members),
+    wasTakenBack: takenBackIn(tombstones, members, kept),
   };
 }

@@ -1,3 +1,5 @@
+import { identifyingAddress } from '../archive/identifying-address.ts';
+import { ownPlaces } from '../archive/own-places.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
 import type {
@@ -54,7 +56,11 @@ export function resolveReshares(
 ): ResolvedReshares {
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
-  const hidden = new Set(withheld.flatMap(({ url }) => (url === undefined ? [] : [canonicalAddress(url)])));
+  const isOwnPlace = ownPlaces(members, [...entries, ...withheld]);
+  // What waits and only points to a page keeps nobody from passing on the page.
+  const own = withheld.filter(({ member, url }) => url !== undefined && isOwnPlace(member, url));
+  const hidden = new Set(own.flatMap(({ url }) => (url === undefined ? [] : [canonicalAddress(url)])));
+  const shown = new Set(entries.flatMap(({ url }) => identifyingAddress(url) ?? []));
   const byId = new Map(members.map((member) => [member.id, member]));
   const reshares = new Map<string, Reshare>();
   const notices: string[] = [];
@@ -69,9 +75,10 @@ export function resolveReshares(
       notice('waits until its day.');
       continue;
     }
+    const isShown = shown.has(identifyingAddress(listing.of) ?? '');
     // Without a word: a log must not tell that something is held.
-    if (hidden.has(canonicalAddress(listing.of))) continue;
-    if (wasTakenBack(listing.of)) {
+    if (!isShown && hidden.has(canonicalAddress(listing.of))) continue;
+    if (!isShown && wasTakenBack(listing.of)) {
       notice('left out, because its author took it back. Delete it from the file.');
       continue;
     }

@@ -1,5 +1,6 @@
 /** What one member's feed says, by accident or in malice, never keeps the others from being published. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { entry, item, rss } from '../helpers/feed-text.ts';
@@ -13,6 +14,8 @@ const environment = { KITH_KEY: 'a key for tests that nobody else has' };
 
 const WORDS =
   'A word about light, and a second one that goes on a little while about the lamp at the end of the pier.';
+
+const LANTERN = 'https://quiet.example/lantern';
 
 const principles = readFileSync(join(import.meta.dirname, '../../src/config/principles.md'), 'utf8')
   .split('\n\n')
@@ -31,7 +34,7 @@ function hubOf(harbor: readonly string[], more = '', consent = 'text: excerpt'):
   - { id: harbor, name: Harbor, site: https://harbor.example/, feeds: [{ url: harbor.xml }], consent: { granted: 2026-01-01, ${consent} }${more} }
 `,
     '_data/hub.yaml': 'name: Hub\nurl: https://hub.example/\nclock: 2026-11-01T12:00:00Z\n',
-    'quiet.xml': rss([entry('lantern', { link: 'https://quiet.example/lantern', html: `<p>${WORDS}</p>` })]),
+    'quiet.xml': rss([entry('lantern', { link: LANTERN, guid: LANTERN, html: `<p>${WORDS}</p>` })]),
     'harbor.xml': rss(harbor),
   });
 }
@@ -99,4 +102,43 @@ test('a text that says one word twenty thousand times costs no more time than an
   const html = `<p>${'ha '.repeat(20_000)}</p>`;
 
   await expectQuietIsShown(await hubOf([entry('laughter', { html })], '', 'text: full'));
+});
+
+test('an entry that waits, or was taken back, and only points to a page keeps nobody from passing the page on', async () => {
+  const links = ['https://quiet.example/lantern', 'https://stranger.example/x', 'https://stranger.example/y'];
+  const root = await hubOf(
+    links.map((link, at) => item({ title: `one ${at}`, guid: `g${at}`, link, ...young })),
+  );
+  const newcomer =
+    '  - { id: new, name: New, joined: 2026-10-30, gifts: [https://stranger.example/x], feeds: [{ url: new.xml }], consent: { granted: 2026-10-30 } }\n';
+  await appendFile(join(root, 'feeds.yaml'), newcomer);
+  await appendFile(join(root, '_data', 'hub.yaml'), 'curators: [{ id: ines, name: Ines Roth }]\n');
+  await writeFile(join(root, 'new.xml'), rss([entry('n', { link: 'https://new.example/n' })]));
+  await writeFile(
+    join(root, '_data', 'reshares.yaml'),
+    `- { of: "https://quiet.example/lantern", by: ines, on: 2026-10-31, why: "For the lamp." }
+- { of: "https://stranger.example/y", by: ines, on: 2026-10-31, why: "For the way.", title: Y, author: S, site: "https://stranger.example/" }
+`,
+  );
+
+  await expectQuietIsShown(root);
+
+  for (const words of ['For the lamp.', 'For the way.', 'https://stranger.example/x'])
+    expect(filesWith(join(root, '_site'), words).length, words).toBeGreaterThan(0);
+});
+
+test('a member who leaves takes their own writing along, and nothing to which their feed pointed', async () => {
+  const pointing = item({
+    title: 'one',
+    guid: 'https://quiet.example/lantern',
+    link: 'https://quiet.example/lantern',
+  });
+  const root = await hubOf([pointing, entry('own-canary', { date: 'Sat, 31 Oct 2026 09:00:00 GMT' })]);
+  await expectQuietIsShown(root);
+  const listed = await readFile(join(root, 'feeds.yaml'), 'utf8');
+  await writeFile(join(root, 'feeds.yaml'), listed.replace('id: harbor,', 'id: harbor, status: withdrawn,'));
+
+  await expectQuietIsShown(root);
+
+  expect(filesWith(join(root, '_site'), 'own-canary')).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { feedPaths, paths } from '../../addresses.ts';
 import { identifyingAddress } from '../../archive/identifying-address.ts';
+import { type OwnPlaces, ownPlaces } from '../../archive/own-places.ts';
 import { foldLetters } from '../../care/fold-letters.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
@@ -30,8 +31,12 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
       (address) => identifyingAddress(address) ?? [],
     ),
   );
+  const isOwnPlace = ownPlaces(
+    config.members,
+    texts.map(({ member, url }) => ({ member: member.id, ...(url && { url }) })),
+  );
   const byAddress = new Map(
-    withheld.flatMap((text) => addressOf(text).map((address) => [address, text] as const)),
+    withheld.flatMap((text) => addressOf(text, isOwnPlace).map((address) => [address, text] as const)),
   );
   const judged = new Map<string, string | undefined>();
   const judge = (address: string): string | undefined => {
@@ -84,9 +89,10 @@ function isPageOf({ url }: Boundaries['config']['hub'], address: string): boolea
   return address.startsWith(url) && PAGES.has(address.slice(url.length).split(/[/?#]/u)[0] ?? '');
 }
 
-function addressOf({ url }: KnownText): readonly string[] {
+/** A page to which an entry only points is no secret of it. */
+function addressOf({ url, member }: KnownText, isOwnPlace: OwnPlaces): readonly string[] {
   const address = identifyingAddress(url);
-  return address === undefined ? [] : [address];
+  return url === undefined || address === undefined || !isOwnPlace(member.id, url) ? [] : [address];
 }
 
 interface Titles {

@@ -1,0 +1,52 @@
+import { canonicalAddress } from '../canonical-address.ts';
+import type { Address, ArchivedEntry, Member } from '../model.ts';
+import { hostIn } from './withdrawal-marks.ts';
+
+/** Whether an address can be that of an entry which a member wrote, and is not only a page that they point to. */
+export type OwnPlaces = (member: string, address: Address) => boolean;
+
+/**
+ * Some feeds give each entry the address of what it is about, on a stranger's site or another member's. Such an entry may wait,
+ * or be taken back, and the page stays what it was: others may go on pointing to it. A member's places are the hosts of their site
+ * and feeds, and one on which most of `entries`, those that the hub keeps, lie; where none is known, every place may be theirs.
+ */
+export function ownPlaces(
+  members: readonly Pick<Member, 'id' | 'site' | 'feeds'>[],
+  entries: readonly Pick<ArchivedEntry, 'member' | 'url'>[],
+): OwnPlaces {
+  const lying = new Map<string, string[]>();
+  for (const { member, url } of entries) {
+    const host = url === undefined ? undefined : hostOf(url);
+    if (host === undefined) continue;
+    const known = lying.get(member);
+    if (known) known.push(host);
+    else lying.set(member, [host]);
+  }
+  const places = new Map(
+    members.map(({ id, site, feeds }) => {
+      const listed = [...(site === undefined ? [] : [site]), ...feeds.map(({ url }) => url)];
+      const usual = site === undefined ? mostOf(lying.get(id) ?? []) : undefined;
+      const hosts = [...listed.map(hostOf), usual].filter((host) => host !== undefined);
+      return [id, new Set(hosts)] as const;
+    }),
+  );
+  return (member, address) => {
+    const known = places.get(member);
+    const host = hostOf(address);
+    if (known === undefined || known.size === 0 || host === undefined) return true;
+    return [...known].some((own) => host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`));
+  };
+}
+
+function hostOf(address: Address): string | undefined {
+  return /^https?:\/\//iu.test(address) && URL.canParse(address)
+    ? hostIn(canonicalAddress(address))
+    : undefined;
+}
+
+/** The one that more than half of them are. */
+function mostOf(hosts: readonly string[]): string | undefined {
+  const count = new Map<string, number>();
+  for (const host of hosts) count.set(host, (count.get(host) ?? 0) + 1);
+  return [...count].find(([, times]) => times * 2 > hosts.length)?.[0];
+}
