@@ -1,4 +1,6 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
+
+import { bringPictures } from './archive/bring-pictures.ts';
 import { writeConversations } from './archive/conversation-file.ts';
 import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
@@ -54,6 +56,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const guard = await openGuard(heeded.config, key);
 
     const gathered = await runRounds(heeded.config, settings, memory, guard, gathering);
+    const pictures = await bringPictures(heeded.config, gathered.entries, settings, gathering);
     // What is known of texts counts as soon as they were read, whatever becomes of the site.
     await guard.watch.write(gathered.all);
     const {
@@ -64,14 +67,17 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const recorded = await recordDecisions(given, settings.key, settings.now);
     const told = [...lockNotices, ...heard.notices, ...leftovers, ...memory.notices, ...left, ...recorded];
     const join = async (kept: Gathered): Promise<Community> => {
-      const related = relateKept(config, kept, settings.now, { ...memory, withdrawals });
+      const related = relateKept(config, { ...kept, pictures: pictures.own }, settings.now, {
+        ...memory,
+        withdrawals,
+      });
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
       return {
         ...related,
         outcomes: kept.outcomes.filter(({ member }) => related.memberById.has(member)),
-        notices: [...told, ...kept.notices, ...related.notices],
+        notices: [...told, ...kept.notices, ...pictures.notices, ...related.notices],
       };
     };
     const stateOf = ({ all, before }: Gathered): KeptState => ({
@@ -79,6 +85,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       key,
       watch: guard.watch,
       kept: all,
+      pictures: pictures.own,
       gone: [...before, ...leaving.entries],
       wasTakenBack: (address) => memory.tombstones.hasAddress(address, config.members),
     });

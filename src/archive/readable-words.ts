@@ -1,11 +1,17 @@
-import type { ArchivedEntry, Entry } from '../model.ts';
+import type { ArchivedEntry, Entry, EntryPicture, SafeHtml } from '../model.ts';
+import { imagesIn } from '../read/images.ts';
 
 /** All words of an entry that somebody could read, or find it by, as a feed gives it or as the archive keeps it. */
 export function readableWords(entry: Entry | ArchivedEntry): readonly string[] {
   const own =
     'contentText' in entry
-      ? [entry.contentText, entry.summary]
-      : [entry.excerpt ?? '', plainOf(entry.html ?? '')];
+      ? [entry.contentText, entry.summary, ...describedIn(entry.contentHtml)]
+      : [
+          entry.excerpt ?? '',
+          plainOf(entry.html ?? ''),
+          ...describedIn(entry.html),
+          ...wordsOf(entry.picture),
+        ];
   return [
     entry.title,
     ...own,
@@ -15,6 +21,15 @@ export function readableWords(entry: Entry | ArchivedEntry): readonly string[] {
     entry.source?.title ?? '',
     readableAddress(entry.url ?? ''),
   ];
+}
+
+/** Who does not see a picture reads what it shows, and where it lies. */
+function describedIn(html: SafeHtml | undefined): readonly string[] {
+  return html === undefined ? [] : imagesIn(html).flatMap(wordsOf);
+}
+
+function wordsOf(picture: EntryPicture | undefined): readonly string[] {
+  return picture === undefined ? [] : [picture.words, readableAddress(picture.source)];
 }
 
 /** What `sanitise` left holds only escapes of a few characters. */

@@ -1,3 +1,4 @@
+import { knownPictures } from '../archive/bring-pictures.ts';
 import { fewFiles } from '../archive/few-files.ts';
 import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import { hubKey, type KeySource } from '../archive/hub-key.ts';
@@ -33,6 +34,11 @@ export async function knownState(listed: HubConfig, source: KeySource): Promise<
     key,
     watch: await watchTexts(root, members, key),
     kept: records.flatMap(everythingIn),
+    pictures: await knownPictures(
+      root,
+      members,
+      records.flatMap(({ published }) => published),
+    ),
     gone: leaving.flatMap(({ entries }) => entries),
     wasTakenBack: (address) => tombstones.hasAddress(address, members),
   };
