@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { paths } from '../addresses.ts';
 import { pictureFile } from '../archive/picture-files.ts';
@@ -17,6 +17,7 @@ export async function writePictureFiles(
   for (const [hash, file] of files) {
     const to = join(output, paths.picture(hash));
     await mkdir(dirname(to), { recursive: true });
-    await copyFile(file, to);
+    // Not copied: what is private is for its owner alone to read, and a site is for everybody.
+    await writeFile(to, await readFile(file));
   }
 }

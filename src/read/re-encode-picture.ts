@@ -15,8 +15,8 @@ export type ReEncoded =
 const WIDEST = 960;
 const TALLEST = 1280;
 
-/** What is smaller is an icon or counts readers. */
-const SMALLEST = 64;
+/** What is smaller is an icon, a badge, or counts readers. */
+const SMALLEST = 160;
 
 /** 40 million pixels are more than a telephone takes; a picture may claim billions in a few bytes. */
 const MOST_PIXELS = 40_000_000;
@@ -26,10 +26,10 @@ const MOST_SECONDS = 20;
 /** By what raster files begin. Nothing else is ever given to the decoder, whatever its name or its server says. */
 const BEGINNINGS: readonly RegExp[] = [
   /^\xff\xd8\xff/u,
-  /^\x89PNG\r\n\x1a\n/u,
+  /^\x89PNG\r\n/u,
   /^GIF8[79]a/u,
-  /^RIFF[^]{4}WEBP/u,
-  /^[^]{4}ftypavi[fs]/u,
+  /^RIFF.{4}WEBP/su,
+  /^.{4}ftypavi[fs]/su,
 ];
 
 type Open = (bytes: Uint8Array, options: SharpOptions) => Sharp;
@@ -60,7 +60,7 @@ export async function reEncodePicture(bytes: Uint8Array): Promise<ReEncoded> {
       .webp({ quality: 80, effort: 4 })
       .toBuffer({ resolveWithObject: true });
     const { width, height } = info;
-    if (Math.min(width, height) < SMALLEST) return refused(`is smaller than ${SMALLEST} pixels`);
+    if (Math.min(width, height) < SMALLEST) return refused(`is less than ${SMALLEST} pixels wide or high`);
     return { kind: 'picture', bytes: data, width, height };
   } catch (error) {
     return refused(wordsFor(error instanceof Error ? error.message : String(error)));
