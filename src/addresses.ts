@@ -44,6 +44,9 @@ export const paths = {
   robots: '/robots.txt',
   headers: '/_headers',
   searchBundle: '/pagefind/',
+  pictures: '/pictures/',
+  /** `hash` is of the picture's bytes. */
+  picture: (hash: string) => `/pictures/${hash}.webp`,
 };
 
 /** The three formats of one output feed; `base` is the path of the page it belongs to. */

@@ -1,4 +1,6 @@
 /** The whole pipeline on one screen: config → gather → read → care → archive → relate. */
+
+import { bringPictures } from './archive/bring-pictures.ts';
 import { writeConversations } from './archive/conversation-file.ts';
 import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
@@ -49,6 +51,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const guard = await openGuard(allowed, key);
 
     const gathered = await runRounds(allowed, settings, memory, guard, gathering);
+    const pictures = await bringPictures(allowed, gathered.entries, settings, gathering);
     // What is known of texts counts as soon as they were read, whatever becomes of the site.
     await guard.watch.write(gathered.all);
     const left = await leaveAgain(
@@ -63,14 +66,15 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const told = [lockNotices, heard.notices, leftovers, memory.notices, left.notices, recorded].flat();
 
     const publish = async (kept: Gathered, isLast: boolean) => {
-      const related = relateKept(config, kept, now, { ...memory, withdrawals }, settings.allowPrivate);
+      const shown = { ...kept, pictures: pictures.own };
+      const related = relateKept(config, shown, now, { ...memory, withdrawals }, settings.allowPrivate);
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
       const community = {
         ...related,
         outcomes: kept.outcomes.filter(({ member }) => related.memberById.has(member)),
-        notices: [...told, ...kept.notices, ...related.notices],
+        notices: [...told, ...kept.notices, ...pictures.notices, ...related.notices],
       };
       if (!withdrawals.isEmpty) await pruneRecords(root, askedFor(community.members), now);
       const state: KeptState = {
@@ -78,6 +82,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         key,
         watch: guard.watch,
         kept: kept.all,
+        pictures: pictures.own,
         gone: [...kept.before, ...left.entries],
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
       };

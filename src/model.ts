@@ -260,6 +260,25 @@ export interface EntryLink {
   readonly sentence: string;
 }
 
+/** A picture at its author's site. */
+export interface EntryPicture {
+  readonly source: Address;
+  /** The author's own description, plain text. */
+  readonly words: string;
+}
+
+/** A picture that the hub made anew of its author's, to serve it itself. */
+export interface OwnPicture {
+  /** Of its bytes, by which it is named. */
+  readonly hash: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture of an entry as the hub shows it. */
+export type ShownPicture = EntryPicture & OwnPicture;
+
 /** An entry as its feed gives it, cleaned; all text is plain, all addresses absolute. */
 export interface Entry {
   /** As the feed gives it, else its address, else a hash of title and date. */
@@ -389,8 +408,12 @@ export interface ArchivedEntry {
   readonly excerpt?: string;
   /** True when `excerpt` is shorter than the text it was taken from. */
   readonly isExcerptCut?: boolean;
-  /** All of it; only with consent to full text. */
+  /** All of it; only with consent to full text. Where pictures are allowed it holds their addresses, until they are placed. */
   readonly html?: SafeHtml;
+  /** The first that its author described; only with consent to pictures. */
+  readonly picture?: EntryPicture;
+  /** Those of its pictures that the hub serves itself, in the order of the text; never kept. */
+  readonly pictures?: readonly ShownPicture[];
   readonly tags: readonly string[];
   readonly language?: Language;
   readonly license?: Address;

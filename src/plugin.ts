@@ -13,6 +13,7 @@ import type { Community } from './model.ts';
 import type { Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
 import { writeSearchBundle } from './publish/search.ts';
+import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
 
 export interface KithOptions {
@@ -42,6 +43,7 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
     running = undefined;
   });
   config.on('eleventy.after', async ({ directories }) => {
+    await writePictureFiles(await community(), root, directories.output);
     await writeSearchBundle(await community(), directories.output);
   });
 

@@ -1,5 +1,7 @@
+import type { OwnPictures } from './archive/bring-pictures.ts';
 import { isTakenOut, letGo } from './archive/let-go.ts';
 import { takenBackIn } from './archive/taken-back.ts';
+import { placePictures } from './care/place-pictures.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
 import { isWithinReach } from './gather/guard-address.ts';
 import type { Allowance } from './gather/parse-allow-private.ts';
@@ -16,6 +18,8 @@ export interface Kept {
   /** What readers must not see: what waits for a curator, and what cools off. */
   readonly withheld?: readonly ArchivedEntry[];
   readonly visits: readonly FeedVisit[];
+  /** The pictures that the hub serves itself; every other one becomes a link. */
+  readonly pictures?: OwnPictures;
   /** Keys of entries that their authors took back just now. */
   readonly retracted?: ReadonlySet<string>;
 }
@@ -26,14 +30,17 @@ export interface Kept {
  */
 export function relateKept(
   given: HubConfig,
-  { entries, withheld = [], visits, retracted }: Kept,
+  { entries, withheld = [], visits, pictures, retracted }: Kept,
   now: Instant,
   { conversations, digests, quotes, tombstones, withdrawals }: Memory,
   allowPrivate: readonly Allowance[] = [],
 ): Omit<Community, 'outcomes'> {
   // What was taken out since the last build is not seen by a curator's command, either.
   const { config } = letGo(given, withdrawals);
-  const reduced = reduceGoneFeeds(entries, visits, config.decisions);
+  const placed = entries.map((entry) =>
+    placePictures(entry, config.hub, (source) => pictures?.get(entry.member)?.get(source)),
+  );
+  const reduced = reduceGoneFeeds(placed, visits, config.decisions);
   const related = relate(config, reduced.entries, now, {
     conversations,
     withheld,

@@ -6,8 +6,12 @@ import path from 'node:path';
  * disk leaves the old file. Who may read it stays as it was; `mode` says it of a new file, less what the system's mask
  * takes away. A file that already holds the content is not touched. Gives whether it wrote.
  */
-export async function writeAtomically(file: string, content: string, mode = 0o666): Promise<boolean> {
-  const bytes = Buffer.from(content);
+export async function writeAtomically(
+  file: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): Promise<boolean> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const temporary = temporaryFile(file);
   // What a killed build left is of no use to anybody, and must not stay in a tracked folder.
   await rm(temporary, { force: true });
@@ -35,7 +39,7 @@ function temporaryFile(file: string): string {
   return `${file}.tmp`;
 }
 
-async function holds(file: string, bytes: Buffer): Promise<boolean> {
+async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
   try {
     return (await readFile(file)).equals(bytes);
   } catch {
@@ -51,7 +55,7 @@ async function modeOf(file: string): Promise<number | undefined> {
   );
 }
 
-async function writeFlushed(file: string, bytes: Buffer, mode: number): Promise<void> {
+async function writeFlushed(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode);
   try {
     if (mode !== undefined) await handle.chmod(mode);

@@ -33,6 +33,11 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
     onLeaving: 'removed',
   },
   {
+    path: '.kith/pictures/MEMBER/',
+    holds: 'pictures that the hub made anew, and where they come from',
+    onLeaving: 'removed',
+  },
+  {
     path: '.kith/broken/MEMBER/',
     holds: 'lines of these files that could not be read',
     onLeaving: 'removed',

@@ -1,4 +1,5 @@
-import type { SafeHtml } from '../model.ts';
+import type { Address, SafeHtml } from '../model.ts';
+import { plainLine } from '../read/plain-text.ts';
 import { sanitise } from '../read/sanitise.ts';
 
 /** The tags of links and images in sanitised HTML; quoted values are stepped over, as they may hold a `>`. */
@@ -8,11 +9,11 @@ const TAG = /<(\/?a|img)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'">])*)>/giu;
 const EMPTY_LINK = /<a(?=[\s>])(?:"[^"]*"|'[^']*'|[^'">])*>\s*<\/a>/giu;
 
 /**
- * Puts a link with the author's own description in the place of each image, so that no reader's browser is made to ask another site:
- * whoever wants to see it goes there. Inside a link the description alone stays, and an image without one goes. Patterns
- * suffice as in `stripImages`, and the result goes through the sanitiser again.
+ * Puts a link with the author's own description in the place of each image that the hub does not serve itself, so that no reader's browser
+ * is made to ask another site: whoever wants to see it goes there. Inside a link the description alone stays, and an image
+ * without one goes. Patterns suffice as in `stripImages`, and the result goes through the sanitiser again.
  */
-export function linkImages(html: SafeHtml): SafeHtml {
+export function linkImages(html: SafeHtml, isServed: (source: Address) => boolean = () => false): SafeHtml {
   if (!/<img/iu.test(html)) return html;
   let isInLink = false;
   const linked = html.replace(TAG, (tag, name: string, attributes: string) => {
@@ -22,6 +23,7 @@ export function linkImages(html: SafeHtml): SafeHtml {
     }
     const words = attributeIn('alt', attributes).trim();
     const source = attributeIn('src', attributes);
+    if (isServed(plainLine(source, 'html'))) return tag;
     return words === '' || isInLink || source === '' ? words : `<a href="${source}">${words}</a>`;
   });
   return sanitise(linked.replace(EMPTY_LINK, ''));

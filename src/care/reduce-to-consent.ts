@@ -1,10 +1,10 @@
 import type { ArchivedEntry, Entry, Instant, Member } from '../model.ts';
 import { chooseExcerpt, cutExcerpt } from './choose-excerpt.ts';
 import { limitLinks, wordsAroundLinks } from './limit-links.ts';
-import { linkImages } from './link-images.ts';
 import { nameAuthors } from './name-authors.ts';
+import { describedPictures, limitPicture } from './pictures-of-entry.ts';
 import { stripImages } from './strip-images.ts';
-import { cutWords } from './words.ts';
+import { countWords, cutWords } from './words.ts';
 
 /** What an entry says, as far as its member's consent reaches; the archive adds where and when it was found. */
 export interface ReducedEntry
@@ -12,25 +12,37 @@ export interface ReducedEntry
   readonly published?: Instant;
 }
 
-type ScopedFields = Pick<ReducedEntry, 'authors' | 'links' | 'excerpt' | 'isExcerptCut' | 'html' | 'source'>;
+type ScopedFields = Pick<
+  ReducedEntry,
+  'authors' | 'links' | 'excerpt' | 'isExcerptCut' | 'html' | 'picture' | 'source'
+>;
 
 /**
  * Reduces an entry to what its member allows the hub to keep:
  *
  * - `text: link`: no excerpt, no HTML, no wording of a link or around it;
- * - `text: excerpt`: at most `excerptWords` words in all, of plain text and of the sentences around links;
- * - `text: full`: the excerpt, and the sanitised HTML, without images; where they are allowed, with a link in the place of each.
+ * - `text: excerpt`: at most `excerptWords` words in all, of plain text, of the sentences around links, and of a picture's description;
+ * - `text: full`: the excerpt, and the sanitised HTML;
+ * - no image and no picture, unless they are allowed. What becomes of those is for `place-pictures.ts` to say.
  */
 export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
   const { contentHtml, contentText, summary, source, ...rest } = entry;
   const excerpt = chooseExcerpt(entry, member.excerptWords);
   const html = contentHtml === '' ? {} : { html: contentHtml };
+  const [picture] = describedPictures(contentHtml);
   const { authors, links } = entry;
   const title = cutTitle(entry.title);
   return {
     ...rest,
     title,
-    ...limitTo(member, { authors, links, ...(source && { source }), ...excerpt, ...html }),
+    ...limitTo(member, {
+      authors,
+      links,
+      ...(source && { source }),
+      ...excerpt,
+      ...html,
+      ...(picture && { picture }),
+    }),
   };
 }
 
@@ -39,7 +51,7 @@ export function reduceToConsent(entry: Entry, member: Member): ReducedEntry {
  * one. It never adds text; a wider consent shows once the feed has been read again.
  */
 export function reduceArchived(entry: ArchivedEntry, member: Member): ArchivedEntry {
-  const { excerpt, isExcerptCut, html, source, ...rest } = entry;
+  const { excerpt, isExcerptCut, html, picture, source, ...rest } = entry;
   return { ...rest, title: cutTitle(entry.title), ...limitTo(member, entry) };
 }
 
@@ -56,13 +68,16 @@ function limitTo(member: Member, fields: ScopedFields): ScopedFields {
   const { excerpt, html, source } = fields;
   const links = limitLinks(fields.links, member);
   const spent = text === 'excerpt' ? wordsAroundLinks(links) : 0;
-  const limit = member.excerptWords - spent;
+  const picture = limitPicture(fields.picture, member, spent);
+  const described = text === 'excerpt' && picture ? countWords(picture.words) : 0;
+  const limit = member.excerptWords - spent - described;
   const cut = excerpt === undefined || text === 'link' ? undefined : cutExcerpt(excerpt, limit);
   return {
     authors: nameAuthors(fields.authors, member),
     links,
     ...(cut && { excerpt: cut.excerpt, isExcerptCut: cut.isExcerptCut || fields.isExcerptCut === true }),
-    ...(text === 'full' && html !== undefined && { html: images ? linkImages(html) : stripImages(html) }),
+    ...(text === 'full' && html !== undefined && { html: images ? html : stripImages(html) }),
+    ...(picture && { picture }),
     // A source names the feed an entry came from: for a pseudonym that may be the one thing it must not say.
     ...(source && !member.pseudonym && { source }),
   };

@@ -22,7 +22,8 @@ export function scopeMark(
     RULES,
     READER_VERSION,
     text,
-    images,
+    // Once, a picture was kept as a link only: where they are allowed, feeds are read once more.
+    images && 'pictures',
     conversations,
     member.excerptWords,
     member.pseudonym,

@@ -65,10 +65,12 @@ export async function filesOf(root: string, member: string): Promise<readonly Ow
 }
 
 async function ownFile(root: string, place: string, what: string): Promise<OwnFile | undefined> {
-  const text = await readFile(path.join(root, place), 'utf8').catch(() => undefined);
-  return text === undefined
-    ? undefined
-    : { place, what, lines: text.split('\n').filter((line) => line !== '') };
+  const bytes = await readFile(path.join(root, place)).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  if (place.endsWith('.webp'))
+    return { place, what, lines: [`data:image/webp;base64,${bytes.toString('base64')}`] };
+  const lines = bytes.toString('utf8').split('\n');
+  return { place, what, lines: lines.filter((line) => line !== '') };
 }
 
 /** What `.kith/http/` remembers of a member's feeds. */

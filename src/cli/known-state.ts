@@ -1,3 +1,4 @@
+import { knownPictures } from '../archive/bring-pictures.ts';
 import { fewFiles } from '../archive/few-files.ts';
 import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import { hubKey, type KeySource } from '../archive/hub-key.ts';
@@ -35,6 +36,11 @@ export async function knownState(listed: HubConfig, source: KeySource): Promise<
     key,
     watch: await watchTexts(root, members, key),
     kept,
+    pictures: await knownPictures(
+      root,
+      members,
+      records.flatMap(({ published }) => published),
+    ),
     gone: leaving.flatMap(({ entries }) => entries),
     wasTakenBack: takenBackIn(tombstones, members, kept),
   };

@@ -11,6 +11,10 @@ export const headers = single('headers', paths.headers, ({ hub }) =>
     '  Referrer-Policy: strict-origin-when-cross-origin',
     href(hub, '/assets/*'),
     '  Cache-Control: public, max-age=31536000, immutable',
+    // A picture that somebody took back must not live on for a year; and who looks for pictures is to find them at their authors'.
+    href(hub, `${paths.pictures}*`),
+    '  Cache-Control: public, max-age=3600',
+    '  X-Robots-Tag: noindex',
     '',
   ].join('\n'),
 );

@@ -11,6 +11,7 @@ import {
   WITHOUT_TEXT,
 } from './allowed-html.ts';
 import { capHtml, LONGEST_HTML } from './cap-html.ts';
+import { replaceImages } from './images.ts';
 import { emailsIn, withoutEmails } from './people.ts';
 import { resolvePublicAddress } from './resolve-address.ts';
 import { tameText } from './tame-text.ts';
@@ -36,6 +37,26 @@ export function sanitise(html: string, base?: Address, emails: readonly string[]
     clean = again.clean;
   }
   return withoutEmails(clean, mailed).trim() as SafeHtml;
+}
+
+/** A picture of the hub's own that stands for an image. */
+export interface MovedImage {
+  readonly address: Address;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Puts the hub's own picture in the place of each image, and takes out the others. It stands here, after the sanitiser, which would
+ * not let an address of a hub pass that lies on somebody's own machine.
+ */
+export function moveImages(html: SafeHtml, placeOf: (source: Address) => MovedImage | undefined): SafeHtml {
+  return replaceImages(html, ({ source, alt }) => {
+    const place = placeOf(source);
+    if (place === undefined) return '';
+    const address = place.address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+    return `<img src="${address}" alt="${alt}" width="${place.width}" height="${place.height}" />`;
+  }) as SafeHtml;
 }
 
 /** One pass. It is not settled when it took out or renamed an element that others may have ended at. */

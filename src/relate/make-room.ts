@@ -16,13 +16,17 @@ export function wordsQuoted(reshares: readonly Reshare[]): ReadonlyMap<string, n
 
 /**
  * Shortens an entry's excerpt by what a quote takes of the words its member allows, because both may stand in one
- * file. Gives the entry as it is where nothing is quoted, or where all of the text is allowed.
+ * file; the description of a picture goes, with the picture, where there is no room for it. Gives the entry as it is where nothing is
+ * quoted, or where all of the text is allowed.
  */
 export function makeRoom(entry: ArchivedEntry, member: Member, quoted: number): ArchivedEntry {
-  const { excerpt, ...rest } = entry;
-  if (quoted === 0 || excerpt === undefined || member.consent.text !== 'excerpt') return entry;
-  const limit = member.excerptWords - quoted - wordsAroundLinks(entry.links);
-  const cut = cutExcerpt(excerpt, Math.max(0, limit));
+  if (quoted === 0 || member.consent.text !== 'excerpt') return entry;
+  const { excerpt, pictures = [], ...others } = entry;
+  const left = Math.max(0, member.excerptWords - quoted - wordsAroundLinks(entry.links));
+  const described = pictures.reduce((sum, { words }) => sum + countWords(words), 0);
+  const rest = described > 0 && described <= left ? { ...others, pictures } : others;
+  const limit = described <= left ? left - described : left;
+  const cut = excerpt === undefined ? undefined : cutExcerpt(excerpt, limit);
   if (cut === undefined) return rest;
   return { ...rest, excerpt: cut.excerpt, isExcerptCut: cut.isExcerptCut || entry.isExcerptCut === true };
 }

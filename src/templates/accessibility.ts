@@ -16,7 +16,7 @@ export function accessibilityText(hub: Hub): Markup {
 <li>Each page has one first heading and skips no level below it. Words in another language are marked, so that a voice reads them rightly.</li>
 <li>Colors have enough contrast, by day and in dark mode. Nothing is told by color alone, and links are big enough to hit.</li>
 <li>Nothing moves by itself. Text can be made twice as large and still fits a narrow screen.</li>
-<li>What members write is shown as text, not as pictures of text.</li>
+<li>What members write is shown as text, not as pictures of text. A picture is shown only where its author described it.</li>
 </ul>
 <h2>How it was tested</h2>
 <p>The software that makes these pages is tested on a sample hub whenever it changes: an automatic check (axe) looks at every kind of page in a real browser, light and dark, and all pages are checked to be valid HTML. A check by machine finds perhaps half of what gets in people’s way. We have not yet had it tried by enough people who use screen readers, magnifiers or switches; if you do, your word is worth more than any of our tests.</p>

@@ -27,6 +27,15 @@ export function excerpt(hub: Hub, related: RelatedEntry): Markup | false {
   );
 }
 
+/** The first of an entry's pictures that the hub serves itself. Its size is told, so that nothing moves when it comes. */
+export function firstPicture(hub: Hub, related: RelatedEntry): Markup | false {
+  const [picture] = related.entry.pictures ?? [];
+  return (
+    picture !== undefined &&
+    html`<p class="picture"><img src="${href(hub, paths.picture(picture.hash))}" alt="${picture.words}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async"${languageOf(hub, languageOfEntry(related))}></p>`
+  );
+}
+
 /** The way to more of the member's, and to the entry's own comments. */
 export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
   return html`<a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${

@@ -2,7 +2,7 @@ import { href, paths } from '../addresses.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { burst } from './burst.ts';
-import { cardHead, excerpt, moreOf } from './card-parts.ts';
+import { cardHead, excerpt, firstPicture, moreOf } from './card-parts.ts';
 import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
 import { languageOf } from './language.ts';
@@ -24,6 +24,7 @@ export function card(
   return html`<article class="card h-entry">
 ${cardHead(hub, related, heading)}
 ${excerpt(hub, related)}
+${firstPicture(hub, related)}
 ${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
 ${ties(community, related)}
 ${burst(community, more)}

@@ -29,7 +29,7 @@ ${specimenInReader()}
 </section>
 `,
 )}
-<p>Your page here also shows your name, your site, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out; if you ask for them, each one that you described becomes a link to it in the whole text.</p>
+<p>Your page here also shows your name, your site, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out unless you ask for them. Then we show those that you described, from a copy of ours in which nothing is left of where and with what they were taken; an excerpt shows the first one.</p>
 <h2>What you decide</h2>
 <ul>
 <li>The name you go by. A pen name is welcome: then nothing but that name appears, and nobody here looks up whose it is.</li>

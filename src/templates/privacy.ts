@@ -18,7 +18,7 @@ export function privacyText(hub: Hub): Markup {
 </ul>
 <p>The company whose computers serve these pages sees your address for a moment, as every web server does. What it keeps is its own matter; ask us who it is.</p>
 <h2>If you write here</h2>
-<p>We keep what stands in your line of our list: the name you chose, your site and feed, your sentence about yourself, and what you said yes to, on which day. Of your entries we keep as much as you allowed and no more: with consent to a link, no text at all. We keep where your feed was last found and whether it answered, so that we do not ask too often.</p>
+<p>We keep what stands in your line of our list: the name you chose, your site and feed, your sentence about yourself, and what you said yes to, on which day. Of your entries we keep as much as you allowed and no more: with consent to a link, no text at all. Pictures we keep only if you asked for that, and without what a camera writes into them. We keep where your feed was last found and whether it answered, so that we do not ask too often.</p>
 <p>If you use a pen name, we keep nothing that says whose it is. We look nobody up. No text is sent to any AI service, and search engines and others are told that what stands here is not for training.</p>
 <p>Our curators’ decisions are written down: who decided, on which day, under which version of our <a href="${href(hub, paths.principles)}">principles</a>. That record holds no text and no member’s name, only marks that nobody else can read.</p>
 <h2>For how long</h2>

@@ -65,7 +65,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|leave|members|pagefind|principles|privacy|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|leave|members|pagefind|pictures|principles|privacy|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

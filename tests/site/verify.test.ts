@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -290,6 +290,61 @@ describe('what is fetched from a foreign server without consent is found', () =>
     const html = `<a href="${address}">x</a><img src="/own.png"><img src="http://localhost:8080/own.png">`;
 
     expect(await foundIn('about/index.html', html)).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  const name = readdirSync(join(site, 'pictures')).toSorted()[0] ?? '';
+  const file = `pictures/${name}`;
+  const picture = readFileSync(join(site, file));
+  const owner = state.kept.find(({ member, picture }) => {
+    const own = state.pictures.get(member)?.get(picture?.source ?? '');
+    return own !== undefined && name === `${own.hash}.webp`;
+  });
+  const rulesIn = async (path: string, content: string | Uint8Array, limits?: Boundaries) =>
+    (await foundIn(path, content, limits)).map(({ rule }) => rule);
+
+  test('one that its member allows is as it should be', async () => {
+    expect(await rulesIn(file, picture)).toEqual([]);
+    expect(await rulesIn('about/index.html', `<img src="/${file}" alt="">`)).toEqual([]);
+  });
+
+  test('one is found whose member does not allow it: the file, and each place that shows it, with the entry', async () => {
+    const limits = await boundariesOf(withMember(owner?.member ?? '', {}, { images: false }));
+
+    const { breaches } = await verifySite(site, limits);
+
+    const found = breaches.filter(({ rule }) => rule === 'picture');
+    expect(found.map((breach) => breach.file)).toEqual(
+      expect.arrayContaining([file, `members/${owner?.member}/index.html`]),
+    );
+    expect(new Set(found.flatMap(({ entries }) => entries))).toEqual(new Set([owner?.key]));
+  });
+
+  test('one is found of which no member’s list knows, or that is not what its name says', async () => {
+    const other = Buffer.from(picture);
+    other.writeUInt8(other.readUInt8(other.length - 1) ^ 1, other.length - 1);
+
+    expect(await rulesIn(file, other)).toEqual(['picture']);
+    expect(await rulesIn('pictures/holiday.webp', picture)).toEqual(['picture']);
+    expect(await rulesIn('pictures/holiday.jpg', 'JFIF')).toContain('picture');
+  });
+
+  test('one is found that says where it was taken', async () => {
+    const said = Buffer.concat([picture, Buffer.from('EXIF\x04\0\0\0GPS.', 'latin1')]);
+    said.writeUInt32LE(said.length - 8, 4);
+
+    expect((await foundIn(file, said)).map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('where, when or by whom'),
+    );
+  });
+
+  test('one is found that is fetched from its author’s own site, though its member allows pictures', async () => {
+    const source = owner?.picture?.source ?? '';
+
+    const breaches = await foundIn('about/index.html', `<img src="${source}" alt="">`);
+
+    expect(breaches).toMatchObject([{ rule: 'loaded', entries: [owner?.key] }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Address, ArchivedEntry, HubConfig } from '../../model.ts';
+import type { OwnPictures } from '../bring-pictures.ts';
 import type { TextWatch } from './watch-texts.ts';
 
 /** What a hub holds, public and private, when it is about to publish: what the verifier compares a site with. */
@@ -12,6 +13,8 @@ export interface KeptState {
   readonly kept: readonly ArchivedEntry[];
   /** What the last build kept and this one does not. */
   readonly gone: readonly ArchivedEntry[];
+  /** What the hub made of its members' pictures. */
+  readonly pictures: OwnPictures;
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack: (address: Address) => boolean;
 }

@@ -25,8 +25,10 @@ function wordsThatCome({ title, contentText, contentHtml, summary }: Entry): rea
   return [contentText, summary === title ? '' : summary, ...attributesIn(contentHtml)];
 }
 
-function wordsThatAreKept({ excerpt = '', html }: ArchivedEntry): readonly string[] {
-  return html === undefined ? [excerpt] : [excerpt, plainOf(html), ...attributesIn(html)];
+function wordsThatAreKept({ excerpt = '', html, picture }: ArchivedEntry): readonly string[] {
+  const shown = picture === undefined ? [] : [picture.words, decodeAddress(picture.source)];
+  const said = html === undefined ? [] : [plainOf(html), ...attributesIn(html)];
+  return [excerpt, ...said, ...shown];
 }
 
 function attributesIn(html: string): readonly string[] {

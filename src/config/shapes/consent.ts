@@ -28,7 +28,12 @@ export const consentShape = z
         .enum(['link', 'excerpt', 'full'])
         .default('excerpt')
         .describe('How much of the text may be shown: only a link, the first words, or all of it.'),
-      images: z.boolean().default(false).describe('May images from the entries be shown?'),
+      images: z
+        .boolean()
+        .default(false)
+        .describe(
+          'May pictures that their author described be shown? The hub makes them anew, without what a camera writes into them.',
+        ),
       search: z.boolean().default(true).describe('May the hub’s search find the entries?'),
       digest: z.boolean().default(true).describe('May the weekly digest name the entries?'),
       conversations: z

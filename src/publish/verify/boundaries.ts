@@ -1,5 +1,6 @@
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import type { Passage } from '../../care/passages/mark-passages.ts';
+import { picturesOfEntry } from '../../care/pictures-of-entry.ts';
 import { rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
 import { ownWords } from './own-words.ts';
@@ -23,6 +24,8 @@ export interface KnownText {
   readonly said: readonly string[];
   /** Addresses to which its text leads. */
   readonly leadsTo: readonly Address[];
+  /** Hashes of the pictures that the hub made of its own. */
+  readonly pictures: readonly string[];
   /** By what the whole text is known again. */
   readonly passages: readonly Passage[];
 }
@@ -43,7 +46,7 @@ export interface Boundaries {
 /** Draws the boundaries of one site. Only which entries are shown is taken from the community. */
 export function drawBoundaries(
   { entryByKey, reshares, now }: Pick<Community, 'entryByKey' | 'reshares' | 'now'>,
-  { config, key, watch, kept, gone, wasTakenBack }: KeptState,
+  { config, key, watch, kept, gone, pictures, wasTakenBack }: KeptState,
 ): Boundaries {
   const memberById = new Map(config.members.map((member) => [member.id, member]));
   const quotes = new Map<string, string[]>();
@@ -64,6 +67,9 @@ export function drawBoundaries(
         isReleased: rulingOn(entry)?.ruling === 'release',
         scope,
         passages,
+        pictures: picturesOfEntry(entry).flatMap(
+          ({ source }) => pictures.get(entry.member)?.get(source)?.hash ?? [],
+        ),
         quotes: quotes.get(entry.key) ?? [],
       }),
     ];
@@ -85,7 +91,7 @@ export function drawBoundaries(
 function describeEntry(
   entry: ArchivedEntry,
   member: Member,
-  more: Pick<KnownText, 'isShown' | 'isReleased' | 'scope' | 'passages'> & {
+  more: Pick<KnownText, 'isShown' | 'isReleased' | 'scope' | 'passages' | 'pictures'> & {
     readonly quotes: readonly string[];
   },
 ): KnownText {
@@ -104,6 +110,7 @@ function describeEntry(
       excerpt ?? '',
       flow.join('\n'),
       ...links.map(({ sentence }) => sentence),
+      ...picturesOfEntry(entry).map(({ words }) => words),
       ...more.quotes.flatMap((quote) => quote.split(/\[?…\]?|\.\.\./u)),
     ].filter((piece) => piece.trim() !== ''),
     said: [
@@ -117,12 +124,14 @@ function describeEntry(
       ...links.flatMap((link) => [link.href, link.text]),
     ].filter((text) => text !== ''),
     leadsTo: [...links.map(({ href }) => href), ...segments.filter(isLeading).map(({ text }) => text)],
+    pictures: more.pictures,
     passages: more.passages,
   };
 }
 
 function isLeading({ kind, text }: { readonly kind: string; readonly text: string }): boolean {
-  return kind === 'address' && URL.canParse(text);
+  // An image of the text that is no picture of the hub's becomes a link.
+  return (kind === 'address' || kind === 'load') && URL.canParse(text);
 }
 
 function givenWords({ hub, members, topics, introductions }: HubConfig): readonly string[] {

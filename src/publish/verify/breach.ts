@@ -7,6 +7,7 @@ export type BreachedRule =
   | 'never-publish'
   | 'email'
   | 'loaded'
+  | 'picture'
   | 'surface'
   | 'withdrawn';
 

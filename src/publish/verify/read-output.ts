@@ -14,6 +14,8 @@ export interface OutputFile {
   /** As on the hub, without a leading slash: `members/index.html`. */
   readonly path: string;
   readonly segments: readonly Segment[];
+  /** The bytes of what lies among the hub's pictures. */
+  readonly picture?: Uint8Array;
 }
 
 /** The paths of a site's files, sorted. */
@@ -39,7 +41,9 @@ export async function outputPaths(output: string): Promise<readonly string[]> {
 export async function readOutputFile(output: string, path: string): Promise<OutputFile> {
   if (isForeignProgram(path)) return { path, segments: [] };
   try {
-    return { path, segments: withPath(path, readBytes(path, await readFile(join(output, path)))) };
+    const bytes = await readFile(join(output, path));
+    const isPicture = `/${path}`.startsWith(paths.pictures);
+    return { path, segments: withPath(path, readBytes(path, bytes)), ...(isPicture && { picture: bytes }) };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HubError(`${path} of the site cannot be read (${reason}), so nobody knows what it holds.`, {

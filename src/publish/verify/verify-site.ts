@@ -5,6 +5,7 @@ import { emailChecker } from './check-emails.ts';
 import { hiddenChecker } from './check-hidden.ts';
 import { loadChecker } from './check-loads.ts';
 import { checkWords, findWords } from './check-passages.ts';
+import { pictureChecker } from './check-pictures.ts';
 import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
@@ -44,6 +45,7 @@ export function fileVerifier(
   const checkHidden = hiddenChecker(boundaries);
   const checkEmails = emailChecker(boundaries);
   const checkLoads = loadChecker(boundaries);
+  const checkPictures = pictureChecker(boundaries);
   const checkWithheld = withheldChecker(boundaries);
   const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
@@ -55,6 +57,7 @@ export function fileVerifier(
       ...checkHidden(file),
       ...checkEmails(file),
       ...checkLoads(file),
+      ...checkPictures(file),
       ...checkWithheld(file),
       ...checkWithdrawn(file),
       ...checkSurfaces(file, words),
