@@ -15,14 +15,15 @@ import {
 import { LANGUAGES, readPassages } from './passages.ts';
 
 const passages = await readPassages();
-const heldOut = passages.filter(({ isHeldOut }) => isHeldOut);
-const halves = {
+const heldOut = passages.filter(({ purpose }) => purpose === 'held-out');
+const sets = {
   'Held out, reported': heldOut,
-  'Tuned on, not reported': passages.filter(({ isHeldOut }) => !isHeldOut),
+  'Check set, only its totals are looked at': passages.filter(({ purpose }) => purpose === 'check'),
+  'Tuned on, not reported': passages.filter(({ purpose }) => purpose === 'tuned'),
 };
 
-for (const [half, of] of Object.entries(halves)) {
-  console.log(half);
+for (const [set, of] of Object.entries(sets)) {
+  console.log(set);
   for (const language of LANGUAGES)
     print(
       language,

@@ -10,7 +10,7 @@ import {
 import { readPassages } from './passages.ts';
 
 test('holds no fewer passages that nothing was tuned on than docs/care.md says, and far more than one expression', async () => {
-  const heldOut = (await readPassages()).filter(({ isHeldOut }) => isHeldOut);
+  const heldOut = (await readPassages()).filter(({ purpose }) => purpose === 'held-out');
 
   const signals = measure(heldOut, SIGNALS_JUDGE);
 
