@@ -28,7 +28,7 @@ const TOLD_BY_A_FILE =
   /(?<!\p{L})(?:notes?|files?|report|chart|referral|assessment|chronology|entry|intake|log|handover|summary|review|records?|informe|expediente|historial?|ficha|parte|acta|valoración|nota) (?:(?:I|we|they|that|which|de|del|la|el|\p{Ll}+) ){0,3}?(?:says?|said|reads?|states?|stated|puts?|has (?:him|her|them)|describes?|described|calls?|called|recorded|dice|decía|pone|ponía|reza|describe|recoge|consta)(?!\p{L})/giu;
 
 /** How much must tell of a person around it. */
-const NEAR = 4;
+const NEAR = 8;
 
 /** Words out of somebody's file. */
 export const caseNotes: Signal = {

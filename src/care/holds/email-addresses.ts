@@ -17,7 +17,7 @@ const OF_THE_AUTHOR =
   /\b(?:e-?mail (?:me|us)|write (?:to )?(?:me|us)|(?:contact|reach|find) (?:me|us)|my (?:own )?e?-?mail|me at|us at|escr[ií]b(?:eme|anme|idme|enos|annos|idnos)|mi correo|nuestro correo|contáct\p{L}+)\b[^.!?\n]{0,60}$/iu;
 
 /** How much of a person must stand around an address that could be a desk’s or somebody’s. */
-const NEAR = 0;
+const NEAR = 8;
 
 /** An e-mail address of a single person who is not the author. */
 export const emailAddresses: Signal = {

@@ -11,7 +11,7 @@ const SOMEBODY =
   /(?<![\p{L}])(?:she|he|her|him|his|lad|girl|boy|kid|woman|man|friend|my client|ella|él|le|me (?:dijo|enseñó|contó|hizo)|su|sus|hij[oa]s?|chic[oa]|niñ[oa]|nena|joven|señor[a]?|cumple|tiene \p{L}+ años|\p{Lu}\p{Ll}+,)(?![\p{L}])/u;
 
 /** How much must tell of a person around it; guidance and statistics stay below. */
-const NEAR = 3;
+const NEAR = 9;
 
 /** Self-harm told in detail, of one person. */
 export const selfHarm: Signal = {

@@ -1,4 +1,5 @@
 import { caseNotes } from './case-notes.ts';
+import { clientDetails } from './client-details.ts';
 import { emailAddresses } from './email-addresses.ts';
 import { initialsWithAge } from './initials-with-age.ts';
 import { namedInstitutions } from './named-institutions.ts';
@@ -7,7 +8,6 @@ import { selfHarm } from './self-harm.ts';
 import type { Signal } from './signal.ts';
 import { streetAddresses } from './street-addresses.ts';
 import { telephoneNumbers } from './telephone-numbers.ts';
-import { tellingPerson } from './telling-person.ts';
 
 /** Everything for which an entry may be held, in the order in which a curator is told. */
 export const SIGNALS: readonly Signal[] = [
@@ -16,7 +16,7 @@ export const SIGNALS: readonly Signal[] = [
   streetAddresses,
   recordNumbers,
   initialsWithAge,
-  tellingPerson,
+  clientDetails,
   namedInstitutions,
   caseNotes,
   selfHarm,
