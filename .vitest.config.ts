@@ -9,7 +9,8 @@ export default defineConfig({
           name: 'rooms',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
-          testTimeout: 30_000,
+          globalSetup: ['tests/helpers/compile.ts'],
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -17,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/helpers/build-sample.ts'],
+          globalSetup: ['tests/helpers/compile.ts', 'tests/helpers/build-sample.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -55,6 +55,9 @@ export function feedPaths(base: string): {
   return { atom: `${base}atom.xml`, rss: `${base}rss.xml`, json: `${base}feed.json` };
 }
 
+/** Makes a link of a path on the hub: `href` for its pages, `absolute` for feeds, mails and metadata. */
+export type Link = (hub: Hub, path: string) => string;
+
 /** What a link on a page of this hub says: the path behind the hub's own prefix. */
 export function href(hub: Hub, path: string): string {
   return new URL(hub.url).pathname + path.slice(1);
@@ -65,8 +68,8 @@ export function absolute(hub: Hub, path: string): Address {
   return hub.url + path.slice(1);
 }
 
-/** Where a member is at home: their site, else their page here. `link` is `href` for pages, `absolute` for feeds. */
-export function memberHome(hub: Hub, { id, site }: Member, link: typeof href = href): string {
+/** Where a member is at home: their site, else their page here. */
+export function memberHome(hub: Hub, { id, site }: Member, link: Link = href): string {
   return site ?? link(hub, paths.member(id));
 }
 
@@ -74,7 +77,7 @@ export function memberHome(hub: Hub, { id, site }: Member, link: typeof href = h
 export function entryAddress(
   hub: Hub,
   { entry, member }: Pick<RelatedEntry, 'entry' | 'member'>,
-  link: typeof href = href,
+  link: Link = href,
 ): string {
   return entry.url ?? memberHome(hub, member, link);
 }

@@ -64,7 +64,13 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const recorded = await recordDecisions(given, settings.key, settings.now);
     const told = [...lockNotices, ...heard.notices, ...leftovers, ...memory.notices, ...left, ...recorded];
     const join = async (kept: Gathered): Promise<Community> => {
-      const related = relateKept(config, kept, settings.now, { ...memory, withdrawals });
+      const related = relateKept(
+        config,
+        kept,
+        settings.now,
+        { ...memory, withdrawals },
+        settings.allowPrivate,
+      );
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);

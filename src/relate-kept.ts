@@ -1,6 +1,8 @@
 import { isTakenOut, letGo } from './archive/let-go.ts';
 import { withoutLeft } from './archive/open-leaving.ts';
 import { reduceGoneFeeds } from './care/reduce-gone-feeds.ts';
+import { isWithinReach } from './gather/guard-address.ts';
+import type { Allowance } from './gather/parse-allow-private.ts';
 import type { ArchivedEntry, Community, FeedVisit, HubConfig, Instant } from './model.ts';
 import type { Memory } from './open-memory.ts';
 import { goneSlugs } from './relate/gone-slugs.ts';
@@ -26,6 +28,7 @@ export function relateKept(
   { entries, withheld = [], visits, retracted }: Kept,
   now: Instant,
   { conversations, digests, quotes, tombstones, withdrawals }: Memory,
+  allowPrivate: readonly Allowance[] = [],
 ): Omit<Community, 'outcomes'> {
   // What was taken out since the last build is not seen by a curator's command, either.
   const { config } = letGo(given, withdrawals);
@@ -38,6 +41,7 @@ export function relateKept(
     wasTakenBack: (address) => tombstones.hasAddress(address, config.members),
     isTakenOut: (listing) => isTakenOut(listing, withdrawals),
     verdictOf: quotes.verdictOf,
+    isReachable: (address) => isWithinReach(address, allowPrivate),
   });
   const notices = [...reduced.notices, ...related.notices, ...tellListsOfLinks(related.entries)];
   return { ...related, notices };

@@ -55,8 +55,8 @@ export function heldFile(root: string, member: string): string {
 }
 
 /** Where lines that could not be read are kept aside, so that a person can still mend them. */
-export function brokenFolder(root: string, member: string): string {
-  return path.join(root, '.kith', 'broken', member);
+export function brokenFolder(root: string, name: string): string {
+  return path.join(root, '.kith', 'broken', name);
 }
 
 /** A path as people see it: relative to the hub folder, with `/`. */

@@ -4,12 +4,12 @@ import { writeAtomically } from '../write-atomically.ts';
 import { brokenFolder } from './archive-paths.ts';
 
 /**
- * Keeps lines that could not be read in `.kith/broken/MEMBER/`, because the next write of their file leaves them
- * out. The file is named by its content, so that the same lines are kept once.
+ * Keeps lines that could not be read in `.kith/broken/NAME/`, because the next write of their file leaves them
+ * out. `name` is that of the file: a member's id, or `_digests`. The file is named by its content, so that the same lines are kept once.
  */
-export async function keepBroken(root: string, member: string, lines: readonly string[]): Promise<void> {
+export async function keepBroken(root: string, name: string, lines: readonly string[]): Promise<void> {
   if (lines.length === 0) return;
   const content = `${lines.join('\n')}\n`;
   const mark = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  await writeAtomically(path.join(brokenFolder(root, member), `${mark}.ndjson`), content);
+  await writeAtomically(path.join(brokenFolder(root, name), `${mark}.ndjson`), content);
 }

@@ -1,20 +1,16 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { canonicalAddress } from '../canonical-address.ts';
 import { isCutOff } from '../care/choose-excerpt.ts';
 import { sameMarks, standsIn } from '../care/stands-in.ts';
 import type { Address, Entry, Instant, ReshareListing } from '../model.ts';
-import { quotesFile } from './archive-paths.ts';
 import { inTurn } from './in-turn.ts';
-import { keepBroken } from './keep-broken.ts';
-import { readKept, writeKept } from './kept-file.ts';
-import { parseJson } from './parse-json.ts';
+import { type KeptVerdict, type KeptVerdicts, readVerdicts, writeVerdicts } from './quotes-file.ts';
 
 /**
  * What is known of a quotation: it stands in its original; it never did; it did, until its author wrote something else;
  * or the text never passed.
  */
-export type QuoteVerdict = 'found' | 'missing' | 'edited' | 'unseen';
+export type QuoteVerdict = KeptVerdict | 'unseen';
 
 /** The quotations that curators chose, compared with each text that passes. */
 export interface Quotes {
@@ -42,9 +38,6 @@ interface WriteExtras {
 /** What is quoted, and of what. */
 export type Quotation = Pick<ReshareListing, 'of' | 'quote'>;
 
-/** Verdicts by the mark of their quotation. */
-const verdicts = z.record(z.string().regex(/^[0-9a-f]{32}$/u), z.enum(['found', 'missing', 'edited']));
-
 /**
  * Opens what the hub remembers of its quotations: in `_data/archive/_quotes.json`, because an original leaves its feed long
  * before its reshare leaves the hub, and many hubs are built by machines that keep nothing else. It holds hashes of address
@@ -53,35 +46,41 @@ const verdicts = z.record(z.string().regex(/^[0-9a-f]{32}$/u), z.enum(['found', 
  * @throws {ArchiveError} when the file is there and cannot be opened.
  */
 export async function openQuotes(root: string, listings: readonly Quotation[]): Promise<Quotes> {
-  const listed = listings.flatMap(({ of, quote }) => (quote === undefined ? [] : [{ of, quote }]));
-  const { known, notices } = await readVerdicts(root);
-  const byAddress = new Map<string, Map<string, string>>();
-  for (const { of, quote } of listed) {
+  const ours = byMark(listings);
+  const byAddress = new Map<string, { readonly mark: string; readonly quote: string }[]>();
+  for (const [mark, { of, quote }] of ours) {
     const address = canonicalAddress(of);
-    byAddress.set(address, (byAddress.get(address) ?? new Map()).set(quoteMark(of, quote), quote));
+    byAddress.set(address, [...(byAddress.get(address) ?? []), { mark, quote }]);
   }
+  const { known, notices } = await readVerdicts(root);
+  const isDamaged = notices.length > 0;
   const found = new Set<string>();
   const lacking = new Set<string>();
-  const current = (mark: string, before: QuoteVerdict = 'unseen'): QuoteVerdict => {
+  const verdictNow = (mark: string, before: QuoteVerdict = 'unseen'): QuoteVerdict => {
     if (found.has(mark)) return 'found';
     if (!lacking.has(mark)) return before;
     return before === 'found' || before === 'edited' ? 'edited' : 'missing';
   };
+  const marksToKeep = async (latest: KeptVerdicts['known'], listedNow: WriteExtras['listedNow']) => {
+    const hasOthers = [...latest.keys()].some((mark) => !ours.has(mark));
+    const listed = hasOthers && listedNow ? await listedNow() : [];
+    const quoted = listed && byMark(listed);
+    // What was not known when this began, another process has written down since.
+    const others = [...latest.keys()].filter((mark) => !quoted || quoted.has(mark) || !known.has(mark));
+    return [...new Set([...ours.keys(), ...others])];
+  };
   const write = async ({ listedNow, together }: WriteExtras): Promise<void> => {
-    const { known: latest } = await readVerdicts(root);
-    const ours = marksOf(listings);
-    const isForeign = [...latest.keys()].some((mark) => !ours.has(mark));
-    const listed = isForeign && listedNow ? await listedNow() : [];
-    const kept = listed === undefined ? new Set(latest.keys()) : marksOf(listed);
-    const marks = new Set([
-      ...ours,
-      ...[...latest.keys()].filter((mark) => kept.has(mark) || !known.has(mark)),
-    ]);
     // A damaged file stays until a text has passed, so that the next build knows that feeds have to be read in full.
-    const isStillLost = notices.length > 0 && found.size + lacking.size === 0;
-    // What was known when this began counts where the file was lost meanwhile.
-    if (!isStillLost)
-      await writeVerdicts(root, marks, (mark) => current(mark, latest.get(mark) ?? known.get(mark)));
+    const isStillLost = isDamaged && found.size + lacking.size === 0;
+    if (!isStillLost) {
+      const { known: latest } = await readVerdicts(root);
+      // What was known when this began counts where the file was lost meanwhile.
+      const verdicts = (await marksToKeep(latest, listedNow)).flatMap((mark) => {
+        const verdict = verdictNow(mark, latest.get(mark) ?? known.get(mark));
+        return verdict === 'unseen' ? [] : [[mark, verdict] as const];
+      });
+      await writeVerdicts(root, new Map(verdicts));
+    }
     await together?.();
   };
   return {
@@ -89,7 +88,7 @@ export async function openQuotes(root: string, listings: readonly Quotation[]): 
       if (byAddress.size === 0) return;
       for (const entry of entries) {
         const quotes = entry.url === undefined ? undefined : byAddress.get(canonicalAddress(entry.url));
-        for (const [mark, quote] of quotes ?? []) {
+        for (const { mark, quote } of quotes ?? []) {
           if (standsIn(quote, [entry.contentText, entry.summary, entry.title])) found.add(mark);
           // What a feed gives only the beginning of says nothing by what it lacks.
           else if (!isCutOff(entry)) lacking.add(mark);
@@ -98,55 +97,26 @@ export async function openQuotes(root: string, listings: readonly Quotation[]): 
     },
     verdictOf: (of, quote) => {
       const mark = quoteMark(of, quote);
-      return current(mark, known.get(mark));
+      return verdictNow(mark, known.get(mark));
     },
     lacks: (marks) => marks.some((mark) => !known.has(mark)),
-    isDamaged: notices.length > 0,
+    isDamaged,
     notices,
     write: (startedAt, extras = {}) => inTurn(root, 'quotes.lock', startedAt, () => write(extras)),
   };
 }
 
-function marksOf(listings: readonly Quotation[]): ReadonlySet<string> {
-  return new Set(listings.flatMap(({ of, quote }) => (quote === undefined ? [] : [quoteMark(of, quote)])));
+/** Quotations by their mark; a reshare without a quote has none. */
+function byMark(listings: readonly Quotation[]): ReadonlyMap<string, Required<Quotation>> {
+  return new Map(
+    listings.flatMap(({ of, quote }) =>
+      quote === undefined ? [] : [[quoteMark(of, quote), { of, quote }] as const],
+    ),
+  );
 }
 
 /** Names a quotation without telling it. */
 export function quoteMark(of: Address, quote: string): string {
   const parts = JSON.stringify([canonicalAddress(of), sameMarks(quote)]);
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
-}
-
-interface KeptVerdicts {
-  readonly known: ReadonlyMap<string, QuoteVerdict>;
-  readonly notices: readonly string[];
-}
-
-/** What cannot be read is put aside and forgotten: texts are compared again when they pass. */
-async function readVerdicts(root: string): Promise<KeptVerdicts> {
-  const text = await readKept(root, quotesFile(root));
-  if (text.trim() === '') return { known: new Map(), notices: [] };
-  const { data } = verdicts.safeParse(parseJson(text));
-  if (data !== undefined) return { known: new Map(Object.entries(data)), notices: [] };
-  await keepBroken(root, '_quotes', [text]);
-  return { known: new Map(), notices: [BROKEN] };
-}
-
-const BROKEN =
-  '_data/archive/_quotes.json: this file cannot be read, so no quotation in it counts as compared, and those whose originals no ' +
-  'feed lists any more are not shown. It is kept aside in .kith/broken/_quotes/. Restore it from your repository; what feeds ' +
-  'still list is compared again when they are asked next, or at once with `kith build --refresh` for its member.';
-
-async function writeVerdicts(
-  root: string,
-  marks: ReadonlySet<string>,
-  verdictOf: (mark: string) => QuoteVerdict,
-): Promise<void> {
-  const known = [...marks]
-    .toSorted()
-    .map((mark) => [mark, verdictOf(mark)] as const)
-    .filter(([, verdict]) => verdict !== 'unseen');
-  const file = quotesFile(root);
-  if (known.length === 0 && (await readKept(root, file)) === '') return;
-  await writeKept(root, file, `${JSON.stringify(Object.fromEntries(known), null, 1)}\n`);
 }

@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
 import { type Arguments, text, texts } from './command.ts';
+import { hubFolder } from './hub-folder.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -29,13 +29,12 @@ export interface ActOptions {
 
 /** @throws {UsageError} when an option makes no sense. */
 export function actOptions(given: Arguments, terminal: Terminal): ActOptions {
-  if (text(given, 'root') === '')
-    throw new UsageError('--root names no folder; write one behind it, or leave it out.');
+  const root = hubFolder(given, terminal);
   const allowed = parseAllowPrivate(texts(given, 'allow-private'));
   if (allowed.kind === 'fault') throw new UsageError(allowed.message);
   const isJson = given.values.json === true;
   return {
-    root: resolve(terminal.workingFolder, text(given, 'root') ?? '.'),
+    root,
     isJson,
     isAsking: terminal.canAsk && !isJson && given.values.yes !== true,
     allowPrivate: allowed.allowances,

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
 import { dayInWords, dayOf } from '../dates.ts';
@@ -11,6 +11,7 @@ import { describeDesk } from './describe-desk.ts';
 import type { DeskSection } from './desk-note.ts';
 import { deskReport } from './desk-report.ts';
 import { discoverFeeds } from './discover-feeds.ts';
+import { hubFolder } from './hub-folder.ts';
 import { knownCommunity } from './known-community.ts';
 import { knownHolds } from './known-holds.ts';
 import { openHubNow } from './open-hub-now.ts';
@@ -54,7 +55,7 @@ Example: kith curate --html .kith/desk.html`,
   },
   run: async (given, terminal) => {
     refuseContradictions(given);
-    const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+    const root = hubFolder(given, terminal);
     const discovered = text(given, 'discover');
     if (discovered !== undefined)
       return discover((await openHubNow(root, terminal)).config, discovered, given, terminal);
@@ -87,8 +88,6 @@ const NOTHING_KNOWN = 'The hub knows no entry yet: `kith build` gathers them fir
 
 function refuseContradictions({ values, positionals }: Arguments): void {
   if (positionals.length > 0) throw new UsageError(`Unexpected argument “${positionals[0]}”.`);
-  if (values.root === '')
-    throw new UsageError('--root names no folder; write one behind it, or leave it out.');
   if (values.json === true && values.html !== undefined)
     throw new UsageError('--json prints the desk and --html writes it; leave out one of the two.');
   if (values.discover === undefined) return;

@@ -39,9 +39,7 @@ export function describeDesk(desk: Desk, community: Community, config: HubConfig
         about: `${titleOf(suggestion.related)}, by ${suggestion.related.member.name}`,
         why: whyPassOn(suggestion, community, say),
         links: linksTo([suggestion.related]),
-        acts: (suggestion.related.entry.url ? [suggestion.related.entry.url] : []).map((of) =>
-          passOn(of, hub, today),
-        ),
+        acts: linksTo([suggestion.related]).map(({ url }) => passOn(url, hub, today)),
       })),
     },
     {
@@ -92,13 +90,7 @@ export function describeDesk(desk: Desk, community: Community, config: HubConfig
         why: `${linkingTo(neighbour.linkedBy.map(({ member }) => member))} link there, and it is no member.`,
         links: [
           { label: neighbour.name, url: neighbour.address },
-          ...neighbour.linkedBy
-            .slice(0, MOST_NAMED)
-            .flatMap(({ member, entry }) =>
-              entry.url === undefined
-                ? []
-                : [{ label: `${member.name}: ${entry.title || entry.url}`, url: entry.url }],
-            ),
+          ...linksTo(neighbour.linkedBy.slice(0, MOST_NAMED)),
         ],
         letter: inviteNeighbour(neighbour, hub),
         acts: [listNeighbour(neighbour), refuseNeighbour(neighbour, hub, today)],
@@ -158,7 +150,7 @@ function titleOf({ entry }: RelatedEntry): string {
   return entry.title === '' ? 'an entry without a title' : `“${entry.title}”`;
 }
 
-function linksTo(entries: readonly RelatedEntry[]): DeskNote['links'] {
+function linksTo(entries: readonly Pick<RelatedEntry, 'entry' | 'member'>[]): DeskNote['links'] {
   return entries.flatMap(({ entry, member }) =>
     entry.url === undefined ? [] : [{ label: `${member.name}: ${entry.title || entry.url}`, url: entry.url }],
   );

@@ -1,3 +1,4 @@
+import { siteName } from '../addresses.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import type { ItemOf } from '../config/edit/append-item.ts';
 import type { Original } from '../model.ts';
@@ -32,7 +33,7 @@ export async function describeOriginal(
     author: await ask('author', author, said.author, 'Its author, as they wish to be named?'),
     site: await ask('site', site, said.site, 'The address of their site?'),
   };
-  const publication = URL.canParse(described.site) ? new URL(described.site).hostname : described.site;
+  const publication = URL.canParse(described.site) ? siteName(described.site) : described.site;
   const { url } = found;
   const name = { name: described.author, url: described.site };
   return { original: { url, title: described.title, author: name, publication }, described };

@@ -14,9 +14,7 @@ import type {
   OpenIntroduction,
 } from '../model.ts';
 import type { DeskAct } from './desk-note.ts';
-
-/** Long enough for two people to write to each other. */
-const FOLLOW_UP_DAYS = 30;
+import { followUpDay } from './follow-up-day.ts';
 
 /** What a curator may say of an entry that waits. */
 type Ruling = Extract<Decision['ruling'], 'release' | 'title-only' | 'ask' | 'keep-out'>;
@@ -39,7 +37,7 @@ export function propose({ between, read }: IntroductionSuggestion, hub: Hub, tod
   const [one, other] = between;
   const standing = between.filter(({ consent }) => consent.introductions === 'yes');
   const addresses = read.flatMap(({ entry }) => entry.url ?? []);
-  const followUp = daysAfter(today, FOLLOW_UP_DAYS);
+  const followUp = followUpDay(today);
   const introduction = {
     between: [one.id, other.id],
     proposed: today,
@@ -57,31 +55,42 @@ export function propose({ between, read }: IntroductionSuggestion, hub: Hub, tod
 }
 
 /** Writes down that somebody said yes today. */
-export function noteYes({ place, between }: OpenIntroduction, { id, name }: Member, today: Day): DeskAct {
+export function noteYes(
+  { place, between, waitingFor }: OpenIntroduction,
+  { id, name }: Member,
+  today: Day,
+): DeskAct {
+  // A second `accepted` beside that of the first yes would be a fault.
+  const isSecond = waitingFor.length < between.length;
   return {
     label: `${name} said yes today`,
-    where: `${pathOfFile('introductions')}, in the introduction of ${between.map((one) => one.id).join(' and ')}`,
-    yaml: renderBlock({ accepted: { [id]: today } }, 2),
+    where: `${introductionOf(between)}${isSecond ? ', below its `accepted:`' : ''}`,
+    yaml: isSecond ? renderBlock({ [id]: today }, 4) : renderBlock({ accepted: { [id]: today } }, 2),
     doing: { kind: 'set', name: 'introductions', path: [place, 'accepted', id], value: today },
   };
 }
 
 /** Puts a follow-up off. */
 export function askLater({ place, between }: OpenIntroduction, today: Day): DeskAct {
-  const followUp = daysAfter(today, FOLLOW_UP_DAYS);
+  const followUp = followUpDay(today);
   return {
     label: 'Come back to it in a month',
-    where: `${pathOfFile('introductions')}, in the introduction of ${between.map((one) => one.id).join(' and ')}`,
+    where: `${introductionOf(between)}, in place of its \`followUp\``,
     yaml: renderBlock({ followUp }, 2),
     doing: { kind: 'set', name: 'introductions', path: [place, 'followUp'], value: followUp },
   };
+}
+
+function introductionOf(between: readonly Member[]): string {
+  const ids = between.map(({ id }) => id).join(' and ');
+  return `${pathOfFile('introductions')}, in the introduction of ${ids}`;
 }
 
 /** Writes down that a member rests; `place` is theirs in `feeds.yaml`, from 0. */
 export function letRest({ id }: Member, place: number): DeskAct {
   return {
     label: 'Write down that they rest',
-    where: `feeds.yaml, in the member ${id}`,
+    where: `feeds.yaml, in the member ${id}, in place of its \`status\` if it has one`,
     yaml: renderBlock({ status: 'resting' }, 4),
     doing: { kind: 'set', name: 'feeds', path: ['members', place, 'status'], value: 'resting' },
   };
@@ -95,7 +104,7 @@ export function reviewLater({ id, consent }: Member, place: number, today: Day):
       consent.basis.kind === 'granted'
         ? 'They say yes again; ask in a year'
         : 'They were told again; come back in a year',
-    where: `feeds.yaml, in the consent of ${id}`,
+    where: `feeds.yaml, in the consent of ${id}, in place of its \`reviewBy\` if it has one`,
     yaml: renderBlock({ reviewBy }, 6),
     doing: { kind: 'set', name: 'feeds', path: ['members', place, 'consent', 'reviewBy'], value: reviewBy },
   };
@@ -105,7 +114,7 @@ export function reviewLater({ id, consent }: Member, place: number, today: Day):
 export function lowerText({ id }: Member, place: number): DeskAct {
   return {
     label: 'They want less: only links',
-    where: `feeds.yaml, in the consent of ${id}`,
+    where: `feeds.yaml, in the consent of ${id}, in place of its \`reviewBy\` if it has one`,
     yaml: renderBlock({ text: 'link' }, 6),
     doing: { kind: 'set', name: 'feeds', path: ['members', place, 'consent', 'text'], value: 'link' },
   };

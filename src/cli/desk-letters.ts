@@ -32,23 +32,21 @@ export function greetNewcomer({ member }: Newcomer, hub: Hub): string {
   ]);
 }
 
+/** Examples enough for somebody to see what is meant. */
+const MOST_NAMED = 3;
+
 /** An invitation to a site that members keep linking to. */
 export function inviteNeighbour({ name, linkedBy }: Neighbour, hub: Hub): string {
-  const linking = linkedBy.flatMap(({ member, entry }) =>
-    entry.url === undefined ? [] : [`${member.name}: ${entry.title || entry.url}\n  ${entry.url}`],
-  );
   return letter(name, hub, [
     `people who write here keep sending one another to you, so we wanted to say hello. For example:`,
-    linking.slice(0, 3).join('\n'),
+    linesOf(linkedBy).slice(0, MOST_NAMED).join('\n'),
     `${hub.name} (${hub.url}) is one reading place for a community’s own blogs. It shows who wrote what, answers whom, and sends every reader to the author’s own site. We would like to list yours. You would choose what is shown, from a link only to all of it, and you could change your mind at any time. Nothing happens unless you say yes.`,
   ]);
 }
 
 /** A kind word to somebody who writes and never links. */
 export function suggestAnswering({ member, couldAnswer }: OneWayFeed, hub: Hub): string {
-  const named = couldAnswer.flatMap(({ entry, member: author }) =>
-    entry.url === undefined ? [] : [`${author.name}: ${entry.title || entry.url}\n  ${entry.url}`],
-  );
+  const named = linesOf(couldAnswer);
   const others =
     named.length === 0
       ? []
@@ -58,6 +56,13 @@ export function suggestAnswering({ member, couldAnswer }: OneWayFeed, hub: Hub):
     ...others,
     'It is an idea and no more; write as you like to.',
   ]);
+}
+
+/** Entries with an address, each on two lines: whose it is and what it is called, and where it stands. */
+function linesOf(entries: Neighbour['linkedBy']): readonly string[] {
+  return entries.flatMap(({ entry, member }) =>
+    entry.url === undefined ? [] : [`${member.name}: ${entry.title || entry.url}\n  ${entry.url}`],
+  );
 }
 
 /** A check-in with somebody from whom nothing was heard. */

@@ -14,6 +14,7 @@ import { writeAtomically } from '../write-atomically.ts';
 import { collectAbout } from './collect-about.ts';
 import { type Command, text } from './command.ts';
 import { findMentions } from './find-mentions.ts';
+import { hubFolder } from './hub-folder.ts';
 import { isInside } from './is-inside.ts';
 import { placeReport } from './place-report.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,7 +37,7 @@ No server is asked. The file is private: give it to the member and to nobody els
 Example: kith export harbor-notes --output ../harbor-notes.json`,
   options: { root: { type: 'string' }, output: { type: 'string' } },
   run: async (given, terminal) => {
-    const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+    const root = hubFolder(given, terminal);
     const [id, ...more] = given.positionals;
     if (id === undefined || more.length > 0) throw new UsageError('Name one member, by id.');
     const output = text(given, 'output');

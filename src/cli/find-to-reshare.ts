@@ -1,13 +1,17 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { dayOf } from '../dates.ts';
+import type { Allowance } from '../gather/parse-allow-private.ts';
 import { HubError } from '../hub-error.ts';
 import type { Address, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
 import { relateKept } from '../relate-kept.ts';
 import type { Known } from './known-community.ts';
 
 /** What is known of a hub, before any reshare is tried on it. */
-export type KnownHub = Pick<Known, 'kept' | 'memory'>;
+export interface KnownHub extends Pick<Known, 'kept' | 'memory'> {
+  /** The private places that the hub may reach. */
+  readonly allowPrivate?: readonly Allowance[];
+}
 
 /**
  * What stands at an address: a member's entry that the hub shows, or somebody's work of whom the hub knows nothing (then
@@ -27,7 +31,7 @@ export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, 
     author: '-',
     site: of,
   };
-  const { reshares, notices } = relateKept({ ...config, reshares: [probe] }, known.kept, now, known.memory);
+  const { reshares, notices } = relateListings([probe], config, known, now);
   const [found] = reshares;
   if (found) return found.original;
   throw new HubError(`${of} cannot be reshared: ${reasonIn(notices)}`);
@@ -45,13 +49,22 @@ export function tryReshare(
   { quote: _, ...listing }: ReshareListing,
 ): void {
   refuseUnknownVia(config, listing.via);
-  const tried = relateKept({ ...config, reshares: [listing] }, known.kept, now, known.memory);
+  const tried = relateListings([listing], config, known, now);
   const [fault] = tried.reshareFaults ?? [];
   if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
   const troubles = tried.notices.filter((notice) => notice.startsWith('_data/reshares.yaml'));
   if (troubles.length === 0) return;
   const what = troubles.some((trouble) => trouble.includes('shown without its via')) ? '--via: ' : '';
   throw new HubError(`${what}${reasonIn(troubles)} Nothing was written.`);
+}
+
+function relateListings(
+  reshares: readonly ReshareListing[],
+  config: HubConfig,
+  { kept, memory, allowPrivate }: KnownHub,
+  now: Instant,
+): ReturnType<typeof relateKept> {
+  return relateKept({ ...config, reshares }, kept, now, memory, allowPrivate);
 }
 
 function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void {

@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
 import { hubKey, hubKeyOrNew, keySource } from '../archive/hub-key.ts';
 import { hideWords } from '../care/hidden/hide-words.ts';
 import { openHub } from '../config/open-hub.ts';
 import { askSecrets } from './ask.ts';
-import { type Command, text } from './command.ts';
+import type { Command } from './command.ts';
+import { hubFolder } from './hub-folder.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,7 +27,7 @@ does a nickname: hide each by itself.
 Example: kith hash --root my-hub < names.txt`,
   options: { root: { type: 'string' } },
   run: async (given, terminal) => {
-    const root = resolve(terminal.workingFolder, text(given, 'root') ?? '.');
+    const root = hubFolder(given, terminal);
     await openHub(root);
     const phrases = given.positionals.length > 0 ? given.positionals : await askedFor(terminal);
     if (phrases.length === 0) throw new UsageError('There is nothing to hide: no words were given.');

@@ -10,6 +10,7 @@ import { chooseCurator } from './choose-curator.ts';
 import { chooseReading } from './choose-reading.ts';
 import { type Arguments, type Command, texts } from './command.ts';
 import { findPair } from './find-pair.ts';
+import { followUpDay } from './follow-up-day.ts';
 import { knownCommunity } from './known-community.ts';
 import { openHubNow } from './open-hub-now.ts';
 import { recordAct } from './record-act.ts';
@@ -27,6 +28,7 @@ Usage: kith introduce [options] MEMBER MEMBER
                         (default: one of each)
   --words MEMBER=WORDS  what one of the two says, in their own words; once for each
   --follow-up DAY       when to ask how it went, such as 2026-12-01
+                        (default: in thirty days)
 ${ACT_OPTIONS_HELP}
 
 Whoever has \`introductions: yes\` has said yes in advance. For \`ask\` the item waits for the
@@ -60,7 +62,7 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
       ...(Object.keys(accepted).length > 0 && { accepted }),
       ...(Object.keys(said).length > 0 && { words: said }),
       ...(read.length > 0 && { read: [...read] }),
-      ...defined({ followUp: words(given, 'follow-up') }),
+      followUp: words(given, 'follow-up') ?? followUpDay(proposed),
     };
     if (options.isAsking)
       await askConsent(`Write ${one.name} and ${other.name} into _data/introductions.yaml?`);

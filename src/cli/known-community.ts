@@ -15,7 +15,7 @@ export interface Known {
   readonly community: Community;
 }
 
-/** The community as the last build left it, with today's files. Nothing is asked, and nothing is changed. */
+/** The community as the last build left it, with today's files. Nobody is asked, and nothing is changed; what cannot be read is kept aside. */
 export async function knownCommunity(listed: HubConfig, now: Instant, key: KeySource): Promise<Known> {
   const config = { ...listed, members: await withKnownBeacons(listed) };
   const memory = await openMemory(config, key);

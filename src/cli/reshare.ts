@@ -58,11 +58,12 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     const options = actOptions(given, terminal);
     const address = addressIn(given);
     const { config, now } = await openHubNow(options.root, terminal);
-    const known = await knownCommunity(config, now, keySource(terminal.environment));
+    const { allowPrivate } = options;
+    const known = { ...(await knownCommunity(config, now, keySource(terminal.environment))), allowPrivate };
     const found = findToReshare(config, known, now, address);
     const sources = openSources(config, {
       now: terminal.now(),
-      allowPrivate: options.allowPrivate,
+      allowPrivate,
       isOffline: given.values.offline === true,
     });
     const readSource = once(() => (found.entry ? sources.listed(found.entry.feed) : sources.ofPage(address)));

@@ -36,7 +36,8 @@ export async function walkDesk(
   for (;;) {
     const choice = await choose(heading, sections, done, seat);
     if (choice === 'done') return;
-    box(tame(inWords(choice.note)), choice.section.title, seat);
+    // What a feed wrote cannot move the cursor.
+    box(shown(inWords(choice.note)), choice.section.title, seat);
     const outcome = await settle(choice.note, place, terminal, seat);
     if (outcome === 'left') return;
     if (outcome === 'done') done.add(choice.note);
@@ -54,7 +55,7 @@ async function choose(
   );
   const options = open.map((choice) => ({
     value: choice as Choice,
-    label: `${choice.section.title}: ${tame(choice.note.about)}`,
+    label: `${choice.section.title}: ${shown(choice.note.about)}`,
   }));
   const leave = { value: 'done' as Choice, label: 'That is all for today' };
   const answer = await select<Choice>({
@@ -102,9 +103,4 @@ async function ask({ acts, letter }: DeskNote, seat: Seat): Promise<Step> {
   options.push({ value: 'back', label: 'Leave it for now' });
   const answer = await select<Step>({ message: 'What would you like to do?', options, ...seat });
   return isCancel(answer) ? 'leave' : answer;
-}
-
-/** What a feed wrote cannot move the cursor. */
-function tame(text: string): string {
-  return shown(text);
 }

@@ -64,6 +64,13 @@ export function isPublicHost(hostname: string): boolean {
   return name.includes('.') && !PRIVATE_NAME.test(name);
 }
 
+/** Whether a reader may be sent to an address: it may be public, or it lies where this hub is allowed to reach. */
+export function isWithinReach(address: string, allowPrivate: readonly Allowance[]): boolean {
+  const url = new URL(address);
+  const literal = withoutBrackets(url.hostname);
+  return isPublicHost(url.hostname) || allowPrivate.some((allowance) => isAllowed(allowance, url, literal));
+}
+
 /** RFC 6761 (localhost), RFC 6762 (local), RFC 8375 (home.arpa), and `internal`, which ICANN set aside in 2024. */
 const PRIVATE_NAME = /\.(?:localhost|local|internal|home\.arpa)$/;
 
@@ -124,6 +131,7 @@ function isAllowed(allowance: Allowance, address: URL, found: string): boolean {
     return allowance.host === address.hostname && (allowance.port === undefined || allowance.port === port);
   }
   const plain = unwrapped(found);
+  if (isIP(plain) === 0) return false;
   const family = familyOf(plain);
   if (family !== familyOf(allowance.address)) return false;
   return blockList(family, [[allowance.address, allowance.prefix]]).check(plain, family);

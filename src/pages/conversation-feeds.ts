@@ -1,32 +1,29 @@
 import { paths } from '../addresses.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
+import { fewOfEach } from '../relate/few-of-each.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
-import { FEED_LENGTH, type FeedContent, outputEntry, outputTurn } from '../templates/feeds/output-feed.ts';
+import { outputTurn } from '../templates/feeds/output-entry.ts';
+import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/output-feed.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
-/** Atom, RSS and JSON Feed for all conversations, for each one, and for what waits for an answer. */
+/** Atom, RSS and JSON Feed for all conversations and for each one. */
 export const conversationFeeds: Route = {
   name: 'conversation-feeds',
-  pages: (community) => [
-    ...formats(community, paths.conversations, () => allConversations(community)),
-    ...community.conversations.flatMap((each) =>
-      formats(community, paths.conversation(each.slug), () => oneConversation(community, each)),
-    ),
-    // Whoever follows a feed of before gets what it became.
-    ...community.formerConversations.flatMap(({ slug, into }) => {
-      const heir = community.conversations.find((each) => each.slug === into);
-      return formats(community, paths.conversation(slug), () => oneConversation(community, heir));
-    }),
-    ...formats(community, paths.unanswered, () => ({
-      title: `Waiting for a first answer on ${community.hub.name}`,
-      description: 'Entries to which no member has linked yet, quiet voices and new ones first.',
-      entries: community.unanswered
-        .slice(0, FEED_LENGTH)
-        .map(({ related }) => outputEntry(community, related)),
-    })),
-  ],
+  pages: (community) => {
+    const bySlug = new Map(community.conversations.map((each) => [each.slug, each]));
+    return [
+      ...formats(community, paths.conversations, () => allConversations(community)),
+      ...community.conversations.flatMap((each) =>
+        formats(community, paths.conversation(each.slug), () => oneConversation(community, each)),
+      ),
+      // Whoever follows a feed of before gets what it became.
+      ...community.formerConversations.flatMap(({ slug, into = '' }) =>
+        formats(community, paths.conversation(slug), () => oneConversation(community, bySlug.get(into))),
+      ),
+    ];
+  },
 };
 
 function allConversations(community: Community): FeedContent {
@@ -35,7 +32,10 @@ function allConversations(community: Community): FeedContent {
     description: 'Members who answer one another, each on their own site.',
     entries: newestTurns(
       community,
-      community.entries.filter(({ entry }) => community.conversationOf.has(entry.key)),
+      fewOfEach(
+        community.entries.filter(({ entry }) => community.conversationOf.has(entry.key)),
+        FEED_SHARE,
+      ),
     ),
   };
 }

@@ -7,7 +7,6 @@ import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
-import { introductionFeeds } from './introduction-feeds.ts';
 import { introduction, introductions } from './introductions.ts';
 import { join } from './join.ts';
 import { leave } from './leave.ts';
@@ -47,7 +46,6 @@ export const routes: readonly Route[] = [
   digestMails,
   introductions,
   introduction,
-  introductionFeeds,
   search,
   about,
   join,

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type { Community } from '../model.ts';
 import kith from '../plugin.ts';
 import { replaceSite } from './replace-site.ts';
@@ -44,6 +43,8 @@ export async function writeSite({
  * lies elsewhere, so the build runs inside the hub folder.
  */
 async function runEleventy(root: string, staging: string, community: Community): Promise<number> {
+  // Loaded here, since most commands write no site and need not wait for it.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
   process.chdir(root);
   try {

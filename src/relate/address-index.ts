@@ -2,6 +2,8 @@ import { canonicalAddress } from '../canonical-address.ts';
 import type { Address, ArchivedEntry, Copy, Member } from '../model.ts';
 import { firstOf } from './first-of.ts';
 import { groupBy } from './group-by.ts';
+import { indexSites, type MembersAt } from './index-sites.ts';
+import { memoised } from './memoised.ts';
 import { feedProxies } from './read-feed-proxies.ts';
 import { withoutDetours } from './without-detours.ts';
 
@@ -9,14 +11,14 @@ import { withoutDetours } from './without-detours.ts';
 export interface AddressIndex {
   /** The entry at an address: on its own member's site, else on nobody's here; never on another member's. */
   readonly entryAt: (address: Address) => ArchivedEntry | undefined;
-  /** The members whose site an address lies on; several where they share one. */
-  readonly membersAt: (address: Address) => readonly Member[];
+  /** As `indexSites` gives them; of an address that takes a detour, as of the one it leads to. */
+  readonly membersAt: MembersAt;
 }
 
 /** What tells whose an address is, before it is known which entries are copies. */
 export interface Addresses {
   readonly canonical: (address: string) => string;
-  readonly membersAt: AddressIndex['membersAt'];
+  readonly membersAt: MembersAt;
   /** Entries by their canonical address. */
   readonly byAddress: ReadonlyMap<string | undefined, readonly ArchivedEntry[]>;
   readonly isAtHome: (entry: ArchivedEntry) => boolean;
@@ -69,7 +71,7 @@ export function indexAddresses(
  */
 function indexIds(
   entries: readonly ArchivedEntry[],
-  ownersOf: AddressIndex['membersAt'],
+  ownersOf: MembersAt,
   canonical: (address: string) => string,
 ): ReadonlyMap<string, ArchivedEntry> {
   const named = entries.filter(
@@ -79,31 +81,6 @@ function indexIds(
   return new Map(
     groups.flatMap(([id, [entry, ...others]]) => (entry && others.length === 0 ? [[id, entry]] : [])),
   );
-}
-
-/** Finds the members whose site an address lies on. `canonical` is `canonicalAddress`, or remembers what that gave. */
-export function indexSites(
-  members: readonly Member[],
-  canonical: (address: string) => string = memoised(canonicalAddress),
-): AddressIndex['membersAt'] {
-  const sites = groupBy(members, ({ site }) => site && canonical(site));
-  return (address) => deepestSite(sites, canonical(address));
-}
-
-/**
- * The site with the longest path above an address, so that `medium.com/@name` is not `medium.com/@other`, and a
- * person's pages on a center's host are theirs.
- */
-function deepestSite(
-  sites: ReadonlyMap<string | undefined, readonly Member[]>,
-  address: string,
-): readonly Member[] {
-  const path = address.replace(/[?#].*$/su, '');
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
-    const members = sites.get(path.slice(0, end));
-    if (members) return members;
-  }
-  return [];
 }
 
 /** Some blogs give a day one page and each entry a fragment of it; others' entries are copies of one original. */
@@ -122,14 +99,4 @@ function bestOf(
 
 function fragmentOf(address: string): string {
   return address.split('#')[1] ?? '';
-}
-
-/** The same few addresses are linked again and again; parsing them is most of the work. */
-export function memoised<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, { readonly result: Made }>();
-  return (text) => {
-    const known = made.get(text) ?? { result: make(text) };
-    made.set(text, known);
-    return known.result;
-  };
 }

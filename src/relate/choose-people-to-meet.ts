@@ -36,7 +36,7 @@ export function meetingChooser(
       const key = JSON.stringify([name, ...own.map(({ id }) => id)]);
       const ranking = rankings.get(key) ?? rank(among, own);
       rankings.set(key, ranking);
-      return firstOf(ranking, newcomer);
+      return nearest(ranking, newcomer);
     };
     const met = choose(awake, 'awake');
     return met.length > 0 ? met : choose(resting, 'resting');
@@ -54,7 +54,8 @@ function rank(open: readonly Open[], own: readonly Topic[]): readonly (readonly 
     .map(([, equals]) => equals.map(({ member }) => member));
 }
 
-function firstOf(ranking: readonly (readonly Member[])[], newcomer: Member): readonly Member[] {
+/** The nearest few but the newcomer and their greeter, who have met already. */
+function nearest(ranking: readonly (readonly Member[])[], newcomer: Member): readonly Member[] {
   const met: Member[] = [];
   for (const equals of ranking) {
     const start = placeOf(newcomer, equals.length);

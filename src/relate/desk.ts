@@ -9,6 +9,7 @@ import { findResting } from './find-resting.ts';
 import { introductionsToComeBackTo } from './introductions-to-come-back-to.ts';
 import { suggestIntroductions } from './suggest/suggest-introductions.ts';
 import { suggestReshares } from './suggest-reshares.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 /** As many of each kind as one person does in a week beside their work. */
 const MOST_OF_A_KIND = 3;
@@ -21,7 +22,7 @@ const MOST_OF_A_KIND = 3;
  */
 export function setDesk(community: Community, config: HubConfig, holds: readonly Hold[] = []): Desk {
   const { introductions } = config;
-  const week = weekOf(dayOf(community.now, community.hub.timeZone));
+  const week = numberOfWeek(dayOf(community.now, community.hub.timeZone));
   return {
     // A hold is somebody who waits, and a consent is a promise to ask; none of them waits for another week.
     holds,
@@ -30,19 +31,20 @@ export function setDesk(community: Community, config: HubConfig, holds: readonly
     introductions: first(introductionsToPropose(community, config)),
     followUps: first(introductionsToComeBackTo(community, introductions)),
     newcomers: first(findNewcomers(community)),
-    neighbours: inTurn(findNeighbours(community, config), week),
-    oneWayFeeds: findOneWayFeeds(community, (members) => inTurn(members, week)),
-    resting: inTurn(findResting(community), week),
+    neighbours: whoseTurn(findNeighbours(community, config), MOST_OF_A_KIND, week),
+    oneWayFeeds: findOneWayFeeds(community, (members) => whoseTurn(members, MOST_OF_A_KIND, week)),
+    resting: whoseTurn(findResting(community), MOST_OF_A_KIND, week),
   };
 }
 
 /** The likeliest pairs, nobody in two of them; somebody who rests is left to rest. */
 function introductionsToPropose(
   community: Community,
-  { introductions }: HubConfig,
+  { introductions, members }: HubConfig,
 ): readonly IntroductionSuggestion[] {
   const named = new Set<Member>();
-  return suggestIntroductions(community, { introductions }).flatMap(({ between, why, read }) => {
+  const gone = members.filter(({ status }) => status === 'withdrawn');
+  return suggestIntroductions(community, { introductions, gone }).flatMap(({ between, why, read }) => {
     if (between.some((member) => member.status !== 'active' || named.has(member))) return [];
     for (const member of between) named.add(member);
     return [{ between, why, read }];
@@ -53,14 +55,7 @@ function first<Kind>(list: readonly Kind[]): readonly Kind[] {
   return list.slice(0, MOST_OF_A_KIND);
 }
 
-/** The three whose turn it is in a week. */
-function inTurn<Kind>(list: readonly Kind[], week: number): readonly Kind[] {
-  if (list.length <= MOST_OF_A_KIND) return list;
-  const start = (week * MOST_OF_A_KIND) % list.length;
-  return first([...list.slice(start), ...list]);
-}
-
 /** Weeks since the Monday before 1970 began, so that a turn changes on Mondays. */
-function weekOf(day: string): number {
+function numberOfWeek(day: string): number {
   return Math.floor((daysBetween('1970-01-01', day) + 3) / 7);
 }

@@ -1,4 +1,5 @@
 import { millisecondsOf } from '../dates.ts';
+import { DAY } from '../days.ts';
 import type { ArchivedEntry, Copy, CrossLink, EntryLink, Member } from '../model.ts';
 import { type AddressIndex, indexAddresses } from './address-index.ts';
 
@@ -52,7 +53,7 @@ function crossLinkOf(entry: ArchivedEntry, link: EntryLink, index: AddressIndex)
 }
 
 /** Clocks stand in other zones, and many date an entry by its day alone. */
-const SLACK = 24 * 3_600_000;
+const SLACK = DAY;
 
 /** Whether an entry was written after another one, which cannot have answered it; an entry without a date may be of any. */
 function isYounger({ date, isDated }: ArchivedEntry, than: ArchivedEntry): boolean {

@@ -1,9 +1,9 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import type { Community, HubConfig, Neighbour, RelatedEntry } from '../model.ts';
 import { type Site, siteOf } from '../read/site-of.ts';
-import { indexSites } from './address-index.ts';
 import { isBigSite } from './big-sites.ts';
 import { groupBy } from './group-by.ts';
+import { indexSites } from './index-sites.ts';
 
 /** One member's link is a reading tip; several members' links are a neighbourhood. */
 const SEVERAL = 2;

@@ -1,8 +1,9 @@
 import type { Community, Member, OneWayFeed, RelatedEntry } from '../model.ts';
 import { siteOf } from '../read/site-of.ts';
-import { indexSites } from './address-index.ts';
 import { isPlatform } from './big-sites.ts';
 import { groupBy } from './group-by.ts';
+import { indexSites } from './index-sites.ts';
+import { languageOfEntry } from './language-of-entry.ts';
 import { topicsOfMember } from './members-of-topic.ts';
 
 /** Fewer entries tell nothing of a habit. */
@@ -75,16 +76,19 @@ function entriesToAnswer(
       related.topics.some(({ id }) => own.has(id)),
   );
   const ofEach = [...groupBy(fitting, (related) => related.member.id).values()].flatMap((group) => {
-    const chosen = group.find(({ answeredBy }) => answeredBy.length === 0) ?? group[0];
+    const chosen = group.find(isWaiting) ?? group[0];
     return chosen ? [chosen] : [];
   });
-  const [waiting, answered] = [true, false].map((isWaiting) =>
-    ofEach.filter(({ answeredBy }) => (answeredBy.length === 0) === isWaiting),
-  );
-  return [...(waiting ?? []), ...(answered ?? [])].slice(0, ENTRIES_TO_ANSWER);
+  return ofEach
+    .toSorted((one, other) => Number(isWaiting(other)) - Number(isWaiting(one)))
+    .slice(0, ENTRIES_TO_ANSWER);
+}
+
+function isWaiting({ answeredBy }: RelatedEntry): boolean {
+  return answeredBy.length === 0;
 }
 
 /** Without its region: who writes `en-GB` reads `en`. */
-function languageOf({ entry, member }: RelatedEntry): string | undefined {
-  return (entry.language ?? member.language)?.toLowerCase().split('-')[0];
+function languageOf(related: RelatedEntry): string | undefined {
+  return languageOfEntry(related)?.toLowerCase().split('-')[0];
 }

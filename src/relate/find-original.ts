@@ -1,6 +1,7 @@
 import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
-import type { ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
+import { isPublicHost } from '../gather/guard-address.ts';
+import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
 import { languageOfEntry } from './language-of-entry.ts';
 
@@ -17,10 +18,11 @@ export function findOriginal(
   listing: ReshareListing,
   index: AddressIndex,
   members: ReadonlyMap<string, Member>,
+  isReachable: (address: Address) => boolean = isPublicPage,
 ): Original | Fault {
   const entry = index.entryAt(listing.of);
   const owner = members.get(entry?.member ?? strictest(index.membersAt(listing.of))?.id ?? '');
-  if (!owner) return ofStranger(listing);
+  if (!owner) return ofStranger(listing, isReachable);
   if (owner.status === 'withdrawn') return { fault: 'its author has withdrawn. Delete it from the file.' };
   if (!owner.consent.reshares)
     return { fault: 'its author does not allow reshares. Delete it from the file.' };
@@ -60,12 +62,24 @@ function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing):
   };
 }
 
-function ofStranger({ of, title, author, site }: ReshareListing): Original | Fault {
+function ofStranger(
+  { of, title, author, site }: ReshareListing,
+  isReachable: (address: Address) => boolean,
+): Original | Fault {
   if (title === undefined || author === undefined || site === undefined) {
     return { fault: 'its author is not a member, so it needs `title`, `author` and `site`.' };
   }
+  if (![of, site].every(isReachable)) return { fault: PRIVATE };
   return { url: of, title, author: { name: author, url: site }, publication: siteName(site) };
 }
+
+/** A reader's click on anything else would land in their own network. */
+function isPublicPage(address: Address): boolean {
+  return isPublicHost(new URL(address).hostname);
+}
+
+const PRIVATE =
+  'its address, or that of its site, leads into a private network, where no reader could follow it. Give the public one.';
 
 /** All who wrote an entry are credited; one address can lead to one of them only, so several share the member's. */
 function together(authors: readonly Author[], member: Member): Author {

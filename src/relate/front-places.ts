@@ -3,6 +3,7 @@ import { dayOf } from '../dates.ts';
 import { dayNumber } from '../days.ts';
 import type { Community, Place, RelatedEntry } from '../model.ts';
 import { foldBursts } from './fold-bursts.ts';
+import { whoseTurn } from './whose-turn.ts';
 
 /**
  * Gives out the places of the front page, newest first within each round. Nobody gets a second place before
@@ -20,7 +21,7 @@ export function frontPlaces({
     .map(({ id }) => foldBursts((entriesOfMember.get(id) ?? []).filter(isNoFlood)))
     .filter((queue) => queue.length > 0);
   const today = dayNumber(dayOf(now, hub.timeZone));
-  const turn = inTurn(queues, hub.places, today);
+  const turn = whoseTurn(queues, hub.places, today);
   const rounds: Place[] = [];
   for (let round = 0; rounds.length < hub.places; round++) {
     const next = turn.flatMap((queue) => queue[round] ?? []);
@@ -33,13 +34,6 @@ export function frontPlaces({
 /** Whether an entry came among no more new ones than the hub's `flood`. */
 export function isNoFlood({ entry }: RelatedEntry): boolean {
   return entry.isFlood !== true;
-}
-
-/** Everybody where there is room; else the next `places` of the circle, beginning where yesterday's ended. */
-function inTurn<Item>(circle: readonly Item[], places: number, today: number): readonly Item[] {
-  if (circle.length <= places) return circle;
-  const start = (today * places) % circle.length;
-  return [...circle.slice(start), ...circle.slice(0, start)].slice(0, places);
 }
 
 function newestFirst(one: Place, other: Place): number {

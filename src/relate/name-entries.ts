@@ -1,6 +1,6 @@
 import type { ArchivedEntry, Member } from '../model.ts';
-import { indexSites } from './address-index.ts';
 import { groupBy } from './group-by.ts';
+import { indexSites } from './index-sites.ts';
 import { withHome } from './with-home.ts';
 
 /**

@@ -11,6 +11,7 @@ import type {
 import { isIn } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
 import { fewOfEach } from './few-of-each.ts';
+import { greeterOf } from './greeter-of.ts';
 import { lookUpNames, type NameLookup } from './look-up-names.ts';
 import { isFinished } from './remember-weeks.ts';
 
@@ -65,8 +66,8 @@ function openDigest(community: Opened, record: DigestRecord, names: NameLookup):
       .filter(({ between }) => between.every(isIn)),
     welcomes: record.welcomes.flatMap((id) => {
       const member = memberById.get(id);
-      const greeter = memberById.get(member?.greeter ?? '');
       if (!member?.consent.digest) return [];
+      const greeter = greeterOf(member, memberById);
       return { member, ...(greeter?.consent.digest && { greeter }) };
     }),
     unanswered: entriesOf(record.unanswered, names),

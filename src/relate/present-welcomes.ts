@@ -1,6 +1,7 @@
 import type { Community, Member, Welcome } from '../model.ts';
 import { meetingChooser } from './choose-people-to-meet.ts';
 import { firstDay, inFirstMonth } from './first-month.ts';
+import { greeterOf } from './greeter-of.ts';
 import type { ResolvedGifts } from './resolve-gifts.ts';
 
 /** Who is greeted, and why some of their gifts may not be shown. */
@@ -19,10 +20,9 @@ export function presentWelcomes(
   const peopleToMeet = meetingChooser(members, topics);
   const newcomers = inFirstMonth({ hub, now, members }).map((member) => ({ member, given: giftsOf(member) }));
   const welcomes = newcomers.map(({ member, given }) => {
-    const greeter = byId.get(member.greeter ?? '');
+    const greeter = greeterOf(member, byId);
     const toMeet = peopleToMeet(member);
-    const isGreeted = greeter !== undefined && greeter.id !== member.id;
-    return { member, on: firstDay(member), ...(isGreeted && { greeter }), toMeet, gifts: given.gifts };
+    return { member, on: firstDay(member), ...(greeter && { greeter }), toMeet, gifts: given.gifts };
   });
   return { welcomes, notices: newcomers.flatMap(({ given }) => given.notices) };
 }

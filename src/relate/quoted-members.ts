@@ -1,7 +1,7 @@
 import { quoteMark } from '../archive/quotes.ts';
 import type { Entry, HubConfig, Member, ReshareListing } from '../model.ts';
-import { indexSites } from './address-index.ts';
 import { groupBy } from './group-by.ts';
+import { indexSites } from './index-sites.ts';
 import { withHome } from './with-home.ts';
 
 /** Whose words curators quote. */

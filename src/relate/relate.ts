@@ -1,6 +1,14 @@
 import { byDate } from '../archive/by-date.ts';
 import { dayOf } from '../dates.ts';
-import type { ArchivedEntry, Community, Day, HubConfig, Instant, IntroductionListing } from '../model.ts';
+import type {
+  ArchivedEntry,
+  Community,
+  Day,
+  HubConfig,
+  Instant,
+  IntroductionListing,
+  IntroductionNote,
+} from '../model.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findConversations } from './find-conversations.ts';
 import { findCrossLinks } from './find-cross-links.ts';
@@ -110,10 +118,14 @@ function presentPeople(
     community.entries,
     hub.curators,
   );
+  const notes = [
+    ...introduced.notes,
+    ...introductions.flatMap((listing, place) => noteAhead(listing, place, today)),
+  ];
   const welcomed = presentWelcomes(community, giftsOf);
   return {
     introductions: introduced.introductions,
-    ...(introduced.notes.length > 0 && { introductionNotes: introduced.notes }),
+    ...(notes.length > 0 && { introductionNotes: notes }),
     welcomes: welcomed.welcomes,
     notices: [...notices, ...introduced.notices, ...welcomed.notices],
   };
@@ -124,6 +136,19 @@ function acceptedBy(listing: IntroductionListing, today: Day): IntroductionListi
   const days = Object.entries(listing.accepted).filter(([, day]) => day <= today);
   return { ...listing, accepted: Object.fromEntries(days) };
 }
+
+/** A slip of the year would wait in silence; whose yes it is stays between them and the curator. */
+function noteAhead(
+  { accepted }: IntroductionListing,
+  place: number,
+  today: Day,
+): readonly IntroductionNote[] {
+  const isAhead = Object.values(accepted).some((day) => day > today);
+  return isAhead ? [{ path: [place, 'accepted'], message: AHEAD }] : [];
+}
+
+const AHEAD =
+  'holds a day that is still to come; a yes counts from its day on. If it is a slip, give the day of the yes.';
 
 /** What waits for an answer, and the weeks that have ended: what follows from all the rest. */
 function tellWeeks(

@@ -1,3 +1,4 @@
+import { byDate } from '../archive/by-date.ts';
 import type { Community, CrossLink, Member, RelatedEntry } from '../model.ts';
 import { groupBy } from './group-by.ts';
 
@@ -53,8 +54,6 @@ function byEntry(one: Exchange, other: Exchange): number {
   return newestFirst(one.entry, other.entry) || (one.member.id < other.member.id ? -1 : 1);
 }
 
-function newestFirst({ entry: one }: RelatedEntry, { entry: other }: RelatedEntry): number {
-  if (one.date !== other.date) return one.date > other.date ? -1 : 1;
-  if (one.key === other.key) return 0;
-  return one.key > other.key ? -1 : 1;
+function newestFirst(one: RelatedEntry, other: RelatedEntry): number {
+  return byDate(other.entry, one.entry);
 }

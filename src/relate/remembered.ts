@@ -13,6 +13,8 @@ export interface Remembered {
   readonly withheld?: readonly ArchivedEntry[];
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack?: (address: Address) => boolean;
+  /** Whether a reader may be sent to an address that a curator wrote down; to public ones, where this is absent. */
+  readonly isReachable?: (address: Address) => boolean;
   /** Whether what a curator passes on was taken out of the hub for good. */
   readonly isTakenOut?: (listing: ReshareListing) => boolean;
   /** What is known of a quotation; nothing, where this is absent. */

@@ -1,3 +1,4 @@
+import { isPublicHost } from '../gather/guard-address.ts';
 import type { Address, ArchivedEntry, Copy, Gift, Member } from '../model.ts';
 import { type AddressIndex, indexAddresses } from './address-index.ts';
 import { withHome } from './with-home.ts';
@@ -46,6 +47,7 @@ function resolve(
 ): Gift | { readonly fault: string } {
   const entry = index.entryAt(url);
   const owners = entry ? [members.get(entry.member)] : index.membersAt(url);
+  if (owners.length === 0 && !isPublicHost(new URL(url).hostname)) return { fault: PRIVATE };
   if (owners.length === 0) return { url };
   if (owners.some((owner) => owner?.id === newcomer.id)) return { fault: 'it is the newcomer’s own.' };
   if (!entry) return { fault: 'it lies on a member’s site but is no entry that the hub shows.' };
@@ -54,6 +56,8 @@ function resolve(
   }
   return { url: entry.url ?? url, entry: entry.key };
 }
+
+const PRIVATE = 'it leads into a private network, where no reader could follow it.';
 
 /** To be named as somebody's favourite is a kind of reshare, and the beginning of a conversation. */
 function mayPointTo({ consent, status }: Member): boolean {

@@ -45,9 +45,10 @@ export function resolveReshares(
     wasTakenBack = () => false,
     isTakenOut = () => false,
     verdictOf = () => 'unseen',
+    isReachable,
     withheld = [],
     today,
-  }: Pick<Remembered, 'wasTakenBack' | 'isTakenOut' | 'verdictOf' | 'withheld'> & {
+  }: Pick<Remembered, 'wasTakenBack' | 'isTakenOut' | 'verdictOf' | 'withheld' | 'isReachable'> & {
     readonly today?: Day;
   } = {},
 ): ResolvedReshares {
@@ -78,7 +79,7 @@ export function resolveReshares(
       notice('left out, because it was taken out of the hub. Delete it from the file.');
       continue;
     }
-    const original = findOriginal(listing, index, byId);
+    const original = findOriginal(listing, index, byId, isReachable);
     if ('fault' in original) {
       notice(`left out, because ${original.fault}`);
       continue;

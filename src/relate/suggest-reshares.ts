@@ -48,10 +48,14 @@ function ofQuietMembers(
   { members, entriesOfMember, reshares }: Community,
   mayPass: (related: RelatedEntry) => boolean,
 ): readonly RelatedEntry[] {
-  const lastPassed = (id: string) => reshares.find(({ original }) => original.member?.id === id)?.on ?? '';
+  // Reshares stand newest first, and of one key a map keeps the last.
+  const lastPassed = new Map(reshares.toReversed().map(({ original, on }) => [original.member?.id, on]));
   return members
     .filter(({ status }) => status === 'active')
-    .map(({ id }) => ({ on: lastPassed(id), newest: (entriesOfMember.get(id) ?? []).find(mayPass) }))
+    .map(({ id }) => ({
+      on: lastPassed.get(id) ?? '',
+      newest: (entriesOfMember.get(id) ?? []).find(mayPass),
+    }))
     .toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
     .flatMap(({ newest }) => newest ?? []);
 }
@@ -67,8 +71,5 @@ function ofConversations(
     .flatMap(({ entries }) => {
       const turns = entries.toReversed().flatMap((key) => entryByKey.get(key) ?? []);
       return turns.find(mayPass) ?? [];
-    })
-    .toSorted((one, other) =>
-      one.entry.date < other.entry.date ? 1 : one.entry.date > other.entry.date ? -1 : 0,
-    );
+    });
 }

@@ -47,6 +47,7 @@ const SHIMS: readonly Shim[] = [
   { host: /^getpocket\.com$/u, path: /^\/redirect$/u, names: ['url'] },
   { host: /\.safelinks\.protection\.outlook\.com$/u, names: ['url'] },
   { host: /^exit\.sc$/u, names: ['url'] },
+  { host: /^t\.umblr\.com$/u, path: /^\/redirect$/u, names: ['z'] },
 ];
 
 /** Addresses that stand whole in a path, as in archives of the web and in the AMP viewers of search engines. */
@@ -60,7 +61,7 @@ const PATHS: readonly { readonly host: RegExp; readonly path: RegExp }[] = [
 
 /** Whatever holds another address has a host of one of the two lists; to parse every link would take most of the time. */
 const MAY_WRAP =
-  /^https?:\/\/[^/?#]*(?:facebook|instagram|threads|messenger|google|bing|duckduckgo|youtube|linkedin|reddit|medium|vk\.|slack|pocket|outlook|exit\.sc|archive\.|ampproject|urldefense)/iu;
+  /^https?:\/\/[^/?#]*(?:facebook|instagram|threads|messenger|google|bing|duckduckgo|youtube|linkedin|reddit|medium|vk\.|slack|pocket|outlook|exit\.sc|umblr|archive\.|ampproject|urldefense)/iu;
 
 /** The address that another one holds, or `undefined` where it holds none. */
 function wrappedIn(address: Address): Address | undefined {
@@ -105,7 +106,7 @@ const PHONE = new Map([
   ['m', /^1$/u],
 ]);
 
-const MAY_BE_COPY = /\bamp\b|[?&]m=1/iu;
+const MAY_BE_COPY = /\bamp\b|[?&]m=1|^https?:\/\/(?:m|mobile)\./iu;
 
 /** The page of which an address is the AMP or phone copy, or `undefined` where it shows no sign of being one. */
 function withoutAmp(address: Address): Address | undefined {
@@ -119,6 +120,6 @@ function withoutAmp(address: Address): Address | undefined {
     .replace(/^\/amp(?=\/.)/iu, '')
     .replace(/\.amp(?=(?:\.html?)?$)/iu, '');
   // `amp.example` is a site of its own.
-  url.hostname = url.hostname.replace(/^amp\.(?=.+\.)/u, '');
+  url.hostname = url.hostname.replace(/^(?:amp|m|mobile)\.(?=.+\.)/u, '');
   return url.href === new URL(address).href ? undefined : url.href;
 }

@@ -1,9 +1,6 @@
-import { entryAddress } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { joined } from './byline.ts';
-import { entryTitle } from './entry-title.ts';
-import { languageOf } from './language.ts';
+import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Titles that a card names beside its own; the member's page has the others. */
@@ -12,11 +9,6 @@ const TITLES_SHOWN = 4;
 /** What a member wrote in the week before an entry, by title: one card for all of it. */
 export function burst({ hub }: Community, more: readonly RelatedEntry[]): Markup | false {
   if (more.length === 0) return false;
-  const titles = more
-    .slice(0, TITLES_SHOWN)
-    .map(
-      (related) =>
-        html`<a href="${entryAddress(hub, related)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a>`,
-    );
+  const titles = more.slice(0, TITLES_SHOWN).map((related) => entryLink(hub, related));
   return html`<p class="burst">In the same week: ${joined(titles)}${more.length > TITLES_SHOWN && ', among others'}.</p>`;
 }

@@ -5,6 +5,7 @@ import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { memberLink } from './member-link.ts';
 import { time } from './time.ts';
 
 /** The link to the original first and largest, then who wrote it, when, in which language, and who passed it on. */
@@ -37,8 +38,6 @@ export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
 /** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */
 function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
   if (passedOnBy.length === 0) return false;
-  const names = passedOnBy.map(
-    ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,
-  );
+  const names = passedOnBy.map((member) => memberLink(hub, member));
   return html`<p class="byline passed-on">Passed on by ${joined(names)}</p>`;
 }

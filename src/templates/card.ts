@@ -1,12 +1,13 @@
-import { entryAddress, href, memberHome, paths } from '../addresses.ts';
+import { href, paths } from '../addresses.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { burst } from './burst.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
-import { entryTitle } from './entry-title.ts';
+import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { homeLink } from './member-link.ts';
 
 /**
  * One entry, the same on every page: the link to the original first and largest, then who wrote it and when. `more` are
@@ -104,9 +105,8 @@ function theOther(community: Community, isOwn: boolean, link: CrossLink): Markup
   const member = community.memberById.get(isOwn ? link.toMember : link.fromMember);
   if (!member) return false;
   const other = community.entryByKey.get((isOwn ? link.to : link.from) ?? '');
-  if (!other) return html`<a href="${memberHome(community.hub, member)}"><bdi>${member.name}</bdi></a>`;
-  const language = languageOf(community.hub, languageOfEntry(other));
-  return html`<bdi>${member.name}</bdi>: <a href="${entryAddress(community.hub, other)}"${language}><bdi>${entryTitle(community.hub, other.entry)}</bdi></a>`;
+  if (!other) return homeLink(community.hub, member);
+  return html`<bdi>${member.name}</bdi>: ${entryLink(community.hub, other)}`;
 }
 
 /** Links that stand in the same sentence of the same entry, together; the same target once. */

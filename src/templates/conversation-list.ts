@@ -1,11 +1,9 @@
-import { entryAddress, href, paths } from '../addresses.ts';
+import { href, paths } from '../addresses.ts';
 import type { Community, Conversation } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { joined } from './byline.ts';
 import { conversationTitle, speakersOf, titleLanguage } from './conversation.ts';
-import { entryTitle } from './entry-title.ts';
-import { languageOf } from './language.ts';
+import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
 import { time } from './time.ts';
 
@@ -27,5 +25,5 @@ function listed(community: Community, conversation: Conversation): Markup | fals
   const names = speakersOf(turns).map(({ name }) => html`<bdi>${name}</bdi>`);
   return html`<li><h2 class="card-title"><a href="${href(hub, paths.conversation(conversation.slug))}"${foreign}><bdi>${conversationTitle(community, turns)}</bdi></a></h2>
 <p class="byline">${joined(names)}</p>
-<p class="latest">Most recently <bdi>${latest.member.name}</bdi>: <a href="${entryAddress(hub, latest)}"${languageOf(hub, languageOfEntry(latest))}><bdi>${entryTitle(hub, latest.entry)}</bdi></a>, ${time(hub, latest.entry.date)}</p></li>\n`;
+<p class="latest">Most recently <bdi>${latest.member.name}</bdi>: ${entryLink(hub, latest)}, ${time(hub, latest.entry.date)}</p></li>\n`;
 }

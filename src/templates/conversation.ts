@@ -1,4 +1,4 @@
-import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
+import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { titleTurn } from '../relate/title-turn.ts';
@@ -8,6 +8,7 @@ import { cardHead, excerpt, moreOf } from './card-parts.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
+import { memberLink } from './member-link.ts';
 
 /** Who speaks in a conversation, in the order of their first words. */
 export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
@@ -29,9 +30,7 @@ export function titleLanguage({ hub }: Community, turns: readonly RelatedEntry[]
 /** A whole conversation: who speaks, and each turn with the words by which it answers. */
 export function conversationArticle(community: Community, turns: readonly RelatedEntry[]): Markup {
   const { hub } = community;
-  const names = speakersOf(turns).map(
-    ({ id, name }) => html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`,
-  );
+  const names = speakersOf(turns).map((member) => memberLink(hub, member));
   return html`<header class="page-head">
 <p class="kicker">A conversation</p>
 <h1${titleLanguage(community, turns)}><bdi>${conversationTitle(community, turns)}</bdi></h1>

@@ -29,12 +29,8 @@ const LONGEST_TITLE = 150;
 const LONGEST_NAME = 80;
 
 function plainLine({ pieces, quote, notes = [], more }: DigestLine): string {
-  const addresses = pieces.flatMap((piece) =>
-    typeof piece === 'string' || piece.isName ? [] : [`  ${piece.url}`],
-  );
   return [
     said(pieces).replace(/^ {2}/u, '* '),
-    ...addresses,
     ...(quote ? [wrapped(`“${quote.text}”`, '    ')] : []),
     ...notes.map((note) => wrapped(note.text, '  ')),
     ...(more ? [`  ${more.text}:\n  ${more.url}`] : []),
@@ -42,7 +38,7 @@ function plainLine({ pieces, quote, notes = [], more }: DigestLine): string {
 }
 
 /**
- * A title has a line to itself, and one only: broken between its words, it could put one of them where an address
+ * A title has a line to itself with its address below, and one only: broken between its words, it could put one of them where an address
  * stands, and whoever reads would follow it.
  */
 function said(pieces: DigestLine['pieces']): string {
@@ -52,10 +48,11 @@ function said(pieces: DigestLine['pieces']): string {
     if (typeof piece === 'string') words += piece;
     else if (piece.isName) words += plainWords(piece.text, LONGEST_NAME);
     else {
-      const before = words.replace(/^, /u, '').trim();
+      const before = words.replace(/^[,;] /u, '').trim();
       if (before !== '') lines.push(wrapped(before, '  '));
       const title = plainWords(piece.text, LONGEST_TITLE);
       if (title !== '') lines.push(`  ${title}`);
+      if (piece.url !== '') lines.push(`  ${piece.url}`);
       words = '';
     }
   }

@@ -1,4 +1,4 @@
-import { type absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
+import { entryAddress, href, type Link, memberHome, paths } from '../addresses.ts';
 import type {
   Community,
   Digest,
@@ -39,8 +39,6 @@ export interface DigestLink extends Words {
   /** True for a person's name that needs no address in plain text. */
   readonly isName?: boolean;
 }
-
-type Link = typeof href | typeof absolute;
 
 /** What a week's digest says, with nothing empty in it; `link` is `href` for pages, `absolute` for feeds and mails. */
 export function digestSections(
@@ -92,6 +90,7 @@ export function digestSections(
           const said = wordsOf(introduction, member);
           return said ? [{ text: `${member.name}: “${said}”`, language: member.language }] : [];
         }),
+        more: { text: 'On this hub', url: link(hub, paths.introduction(introduction.slug)) },
       })),
     },
     {
@@ -100,6 +99,7 @@ export function digestSections(
       lines: welcomes.map(({ member, greeter }) => ({
         pieces: ['Welcome, ', named(member), ...(greeter ? [', greeted by ', named(greeter)] : [])],
         notes: member.about === undefined ? [] : [{ text: member.about, language: member.language }],
+        more: { text: 'Say hello', url: memberHome(hub, member, link) },
       })),
     },
     {

@@ -1,10 +1,9 @@
-import { entryAddress, href, paths } from '../addresses.ts';
+import { href, paths } from '../addresses.ts';
 import type { Community } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { digestSigner, digestTitle } from './digest.ts';
-import { entryTitle } from './entry-title.ts';
-import { languageOf } from './language.ts';
+import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
+import { memberLink } from './member-link.ts';
 
 /** Entries that the front page names as waiting for an answer. */
 const WAITING = 3;
@@ -17,7 +16,7 @@ export function waiting({ hub, unanswered }: Community): Markup | false {
 <ul class="exchanges">${unanswered.slice(0, WAITING).map(
     ({ related }) =>
       html`<li><p class="speaker"><bdi>${related.member.name}</bdi></p>
-<p><a href="${entryAddress(hub, related)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a></p></li>\n`,
+<p>${entryLink(hub, related)}</p></li>\n`,
   )}</ul>
 <p class="more"><a href="${href(hub, paths.unanswered)}">Everything that waits</a></p>
 </section>`;
@@ -47,9 +46,6 @@ export function topicsHere({ hub, topics }: Community): Markup | false {
 export function peopleHere({ hub, members }: Community): Markup {
   return html`<section aria-labelledby="people">
 <h2 class="kicker" id="people">Who is here</h2>
-<ul class="people">${members.map(
-    (member) =>
-      html`<li><a href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a></li>\n`,
-  )}</ul>
+<ul class="people">${members.map((member) => html`<li>${memberLink(hub, member)}</li>\n`)}</ul>
 </section>`;
 }

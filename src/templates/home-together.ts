@@ -1,13 +1,14 @@
-import { entryAddress, href, memberHome, paths } from '../addresses.ts';
+import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import { dayNumber } from '../days.ts';
-import type { Community, Member, RelatedEntry, Welcome } from '../model.ts';
+import type { Community, RelatedEntry, Welcome } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { runningConversation } from '../relate/running-conversation.ts';
 import { wordsOf } from '../relate/words-of.ts';
-import { entryTitle } from './entry-title.ts';
+import { entryLink } from './entry-link.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { homeLink, memberLink } from './member-link.ts';
 import { ownWords } from './welcome.ts';
 
 /** Newcomers whom the front page lets speak; the others are named. */
@@ -33,13 +34,12 @@ export function conversationPanel(community: Community): Markup | false {
 
 /** One voice: who, what, and the sentence in which it answers one of those before. */
 function turn({ hub }: Community, related: RelatedEntry, before: readonly RelatedEntry[]): Markup {
-  const { entry, member, respondsTo } = related;
-  const language = languageOf(hub, languageOfEntry(related));
+  const { member, respondsTo } = related;
   const answered = before.map((one) => one.entry.key);
   const sentence = respondsTo.find(({ to }) => to !== undefined && answered.includes(to))?.sentence ?? '';
   return html`<li><p class="speaker"><bdi>${member.name}</bdi></p>
-<p><a href="${entryAddress(hub, related)}"${language}><bdi>${entryTitle(hub, entry)}</bdi></a></p>
-${sentence !== '' && html`<p class="sentence"${language}>${sentence}</p>`}</li>
+<p>${entryLink(hub, related)}</p>
+${sentence !== '' && html`<p class="sentence"${languageOf(hub, languageOfEntry(related))}>${sentence}</p>`}</li>
 `;
 }
 
@@ -51,7 +51,7 @@ export function newcomersPanel(community: Community): Markup | false {
   return html`<section aria-labelledby="new">
 <h2 class="kicker" id="new">New here</h2>
 ${welcomes.slice(0, NEWCOMERS_SPEAKING).map((welcome) => newcomer(community, welcome))}
-${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) => html`${index > 0 && ', '}<a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a>`)}.</p>`}
+${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) => html`${index > 0 && ', '}${homeLink(hub, member)}`)}.</p>`}
 <p class="more"><a href="${href(hub, paths.welcome)}">Say hello</a></p>
 </section>`;
 }
@@ -59,9 +59,9 @@ ${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) =>
 function newcomer(community: Community, { member, greeter }: Welcome): Markup {
   const { hub } = community;
   return html`<div class="greeting">
-<p class="panel-title">Welcome, <a href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></p>
+<p class="panel-title">Welcome, ${homeLink(hub, member)}</p>
 ${ownWords(community, member)}
-${greeter && html`<p class="byline">Greeted by <a href="${href(hub, paths.member(greeter.id))}"><bdi>${greeter.name}</bdi></a></p>\n`}</div>
+${greeter && html`<p class="byline">Greeted by ${memberLink(hub, greeter)}</p>\n`}</div>
 `;
 }
 
@@ -72,15 +72,13 @@ export function introductionPanel({ hub, now, introductions }: Community): Marku
   if (!introduction || today - dayNumber(introduction.on) > INTRODUCED_LATELY) return false;
   const { between } = introduction;
   const [one, other] = between;
-  const name = ({ id, name }: Member) =>
-    html`<a href="${href(hub, paths.member(id))}"><bdi>${name}</bdi></a>`;
   const said = between.flatMap((member) => {
     const text = wordsOf(introduction, member);
     return text ? { member, text } : [];
   });
   return html`<section aria-labelledby="introduced">
 <h2 class="kicker" id="introduced">Introduced to each other</h2>
-<p class="panel-title">${name(one)} and ${name(other)}</p>
+<p class="panel-title">${memberLink(hub, one)} and ${memberLink(hub, other)}</p>
 ${said.map(({ member, text }) => html`<blockquote class="own-words"><p${languageOf(hub, member.language)}>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
 <p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">What to read of theirs</a> · <a href="${href(hub, paths.introductions)}">All introductions</a></p>
 </section>`;

@@ -1,9 +1,8 @@
-import { entryAddress, href, memberHome, paths } from '../addresses.ts';
+import { href, memberHome, paths } from '../addresses.ts';
 import type { Community, Hub, Introduction, Member } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { joined } from './byline.ts';
-import { entryTitle } from './entry-title.ts';
+import { entryLink } from './entry-link.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { time } from './time.ts';
@@ -43,7 +42,7 @@ function toRead(hub: Hub, { read }: Introduction): Markup | false {
   return html`<p class="byline">To begin with, read</p>
 <ul class="to-read">${read.map(
     (related) =>
-      html`<li><a href="${entryAddress(hub, related)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a> <span class="byline">by <bdi>${related.member.name}</bdi></span></li>\n`,
+      html`<li>${entryLink(hub, related)} <span class="byline">by <bdi>${related.member.name}</bdi></span></li>\n`,
   )}</ul>`;
 }
 

@@ -1,9 +1,7 @@
-import { entryAddress, href, paths } from '../addresses.ts';
+import { href, paths } from '../addresses.ts';
 import type { Hub } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import type { Exchange, Relationships } from '../relate/relationships.ts';
-import { entryTitle } from './entry-title.ts';
-import { languageOf } from './language.ts';
+import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
 import { time } from './time.ts';
 
@@ -34,5 +32,5 @@ ${rest.length > 0 && html`<details><summary>Earlier</summary>\n<ul>${rest.map((e
 }
 
 function line(hub: Hub, { member, entry }: Exchange): Markup {
-  return html`<li><a class="on-hub" href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a> <span class="shown-by"><a href="${entryAddress(hub, entry)}"${languageOf(hub, languageOfEntry(entry))}><bdi>${entryTitle(hub, entry.entry)}</bdi></a>, ${time(hub, entry.entry.date)}</span></li>\n`;
+  return html`<li><a class="on-hub" href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a> <span class="shown-by">${entryLink(hub, entry)}, ${time(hub, entry.entry.date)}</span></li>\n`;
 }

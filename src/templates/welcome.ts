@@ -1,14 +1,12 @@
-import { type absolute, entryAddress, href, memberHome, paths, siteName } from '../addresses.ts';
+import { href, type Link, memberHome, paths, siteName } from '../addresses.ts';
 import type { Community, Gift, Member, Welcome } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { joined } from './byline.ts';
-import { entryTitle } from './entry-title.ts';
+import { entryLink } from './entry-link.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { memberLink } from './member-link.ts';
 import { time } from './time.ts';
-
-type Link = typeof href | typeof absolute;
 
 /** One newcomer: who they are in their own words, who greets them, whom to meet, and what they brought along. */
 export function welcomeArticle(community: Community, welcome: Welcome): Markup {
@@ -39,13 +37,13 @@ export function welcomeLines(community: Community, welcome: Welcome, link: Link 
   const person = (other: Member) => {
     const shared = topicsOfMember(topics, other).filter((topic) => own.includes(topic));
     const both = shared.map(({ name }) => html`${name}`);
-    return html`<li>${memberLink(community, other, link)}${both.length > 0 && html`, with whom they share ${joined(both)}`}${
+    return html`<li>${memberLink(hub, other, link)}${both.length > 0 && html`, with whom they share ${joined(both)}`}${
       other.about !== undefined && html`: <q${languageOf(hub, other.language)}>${other.about}</q>`
     }</li>\n`;
   };
   return [
     ...(greeter
-      ? [html`<p>${memberLink(community, greeter, link)} says hello and shows the way around.</p>\n`]
+      ? [html`<p>${memberLink(hub, greeter, link)} says hello and shows the way around.</p>\n`]
       : []),
     ...(gifts.length > 0
       ? [
@@ -64,10 +62,5 @@ function giftItem(community: Community, { url, entry }: Gift, link: Link): Marku
   const { hub, entryByKey } = community;
   const related = entryByKey.get(entry ?? '');
   if (!related) return html`<li><a href="${url}">${siteName(url)}</a></li>\n`;
-  const language = languageOf(hub, languageOfEntry(related));
-  return html`<li><a href="${entryAddress(hub, related, link)}"${language}><bdi>${entryTitle(hub, related.entry)}</bdi></a>, by ${memberLink(community, related.member, link)}</li>\n`;
-}
-
-function memberLink({ hub }: Community, { id, name }: Member, link: Link): Markup {
-  return html`<a href="${link(hub, paths.member(id))}"><bdi>${name}</bdi></a>`;
+  return html`<li>${entryLink(hub, related, link)}, by ${memberLink(hub, related.member, link)}</li>\n`;
 }

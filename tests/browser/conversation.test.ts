@@ -32,10 +32,19 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('one walks from a member by an introduction to the other member’s original', async () => {
-  await browse.open('/introductions/', async (page) => {
-    const [one] = await page.getByRole('article').getByRole('link', { name: 'on this hub' }).all();
-    await one?.click();
+test('one walks from the front page by a conversation, a member and an introduction to the other’s original', async () => {
+  await browse.open('/', async (page) => {
+    // Of those who speak on the front page, the two who were introduced to each other.
+    const card = page
+      .getByRole('article')
+      .filter({ has: page.getByRole('link', { name: 'El cansancio no es desamor' }) });
+    await card.getByRole('link', { name: 'Read the whole conversation' }).click();
+    await page.waitForURL(/\/conversations\/\d{4}-\d\d-\d\d-[0-9a-f]{6}\/$/);
+
+    await page
+      .getByRole('link', { name: /^More by Maricarmen/ })
+      .first()
+      .click();
     await page.waitForURL(/\/members\/[a-z-]+\/$/);
 
     await page.getByRole('region', { name: 'Introduced to' }).getByRole('link').first().click();

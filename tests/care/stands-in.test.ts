@@ -36,6 +36,14 @@ test.each([
   expect(standsIn(quote, ['A title', TEXT])).toBe(false);
 });
 
+test.each([
+  ['soft hyphens', 'child welfare', 'child wel\u00adfare'],
+  ['joiners of no width', 'child welfare', 'child\u2060 wel\u200bfare\ufeff'],
+  ['hyphens that do not break', 'self-care', 'self\u2011care'],
+])('%s in either text change nothing', (_, plain, written) => {
+  expect([standsIn(plain, [written]), standsIn(written, [plain])]).toEqual([true, true]);
+});
+
 test('takes no long time over a long text', () => {
   const text = 'aa '.repeat(300_000);
   const start = performance.now();

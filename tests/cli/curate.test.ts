@@ -176,6 +176,22 @@ test('gives YAML that is a list or a group, and for each act a place to put it',
   }
 });
 
+test('has a second yes pasted below the first', async () => {
+  const { root, kith } = await waitingHub();
+
+  const desk = JSON.parse((await kith('curate', '--json')).stdout);
+  const [yes] = desk.followUps[0].acts;
+  const file = await readFile(join(root, '_data', 'introductions.yaml'), 'utf8');
+
+  expect(yes.where).toBe(
+    '_data/introductions.yaml, in the introduction of ada and ben, below its `accepted:`',
+  );
+  expect(parse(file.replace('accepted:\n', `accepted:\n${yes.yaml}`))[0].accepted).toEqual({
+    ada: '2026-10-02',
+    ben: '2026-11-01',
+  });
+});
+
 test('lets nothing of the desk into the site', async () => {
   const { root, kith } = await waitingHub();
 

@@ -82,7 +82,8 @@ test('writes two who said yes in advance as accepted, with an entry of each on w
     - https://sure.example/chairs
   followUp: 2026-12-01
 `);
-  expect(JSON.parse(built.stdout).notices).toEqual([]);
+  // One other member of this hub has withdrawn, and that is told.
+  expect(JSON.parse(built.stdout).notices).toEqual([expect.stringContaining('has withdrawn')]);
 });
 
 test('tells with its place of an entry to read that the hub does not show', async () => {
@@ -119,7 +120,7 @@ test('a build asks nothing of a site to which members link, nor of a candidate',
   expect(server.requests).toEqual([]);
 });
 
-test('leaves the yes of who wants to be asked to them', async () => {
+test('leaves the yes of who wants to be asked to them, and comes back to it in a month', async () => {
   const { kith, file } = await builtHub();
 
   const { code, stdout } = await kith('introduce', 'ask', 'yes', '--read', 'https://ask.example/new');
@@ -127,7 +128,7 @@ test('leaves the yes of who wants to be asked to them', async () => {
   expect(code).toBe(0);
   expect(stdout).toContain('Ask ask. After their yes, put the day of it under `accepted`: ask: 2026-11-01');
   expect(await file()).toContain(
-    '  accepted:\n    yes: 2026-11-01\n  read:\n    - https://ask.example/new\n',
+    '  accepted:\n    yes: 2026-11-01\n  read:\n    - https://ask.example/new\n  followUp: 2026-12-01\n',
   );
 });
 

@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { type Settable, setValue } from '../../src/config/edit/set-value.ts';
 import { CURATED, TWO, withHub } from './hub-folder.ts';
 
+const THREE = `${TWO}  - {id: cai, name: Cai, feeds: [url: https://cai.example/feed], consent: {granted: 2026-11-01}}\n`;
+
 /** An introduction's first lines. */
 const HEAD = `# Ours
 
@@ -12,7 +14,7 @@ const HEAD = `# Ours
 `;
 
 async function set(text: string, path: readonly (string | number)[], value: Settable): Promise<string> {
-  const files = { 'feeds.yaml': TWO, '_data/hub.yaml': CURATED, '_data/introductions.yaml': text };
+  const files = { 'feeds.yaml': THREE, '_data/hub.yaml': CURATED, '_data/introductions.yaml': text };
   return withHub(files, async (folder) => {
     const place = await setValue(folder, 'introductions', path, value);
     const after = await readFile(join(folder, '_data/introductions.yaml'), 'utf8');
@@ -29,9 +31,9 @@ it.each([
   ['adds what is missing', HEAD, yes, `${HEAD}  accepted:\n    ada: 2026-11-02\n`],
   [
     'adds it before the next item',
-    `${HEAD}\n- between: [ada, cleo]\n  proposed: 2026-11-01\n`,
+    `${HEAD}\n- between: [ada, cai]\n  proposed: 2026-11-01\n`,
     yes,
-    `${HEAD}  accepted:\n    ada: 2026-11-02\n\n- between: [ada, cleo]\n  proposed: 2026-11-01\n`,
+    `${HEAD}  accepted:\n    ada: 2026-11-02\n\n- between: [ada, cai]\n  proposed: 2026-11-01\n`,
   ],
   [
     'adds to a group',

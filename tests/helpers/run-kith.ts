@@ -1,13 +1,12 @@
 /** Runs the command as a person does: another process, its output, its exit code. */
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
-const COMMAND = fileURLToPath(new URL('../../src/cli/kith.ts', import.meta.url));
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+/** Compiled by `compile.ts` before any test: a test may start it many times, and a loader is slower than what it loads. */
+const COMMAND = fileURLToPath(new URL('../../dist/cli/kith.js', import.meta.url));
 
 /** The command as a program and its first words, for whoever starts it in another way. */
-export const COMMAND_LINE: readonly string[] = [process.execPath, '--import', LOADER, COMMAND];
+export const COMMAND_LINE: readonly string[] = [process.execPath, COMMAND];
 
 export interface Run {
   readonly code: number | null;

@@ -183,35 +183,33 @@ describe('reshares to think of', () => {
   test('name a recent turn of a conversation of which nothing was passed on', () => {
     const first = writing('ada', [], at('2026-11-01'));
     const answer = writing('ben', [first.url ?? ''], at('2026-11-10'));
-    const quiet = resident('ben', { status: 'resting' }, { conversations: true });
-    const community = inventCommunity({ members: [ada, quiet] }, [first, answer]);
-    const talk = { slug: '2026-11-01-abcdef', entries: [first.key, answer.key] };
-    const answeredToo = new Map([...community.entryByKey]);
-    const entries = community.entries.map((related) => ({
-      ...related,
-      answeredBy: community.crossLinks.slice(0, 1),
-    }));
+    const members = [ada, resident('ben', { status: 'resting' })];
+    const found = (reshares: readonly ReshareListing[]) => {
+      const community = inventCommunity({ members, reshares }, [first, answer]);
+      return suggestReshares({ ...community, unanswered: [] });
+    };
 
-    const found = suggestReshares({
-      ...community,
-      entries,
-      entryByKey: answeredToo,
-      conversations: [talk],
-      unanswered: [],
-    });
-
-    expect(found.map(({ reason, related }) => [reason, related.entry.key])).toContainEqual([
+    expect(found([]).map(({ reason, related }) => [reason, related.entry.key])).toContainEqual([
       'conversation',
       answer.key,
     ]);
+    expect(found([passedOn(first.url ?? '')]).map(({ reason }) => reason)).not.toContain('conversation');
+  });
 
-    const ofTalk = inventCommunity({ members: [ada, quiet], reshares: [passedOn(first.url ?? '')] }, [
-      first,
-      answer,
+  test('name first those whom the hub has not passed on for longest', () => {
+    const members = ['cora', 'ada', 'ben'].map((id) => resident(id));
+    const written = members.map(({ id }) => writing(id, [], at('2026-11-10')));
+    const old = ['ada', 'ben', 'ada'].map((id) => writing(id, [], at('2026-08-01')));
+    const days = ['2026-09-01', '2026-10-01', '2026-11-01'];
+    const reshares = old.map(({ url = '' }, index) => passedOn(url, days[index]));
+
+    const community = inventCommunity({ members, reshares }, [...written, ...old]);
+
+    expect(ids({ ...community, unanswered: [] })).toEqual([
+      ['quiet', 'cora'],
+      ['quiet', 'ben'],
+      ['quiet', 'ada'],
     ]);
-    const after = suggestReshares({ ...ofTalk, conversations: [talk] });
-
-    expect(after.map(({ reason }) => reason)).not.toContain('conversation');
   });
 });
 

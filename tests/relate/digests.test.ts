@@ -115,6 +115,14 @@ describe('a finished week', () => {
     ]);
   });
 
+  test('names nobody as their own greeter', () => {
+    const dora = person('dora', { joined: '2026-11-09', greeter: 'dora' });
+
+    const { community } = build([], { members: [dora] });
+
+    expect(community.weeks.map(({ welcomes }) => welcomes)).toEqual([[{ member: dora }]]);
+  });
+
   test('has no digest before it has ended in the hub’s time zone', () => {
     const hub = { ...inventHub(), timeZone: 'America/Chicago' };
 

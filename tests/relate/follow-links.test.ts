@@ -41,6 +41,9 @@ describe('a link leads to an entry', () => {
     ['through Instagram', `https://l.instagram.com/?u=${encodeURIComponent(WAITING)}&e=x`],
     ['through Google', `https://www.google.com/url?sa=t&url=${encodeURIComponent(WAITING)}&usg=x`],
     ['through Google in another country', `https://www.google.co.uk/url?q=${WAITING}&sa=D`],
+    ['through Tumblr', `https://t.umblr.com/redirect?z=${encodeURIComponent(WAITING)}&t=x`],
+    ['by its page for phones', 'https://m.quiet.example/2026/11/waiting.html'],
+    ['by its page for phones, with the word written out', 'http://mobile.quiet.example/2026/11/waiting.html'],
     ['through YouTube', `https://www.youtube.com/redirect?event=x&q=${encodeURIComponent(WAITING)}`],
     [
       'through a mail filter',

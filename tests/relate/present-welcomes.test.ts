@@ -98,6 +98,10 @@ describe('the greeter', () => {
   ])('is nobody when who is meant %s', (_says, other) => {
     expect(welcomesOf([newcomer, other]).welcomes[0]).not.toHaveProperty('greeter');
   });
+
+  test('is not the newcomer', () => {
+    expect(welcomesOf([{ ...newcomer, greeter: newcomer.id }]).welcomes[0]).not.toHaveProperty('greeter');
+  });
 });
 
 describe('people to meet', () => {
@@ -175,6 +179,15 @@ describe('gifts', () => {
 
     expect(welcomes[0]?.gifts).toEqual([{ url: 'https://stranger.example/drawer' }]);
     expect(notices).toEqual([]);
+  });
+
+  test('that lead into a private network are left out', () => {
+    const { welcomes, notices } = welcomesOf([giving('http://192.168.0.1/reboot')]);
+
+    expect(welcomes[0]?.gifts).toEqual([]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^feeds\.yaml, member 1, gift 1: left out.*private network/u),
+    ]);
   });
 
   const keptOut: Decision = { about: url, ruling: 'keep-out', on: '2026-11-05', by: 'maria' };

@@ -199,8 +199,11 @@ test('an act of a day to come waits for it', () => {
     ],
   });
 
-  const { reshares, introductions, notices } = relate(early, [question, answer], NOW);
+  const { reshares, introductions, introductionNotes, notices } = relate(early, [question, answer], NOW);
 
   expect([reshares, introductions]).toEqual([[], []]);
   expect(notices).toContainEqual(expect.stringContaining('waits until its day'));
+  expect(introductionNotes).toEqual([
+    { path: [0, 'accepted'], message: expect.stringContaining('still to come') },
+  ]);
 });

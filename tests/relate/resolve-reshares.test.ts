@@ -239,6 +239,22 @@ describe('via', () => {
   });
 });
 
+test.each([
+  { of: 'http://192.168.1.1/x' },
+  { of: 'http://[::ffff:10.0.0.1]/y' },
+  { site: 'http://localhost/' },
+  { site: 'http://router.local/' },
+])('sends no reader into a private network for a stranger’s work ($of$site)', (address) => {
+  const theirs = { title: 'A title', author: 'Somebody', site: 'https://nice.example/' };
+
+  const { reshares, notices } = resolve([listing({ of: 'https://nice.example/1', ...theirs, ...address })]);
+
+  expect(reshares).toEqual([]);
+  expect(notices).toEqual([
+    expect.stringMatching(/^_data\/reshares\.yaml, reshare 1 .*left out, because .*private network/u),
+  ]);
+});
+
 test('shows an original once where it is listed twice for a day', () => {
   const { reshares, notices } = resolve([listing(), listing({ why: 'Again.' })]);
 

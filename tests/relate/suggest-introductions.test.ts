@@ -98,6 +98,18 @@ test('leaves alone two who answer the same entry, for they are in one conversati
   expect(suggestIntroductions(communityOf(both), { introductions: [] })).toEqual([]);
 });
 
+test('names no page of somebody who has withdrawn', () => {
+  const gone = [member('gone', { site: 'https://research.example/', status: 'withdrawn' })];
+  const community = communityOf(whole);
+
+  const [before] = suggestIntroductions(community, { introductions: [] });
+  const after = suggestIntroductions(community, { introductions: [], gone });
+
+  expect(before?.references).toEqual([study]);
+  expect(JSON.stringify(after)).not.toContain('both link to');
+  expect(after.flatMap(({ references }) => references)).toEqual([]);
+});
+
 test('joins what is said in two languages', () => {
   const letters = [
     entry('ada', 1, {

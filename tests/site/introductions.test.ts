@@ -77,9 +77,10 @@ test.each(pages)('%s is an entry of the two, and of nobody else', (path) => {
 });
 
 test('an introduction leads to an entry of each', () => {
-  for (const address of accepted.flatMap(({ read }) => read)) {
-    expect(readSiteFile(site, pages[0] ?? '')).toContain(`href="${address}"`);
-  }
+  const read = accepted.flatMap((listing) => listing.read);
+  expect(read).toHaveLength(2);
+
+  for (const address of read) expect(readSiteFile(site, pages[0] ?? '')).toContain(`href="${address}"`);
 });
 
 test.each([

@@ -12,6 +12,7 @@ const site = inject('site');
 const hub = inject('hub');
 const pages = htmlPages(site);
 const files = siteFiles(site);
+const mails = files.filter((path) => path.endsWith('/mail.html'));
 const xmlFeeds = files.filter((path) => /\/(?:atom|rss)\.xml$/.test(path));
 const jsonFeeds = files.filter((path) => path.endsWith('/feed.json'));
 
@@ -47,6 +48,15 @@ function scoresInXml(xml: string): readonly string[] {
   ];
 }
 
+/** In a mail titles and names stand in links; what a link says is its author's. */
+const LINK_TEXT = /(<a [^>]*>)[^<]*(<\/a>)/g;
+
+/** Scores in a mail of plain text, whose lines are put together again; `links` are the titles and names in it. */
+function scoresInMail(text: string, links: readonly string[]): readonly string[] {
+  const own = text.replace(/https?:\/\/\S+/g, '').replace(/\n +/g, ' ');
+  return scoresInText(own, [...given, ...links]);
+}
+
 function isItem(parent: unknown): boolean {
   return typeof parent === 'object' && parent !== null && 'name' in parent && parent.name === 'item';
 }
@@ -73,10 +83,23 @@ test.each(pages)('%s keeps no score', (path) => {
   expect(scoresInHtml(readSiteFile(site, path), given)).toEqual([]);
 });
 
-test('no feed keeps a score', () => {
+test('no feed keeps a score, and there are mails to look at', () => {
   expect(xmlFeeds.length).toBeGreaterThan(50);
+  expect(mails.length).toBeGreaterThan(0);
   expect(xmlFeeds.flatMap((path) => scoresInXml(readSiteFile(site, path)))).toEqual([]);
   expect(jsonFeeds.flatMap((path) => scoresInJson(JSON.parse(readSiteFile(site, path))))).toEqual([]);
+});
+
+test.each(mails)('%s keeps no score, nor does the same in plain text', (path) => {
+  const mail = readSiteFile(site, path);
+  const plain = readSiteFile(site, path.replace(/html$/, 'txt'));
+  const links = findAll(({ name }) => name === 'a', parseDocument(mail).children).map((link) =>
+    getText(link),
+  );
+
+  expect(scoresInHtml(mail.replace(LINK_TEXT, '$1$2'), given)).toEqual([]);
+  expect(scoresInMail(plain, links)).toEqual([]);
+  expect(scoresInMail(plain.replace('\n--\n', '\n12 answers\n--\n'), links)).not.toEqual([]);
 });
 
 test('the search keeps no score of what it finds', () => {

@@ -4,7 +4,7 @@ import { turnsOf } from '../../src/relate/turns-of.ts';
 import { card } from '../../src/templates/card.ts';
 import { conversationArticle, conversationTitle } from '../../src/templates/conversation.ts';
 import { conversationList } from '../../src/templates/conversation-list.ts';
-import { outputTurn } from '../../src/templates/feeds/output-feed.ts';
+import { outputTurn } from '../../src/templates/feeds/output-entry.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 
 const [ada, ben, cem] = [resident('ada'), resident('ben'), resident('cem')];

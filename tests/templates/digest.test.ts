@@ -103,6 +103,55 @@ test.each([
   expect(mail).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028\u2029\ud800]|(?![\n\r\t])\p{Cc}/u);
 });
 
+test('a mail names below each title where it stands, and where to greet a newcomer and meet two who were introduced', () => {
+  const [harbor, quiet] = [
+    inventMember(),
+    inventMember({
+      id: 'quiet-rooms',
+      name: 'Quiet Rooms',
+      site: 'https://quiet.example/',
+      joined: '2026-11-10',
+    }),
+  ];
+  const question = inventArchived({ title: 'Tide', date: '2026-11-10T09:00:00.000Z' });
+  const answer = inventArchived({
+    key: '00000000000000ab',
+    member: quiet.id,
+    feed: 'https://quiet.example/feed',
+    url: 'https://quiet.example/ebb',
+    title: 'Ebb',
+    date: '2026-11-11T09:00:00.000Z',
+    links: [{ href: question.url ?? '', text: 'Tide', sentence: '' }],
+  });
+  const met = inventConfig({
+    hub: inventHub(),
+    members: [harbor, quiet],
+    introductions: [
+      {
+        between: [harbor.id, quiet.id],
+        proposed: '2026-11-10',
+        accepted: { [harbor.id]: '2026-11-11', [quiet.id]: '2026-11-12' },
+        words: {},
+        read: [],
+      },
+    ],
+  });
+  const of = { ...relate(met, [question, answer], '2026-11-16T15:00:00.000Z'), outcomes: [] };
+  const [week] = of.weeks;
+
+  const plain = week ? digestMailText(of, week) : '';
+
+  expect(plain).toContain(
+    '* Harbor Notes wrote\n  Tide\n  https://harbor.example/2026/visits/\n  Quiet Rooms wrote\n  Ebb\n  https://quiet.example/ebb\n',
+  );
+  expect(plain).toMatch(
+    /\* Harbor Notes and Quiet Rooms\n {2}On this hub:\n {2}\S+\/introductions\/2026-11-12-/u,
+  );
+  expect(plain).toMatch(
+    /\* Welcome, Quiet Rooms\n(?: {2}.*\n)*? {2}Say hello:\n {2}https:\/\/quiet\.example\/\n/u,
+  );
+});
+
 test('a name of many letters does not take the mail for itself', () => {
   const named = {
     ...config,

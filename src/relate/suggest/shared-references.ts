@@ -1,6 +1,7 @@
 import { canonicalAddress } from '../../canonical-address.ts';
 import type { Address, Community, Member, RelatedEntry } from '../../model.ts';
-import { indexSites, memoised } from '../address-index.ts';
+import { indexSites } from '../index-sites.ts';
+import { memoised } from '../memoised.ts';
 
 /** A page to which only two link says more than words do. */
 export const REFERENCE = 2;
@@ -29,14 +30,15 @@ const MOST_LINKERS = 3;
 
 /**
  * Collects to which pages of third parties each of `members` links. A front page says little, and a page on one's own site
- * or on that of somebody who keeps out of conversations is no meeting place.
+ * or on that of somebody who keeps out of conversations, or is `gone`, is no meeting place.
  */
 export function collectReferences(
   community: Omit<Community, 'outcomes'>,
   members: readonly Member[],
+  gone: readonly Member[] = [],
 ): References {
   const canonical = memoised(canonicalAddress);
-  const membersAt = indexSites(community.members, canonical);
+  const membersAt = indexSites([...community.members, ...gone], canonical);
   const firstLinks = new Map<string, Map<number, Reference>>();
   for (const [place, { id }] of members.entries()) {
     for (const from of community.entriesOfMember.get(id) ?? []) {
@@ -81,7 +83,9 @@ export function collectReferences(
   function isMeetingPlace(link: Reference | undefined, member: Member | undefined): boolean {
     return (
       link !== undefined &&
-      membersAt(link.href).every((owner) => owner.id !== member?.id && owner.consent.conversations)
+      membersAt(link.href).every(
+        ({ id, status, consent }) => id !== member?.id && status !== 'withdrawn' && consent.conversations,
+      )
     );
   }
 }

@@ -19,12 +19,13 @@ const PER_MEMBER = 3;
  * What it gives is private. The same community gives the same suggestions.
  */
 export function suggestIntroductions(community: Community, options: SuggestOptions): readonly Suggestion[] {
-  const { introductions, perMember = PER_MEMBER } = options;
+  const { introductions, gone, perMember = PER_MEMBER } = options;
   const vocabulary = openVocabulary(community.members.map(({ name }) => name));
   const { profiles, weigh } = makeProfiles(membersToIntroduce(community), community, vocabulary);
   const references = collectReferences(
     community,
     profiles.map(({ member }) => member),
+    gone,
   );
   const areTied = findTies(community, introductions);
   const isAllowed = (one: number, other: number) => {

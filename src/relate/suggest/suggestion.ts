@@ -19,6 +19,8 @@ export interface Suggestion {
 export interface SuggestOptions {
   /** Everything in `_data/introductions.yaml`: whoever is accepted or proposed is not suggested again. */
   readonly introductions: readonly IntroductionListing[];
+  /** Members who have withdrawn: a page of theirs is no reason to name. */
+  readonly gone?: readonly Member[];
   /** How many suggestions each member has a right to; 3 when absent. */
   readonly perMember?: number;
 }

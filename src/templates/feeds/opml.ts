@@ -14,9 +14,9 @@ export function opml({ hub, topics }: Community, title: string, members: readonl
 </head>
 <body>
 ${members.flatMap((member) =>
-  member.feeds.map(
-    (feed) =>
-      xml`<outline type="rss" text="${member.name}" title="${member.name}" xmlUrl="${subscription(feed.url, member)}" htmlUrl="${memberHome(hub, member, absolute)}"${
+  subscriptions(member).map(
+    (address) =>
+      xml`<outline type="rss" text="${member.name}" title="${member.name}" xmlUrl="${address}" htmlUrl="${memberHome(hub, member, absolute)}"${
         member.language && xml` language="${member.language}"`
       }${member.about && xml` description="${member.about}"`}${
         member.topics.length > 0 &&
@@ -27,8 +27,9 @@ ${members.flatMap((member) =>
 </opml>
 `.toString();
 
-  /** A feed that is a file in the hub folder can be followed only as the hub passes it on. */
-  function subscription(url: string, member: Member): string {
-    return /^https?:/.test(url) ? url : absolute(hub, feedPaths(paths.member(member.id)).atom);
+  /** Feeds that are files in the hub folder can be followed only as the hub passes them on, together and once. */
+  function subscriptions({ id, feeds }: Member): readonly string[] {
+    const ours = absolute(hub, feedPaths(paths.member(id)).atom);
+    return [...new Set(feeds.map(({ url }) => (/^https?:/.test(url) ? url : ours)))];
   }
 }

@@ -1,19 +1,6 @@
 /** What the three output formats have in common: a feed of originals, each credited where it stands. */
-import { absolute, entryAddress, feedPaths, memberHome, paths, publicationHome } from '../../addresses.ts';
-import { startOfDay } from '../../dates.ts';
-import type {
-  Address,
-  Author,
-  Community,
-  Hub,
-  Instant,
-  RelatedEntry,
-  Reshare,
-  SafeHtml,
-} from '../../model.ts';
-import { languageOfEntry } from '../../relate/language-of-entry.ts';
-import { answersOf } from '../answers.ts';
-import { entryTitle } from '../entry-title.ts';
+import { absolute, feedPaths } from '../../addresses.ts';
+import type { Address, Author, Hub, Instant, RelatedEntry, Reshare, SafeHtml } from '../../model.ts';
 import type { Markup } from '../markup.ts';
 
 /** One original in an output feed. */
@@ -72,6 +59,9 @@ export type FeedContent = Omit<OutputFeed, 'base'>;
 /** Entries beyond this many are reached through the archive; a feed is for what is new. */
 export const FEED_LENGTH = 50;
 
+/** Entries of one member's in a feed that many share: whoever writes most does not fill it. */
+export const FEED_SHARE = 10;
+
 /** The moment an output feed last changed; the build's clock while it is empty. */
 export function feedUpdated(feed: OutputFeed, now: Instant): Instant {
   return (
@@ -93,79 +83,8 @@ export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom
   };
 }
 
-export function outputEntry({ hub, memberById }: Community, related: RelatedEntry): OutputEntry {
-  const { entry, member } = related;
-  const site = memberHome(hub, member, absolute);
-  const url = entryAddress(hub, related, absolute);
-  return {
-    id: related.iri ?? tagOf(hub, entry.key),
-    url,
-    title: entryTitle(hub, entry),
-    published: entry.date,
-    updated: entry.updated && entry.updated > entry.date ? entry.updated : entry.date,
-    authors: entry.authors.length > 0 ? entry.authors : [{ name: member.name, url: site }],
-    publication: memberById.get(entry.member)?.name ?? member.name,
-    source: sourceOf(entry.feed, member.name, site),
-    text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
-    html: entry.html,
-    tags: entry.tags,
-    language: languageOfEntry(related),
-    license: entry.license ?? member.license,
-    comments: entry.comments,
-    passedOnBy: related.passedOnBy.map((passer) => ({
-      name: passer.name,
-      url: memberHome(hub, passer, absolute),
-    })),
-  };
-}
-
-/** An entry as a turn of its conversation. */
-export function outputTurn(community: Community, related: RelatedEntry): OutputEntry {
-  const { hub, conversationOf } = community;
-  const conversation = conversationOf.get(related.entry.key);
-  return {
-    ...outputEntry(community, related),
-    answers: answersOf(community, related)
-      .filter(({ isAddedLater }) => !isAddedLater)
-      .map(({ answered, sentence }) => ({
-        id: answered.iri ?? tagOf(hub, answered.entry.key),
-        url: entryAddress(hub, answered, absolute),
-        title: entryTitle(hub, answered.entry),
-        name: answered.member.name,
-        sentence,
-      })),
-    ...(conversation && { page: absolute(hub, paths.conversation(conversation.slug)) }),
-  };
-}
-
-export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare): OutputEntry {
-  const { original, slug } = reshare;
-  const related = entryByKey.get(original.entry?.key ?? '');
-  const page = absolute(hub, paths.reshare(slug));
-  const on = startOfDay(reshare.on, hub.timeZone);
-  const published = original.published ?? original.entry?.date;
-  return {
-    id: related ? (related.iri ?? tagOf(hub, related.entry.key)) : original.url,
-    url: original.url,
-    title: original.title,
-    ...(published !== undefined && { published }),
-    updated: on,
-    authors: [original.author],
-    publication: original.publication,
-    source: sourceOf(original.entry?.feed, original.publication, publicationHome(original)),
-    text: reshare.quote,
-    tags: original.entry?.tags ?? [],
-    language: original.language,
-    license: original.license,
-    comments: original.entry?.comments,
-    passedOnBy: [],
-    reshare,
-    page,
-  };
-}
-
 /** A feed kept as a file in the hub folder has no address that anyone else could use. */
-function sourceOf(feed: string | undefined, title: string, url: Address): OutputEntry['source'] {
+export function sourceOf(feed: string | undefined, title: string, url: Address): OutputEntry['source'] {
   return feed && /^https?:/.test(feed) ? { title, url, feed } : { title, url };
 }
 
@@ -174,7 +93,7 @@ export function hubAsSource(hub: Hub, base: string): OutputEntry['source'] {
   return { title: hub.name, url: absolute(hub, base), feed: absolute(hub, feedPaths(base).atom) };
 }
 
-/** A name for what has none of its own, which no other hub gives (RFC 4151). */
-function tagOf(hub: Hub, key: string): string {
-  return `tag:${new URL(hub.url).hostname},2000:${key}`;
+/** What an entry goes by in output feeds: its own name, else one that no other hub gives (RFC 4151). */
+export function idOf(hub: Hub, { iri, entry }: Pick<RelatedEntry, 'iri' | 'entry'>): string {
+  return iri ?? `tag:${new URL(hub.url).hostname},2000:${entry.key}`;
 }

@@ -1,10 +1,11 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import type { Community, Hub, Introduction } from '../../model.ts';
+import { wordsOf } from '../../relate/words-of.ts';
 import { joined } from '../byline.ts';
 import { entryTitle } from '../entry-title.ts';
 import { html, type Markup } from '../markup.ts';
-import type { OutputEntry } from './output-feed.ts';
+import { hubAsSource, type OutputEntry } from './output-feed.ts';
 
 /** An introduction in an output feed. Its words are those of the two, who are its authors; it stands on the hub only. */
 export function outputIntroduction({ hub }: Community, introduction: Introduction): OutputEntry {
@@ -19,18 +20,18 @@ export function outputIntroduction({ hub }: Community, introduction: Introductio
     updated: moment,
     authors: between.map((member) => ({ name: member.name, url: memberHome(hub, member, absolute) })),
     publication: hub.name,
-    source: { title: hub.name, url: hub.url },
+    source: hubAsSource(hub, paths.introductions),
     body: body(hub, introduction, page),
     tags: [],
     passedOnBy: [],
   };
 }
 
-function body(hub: Hub, { between, words, read }: Introduction, page: string): Markup {
-  const said = new Map(Object.entries(words));
+function body(hub: Hub, introduction: Introduction, page: string): Markup {
+  const { between, read } = introduction;
   return html`<p>By ${between.map(({ name }) => name).join(' and ')}, each in their own words. <a href="${page}">Read it on ${hub.name}</a>.</p>
 ${between.map((member) => {
-  const own = said.get(member.id) ?? member.about;
+  const own = wordsOf(introduction, member) ?? member.about;
   return (
     own &&
     html`<p><a href="${memberHome(hub, member, absolute)}">${member.name}</a>:</p>\n<blockquote${member.language && html` lang="${member.language}"`}><p>${own}</p></blockquote>\n`

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ArchivedEntry, Consent, IntroductionListing } from '../../src/model.ts';
-import { introductionsToFollowUp } from '../../src/relate/follow-up-introductions.ts';
+import { introductionsToComeBackTo } from '../../src/relate/introductions-to-come-back-to.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventArchived, inventMember, NOW } from '../care/invent.ts';
 import { inventConfig } from './invent-hub.ts';
@@ -46,43 +46,48 @@ describe('an introduction comes back to the curator', () => {
     [undefined, 0],
   ])('with the day %s: %i', (followUp, count) => {
     const { followUp: _, ...rest } = listing();
-    const due = introductionsToFollowUp([followUp ? { ...rest, followUp } : rest], communityOf());
+    const due = introductionsToComeBackTo(communityOf(), [followUp ? { ...rest, followUp } : rest]);
 
     expect(due).toHaveLength(count);
   });
 
-  test('the longest due first', () => {
-    const other = listing({ between: ['cy', 'ada'], accepted: {}, followUp: '2026-11-02' });
+  test('with its place in the file, the oldest first', () => {
+    const waiting = listing({ between: ['cy', 'ada'], accepted: {} });
 
-    const due = introductionsToFollowUp([listing(), other], communityOf());
+    const due = introductionsToComeBackTo(communityOf(), [listing(), waiting]);
 
-    expect(due.map(({ due }) => due)).toEqual(['2026-11-02', '2026-11-20']);
+    expect(due.map(({ place, since }) => [place, since])).toEqual([
+      [1, '2026-10-01'],
+      [0, '2026-10-05'],
+    ]);
   });
 
   test('with whose yes is still missing', () => {
-    const [due] = introductionsToFollowUp([listing({ accepted: { ben: '2026-10-05' } })], communityOf());
+    const [due] = introductionsToComeBackTo(communityOf(), [listing({ accepted: { ben: '2026-10-05' } })]);
 
     expect(due?.waitingFor.map(({ id }) => id)).toEqual(['ada']);
   });
 
   test.each<Partial<Consent>>([{}, { conversations: false }])(
-    'with what either has linked since both said yes',
+    'with what either has linked since both said yes, in time order',
     (consent) => {
       const before = entry('ada', '2026-10-04', 'https://ben.example/');
       const after = entry('ben', '2026-10-06', 'https://ada.example/');
       const elsewhere = entry('ben', '2026-10-07', 'https://cy.example/');
+      const later = entry('ada', '2026-10-08', 'https://ben.example/');
+      const community = communityOf([before, after, elsewhere, later], consent);
 
-      const [due] = introductionsToFollowUp([listing()], communityOf([before, after, elsewhere], consent));
+      const [due] = introductionsToComeBackTo(community, [listing()]);
 
       expect(due?.waitingFor).toEqual([]);
-      expect(due?.linked.map((related) => related.entry.key)).toEqual(['ben 2026-10-06']);
+      expect(due?.linked.map((related) => related.entry.key)).toEqual(['ben 2026-10-06', 'ada 2026-10-08']);
     },
   );
 
   test('never once one of the two wants no introductions, or is not shown', () => {
     const gone = listing({ between: ['ada', 'zoe'] });
 
-    expect(introductionsToFollowUp([listing()], communityOf([], { introductions: 'no' }))).toEqual([]);
-    expect(introductionsToFollowUp([gone], communityOf())).toEqual([]);
+    expect(introductionsToComeBackTo(communityOf([], { introductions: 'no' }), [listing()])).toEqual([]);
+    expect(introductionsToComeBackTo(communityOf(), [gone])).toEqual([]);
   });
 });

@@ -1,0 +1,9 @@
+/** Remembers what was made of each text: the same few addresses are linked again and again, and parsing them is most of the work. */
+export function memoised<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, { readonly result: Made }>();
+  return (text) => {
+    const known = made.get(text) ?? { result: make(text) };
+    made.set(text, known);
+    return known.result;
+  };
+}

@@ -1,0 +1,11 @@
+import { entryAddress, href, type Link } from '../addresses.ts';
+import type { Hub, RelatedEntry } from '../model.ts';
+import { languageOfEntry } from '../relate/language-of-entry.ts';
+import { entryTitle } from './entry-title.ts';
+import { languageOf } from './language.ts';
+import { html, type Markup } from './markup.ts';
+
+/** An entry by its title, as a link to the original. `link` is `href` for pages, `absolute` for feeds. */
+export function entryLink(hub: Hub, related: RelatedEntry, link: Link = href): Markup {
+  return html`<a href="${entryAddress(hub, related, link)}"${languageOf(hub, languageOfEntry(related))}><bdi>${entryTitle(hub, related.entry)}</bdi></a>`;
+}

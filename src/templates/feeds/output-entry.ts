@@ -1,0 +1,52 @@
+import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import type { Community, RelatedEntry } from '../../model.ts';
+import { languageOfEntry } from '../../relate/language-of-entry.ts';
+import { answersOf } from '../answers.ts';
+import { entryTitle } from '../entry-title.ts';
+import { idOf, type OutputEntry, sourceOf } from './output-feed.ts';
+
+/** A member's entry in an output feed: the original, credited where it stands. */
+export function outputEntry({ hub }: Community, related: RelatedEntry): OutputEntry {
+  const { entry, member } = related;
+  const site = memberHome(hub, member, absolute);
+  const url = entryAddress(hub, related, absolute);
+  return {
+    id: idOf(hub, related),
+    url,
+    title: entryTitle(hub, entry),
+    published: entry.date,
+    updated: entry.updated && entry.updated > entry.date ? entry.updated : entry.date,
+    authors: entry.authors.length > 0 ? entry.authors : [{ name: member.name, url: site }],
+    publication: member.name,
+    source: sourceOf(entry.feed, member.name, site),
+    text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
+    html: entry.html,
+    tags: entry.tags,
+    language: languageOfEntry(related),
+    license: entry.license ?? member.license,
+    comments: entry.comments,
+    passedOnBy: related.passedOnBy.map((passer) => ({
+      name: passer.name,
+      url: memberHome(hub, passer, absolute),
+    })),
+  };
+}
+
+/** An entry as a turn of its conversation. */
+export function outputTurn(community: Community, related: RelatedEntry): OutputEntry {
+  const { hub, conversationOf } = community;
+  const conversation = conversationOf.get(related.entry.key);
+  return {
+    ...outputEntry(community, related),
+    answers: answersOf(community, related)
+      .filter(({ isAddedLater }) => !isAddedLater)
+      .map(({ answered, sentence }) => ({
+        id: idOf(hub, answered),
+        url: entryAddress(hub, answered, absolute),
+        title: entryTitle(hub, answered.entry),
+        name: answered.member.name,
+        sentence,
+      })),
+    ...(conversation && { page: absolute(hub, paths.conversation(conversation.slug)) }),
+  };
+}
