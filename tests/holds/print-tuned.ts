@@ -1,8 +1,8 @@
-/** Prints the half of the passages that the signals may be tuned on, and nothing of the other. */
+/** Prints the passages that the signals may be tuned on, and nothing of the others. */
 import { readPassages } from './passages.ts';
 
-for (const { language, isToHold, isHeldOut, text, signals, why } of await readPassages()) {
-  if (isHeldOut) continue;
+for (const { language, isToHold, purpose, text, signals, why } of await readPassages()) {
+  if (purpose !== 'tuned') continue;
   console.log(
     `${language} ${isToHold ? `hold (${signals.join(', ')})` : 'pass'}: ${text.trim()}\n    ${why}\n`,
   );

@@ -1,9 +1,10 @@
-import { weightOf } from './clue.ts';
 import { windowsOf } from './cut-sentences.ts';
 import { detailsIn, peopleIn } from './people.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 import { sentenceAt } from './surroundings.ts';
-import { weighHarmless } from './weigh-people.ts';
+import { tellingParagraphs } from './telling-person.ts';
+import { weighHarmless } from './weigh-harmless.ts';
+import { weightOf } from './weighed-clue.ts';
 
 /** From how much on a person is held to be recognisable; found on the passages that `npm run measure:holds` tunes on. */
 const ENOUGH = 9;
@@ -15,13 +16,15 @@ const BREATH = 150;
 export const clientDetails: Signal = {
   name: 'client-detail',
   reason: 'It tells of one person, with details by which somebody could know who it is.',
-  find: ({ text, languages, sentences }: Passage) => {
-    const telling = windowsOf(sentences, BREATH).filter(
-      (window) => weigh(text.slice(window.start, window.end), languages) >= ENOUGH,
-    );
-    return telling.map((window) => tellingMost(text, sentences, window, languages));
-  },
+  find: (passage: Passage) => [...tellingBreaths(passage), ...tellingParagraphs(passage)],
 };
+
+/** Sentences that say it close together, whatever the rest of the text is about. */
+function tellingBreaths({ text, languages, sentences }: Passage): readonly Found[] {
+  return windowsOf(sentences, BREATH)
+    .filter((window) => weigh(text.slice(window.start, window.end), languages) >= ENOUGH)
+    .map((window) => tellingMost(text, sentences, window, languages));
+}
 
 /** Of the sentences that say it together, the one that says most. */
 function tellingMost(
@@ -46,7 +49,7 @@ function tellingMost(
 }
 
 /** How much in a passage tells of one person and narrows down who it is. */
-export function weigh(text: string, languages: Passage['languages']): number {
+function weigh(text: string, languages: Passage['languages']): number {
   const people = weightOf(peopleIn(text, languages));
   if (people < 2) return 0;
   const details = weightOf(detailsIn(text, languages));

@@ -1,12 +1,56 @@
-/** How much it says, what it is in plain words, and how it is written. */
-export type Clue = readonly [weight: number, what: string, pattern: RegExp];
+/** What words tell about whether a passage is about one person whom somebody could know; `telling-person.ts` says how much each weighs. */
+export const CLUES = [
+  'somebody',
+  'ours',
+  'person',
+  'theirKin',
+  'ownKin',
+  'who',
+  'third',
+  'they',
+  'i',
+  'we',
+  'you',
+  'met',
+  'told',
+  'did',
+  'acted',
+  'was',
+  'age',
+  'name',
+  'place',
+  'institution',
+  'trade',
+  'law',
+  'care',
+  'health',
+  'trouble',
+  'home',
+  'body',
+  'day',
+  'work',
+  'only',
+  'locality',
+  'origin',
+  'habit',
+  'secrecy',
+  'count',
+  'year',
+  'many',
+  'public',
+  'official',
+  'book',
+  'invented',
+  'office',
+  'team',
+  'own',
+  'modal',
+  'negative',
+] as const;
 
-/** The clues that a text gives. */
-export function cluesIn(text: string, clues: readonly Clue[]): readonly Clue[] {
-  return clues.filter(([, , pattern]) => pattern.test(text));
-}
+export type Clue = (typeof CLUES)[number];
 
-/** How much these say together. */
-export function weightOf(clues: readonly Clue[]): number {
-  return clues.reduce((sum, [weight]) => sum + weight, 0);
-}
+/** The place of a clue in a row of counts. */
+export const PLACE_OF: Readonly<Record<Clue, number>> = Object.fromEntries(
+  CLUES.map((clue, place) => [clue, place]),
+) as Record<Clue, number>;

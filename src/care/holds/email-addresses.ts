@@ -1,10 +1,12 @@
 import { before, findPattern } from './find-pattern.ts';
 import type { Found, Passage, Signal } from './signal.ts';
-import { surroundings } from './surroundings.ts';
-import { weighPeople } from './weigh-people.ts';
+import { weighAround } from './telling-person.ts';
 
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[[(](?:at|arroba)[\])]\s?)[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(](?:dot|punto)[\])]\s?)[\p{L}\p{N}-]{1,63}){1,4}/giu;
+  /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[[(](?:at|arroba)[\])]\s?| (?:at|arroba) (?=[\p{L}\p{N}-]{1,63} (?:dot|punto) ))[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(](?:dot|punto)[\])]\s?| (?:dot|punto) )[\p{L}\p{N}-]{1,63}){1,4}/giu;
+
+/** Nearly no text does, and this is asked far quicker. */
+const MAY_HOLD_ONE = /@|[[(](?:at|arroba)[\])]| (?:dot|punto) /iu;
 
 /** Addresses that belong to a desk, and not to whoever sits at it. */
 const OF_A_DESK =
@@ -15,20 +17,25 @@ const LIKE_A_NAME = /^[^@\s[(]*(?:[._-]\p{L}|\p{L}[._-]|\d)/u;
 
 /** The author’s own, given so that readers write. */
 const OF_THE_AUTHOR =
-  /\b(?:e-?mail (?:me|us)|write (?:to )?(?:me|us)|(?:contact|reach|find) (?:me|us)|my (?:own )?e?-?mail|me at|us at|escr[ií]b(?:e|an|id|eme|anme|idme|enos|annos|idnos)\p{L}*|mi correo|nuestro correo|contáct\p{L}+)\b[^.!?\n]{0,60}$/iu;
+  /\b(?:e-?mail (?:me|us)|write (?:to )?(?:me|us)|(?:contact|reach|find) (?:me|us)|my (?:own )?e?-?mail|me at|us at|escr[ií]b(?:eme|anme|idme|enos|annos|idnos)|mi correo|nuestro correo|contáct\p{L}+)\b[^.!?\n]{0,60}$/iu;
+
+/** How much of a person must stand around an address that could be a desk’s or somebody’s. */
+const NEAR = 8;
 
 /** An e-mail address of a single person who is not the author. */
 export const emailAddresses: Signal = {
   name: 'email',
   reason: 'It gives somebody’s e-mail address.',
-  find: ({ text, languages, sentences }: Passage) =>
-    findPattern(ADDRESS, text).filter((found) =>
-      isSomebodys(text, found, weighPeople(surroundings(text, sentences, found), languages)),
-    ),
+  find: (passage: Passage) =>
+    MAY_HOLD_ONE.test(passage.text)
+      ? findPattern(ADDRESS, passage.text).filter((found) =>
+          isSomebodys(passage.text, found, weighAround(passage, found)),
+        )
+      : [],
 };
 
 function isSomebodys(text: string, found: Found, people: number): boolean {
   const address = text.slice(found.start, found.end);
   if (OF_A_DESK.test(address) || OF_THE_AUTHOR.test(before(text, found, 100))) return false;
-  return people >= 2 || LIKE_A_NAME.test(address);
+  return people >= NEAR || LIKE_A_NAME.test(address);
 }

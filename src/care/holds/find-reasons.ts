@@ -1,6 +1,5 @@
 import type { Entry, HoldReason } from '../../model.ts';
-import { cutSentences } from './cut-sentences.ts';
-import { guessLanguages } from './guess-languages.ts';
+import { readPassage } from './read-passage.ts';
 import { SIGNALS } from './signals.ts';
 import { sentenceAt } from './surroundings.ts';
 import { textOf } from './text-of.ts';
@@ -17,8 +16,8 @@ export function findReasons(
 
 /** The same of a plain text. */
 export function findReasonsIn(text: string): readonly HoldReason[] {
-  const sentences = cutSentences(text);
-  const passage = { text, sentences, languages: guessLanguages(text) };
+  const passage = readPassage(text);
+  const { sentences } = passage;
   return SIGNALS.flatMap(({ name, reason, find }) => {
     const places = new Set(find(passage).map(({ start }) => sentenceAt(sentences, start)));
     const told = [...places]

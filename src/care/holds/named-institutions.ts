@@ -1,29 +1,12 @@
-import { findPattern } from './find-pattern.ts';
 import type { Passage, Signal } from './signal.ts';
-import { surroundings } from './surroundings.ts';
-import { weighPeople } from './weigh-people.ts';
+import { weighAround } from './telling-person.ts';
 
-const NAME = "(?:St\\.? |Saint |Our Lady(?: of)? |the )?\\p{Lu}[\\p{L}'’.-]{1,20}";
-const KIND =
-  "(?:Primary|Secondary|Comprehensive|Comp|Sixth Form|Community College|Tech|Cottage|Annexe|Dementia Unit|Remand Centre|Elementary|Middle School|High School|High|Academy|Grammar|Infants?|Juniors?|School|College|Nursery|Pre-?[Ss]chool|Kindergarten|Family Court|Children['’]s Court|Juvenile Court|Youth Court|Magistrates['’]? Court|Crown Court|County Court|Sheriff Court|District Court|Courthouse|Hospital|Infirmary|Clinic|Hospice|Unit|Ward|Wing|House|Lodge|Hall|Manor|Grange|Court|Home|Hostel|Shelter|Refuge|Prison|Jail|Correctional|YOI|Removal Centre|Detention Cent(?:re|er)|Children['’]s Cent(?:re|er)|Family Cent(?:re|er)|Residential|Care Home|Nursing Home|General|Memorial|Royal)";
-
-const WRITTEN: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${NAME} ){1,3}${KIND}(?!\\p{L})`, 'gu'),
-  /(?<!\p{L})(?:[Ww]ard|[Ww]ing|[Uu]nit|[Rr]oom|[Bb]ay|[Pp]od|[Cc]ell|[Cc]ourtroom|[Dd]epartment) (?:\d{1,3}[A-Z]?|[A-Z])(?![\p{L}\p{N}])/gu,
-  /(?<!\p{L})(?:HMP|HMYOI|YOI|HM Prison|FCI|MCI|USP) \p{Lu}\p{Ll}+/gu,
-  /(?<!\p{L})(?:[Ww]ard|[Uu]nit|class|[Ff]orm|[Yy]ear|grade) \p{L}{0,3}\d{0,2}[A-Z]? at \p{Lu}/gu,
-  /(?<!\p{L})\p{Lu}\p{Ll}+ [Ww]ard(?!\p{L})/gu,
-  /(?<!\p{L})(?:Escuela|Colegio|CEIP|IES|Instituto|Liceo|Jardín|Guardería|Preescolar|Primaria|Secundaria|Preparatoria|Hospital|Clínica|Sanatorio|Juzgado|Tribunal|Centro|CIS|CP|Hogar|Albergue|Residencia|Casa (?:de|hogar)|Refugio|Unidad|Pabellón|Penal|Penitenciar[ií][oa]|Cárcel|Reclusorio|Cereso|CRS|Sename|Módulo|UCI|Servicios? Sociales?|Comisaría|Fiscalía|Parroquia|Comedor|Policlínico|CESFAM|Cesfam|CAPS)(?: (?:de|del|la|las|los|el|para|Nº|N\.º|n\.º|núm\.|San|Santa|No\.?|[a-z]+)){0,4} (?:\p{Lu}[\p{L}.'’-]+|\d{1,4})/gu,
-  /(?<!\p{L})(?:servicios sociales|centro de (?:menores|salud|día|acogida|internamiento)|casa de acogida|residencia|módulo|planta|sala|pabellón|galería|habitación|cama|aula|quinto|sexto|cuarto|tercero|segundo|primero|UCI|juzgado)(?: (?:de|del|la|el|los|las|familia|menores)){0,4} (?:\p{Lu}[\p{L}'’-]+|\d{1,3}(?![.,]?\d))/gu,
-];
+/** How much must tell of a person around the name: less than elsewhere, as the name says much itself. */
+const NEAR = 15;
 
 /** A school, a court, a ward or a home by its name, and somebody who is there. */
 export const namedInstitutions: Signal = {
   name: 'named-institution',
   reason: 'It names a school, a court, a ward or a home, and tells of somebody who is there.',
-  find: ({ text, languages, sentences }: Passage) =>
-    WRITTEN.flatMap((pattern) => findPattern(pattern, text)).filter((found) => {
-      const near = surroundings(text, sentences, found);
-      return weighPeople(near, languages) >= 3;
-    }),
+  find: (passage: Passage) => passage.institutions.filter((found) => weighAround(passage, found) >= NEAR),
 };

@@ -1,5 +1,5 @@
-import { type Clue, cluesIn } from './clue.ts';
 import type { KnownLanguage } from './signal.ts';
+import { type Clue, cluesIn } from './weighed-clue.ts';
 import { ENGLISH_DETAILS, ENGLISH_PEOPLE } from './words-of-english.ts';
 import { SPANISH_DETAILS, SPANISH_PEOPLE } from './words-of-spanish.ts';
 

@@ -1,34 +1,35 @@
 import { around, before, findPattern } from './find-pattern.ts';
 import { tellsOfInvention } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
+import { weighAround } from './telling-person.ts';
 
-/** A mark with four digits or more in it, in the forms that registers use. */
+/** What a number of a register is called, in front of it. */
+const REGISTER =
+  /(?<!\p{L})(?:cases?|files?|docket|matter|refs?|reference|records?|chart|MRN|NHS|SIN|SSN|NI|CHI|CRN|PPSN?|UHID|ID|UCI|BSN|Medicare|Medicaid|hospital|inmate|booking|prison(?:er)?|warrant|claim|claimant|complaint|intake|petition|custody|cause|charge|incident|crime|police|CAD|alien|A[- ]number|passport|plate|policy|benefit|tenancy|account|LAC|SCRA|URN|appeal|tribunal|expte?s?|expedientes?|exp|causa|rol|rit|ruc|rut|carpeta|autos|procedimiento|diligencias|sumario|juicio|legajo|historia|historial|HC|NHC|NUHSA|CURP|CUIL|CUIT|DNI|NIE|NIF|NSS|c[eé]dula|folio|denuncia|atestado|oficio|acta|parte|partida|matr[ií]cula|pasaporte|amparo|toca|queja|intern[oa]|pres[oa]|afiliaci[oó]n|solicitud|reclamaci[oó]n|tarjeta|n[º°])[.:#]?(?: (?:number|no|num|n[º°]|núm|número|is|es|it['’]s|id|cl[ií]nica|de|investigación|caso|social|under|bajo|ending|que|el|la|the)[.:]?){0,4} ?[#(:]?$/iu;
+
+/** A mark as registers give them: letters, digits and what stands between, without spaces or in groups of digits. */
 const MARK =
-  '(?:[A-Z]{1,6}[-/. ]{0,2}){0,3}(?:\\d[\\d.]{0,12}[-/ ]?){1,4}(?:[-/]?[A-Z]{1,3}(?![\\p{Ll}]))?(?:[-/]?\\d{1,8})?';
-
-const WORD =
-  '(?:cases?|files?|docket|matter|refs?|reference|record|chart|MRN|NHS|SIN|SSN|NI|CHI|CRN|PPS|PPSN|UHID|hospital|medical record|inmate|booking|prison|warrant|claim|complaint|intake|petition|custody|cause|charge|incident|crime|police|CAD|alien|A[- ]number|passport|licen[cs]e plate|plate|policy|benefit|tenancy|rent account|LAC|SCRA|expte?s?|expediente|exp|causa|rol|rit|ruc|rut|carpeta|autos|procedimiento|diligencias|sumario|juicio|legajo|historia cl[ií]nica|historial|HC|NHC|NUHSA|CURP|CUIL|DNI|NIE|NIF|NSS|c[eé]dula|folio|denuncia|atestado|oficio|protocolo|acta|parte|partida|matr[ií]cula|pasaporte|amparo|toca|queja|interno)';
-
-/** `case 0093-7714`, `exp. 2019/5550`, `SIN (000 412 887)`. */
-const NAMED = new RegExp(
-  `(?<!\\p{L})${WORD}\\.?(?: (?:number|no\\.?|num\\.?|n[º°]\\.?|núm\\.?|número|is|es|id))?(?: de (?:investigación|caso))?[ :#(]{1,3}(?:n[.º°]{1,2} ?|no\\.? ?|is |es )?${MARK}`,
-  'giu',
-);
-
-/** Forms that nothing but a register gives: `24-JV-00871`, `ZX23C00418`, `SCRA/KD/20931`, `00000555-T`. */
-const SHAPED: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}/.-])\d{2,4}-[A-Z]{1,4}-\d{3,7}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/.-])[A-Z]{2}\d{2}[A-Z]\d{5}(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/.-])[A-Z]{2,6}(?:[/-][A-Z]{1,6}){0,2}\/\d{3,8}(?:\/\d{2,4})?(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/.-])[A-Z]{1,4}-\d{3,6}[-/](?:19|20)\d\d(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}/.-])(?:\d{8}-?[A-HJ-NP-TV-Z]|[XYZ]-?\d{7}-?[A-Z]|\d{1,2}\.\d{3}\.\d{3}-[\dkK]|\d{3}-\d{2}-\d{4})(?![\p{L}\p{N}-])/gu,
-];
+  /(?<![\p{L}\p{N}/.@_-])(?:[A-Z]{1,6}[-/. ]{0,2}){0,3}\d[\dA-Z]{0,12}(?:[-/.]{1,2}[\dA-Z]{1,12}|[- /]{1,2}\d{1,8}){0,5}(?: ?[A-Z](?![\p{L}]))?(?![\p{L}\p{N}@]|[.,]\d|%)/gu;
 
 const FEWEST_DIGITS = 4;
 
+/** Below it the sentences around tell of books, laws and tables, whose marks look alike. */
+const FAR_FROM_BOOKS = -15;
+
+/** How much must tell of a person around a short mark that nothing calls one. */
+const NEAR = 8;
+
+/** Letters with digits, or a year behind a stroke: nothing but a register gives such marks. */
+const LIKE_A_MARK =
+  /^(?=.*[A-Z])(?!.*\d [A-Z]{1,2}$)(?=.*\d{3})|^\d{1,6}\/(?:19|20)\d\d$|^\d{8}-?[A-Z]$|^\d{1,2}\.\d{3}\.\d{3}-[\dkK]$|^\d{3}-\d{2}-\d{4}$|^\d{4,}\/\d{2,}/u;
+
+/** A year, a range of years or pages, a date, a time, an amount, a postcode. */
+const ANOTHER_FORM =
+  /^(?:(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?|\d{1,4}[-–]\d{1,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[.,]\d{3})+|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|\d{4} [A-Z]{1,2}|[A-Z]{1,9} ?(?:19|20)\d\d|\+?\d{2,3}[- ]\d{3}[- ]\d{3,4})$/u;
+
 /** Registers of what is public: laws, judgments, grants, books, charities, courses, bills, tickets, censuses. */
 const OF_THE_PUBLIC =
-  /(?:(?<![\p{L}\p{N}])(?:grants?|awards?|funded|fund|fondo|proyecto|project|beca|scholarship|financ\p{L}+|doi|isbn|issn|arxiv|preprint|charity|registered|company|bill|senate|house bill|HB|SB|bolet[ií]n|proyecto de ley|ley|decreto|resoluci[oó]n|real decreto|orden|art[ií]culo|section|statute|act|reg(?:ulation)?s?|circular|module|m[oó]dulo de|course|c[oó]digo|code|plazas|oposici[oó]n\p{L}*|convocatoria|job|vacancy|sentencia|judgment|ruling|supreme|appeal|corte (?:interamericana|suprema)|tribunal supremo|constitucional|estrasburgo|strasbourg|ECHR|EWCA|EWHC|UKSC|HCA|CLR|vs?\.|census|dataset|table|tabla|lottery|loter[ií]a|d[eé]cimo|ticket|catalogue|cat[aá]logo|archive box|signatura|legajo hist[oó]rico|archivo hist[oó]rico|standard|norma|ISO|form|formulario|model|modelo|trial|protocolo de|prospero|registro de ensayos|ethics|comit[eé] de [eé]tica|IRB|licen[cs]e no|col(?:egiad[oa]|egiaci[oó]n)|registration)(?![\p{L}\p{N}])|§|\bv\b|\[(?:19|20)\d\d\])/iu;
+  /(?:(?<![\p{L}\p{N}])(?:grants?|awards?|funded|fund|fondo|proyecto|project|beca|scholarship|financ\p{L}+|doi|isbn|issn|arxiv|preprint|charity|registered|company|bill|senate|house bill|HB|SB|bolet[ií]n|proyecto de ley|ley|decreto|resoluci[oó]n|real decreto|orden|art[ií]culo|section|statute|act|reg(?:ulation)?s?|circular|module|m[oó]dulo de|course|c[oó]digo|code|plazas|oposici[oó]n\p{L}*|convocatoria|job|vacancy|sentencia|judgment|ruling|supreme|appeal|corte (?:interamericana|suprema)|tribunal supremo|constitucional|estrasburgo|strasbourg|ECHR|EWCA|EWHC|UKSC|HCA|CLR|vs?\.|census|output area|RD|BOE|BOP|DOF|DL|NOM|UNE|BS|SI|SSI|CFR|USC|Cmnd?|Cm|HL|NCT|PMID|PMC|RES|ILO|STC|STS|STEDH|TEDH|directiva|directive|reglamento|isbn|dataset|table|tabla|lottery|loter[ií]a|d[eé]cimo|ticket|catalogue|cat[aá]logo|archive box|signatura|legajo hist[oó]rico|archivo hist[oó]rico|standard|norma|ISO|form|formulario|model|modelo|trial|protocolo de|prospero|registro de ensayos|ethics|comit[eé] de [eé]tica|IRB|licen[cs]e no|col(?:egiad[oa]|egiaci[oó]n)|registration)(?![\p{L}\p{N}])|§|\bv\b|\[(?:19|20)\d\d\])/iu;
 
 /** Somebody's, whatever else is named beside it. */
 const OF_A_PERSON =
@@ -38,20 +39,22 @@ const OF_A_PERSON =
 export const recordNumbers: Signal = {
   name: 'record-number',
   reason: 'It gives the number of a case, a docket, a file or a person.',
-  find: ({ text }: Passage) =>
-    [NAMED, ...SHAPED]
-      .flatMap((pattern) => findPattern(pattern, text))
-      .filter((found) => isSomebodys(text, found)),
+  find: (passage: Passage) => findPattern(MARK, passage.text).filter((found) => isSomebodys(passage, found)),
 };
 
-function isSomebodys(text: string, found: Found): boolean {
+function isSomebodys(passage: Passage, found: Found): boolean {
+  const { text } = passage;
   const written = text.slice(found.start, found.end);
   const digits = written.replace(/\D/gu, '').length;
-  if (digits < FEWEST_DIGITS) return false;
-  // A year alone, `case 2019`, is a date.
-  if (/\D(?:19|20)\d\d$/u.test(written) && digits === 4) return false;
+  if (digits < FEWEST_DIGITS || ANOTHER_FORM.test(written)) return false;
+  const isCalledSo = REGISTER.test(before(text, found, 45));
+  if (
+    !isCalledSo &&
+    !(LIKE_A_MARK.test(written) && weighAround(passage, found) >= (digits < 5 ? NEAR : FAR_FROM_BOOKS))
+  )
+    return false;
   if (tellsOfInvention(around(text, found, 160))) return false;
-  if (!OF_THE_PUBLIC.test(before(text, found, 60)) && !OF_THE_PUBLIC.test(around(text, found, 14)))
+  if (!OF_THE_PUBLIC.test(before(text, found, 90)) && !OF_THE_PUBLIC.test(around(text, found, 14)))
     return true;
   return OF_A_PERSON.test(around(text, found, 90)) && !OF_THE_PUBLIC.test(before(text, found, 24));
 }

@@ -1,7 +1,7 @@
 import { findPattern } from './find-pattern.ts';
-import { tellsOfInvention, tellsOfMany } from './harmless.ts';
 import type { Passage, Signal } from './signal.ts';
 import { surroundings } from './surroundings.ts';
+import { weighAround } from './telling-person.ts';
 
 /** How, with what, or when somebody means to hurt themselves: what puts others at risk who read it. */
 const DETAIL =
@@ -10,13 +10,17 @@ const DETAIL =
 const SOMEBODY =
   /(?<![\p{L}])(?:she|he|her|him|his|lad|girl|boy|kid|woman|man|friend|my client|ella|él|le|me (?:dijo|enseñó|contó|hizo)|su|sus|hij[oa]s?|chic[oa]|niñ[oa]|nena|joven|señor[a]?|cumple|tiene \p{L}+ años|\p{Lu}\p{Ll}+,)(?![\p{L}])/u;
 
+/** How much must tell of a person around it; guidance and statistics stay below. */
+const NEAR = 9;
+
 /** Self-harm told in detail, of one person. */
 export const selfHarm: Signal = {
   name: 'self-harm',
   reason: 'It tells in detail how somebody hurt themselves, or means to.',
-  find: ({ text, sentences }: Passage) =>
-    findPattern(DETAIL, text).filter((found) => {
-      const near = surroundings(text, sentences, found);
-      return SOMEBODY.test(near) && !tellsOfMany(near) && !tellsOfInvention(near);
-    }),
+  find: (passage: Passage) =>
+    findPattern(DETAIL, passage.text).filter(
+      (found) =>
+        SOMEBODY.test(surroundings(passage.text, passage.sentences, found)) &&
+        weighAround(passage, found) >= NEAR,
+    ),
 };

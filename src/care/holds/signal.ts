@@ -13,6 +13,10 @@ export interface Passage {
   readonly languages: ReadonlySet<KnownLanguage>;
   /** In the order of the text; together they cover it. */
   readonly sentences: readonly Found[];
+  /** How many of each clue a sentence holds: a row for each sentence, in the order of `CLUES`. */
+  readonly counts: Uint8Array;
+  /** Each school, court, ward or home that is named. */
+  readonly institutions: readonly Found[];
 }
 
 /** One kind of detail that may let somebody be recognised. */

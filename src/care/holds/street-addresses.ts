@@ -1,8 +1,7 @@
 import { around, findPattern } from './find-pattern.ts';
 import { tellsOfInvention } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
-import { surroundings } from './surroundings.ts';
-import { weighPeople } from './weigh-people.ts';
+import { weighAround } from './telling-person.ts';
 
 const SUFFIX =
   '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Court|Ct|Crescent|Cres|Terrace|Place|Pl|Way|Gardens|Grove|Hill|Rise|Row|Walk|Square|Boulevard|Blvd|Parade|Mews|Green|View|Circle|Trail|Highway|Hwy|Quay|Wynd|Brae)';
@@ -62,23 +61,28 @@ const NAMED: readonly RegExp[] = [
 
 /** Where people are meant to come, or to write to. */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{N}])(?:hotel|motel|conference|venue|hall|library|museum|office|offices|bookshop|caf[ée]|church hall|theatre|theater|cinema|auditorium|campus|training|workshop|meeting|meet-?up|rally|march|vigil|fair|doors open|tickets|register|headquarters|registered address|publisher|P\.?O\.? ?Box|freepost|post (?:it|them|your)|entrance|parking|clinic|surgery|open (?:day|house|from|mon)|walk-ins|court ?house|town hall|council|depot|university|union|jornadas?|congreso|taller|charla|encuentro|librer[ií]a|biblioteca|museo|oficinas?|sede|sal[oó]n|auditorio|teatro|centro (?:cultural|c[ií]vico|de formaci[oó]n)|ayuntamiento|facultad|universidad|inscripci\p{L}+|entrada libre|presentaci[oó]n|feria|marcha|concentraci[oó]n|asamblea|hostal|apartado|ventanilla|abre de|horario)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:church|parish|pantry|charity|hospice|fund(?:raising|raiser)|shop|store|exhibition|screening|drop-in|premises|moved to|welcome|ramp|wheelchair access|founded|opened in|parroquia|farmacia|comedor social|exposición|tienda|nos mudamos|se ha mudado|rampa|fundad[oa]|hotel|motel|conference|venue|hall|library|museum|office|offices|bookshop|caf[ée]|church hall|theatre|theater|cinema|auditorium|campus|training|workshop|meeting|meet-?up|rally|march|vigil|fair|doors open|tickets|register|headquarters|registered address|publisher|P\.?O\.? ?Box|freepost|post (?:it|them|your)|entrance|parking|clinic|surgery|open (?:day|house|from|mon)|walk-ins|court ?house|town hall|council|depot|university|union|jornadas?|congreso|taller|charla|encuentro|librer[ií]a|biblioteca|museo|oficinas?|sede|sal[oó]n|auditorio|teatro|centro (?:cultural|c[ií]vico|de formaci[oó]n)|ayuntamiento|facultad|universidad|inscripci\p{L}+|entrada libre|presentaci[oó]n|feria|marcha|concentraci[oó]n|asamblea|hostal|apartado|ventanilla|abre de|horario)(?![\p{L}\p{N}])/iu;
 
 /** Somebody who is at home there. */
 const OF_A_PERSON =
   /(?<![\p{L}\p{N}])(?:he|she|his|her|hers|him|they live|lives?|living|grandmother|gran|nan|mum|mom|dad|baby|kids|the family|clients?|service user|door|homecare|sleeps?|grate|stabbed|visit to|vive|viven|su casa|la señora|el señor|abuel[oa]|niñ[oa]s?|mam[áa]|pap[áa]|madre|padre|hij[oa]s?|viud[oa]|guagua|duerme|puerta|persiana|vecin[oa]s?)(?![\p{L}\p{N}])/iu;
 
+/** How much must tell of a person around a whole address, and around a place that is only described. */
+const LITTLE = 7;
+const NEAR = 14;
+
 /** A street address that is not where the public is invited. */
 export const streetAddresses: Signal = {
   name: 'address',
   reason: 'It gives a street address, or a place where somebody can be found.',
-  find: ({ text, languages, sentences }: Passage) => {
-    const peopleAt = (found: Found) => weighPeople(surroundings(text, sentences, found), languages);
+  find: (passage: Passage) => {
+    const { text } = passage;
+    const peopleAt = (found: Found) => weighAround(passage, found);
     const whole = WRITTEN.flatMap((pattern) => findPattern(pattern, text));
     const named = NAMED.flatMap((pattern) => findPattern(pattern, text));
     return [
       ...whole.filter((found) => isSomebodys(text, found, peopleAt(found))),
-      ...named.filter((found) => peopleAt(found) >= 5),
+      ...named.filter((found) => peopleAt(found) >= NEAR),
     ];
   },
 };
@@ -86,5 +90,5 @@ export const streetAddresses: Signal = {
 function isSomebodys(text: string, found: Found, people: number): boolean {
   const near = around(text, found, 160);
   if (tellsOfInvention(near)) return false;
-  return !OF_A_PLACE.test(near) || (OF_A_PERSON.test(near) && people >= 2);
+  return OF_A_PLACE.test(near) ? OF_A_PERSON.test(near) && people >= LITTLE : people >= 0;
 }

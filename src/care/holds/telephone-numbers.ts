@@ -1,7 +1,6 @@
 import { around, before, findPattern } from './find-pattern.ts';
 import type { Found, Passage, Signal } from './signal.ts';
-import { surroundings } from './surroundings.ts';
-import { weighPeople } from './weigh-people.ts';
+import { weighAround } from './telling-person.ts';
 
 /** Seven digits or more in groups, as telephones are written anywhere: `+56 9 5555 0147`, `(718) 555-0133`. */
 const GROUPED = /(?<![\p{L}\p{N}./#@_:%=&?-])\+?[\d(][\d \u00A0().\-–]{5,20}\d(?![\p{L}\p{N}/%-]|[.,]\d)/gu;
@@ -29,23 +28,31 @@ const TELEPHONE =
 
 /** Whose number it is meant to be: a desk’s, a line’s, an office’s. */
 const OF_AN_OFFICE =
-  /(?<![\p{L}\p{N}])(?:office|desk|reception|switchboard|helpline|hotline|lifeline|crisis|samaritans|intake|front desk|freephone|toll[- ]free|our (?:number|line|phone)|duty (?:team|line|desk)|union|library|clinic|centre|center|council|charity|agency|department|helpdesk|enquir\p{L}*|inquir\p{L}*|bookings?|register by|conference|hotel|press|campaign|fund(?:raiser|raising)|secretar[ií]a|recepci[oó]n|centralita|conmutador|oficina|sede|colegio|sindicato|guardia|l[ií]nea|gratuit[oa]|atenci[oó]n|informaci[oó]n|inscripci\p{L}+|reservas?|ayuntamiento|municip\p{L}+|consulta|turnos|ministerio|biblioteca|emergencias?|consultorio|equipo|servicio|asociaci[oó]n|federaci[oó]n|mesa (?:de|técnica))(?![\p{L}])/iu;
+  /(?<![\p{L}\p{N}])(?:\p{L}*lines?|ext(?:ension)?\.?(?= ?\d)|press (?:\d|one|two|three)|surgery|advice|support|food ?bank|weekdays|confidential|anonymous|hours|24[ /]?(?:h|7)|mon(?:day)?(?: to|-|–) ?(?:fri|sun)\p{L}*|lunes a (?:viernes|domingo|sábado)|confidencial|an[oó]nim[oa]|horario|horas|extensión|mesón|sede|centro|consultorios?|tel[eé]fono nuevo|church|parish|hall|school|pharmacy|pantry|shelter|refuge|hospital|court|station|venue|box office|society|network|foundation|programme|program|scheme|service|club|trust|bank|legal aid|law cent(?:re|er)|out[- ]of[- ]hours|on[- ]call|parroquia|escuela|farmacia|comedor|albergue|refugio|juzgado|taquilla|fundación|programa|bufete|cl[ií]nica|hospital|vecinal|casa de la|staffed|volunteers?|open|opens|appointment|emergency|team|county|free|office|desk|reception|switchboard|helpline|hotline|lifeline|crisis|samaritans|intake|front desk|freephone|toll[- ]free|our (?:number|line|phone)|duty (?:team|line|desk)|union|library|clinic|centre|center|council|charity|agency|department|helpdesk|enquir\p{L}*|inquir\p{L}*|bookings?|register by|conference|hotel|press|campaign|fund(?:raiser|raising)|secretar[ií]a|recepci[oó]n|centralita|atienden?|voluntari\p{L}+|opci[oó]n|teléfono de\p{L}*|beneficios|mensaje|conmutador|oficina|sede|colegio|sindicato|guardia|l[ií]nea|gratuit[oa]|atenci[oó]n|informaci[oó]n|inscripci\p{L}+|reservas?|ayuntamiento|municip\p{L}+|consulta|turnos|ministerio|biblioteca|emergencias?|consultorio|equipo|servicio|asociaci[oó]n|federaci[oó]n|mesa (?:de|técnica))(?![\p{L}])/giu;
+
+/** Free for who calls, or one price for a whole country: no house has such a number. */
+const OF_NO_HOUSE =
+  /^(?:\+?1[ .-]?)?\(?(?:8(?:00|33|44|55|66|77|88)|0?80[08]|03(?:00|30|33|45)|90[0-2]|1800|1300|116)\)?[ .-]/u;
 
 /** Somebody of their own: then an office named beside it changes nothing. */
 const OF_A_PERSON =
-  /(?<![\p{L}\p{N}])(?:her|him|hers?|he|she|daughter|son|mum|mom|mother|father|dad|gran\p{L}*|nan|aunt\p{L}*|uncle|sister|brother|carers?|cell|mobile|own number|try (?:her|him)|llám(?:enla|enlo|ala|alo|adla|adlo)|m[óo]vil|celular|madre|padre|mam[áa]|pap[áa]|hij[oa]s?|abuel[oa]s?|t[ií][oa]|herman[oa]|ella|él|señor[a]?|directamente a|pregunta(?:d|r|n)? por (?:él|ella)|guagua|vive)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:daughter|son|mum|mom|mother|father|dad|gran\p{L}*|nan|aunt\p{L}*|uncle|sister|brother|carers['’] house|foster carers?|cell|mobile|own|direct(?:ly)?|at home|home number|brother|neighbou?r|ask for \p{Lu}\p{L}+|own number|try (?:her|him)|llám(?:enla|enlo|ala|alo|adla|adlo)|m[óo]vil|celular|madre|padre|mam[áa]|pap[áa]|hij[oa]s?|abuel[oa]s?|t[ií][oa]|herman[oa]|señor[a]?|directamente a|pregunta(?:d|r|n)? por (?:él|ella)|guagua|vive|portera?|espos[oa]|mujer|marido|herman[oa]|niet[oa]|su número|de casa|su casa|fijo de)(?![\p{L}\p{N}])/giu;
+
+/** Weaker: the porter of an office is a she or he, too. */
+const SHE_OR_HE = /(?<!\p{L})(?:she|he|her|him|hers|his|ella|él)(?!\p{L})/giu;
 
 /** A telephone number that is not an office’s. */
 export const telephoneNumbers: Signal = {
   name: 'telephone',
   reason: 'It gives a telephone number.',
-  find: ({ text, languages, sentences }: Passage) =>
-    [...findPattern(GROUPED, text), ...findPattern(RUN, text), ...findPattern(SPELLED, text)].filter(
-      (found) => isSomebodys(text, found, weighPeople(surroundings(text, sentences, found), languages)),
-    ),
+  find: (passage: Passage) =>
+    [GROUPED, RUN, SPELLED]
+      .flatMap((pattern) => findPattern(pattern, passage.text))
+      .filter((found) => isSomebodys(passage, found)),
 };
 
-function isSomebodys(text: string, found: Found, people: number): boolean {
+function isSomebodys(passage: Passage, found: Found): boolean {
+  const { text } = passage;
   const written = text.slice(found.start, found.end);
   const digits = written.replace(/\D/gu, '');
   const isSpelled = digits === '';
@@ -53,7 +60,10 @@ function isSomebodys(text: string, found: Found, people: number): boolean {
   const near = around(text, found, 110);
   if (!isSpelled && ANOTHER_NUMBER.test(before(text, found, 30)) && !TELEPHONE.test(before(text, found, 30)))
     return false;
-  return !OF_AN_OFFICE.test(near) || OF_A_PERSON.test(near) || people >= 5;
+  const ofAnOffice = (near.match(OF_AN_OFFICE)?.length ?? 0) + (OF_NO_HOUSE.test(written) ? 2 : 0);
+  const ofAPerson = 2 * (near.match(OF_A_PERSON)?.length ?? 0) + (near.match(SHE_OR_HE)?.length ?? 0);
+  if (ofAnOffice === 0) return ofAPerson > 0 || weighAround(passage, found) >= 0;
+  return ofAPerson > 2 * ofAnOffice;
 }
 
 /** Years, ranges of pages and amounts come in groups, too; a telephone number seldom has a group of one or two only. */

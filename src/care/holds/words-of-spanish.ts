@@ -1,4 +1,4 @@
-import type { Clue } from './clue.ts';
+import type { Clue } from './weighed-clue.ts';
 
 const PERSON =
   'mujer|hombre|niñ[oa]|nene|nena|chic[oa]|muchach[oa]|chiquit[oa]|chaval[a]?|pib[ea]|bebé|bebe|guagua|crí[oa]|criatura|joven|adolescente|mamá|mama|madre|papá|papa|padre|abuel[oa]|viud[oa]|pareja|herman[oa]s?|mellizos|mellizas|gemel[oa]s|trillizas|padrastro|madrastra|alumn[oa]|paciente|pres[oa]|intern[oa]|señor[a]?|don|doña|vecin[oa]|maestr[oa]|párroco|cura|pescador|farero|enfermer[oa]|usuari[oa]|clienta|menor|chamac[oa]|escuincle|botija|cabr[oa] chic[oa]|hij[oa]s?|novi[oa]|tip[oa]|viej(?:o|a|ito|ita)|ancian[oa]|muerto|difunt[oa]|residente|acogid[oa]|refugiad[oa]|migrante|mena|familia';

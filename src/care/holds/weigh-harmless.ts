@@ -1,4 +1,3 @@
-import { weightOf } from './clue.ts';
 import {
   tellsOfAnOffice,
   tellsOfAPublication,
@@ -8,8 +7,6 @@ import {
   tellsOfOneself,
   tellsOfTheAuthor,
 } from './harmless.ts';
-import { peopleIn } from './people.ts';
-import type { KnownLanguage } from './signal.ts';
 
 /** How much says that a passage is not about somebody who could be hurt by it. */
 export function weighHarmless(text: string): number {
@@ -22,9 +19,4 @@ export function weighHarmless(text: string): number {
     (tellsOfOneself(text) ? 2 : 0) +
     (tellsOfColleagues(text) ? 2 : 0)
   );
-}
-
-/** How much says that a passage is about one person whom the author met at work, less what says that it is not. */
-export function weighPeople(text: string, languages: ReadonlySet<KnownLanguage>): number {
-  return weightOf(peopleIn(text, languages)) - weighHarmless(text);
 }
