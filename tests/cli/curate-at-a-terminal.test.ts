@@ -15,8 +15,8 @@ const VIA = 'Who pointed to it';
 const GIVE = 'What do you give back';
 const SURE = 'Write this into _data/reshares.yaml?';
 
-/** What stands first on the desk of the sample: an entry that waits. It is passed over. */
-const PASSED_OVER: Step = ['● Entries that wait', DOWN];
+/** What stands first on the desk of the sample is passed over: an entry that waits, and three consents to ask about again. */
+const PASSED_OVER: Step = ['● Entries that wait', DOWN.repeat(4)];
 
 /** The way from the desk to the file, question by question. */
 const WALK: readonly Step[] = [
