@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Two kinds of tests: of single rooms, and of a whole site that is built once and read back. */
 export default defineConfig({
   test: {
+    // Most of the time goes to programs that the tests start, not to the tests.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
