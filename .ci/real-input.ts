@@ -3,7 +3,7 @@
  * back: `node --import tsx .ci/real-input.ts FILE.ndjson.gz`.
  */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,6 +52,13 @@ try {
   const failures = report.feeds.filter((feed: { kind: string }) => feed.kind === 'failed');
   for (const { member, reason } of failures) console.log(`  ${nameOf(member)}: ${reason}`);
 
+  const before = asked.length;
+  await releaseWhatWaits();
+  const second = await build();
+  console.log(`Requests: ${before} in the first build, ${asked.length - before} in the second.`);
+  expect(second.code === 0, `the second build exits 0 (it exited ${second.code})`);
+  expect(asked.length === before, 'the second build makes no request at all');
+
   const pages = await Promise.all(samples.map((_, index) => readPage(index)));
   const withEntries = pages.filter((page) => page.titles.size > 0).length;
   console.log(
@@ -60,12 +67,6 @@ try {
   expect(withEntries >= FEWEST_WITH_ENTRIES, `at least ${FEWEST_WITH_ENTRIES} feeds have entries`);
   expectEachMissingFeedReported(pages, new Set(failures.map((feed: { member: string }) => feed.member)));
   expectTitlesAndAddresses(pages);
-
-  const before = asked.length;
-  const second = await build();
-  console.log(`Requests: ${before} in the first build, ${asked.length - before} in the second.`);
-  expect(second.code === 0, `the second build exits 0 (it exited ${second.code})`);
-  expect(asked.length === before, 'the second build makes no request at all');
 } finally {
   for (const server of servers) server.close().closeAllConnections();
   await rm(hub, { recursive: true, force: true });
@@ -86,6 +87,19 @@ function portOf(server: Server | undefined): number {
 
 function build() {
   return runKith(['build', '--root', hub, '--allow-private', '127.0.0.0/8', '--json']);
+}
+
+/** A curator has looked at all that may let a person be recognised, and found it harmless. */
+async function releaseWhatWaits(): Promise<void> {
+  const folder = join(hub, '.kith', 'held');
+  const files = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')),
+  );
+  const keys = files.flatMap((text) => [...text.matchAll(/"key":"([^"]+)"/gu)].map(([, key]) => key));
+  console.log(`Entries that wait after the first build: ${keys.length}.`);
+  await mkdir(join(hub, '_data'), { recursive: true });
+  const rulings = keys.map((key) => `- { about: "${key}", ruling: release, on: 2026-11-19 }\n`);
+  await writeFile(join(hub, '_data', 'decisions.yaml'), rulings.join(''));
 }
 
 /** Each feed on a host of its own, as on the web; no cooling-off, because many of them carry no dates. */

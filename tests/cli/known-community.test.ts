@@ -64,7 +64,8 @@ test('the desk sees exactly what the last build published: of gone feeds links o
   const seen = await look(60);
 
   expect(shown(seen)).toEqual(shown(built));
-  expect(built.entries.map(({ entry: { url, isLinkOnly = false } }) => [url, isLinkOnly])).toEqual([
+  // Entries of one moment stand in the order of their keys, which depend on the server's port.
+  expect(built.entries.map(({ entry: { url, isLinkOnly = false } }) => [url, isLinkOnly]).sort()).toEqual([
     ['https://gone.example/one', true],
     ['https://moved.example/far', false],
     ['https://taken.example/stays', false],

@@ -34,6 +34,11 @@ export async function buildHostileHub(fragments: readonly string[]): Promise<Hos
   );
   await writeFile(join(root, 'feeds.yaml'), `defaults: { coolingOff: 0h }\nmembers:\n${listed.join('')}`);
   await writeFile(join(root, '_data', 'hub.yaml'), 'name: Hostile\nclock: 2026-11-20T00:00:00Z\n');
+  // What may wait for a curator is let through: all of it has to be harmless.
+  const releases = fragments.map(
+    (_, number) => `- { about: "${addressOf(number)}", ruling: release, on: 2026-11-19 }\n`,
+  );
+  await writeFile(join(root, '_data', 'decisions.yaml'), releases.join(''));
 
   const { code, stderr } = await runKith(['build', '--root', root, '--offline']);
   if (code !== 0) throw new Error(`The hostile hub does not build:\n${stderr}`);
