@@ -1,17 +1,13 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { dayOf } from '../dates.ts';
-import type { Allowance } from '../gather/parse-allow-private.ts';
 import { HubError } from '../hub-error.ts';
 import type { Address, HubConfig, Instant, Original, PlacedNote, ReshareListing } from '../model.ts';
 import { relateKept } from '../relate-kept.ts';
 import type { Known } from './known-community.ts';
 
 /** What is known of a hub, before any reshare is tried on it. */
-export interface KnownHub extends Pick<Known, 'kept' | 'memory'> {
-  /** The private places that the hub may reach. */
-  readonly allowPrivate?: readonly Allowance[];
-}
+export type KnownHub = Pick<Known, 'kept' | 'memory' | 'allowPrivate'>;
 
 /**
  * What stands at an address: a member's entry that the hub shows, or somebody's work of whom the hub knows nothing (then

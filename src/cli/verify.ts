@@ -4,6 +4,7 @@ import { keySource } from '../archive/hub-key.ts';
 import { drawBoundaries } from '../publish/verify/boundaries.ts';
 import { tellBreach } from '../publish/verify/tell-breaches.ts';
 import { verifySite } from '../publish/verify/verify-site.ts';
+import { ALLOW_PRIVATE, AS_BUILT_HELP, allowancesIn } from './allow-private.ts';
 import { type Command, text } from './command.ts';
 import { knownCommunity } from './known-community.ts';
 import { knownState } from './known-state.ts';
@@ -23,13 +24,19 @@ Usage: kith verify [options]
   --root DIR            the hub folder, with its feeds.yaml (default: this folder)
   --output DIR          the site (default: _site in the hub folder)
   --json                report as one JSON object
+${AS_BUILT_HELP}
 
 Every build does the same before it publishes. Here nothing is asked of any server,
 and nothing is written. A breach is named by file and place, never by the words.
 Exit code 1 when there is one.
 
 Example: kith verify --root my-hub --output public`,
-  options: { root: { type: 'string' }, output: { type: 'string' }, json: { type: 'boolean' } },
+  options: {
+    root: { type: 'string' },
+    output: { type: 'string' },
+    json: { type: 'boolean' },
+    ...ALLOW_PRIVATE,
+  },
   run: async (given, terminal) => {
     const [unexpected] = given.positionals;
     if (unexpected !== undefined) throw new UsageError(`Unexpected argument “${unexpected}”.`);
@@ -42,7 +49,12 @@ Example: kith verify --root my-hub --output public`,
     const output = resolve(terminal.workingFolder, text(given, 'output') ?? resolve(root, '_site'));
     const { config, now } = await openHubNow(root, terminal);
     const state = await knownState(config, keySource(terminal.environment));
-    const { community } = await knownCommunity(config, now, keySource(terminal.environment));
+    const { community } = await knownCommunity(
+      config,
+      now,
+      keySource(terminal.environment),
+      allowancesIn(given),
+    );
     const boundaries = drawBoundaries(community, state);
     const { files, breaches } = await verifySite(output, boundaries);
     if (given.values.json === true) terminal.print(JSON.stringify({ output, files, breaches }));

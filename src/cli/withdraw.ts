@@ -11,6 +11,7 @@ import { HubError } from '../hub-error.ts';
 import type { Day, HubConfig, Member } from '../model.ts';
 import { goneSlugs } from '../relate/gone-slugs.ts';
 import { withoutLeft } from '../relate/without-left.ts';
+import { ALLOW_PRIVATE, AS_BUILT_HELP } from './allow-private.ts';
 import { askConsent } from './ask.ts';
 import { buildHub } from './build-hub.ts';
 import { askPerson, chooseWithdrawal } from './choose-withdrawal.ts';
@@ -44,6 +45,7 @@ Usage: kith withdraw [options] MEMBER | ADDRESS
   --dry-run             say what would go, and change nothing
   --yes                 ask nothing
   --json                report as one JSON object, and ask nothing
+${AS_BUILT_HELP}
 
 No server is asked. The rest of the hub's files stays as it is. At the end it says how to purge
 the history of your repository. What else there is to do: docs/leaving.md.
@@ -58,6 +60,7 @@ Example: kith withdraw harbor-notes --dry-run`,
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean' },
     json: { type: 'boolean' },
+    ...ALLOW_PRIVATE,
   },
   run: async (given, terminal) => {
     const options = hubOptions({ ...given, positionals: [] }, terminal);
