@@ -630,6 +630,22 @@ export interface Hold {
   readonly isAsked?: boolean;
 }
 
+/** Somebody with whom a member has to do, and the most recent entry that shows it. */
+export interface Exchange {
+  readonly member: Member;
+  readonly entry: RelatedEntry;
+}
+
+/** Who a member has to do with; in each list the most recent exchange first, everyone once. */
+export interface Relationships {
+  readonly hasWrittenAbout: readonly Exchange[];
+  readonly isWrittenAboutBy: readonly Exchange[];
+  /** Each wrote about the other; the entry is the later one's. */
+  readonly mutual: readonly Exchange[];
+  /** They wrote about this member, who has not written about them since. */
+  readonly waiting: readonly Exchange[];
+}
+
 /** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */
 export interface ReshareFault {
   /** Its place in the list, from 0. */

@@ -1,9 +1,9 @@
 import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
-import { languageOfEntry } from './language-of-entry.ts';
 import { askForNearest } from './nearest-entry.ts';
 
 /** Why a reshare cannot be shown, as the end of a sentence. */

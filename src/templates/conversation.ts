@@ -1,7 +1,7 @@
 import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { titleTurn } from '../relate/title-turn.ts';
+import { titleTurn } from '../title-turn.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { joined } from './byline.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';

@@ -1,7 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { languageName } from './language.ts';
 import { html, type Markup } from './markup.ts';
 
