@@ -1,4 +1,4 @@
-import { withinLane } from '../care/within-lane.ts';
+import { isKeptOut, isLetIn } from '../care/within-lane.ts';
 import type { Member } from '../model.ts';
 import type { FeedRead } from './merge-member.ts';
 
@@ -21,8 +21,7 @@ export function tellLanes(
         `${id}: ${url} has lost all its tags, so its lane (${named}) tells nothing any more. What the hub has stays, and new ` +
           'entries wait until the tags are back. Ask the member; if they no longer use tags, change the lane in feeds.yaml.',
       ];
-    const anyOf = { only: tags, not: [] };
-    if (read.entries.some((entry) => withinLane(entry, anyOf))) return [];
+    if (read.entries.some((entry) => isLetIn(entry, lane) || isKeptOut(entry, lane))) return [];
     const effect = lane.only.length > 0 ? 'so nothing of it is shown' : 'so it keeps nothing out';
     return [
       `${id}: no entry of ${url} has a tag that its lane in feeds.yaml names (${named}), ${effect}. That may be right; if ` +
