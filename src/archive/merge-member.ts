@@ -35,6 +35,8 @@ export type FeedRead =
       readonly identity: FeedIdentity;
       /** Whom the feed itself names. */
       readonly authors?: readonly Author[];
+      /** True when an entry that was outside the lane is listed without its tag, as all are; `watchLanes` says so. */
+      readonly hasLostTags?: boolean;
     }
   /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
   | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
@@ -158,7 +160,9 @@ function mergeRead(
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
   const allowed = read.entries.filter((entry) => !away.has(entry) && !withdrawals.keepsOut(entry, member.id));
-  return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, isWhole: !read.isCut });
+  const { isCut, hasLostTags = false } = read;
+  const reading = { isWhole: !isCut, hasLostTags };
+  return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, ...reading });
 }
 
 /** Under a clock that was ahead, an entry may have got a place in the future; nobody stands there. */

@@ -37,7 +37,12 @@ function filters({ hub, topics, members, entries }: Community): readonly Filter[
   const base = [...languages].map((language) => language.split('-')[0] ?? language);
   return [
     { name: 'topic', label: 'Topic', options: topics.map(({ id, name }) => [id, name] as const) },
-    { name: 'member', label: 'Member', options: members.map(({ id, name }) => [id, name] as const) },
+    {
+      name: 'member',
+      label: 'Member',
+      // Whoever is not to be found by searching is not offered for it.
+      options: members.filter(({ consent }) => consent.search).map(({ id, name }) => [id, name] as const),
+    },
     {
       name: 'kind',
       label: 'Kind',
