@@ -219,3 +219,33 @@ test('a name that the feed of a pseudonymous member gives holds the entry that t
   expect(filesWith(root, 'Ottoline Vasquez').filter((file) => /_site|_data/.test(file))).toEqual([]);
   expect(filesWith(join(root, '_site'), '/signed')).toEqual([]);
 });
+
+test('a hidden phrase that comes about where one text ends and the next one begins is nobody’s, in no file of the site', async () => {
+  const about = 'of the family Ottoline';
+  const root = await temporaryHub({
+    'feeds.yaml': feedsOf(`, neverPublish: ["${HIDDEN}"]`).replaceAll('-01 }', '-01, text: full }'),
+    '_data/hub.yaml': clock,
+    // In each list the one stands above the other, whichever comes first.
+    'quiet.xml': rss(
+      ['first', 'second'].map((name) =>
+        entry(name, {
+          title: `Brandt-Vasquez, ${name} part, ${about}`,
+          html: `<p>Brandt-Vasquez it is. See <a href="https://harbor.example/${name}">Brandt-Vasquez there, ${about}</a>. A walk ${about}</p>`,
+        }),
+      ),
+    ),
+    'harbor.xml': rss(
+      ['first', 'second'].map((name) =>
+        entry(name, {
+          title: `Brandt-Vasquez, ${name} walk, ${about}`,
+          html: `<p>Brandt-Vasquez. A talk ${about}</p>`,
+        }),
+      ),
+    ),
+  });
+
+  const { code, stderr } = await build(root);
+
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('neverPublish')]);
+  expect(filesWith(join(root, '_site'), 'second part, of the family').length).toBeGreaterThan(5);
+});
