@@ -1,5 +1,5 @@
 import { isCooling } from '../care/is-cooling.ts';
-import type { EntryName, Ruled } from '../care/rulings.ts';
+import { type EntryName, isLetOut, type Ruled } from '../care/rulings.ts';
 import { withLinkOnly } from '../care/with-link-only.ts';
 import { dayOf } from '../dates.ts';
 import { WESTERNMOST } from '../days.ts';
@@ -18,7 +18,7 @@ export interface WithholdContext {
   readonly shown: ReadonlySet<string>;
   readonly rulingOn: (entry: EntryName) => Ruled | undefined;
   /** What forbids an entry whatever was found in it by signals; a ruling has been heard already. */
-  readonly reasonsAgainst: (entry: ArchivedEntry) => readonly HoldReason[];
+  readonly reasonsAgainst: (entry: ArchivedEntry, isLetOut: boolean) => readonly HoldReason[];
 }
 
 /** A member's entries by where they belong. */
@@ -78,17 +78,17 @@ interface Weighed extends Look {
 function weigh(entry: ArchivedEntry, context: WithholdContext): Weighed {
   const before = context.held.get(entry.key);
   const { reasons: found, words, title } = context.looks.get(entry.key) ?? before ?? NOTHING;
-  const against = context.reasonsAgainst(entry);
+  const ruled = context.rulingOn(entry);
+  const against = context.reasonsAgainst(entry, isLetOut(ruled));
   const signals = found.filter(({ signal }) => !FORBIDDEN.has(signal));
   const seen = { entry, reasons: [...against, ...signals], words, title };
-  const ruled = context.rulingOn(entry);
   if (ruled?.ruling === 'keep-out' || ruled?.ruling === 'ask') {
     const why = ruled.ruling === 'ask' ? 'asked' : 'kept-out';
     return { ...seen, isBarred: true, isReleased: false, isTitleOnly: false, why };
   }
   const isTitleOnly = ruled?.ruling === 'title-only';
   const mark = isTitleOnly ? `t${title}` : `w${words}`;
-  const isReleased = ruled !== undefined && isMeant(mark, ruled, entry, before);
+  const isReleased = ruled !== undefined && !ruled.isShared && isMeant(mark, ruled, entry, before);
   return {
     ...seen,
     isBarred: against.length > 0 || (signals.length > 0 && !isReleased),

@@ -1,7 +1,8 @@
+import { otherNames } from '../../archive/other-names.ts';
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import type { Passage } from '../../care/passages/mark-passages.ts';
 import { picturesOfEntry } from '../../care/pictures-of-entry.ts';
-import { rulingsOn } from '../../care/rulings.ts';
+import { isLetOut, rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
 import { ownWords } from './own-words.ts';
 import { readHtml } from './read-html.ts';
@@ -54,7 +55,8 @@ export function drawBoundaries(
     const about = original.entry?.key;
     if (about !== undefined && quote !== undefined) quotes.set(about, [...(quotes.get(about) ?? []), quote]);
   }
-  const rulingOn = rulingsOn(config.decisions);
+  const others = config.decisions.length === 0 ? {} : otherNames(config.members, kept);
+  const rulingOn = rulingsOn(config.decisions, others);
   const describe = (entry: ArchivedEntry, isKept: boolean): readonly KnownText[] => {
     const member = memberById.get(entry.member);
     if (!member) return [];
@@ -64,7 +66,7 @@ export function drawBoundaries(
     return [
       describeEntry(entry, member, {
         isShown,
-        isReleased: rulingOn(entry)?.ruling === 'release',
+        isReleased: isLetOut(rulingOn(entry)),
         scope,
         passages,
         pictures: picturesOfEntry(entry).flatMap(
