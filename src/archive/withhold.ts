@@ -1,4 +1,5 @@
 import { isCooling } from '../care/is-cooling.ts';
+import { limitReasons } from '../care/limit-reasons.ts';
 import { type EntryName, isLetOut, type Ruled } from '../care/rulings.ts';
 import { withLinkOnly } from '../care/with-link-only.ts';
 import { dayOf } from '../dates.ts';
@@ -50,12 +51,12 @@ export function withhold(
     const isShown = context.shown.has(entry.key);
     const isFirst = isReviewed && !isReleased && !isShown;
     if (isBarred || isFirst) {
-      held.push(keepBack(each, isBarred ? each.why : 'review', context));
+      held.push(keepBack(each, member, isBarred ? each.why : 'review', context));
       continue;
     }
     const { released, ...rest } = entry;
     const marked = each.mark === undefined ? rest : { ...rest, released: each.mark };
-    if (each.isTitleOnly) held.push(keepBack(each, 'title-only', context));
+    if (each.isTitleOnly) held.push(keepBack(each, member, 'title-only', context));
     const { isLinkOnly, ...said } = each.isTitleOnly ? withLinkOnly(marked) : marked;
     if (isShown || !isCooling(entry, member, context.now)) published.push(said);
     else cooling.push(said);
@@ -135,6 +136,7 @@ function keptMark(mark: string, { released }: ArchivedEntry): string | undefined
 
 function keepBack(
   { entry, reasons, words, title }: Weighed,
+  member: Member,
   why: HeldEntry['why'],
   { held, shown, rulingOn }: WithholdContext,
 ): HeldEntry {
@@ -144,7 +146,7 @@ function keepBack(
   const { released, ...rest } = entry;
   return {
     entry: rest,
-    reasons,
+    reasons: limitReasons(reasons, entry.title, member),
     why,
     words,
     title,

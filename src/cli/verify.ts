@@ -46,7 +46,8 @@ Example: kith verify --root my-hub --output public`,
     const { community } = await knownCommunity(config, now, keySource(terminal.environment));
     const boundaries = drawBoundaries(community, state);
     const { files, breaches } = await verifySite(output, boundaries);
-    if (given.values.json === true) terminal.print(JSON.stringify({ output, files, breaches: breaches.map(forReading) }));
+    if (given.values.json === true)
+      terminal.print(JSON.stringify({ output, files, breaches: breaches.map(forReading) }));
     else {
       for (const breach of breaches) terminal.print(`${pico.red('Breach:')} ${tellBreach(breach)}`);
       terminal.print(

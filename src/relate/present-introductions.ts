@@ -44,14 +44,15 @@ export function presentIntroductions(
     const [one, other] = listing.between;
     const accepted = new Map(Object.entries(listing.accepted));
     const [oneDay, otherDay] = [accepted.get(one), accepted.get(other)];
+    // The file itself tells of them what they do not want told, also while it waits; the notice is the same.
+    if (listing.between.some((id) => byId.get(id)?.consent.introductions === 'no')) {
+      notice('one of the two does not want introductions. Delete it from the file.');
+      continue;
+    }
     if (oneDay === undefined || otherDay === undefined) continue;
     const between = pairOf(byId.get(one), byId.get(other));
     if (!between) {
       notice('one of the two is not, or no longer, a member.');
-      continue;
-    }
-    if (between.some((member) => member.consent.introductions === 'no')) {
-      notice('one of the two does not want introductions. Delete it from the file.');
       continue;
     }
     const [, on = otherDay] = [oneDay, otherDay].sort();
