@@ -42,12 +42,14 @@ export interface Boundaries {
   /** Words that the hub's own files and its pages give: names, introductions, topics. No quotation, and nothing said about an entry. */
   readonly given: readonly string[];
   readonly wasTakenBack: (address: Address) => boolean;
+  /** Marks of the names of people who were taken out of the hub. */
+  readonly people: readonly string[];
 }
 
 /** Draws the boundaries of one site. Only which entries are shown is taken from the community. */
 export function drawBoundaries(
   { entryByKey, reshares, now }: Pick<Community, 'entryByKey' | 'reshares' | 'now'>,
-  { config, key, watch, kept, gone, pictures, wasTakenBack }: KeptState,
+  { config, key, watch, kept, gone, pictures, wasTakenBack, people }: KeptState,
 ): Boundaries {
   const memberById = new Map(config.members.map((member) => [member.id, member]));
   const quotes = new Map<string, string[]>();
@@ -87,6 +89,7 @@ export function drawBoundaries(
     bylines: new Map(config.members.map(({ id }) => [id, watch.bylinesOf(id)])),
     given: [...givenWords(config), ...ownWords(config, now)],
     wasTakenBack,
+    people,
   };
 }
 

@@ -26,10 +26,11 @@ const MOST_REMEMBERED = 200_000;
  * pseudonymous members give. Phrases are found across markup, line ends and addresses.
  */
 export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
-  const { config, bylines, key } = boundaries;
+  const { config, bylines, key, people } = boundaries;
   const marks = new Set([
     ...config.members.flatMap(({ neverPublish }) => neverPublish),
     ...[...bylines.values()].flat(),
+    ...people,
   ]);
   const findRows = hiddenRows(marks, key);
   const banned = listBanned(boundaries, (parts) => [...new Set(findRows(parts).map(({ mark }) => mark))]);
@@ -71,7 +72,7 @@ export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => rea
 }
 
 function listBanned(
-  { config, bylines, texts, given }: Boundaries,
+  { config, bylines, texts, given, people }: Boundaries,
   find: HiddenFinder,
 ): ReadonlyMap<string, Banned> {
   const banned = new Map<string, Banned>();
@@ -98,6 +99,18 @@ function listBanned(
         isSaid: from.length > 0,
       });
     }
+  }
+  for (const mark of people) {
+    const from = sources.ofMark(mark);
+    // A curator who released an entry knows that it means somebody else.
+    if (from.some(({ isReleased }) => isReleased)) continue;
+    const message = 'the name of a person who was taken out of the hub.';
+    banned.set(mark, {
+      rule: 'never-publish',
+      message,
+      entries: from.map((text) => text.key),
+      isSaid: from.length > 0 || isGiven.has(mark),
+    });
   }
   for (const { id, neverPublish } of config.members) {
     for (const [index, mark] of neverPublish.entries()) {
