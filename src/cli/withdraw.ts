@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import { readDigests, writeDigests } from '../archive/digest-file.ts';
+import { findNamed } from '../archive/find-named.ts';
 import { hubKey, hubKeyOrNew, type KeySource, keySource } from '../archive/hub-key.ts';
 import { withBuildLock } from '../archive/lock.ts';
 import { recordDecisions } from '../archive/record-decisions.ts';
@@ -78,7 +79,7 @@ Example: kith withdraw harbor-notes --dry-run`,
     const mentions = found.flatMap((each) => each.mentions);
     const told = mentions.map(({ file, path, what }) => tellPlace(options.root, file, path, what));
     const kept = found.flatMap((each) => each.kept).map(({ place, what }) => `${place}: ${what}`);
-    const traces = [...(await Promise.all(told)), ...kept];
+    const traces = [...(await Promise.all(told)), ...kept, ...found.flatMap((each) => each.named)];
     if (!wishes.isJson) for (const line of inWords(traces, isGone)) terminal.print(line);
     if (wishes.isDryRun) {
       if (wishes.isJson) terminal.print(JSON.stringify({ isDone: false, traces }));
@@ -97,13 +98,13 @@ Example: kith withdraw harbor-notes --dry-run`,
       // Their line goes, and with it what says that they left.
       for (const notice of await recordDecisions(withLeft(config, news), source, now)) terminal.warn(notice);
     });
-    const byHand = await letFilesGo(options.root, mentions);
+    const byHand = [...(await letFilesGo(options.root, mentions)), ...found.flatMap((each) => each.named)];
+    for (const fault of byHand) terminal.warn(`${pico.yellow('By hand:')} ${fault}`);
     await buildOffline(options, terminal, wishes.isJson);
     const site = compareSites(before, await hashFiles(options.output));
     const purge = purgeHistory(options.root, options.output);
     if (wishes.isJson) terminal.print(JSON.stringify({ isDone: true, traces, site, purge }));
     else for (const line of inTheEnd(site, purge)) terminal.print(line);
-    for (const fault of byHand) terminal.warn(`${pico.yellow('By hand:')} ${fault}`);
     return byHand.length > 0 ? 1 : 0;
   },
 };
@@ -162,7 +163,12 @@ async function chosen(
 async function findTraces(config: HubConfig, news: NewWithdrawal, today: Day, key: string) {
   const judge = foresee(config, news, today, key);
   const mentions = findMentions(config, news, judge);
-  return { mentions, kept: await findKept(config, news, judge), slugs: goneSlugs(config, judge) };
+  return {
+    mentions,
+    kept: await findKept(config, news, judge),
+    slugs: goneSlugs(config, judge),
+    named: news.what === 'person' ? await findNamed(config, judge) : [],
+  };
 }
 
 /** Says what goes from where; never the words themselves. */

@@ -41,16 +41,17 @@ export function presentIntroductions(
         path: [position, 'between'],
         message: `left out, because ${reason}`,
       });
+    const [one, other] = listing.between;
+    // The file itself tells of them what they do not want told, also while it waits; the notice is the same.
+    if (listing.between.some((id) => byId.get(id)?.consent.introductions === 'no')) {
+      leaveOut('one of the two does not want introductions. Delete it from the file.');
+      continue;
+    }
     const on = dayOfBoth(listing);
     if (on === undefined) continue;
-    const [one, other] = listing.between;
     const between = pairOf(byId.get(one), byId.get(other));
     if (!between) {
       leaveOut('one of the two is not, or no longer, a member.');
-      continue;
-    }
-    if (between.some((member) => member.consent.introductions === 'no')) {
-      leaveOut('one of the two does not want introductions. Delete it from the file.');
       continue;
     }
     const slug = opaqueSlug(on, ...[one, other].sort());

@@ -1,4 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
+import { otherNames } from '../archive/other-names.ts';
 import { dayOf } from '../dates.ts';
 import type {
   ArchivedEntry,
@@ -60,7 +61,12 @@ function relateWriting(
   const ofMembers = [...archived, ...withheld].filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
   const barred = new Set(withheld.map(({ key }) => key));
-  const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions, barred);
+  const { originals: oldestFirst, copies } = ruleOriginals(
+    found,
+    config.decisions,
+    barred,
+    config.decisions.length === 0 ? {} : otherNames(config.members, ofMembers),
+  );
   // What is withheld is in no count.
   const misplaced = found.misplaced.filter(({ entry }) => !barred.has(entry.key));
 
