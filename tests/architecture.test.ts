@@ -145,9 +145,9 @@ test('no room reads the clock, the dice or the environment by itself', () => {
 });
 
 test('a file has one job, and no more than 250 lines for it', () => {
-  // The nouns are a list, which one reads from top to bottom.
+  // The nouns are a list, which one reads from top to bottom; so are the words of a language, which whoever translates wants in one file.
   const long = files
-    .filter((file) => file !== 'model.ts')
+    .filter((file) => file !== 'model.ts' && !/^templates\/strings\/[a-z]{2,3}\.ts$/.test(file))
     .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251);
 
   expect(long).toEqual([]);

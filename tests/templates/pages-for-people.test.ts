@@ -117,14 +117,14 @@ describe('the page of principles', () => {
   });
 
   it('marks words in the hub’s language where the page speaks another', () => {
-    const spanish = { ...hub, language: 'es' };
+    const german = { ...hub, language: 'de' };
     const text = (isDefault: boolean) => {
       const { principles } = inventConfig();
-      const config = inventConfig({ hub: spanish, principles: { ...principles, isDefault } });
+      const config = inventConfig({ hub: german, principles: { ...principles, isDefault } });
       return principlesText({ ...relate(config, [], '2026-11-16T15:00:00.000Z'), outcomes: [] }).toString();
     };
 
-    expect(text(false)).toContain('<div class="prose" lang="es" dir="auto">');
+    expect(text(false)).toContain('<div class="prose" lang="de" dir="ltr">');
     expect(text(true)).not.toContain('lang=');
   });
 });

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/templates/strings/en.ts';
+import { LANGUAGES } from '../../../src/templates/strings/strings.ts';
+
+const SRC = fileURLToPath(new URL('../../../src', import.meta.url));
+const others = Object.entries(LANGUAGES).filter(([language]) => language !== 'en');
+
+/** Words that are the same in English and another language, and right so. */
+const SAME = new Set(['es']);
+
+/** Every string of a language with its place, `layout.navigation.members`. A function is called with names for its arguments. */
+function leaves(value: unknown, path: readonly string[] = []): readonly (readonly [string, string])[] {
+  if (typeof value === 'string') return [[path.join('.'), value]];
+  if (typeof value === 'function') {
+    const args = Array.from({ length: value.length }, (_, index) => `{${index}}`);
+    return [[path.join('.'), String(value(...args))]];
+  }
+  return Object.entries(value ?? {}).flatMap(([key, inner]) => leaves(inner, [...path, key]));
+}
+
+describe.each(others)('in %s', (language, strings) => {
+  const english = new Map(leaves(en));
+  const own = new Map(leaves(strings));
+
+  test('the interface has every string that it has in English, and no other', () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort());
+  });
+
+  test('no string is empty', () => {
+    expect([...own].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('no string was left in English', () => {
+    const same = [...own].filter(
+      ([key, text]) => text === english.get(key) && !SAME.has(`${language} ${key}`),
+    );
+
+    expect(same).toEqual([]);
+  });
+
+  test('what stands in between is said as often as in English', () => {
+    const places = (text = '') => (text.match(/\{\d\}/g) ?? []).sort().join(' ');
+
+    expect([...own].filter(([key, text]) => places(text) !== places(english.get(key)))).toEqual([]);
+  });
+});
+
+test('every string is used', () => {
+  const code = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith(join('templates', 'strings')))
+    .map((file) => readFileSync(join(SRC, file), 'utf8'))
+    .filter((text) => text.includes('stringsOf('));
+  const isUsed = (path: string) => {
+    const [group = '', ...keys] = path.split('.');
+    const speaking = code.filter((text) => new RegExp(`\\b${group}\\b`).test(text));
+    return keys.every((key) => speaking.some((text) => new RegExp(`\\b${key}\\b`).test(text)));
+  };
+
+  expect(
+    leaves(en)
+      .map(([path]) => path)
+      .filter((path) => !isUsed(path)),
+  ).toEqual([]);
+});
