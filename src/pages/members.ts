@@ -1,4 +1,5 @@
 import { paths } from '../addresses.ts';
+import { languageLinks } from '../templates/language-links.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { memberList } from '../templates/member-list.ts';
@@ -12,6 +13,7 @@ export const members = single('members', paths.members, (community) => {
   const words = stringsOf(hub);
   const title = words.layout.navigation.members;
   const main = html`${pageHead(title, words.member.lede)}
-${memberList(community, community.members)}`;
+${memberList(community, community.members)}
+${languageLinks(community)}`;
   return layout(hub, { title, path: paths.members }, main);
 });

@@ -120,8 +120,6 @@ export const en = {
     noEntries: 'Nobody has written about this yet.',
   },
   language: {
-    title: 'Languages',
-    lede: 'What members write in, each language with a page and feeds of its own.',
     titleIn: (language: string) => `Entries in ${language}`,
     feedTitle: (hub: string, language: string) => `${hub}, in ${language}`,
     description: (hub: string, language: string) => `What members of ${hub} write in ${language}.`,
@@ -257,8 +255,8 @@ export const en = {
     sayHello: 'Say hello',
   },
   feed: {
-    by: (authors: string) => `By ${authors}`,
-    byIn: (authors: string, publication: string) => `By ${authors} in ${publication}`,
+    by: (authors: Printable) => html`By ${authors}`,
+    byIn: (authors: Printable, publication: Printable) => html`By ${authors} in ${publication}`,
     original: (url: string) => html`<a href="${url}">Read the original</a>`,
     inAnswerTo: (name: Printable, entry: Printable) => html`In answer to ${name}: ${entry}`,
     passedOnBy: (names: Printable) => html`Passed on by ${names}.`,
@@ -321,7 +319,7 @@ export const en = {
       readonly digests: string;
       readonly opml: string;
     }) =>
-      html`The hub, each member, each topic and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${to.reshares}">reshares</a>, the <a href="${to.conversations}">conversations</a> together, the <a href="${to.introductions}">introductions</a>, the <a href="${to.welcome}">welcomes</a>, <a href="${to.unanswered}">what waits for a first answer</a> and the <a href="${to.digests}">weekly digest</a>. All members’ own feeds are in <a href="${to.opml}">one OPML file</a>, which any feed reader can take in.`,
+      html`The hub, each member, each topic, each language and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${to.reshares}">reshares</a>, the <a href="${to.conversations}">conversations</a> together, the <a href="${to.introductions}">introductions</a>, the <a href="${to.welcome}">welcomes</a>, <a href="${to.unanswered}">what waits for a first answer</a> and the <a href="${to.digests}">weekly digest</a>. All members’ own feeds are in <a href="${to.opml}">one OPML file</a>, which any feed reader can take in.`,
     reaching: 'Reaching us',
     reachingText: (contact: string) =>
       html`<a href="${contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.`,

@@ -145,8 +145,6 @@ export const es = {
     noEntries: 'Nadie ha escrito aún sobre este tema.',
   },
   language: {
-    title: 'Idiomas',
-    lede: 'En qué idiomas se escribe aquí; cada uno tiene su página y sus canales.',
     titleIn: (language: string) => `Entradas en ${language}`,
     feedTitle: (hub: string, language: string) => `${hub}, en ${language}`,
     description: (hub: string, language: string) => `Lo que integrantes de ${hub} escriben en ${language}.`,
@@ -287,8 +285,8 @@ export const es = {
     sayHello: 'Saluda',
   },
   feed: {
-    by: (authors: string) => `Por ${authors}`,
-    byIn: (authors: string, publication: string) => `Por ${authors} en ${publication}`,
+    by: (authors: Printable) => html`Por ${authors}`,
+    byIn: (authors: Printable, publication: Printable) => html`Por ${authors} en ${publication}`,
     original: (url: string) => html`<a href="${url}">Leer el original</a>`,
     inAnswerTo: (name: Printable, entry: Printable) => html`En respuesta a ${name}: ${entry}`,
     passedOnBy: (names: Printable) => html`Compartida por ${names}.`,
@@ -350,7 +348,7 @@ export const es = {
       readonly digests: string;
       readonly opml: string;
     }) =>
-      html`El espacio, cada integrante, cada tema y cada conversación tienen sus propios canales en Atom, RSS y JSON Feed; también los tienen las <a href="${to.reshares}">recomendaciones</a>, las <a href="${to.conversations}">conversaciones</a> en conjunto, las <a href="${to.introductions}">presentaciones</a>, las <a href="${to.welcome}">bienvenidas</a>, <a href="${to.unanswered}">lo que espera una primera respuesta</a> y el <a href="${to.digests}">resumen semanal</a>. Los canales propios de cada integrante están en <a href="${to.opml}">un archivo OPML</a>, que cualquier lector de canales puede importar.`,
+      html`El espacio, cada integrante, cada tema, cada idioma y cada conversación tienen sus propios canales en Atom, RSS y JSON Feed; también los tienen las <a href="${to.reshares}">recomendaciones</a>, las <a href="${to.conversations}">conversaciones</a> en conjunto, las <a href="${to.introductions}">presentaciones</a>, las <a href="${to.welcome}">bienvenidas</a>, <a href="${to.unanswered}">lo que espera una primera respuesta</a> y el <a href="${to.digests}">resumen semanal</a>. Los canales propios de cada integrante están en <a href="${to.opml}">un archivo OPML</a>, que cualquier lector de canales puede importar.`,
     reaching: 'Cómo escribirnos',
     reachingText: (contact: string) =>
       html`<a href="${contact}">Escribe a quienes cuidan este espacio</a>: para unirte, para corregir algo o para darte de baja.`,
