@@ -247,7 +247,7 @@ export const en = {
       ', who wrote about others’ work this week, passed it on, or pointed to it.',
     ],
     quoted: (words: string) => `“${words}”`,
-    says: (name: string, words: string) => `${name}: “${words}”`,
+    says: <T>(name: T, words: T) => [name, ': “', words, '”'],
     otherConversations: 'Other conversations of the week',
     wholeConversation: 'The whole conversation',
     moreOfConversation: 'And more of it: the whole conversation',

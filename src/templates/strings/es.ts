@@ -277,7 +277,7 @@ export const es = {
       ', que esta semana escribieron sobre el trabajo de otras personas, lo compartieron o dieron el aviso.',
     ],
     quoted: (words: string) => `«${words}»`,
-    says: (name: string, words: string) => `${name}: «${words}»`,
+    says: <T>(name: T, words: T) => [name, ': «', words, '»'],
     otherConversations: 'Otras conversaciones de la semana',
     wholeConversation: 'Toda la conversación',
     moreOfConversation: 'Y hay más: toda la conversación',
