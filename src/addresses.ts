@@ -11,6 +11,8 @@ export const paths = {
   member: (id: string) => `/members/${id}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
+  /** `language` is without region: `es`. */
+  language: (language: string) => `/languages/${language}/`,
   archive: '/archive/',
   /** `month` is `2026-11`. */
   month: (month: string) => `/archive/${month.replace('-', '/')}/`,

@@ -28,6 +28,7 @@ const COMMONS = [
   'days.ts',
   'addresses.ts',
   'canonical-address.ts',
+  'group-by.ts',
   'hub-error.ts',
   'turning-letters.ts',
   'version.ts',
@@ -39,6 +40,7 @@ const COMMONS = [
   'turns-of.ts',
   'title-turn.ts',
   'members-of-topic.ts',
+  'entries-by-language.ts',
   'few-of-each.ts',
   'running-conversation.ts',
 ];
@@ -166,9 +168,9 @@ test('no room reads the clock, the dice or the environment by itself', () => {
 });
 
 test('a file has one job, and no more than 250 lines for it', () => {
-  // The nouns are a list, which one reads from top to bottom.
+  // The nouns are a list, which one reads from top to bottom; so are the words of a language, which whoever translates wants in one file.
   const long = files
-    .filter((file) => file !== 'model.ts')
+    .filter((file) => file !== 'model.ts' && !/^templates\/strings\/[a-z]{2,3}\.ts$/.test(file))
     .filter((file) => readFileSync(join(SRC, file), 'utf8').split('\n').length > 251);
 
   expect(long).toEqual([]);

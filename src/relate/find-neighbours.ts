@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, HubConfig, Neighbour, RelatedEntry } from '../model.ts';
 import { type Site, siteOf } from '../read/site-of.ts';
 import { isBigSite } from './big-sites.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
 import { withoutDetours } from './without-detours.ts';
 

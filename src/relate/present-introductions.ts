@@ -1,4 +1,5 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type {
   Address,
   Curator,
@@ -8,7 +9,6 @@ import type {
   PlacedNote,
   RelatedEntry,
 } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { askForNearest } from './nearest-entry.ts';
 import { opaqueSlug } from './slug.ts';
 

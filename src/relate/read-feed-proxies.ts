@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Address, ArchivedEntry, Member } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 /** What an address of a feed's proxy leads to, as far as the address tells. */
 export interface ProxiedLink {

@@ -1,6 +1,6 @@
 import { byDate } from '../archive/by-date.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, CrossLink, Exchange, Member, RelatedEntry, Relationships } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 /** Prepares to tell of any member who they have to do with, by the links between members; it counts nothing. */
 export function relationshipFinder({

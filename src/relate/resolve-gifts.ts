@@ -1,7 +1,7 @@
 import { isPublicHost } from '../gather/guard-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { Address, ArchivedEntry, Copy, Gift, Member, PlacedNote } from '../model.ts';
 import { type AddressIndex, indexAddresses } from './address-index.ts';
-import { groupBy } from './group-by.ts';
 import { askForNearest } from './nearest-entry.ts';
 import { withHome } from './with-home.ts';
 

@@ -1,5 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
+import { groupBy } from '../group-by.ts';
 import type {
   ArchivedEntry,
   Copy,
@@ -16,7 +17,6 @@ import type {
 import { indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
-import { groupBy } from './group-by.ts';
 import type { Remembered } from './remembered.ts';
 import { opaqueSlug } from './slug.ts';
 import { viaTracer } from './trace-via.ts';

@@ -1,8 +1,8 @@
 import { applyDecisions } from '../care/apply-decisions.ts';
 import type { OtherNames } from '../care/rulings.ts';
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Copy, Decision } from '../model.ts';
 import type { Originals } from './find-originals.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * Applies a curator's rulings to originals. A ruling that names a copy is one about its original; where an original

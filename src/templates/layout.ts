@@ -2,9 +2,10 @@ import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
 import type { Hub } from '../model.ts';
 import { footer } from './footer.ts';
-import { interfaceLanguage } from './language.ts';
+import { hubLanguage, pageLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './policy.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** What every page says of itself. */
 export interface PageFacts {
@@ -24,21 +25,14 @@ export interface PageFacts {
 /** Parts of a page that were not needed leave their line behind. */
 const EMPTY_LINES = /\n\s*\n/g;
 
-const NAVIGATION = [
-  ['Members', paths.members],
-  ['Topics', paths.topics],
-  ['Reshares', paths.reshares],
-  ['Conversations', paths.conversations],
-  ['Archive', paths.archive],
-  ['Search', paths.search],
-  ['About', paths.about],
-] as const;
+const NAVIGATION = ['members', 'topics', 'reshares', 'conversations', 'archive', 'search', 'about'] as const;
 
 /** A whole page around `main`: head, navigation, and the lines that stand on every page. */
 export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
   const isHome = facts.path === paths.home;
+  const words = stringsOf(hub).layout;
   return html`<!DOCTYPE html>
-<html lang="${interfaceLanguage(hub)}">
+<html${pageLanguage(hub)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
@@ -52,19 +46,20 @@ ${facts.isIndexed === false ? html`<meta name="robots" content="noindex, follow"
 <link rel="icon" type="image/svg+xml" href="${href(hub, assetPath('icon.svg'))}">
 ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
 ${alternates(hub, paths.home, hub.name)}
-<link rel="blogroll" type="text/xml" title="Members of ${hub.name}" href="${href(hub, paths.opml)}">
+<link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
 ${facts.structuredData && html`<script type="application/ld+json">${facts.structuredData}</script>`}
 ${facts.hasSearch && html`<script type="module" src="${href(hub, assetPath('search.js'))}"></script>`}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${words.skip}</a>
 <header>
-${hub.sample && html`<p class="sample">This is a sample hub: every person, place and entry in it is invented.</p>`}
+${hub.sample && html`<p class="sample">${words.sample}</p>`}
 <div class="masthead">
-${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}">${hub.name}</a></p>`}
-<nav aria-label="Main">
+${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}"${hubLanguage(hub)}><bdi>${hub.name}</bdi></a></p>`}
+<nav aria-label="${words.main}">
 <ul>${NAVIGATION.map(
-    ([name, path]) => html`<li><a href="${href(hub, path)}"${marker(facts.path, path)}>${name}</a></li>`,
+    (page) =>
+      html`<li><a href="${href(hub, paths[page])}"${marker(facts.path, paths[page])}>${words.navigation[page]}</a></li>`,
   )}</ul>
 </nav>
 </div>

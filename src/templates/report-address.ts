@@ -1,18 +1,20 @@
 import { href, paths } from '../addresses.ts';
 import type { Hub } from '../model.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** What a page is called to the people who keep the hub; an opaque address of the hub's own may be named, a member's may not. */
-const KINDS: readonly (readonly [RegExp, (path: string) => string])[] = [
-  [/^\/members\/[^/]/u, () => 'a member’s page'],
-  [/^\/reshares\/[^/]/u, (path) => `the reshare ${path}`],
-  [/^\/conversations\/[^/]/u, (path) => `the conversation ${path}`],
-  [/^\/introductions\/[^/]/u, (path) => `the introduction ${path}`],
-];
+function nameOf(hub: Hub, path: string): string {
+  const words = stringsOf(hub).report;
+  if (/^\/members\/[^/]/u.test(path)) return words.member;
+  if (/^\/reshares\/[^/]/u.test(path)) return words.reshare(path);
+  if (/^\/conversations\/[^/]/u.test(path)) return words.conversation(path);
+  if (/^\/introductions\/[^/]/u.test(path)) return words.introduction(path);
+  return words.page(path);
+}
 
 /** Where a problem with the page at `path` is reported. */
 export function reportAddress(hub: Hub, path: string): string {
-  const about = KINDS.find(([pattern]) => pattern.test(path))?.[1](path) ?? `the page ${path}`;
-  return contactAddress(hub, `a problem with ${about}`);
+  return contactAddress(hub, stringsOf(hub).report.problem(nameOf(hub, path)));
 }
 
 /**

@@ -10,6 +10,7 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     member: first(/^\/members\/[^/]+\/$/),
     topics: '/topics/',
     topic: first(/^\/topics\/[^/]+\/$/),
+    language: first(/^\/languages\/[^/]+\/$/),
     archive: '/archive/',
     month: first(/^\/archive\/\d+\/\d+\/$/),
     reshares: '/reshares/',

@@ -20,6 +20,7 @@ describe('the page set', () => {
       /^\/members\/[a-z0-9-]+\/index\.html$/,
       /^\/topics\/index\.html$/,
       /^\/topics\/[a-z0-9-]+\/index\.html$/,
+      /^\/languages\/[a-z]{2,3}\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
       /^\/archive\/index\.html$/,
       /^\/archive\/\d{4}\/\d\d\/index\.html$/,
       /^\/reshares\/index\.html$/,
@@ -65,7 +66,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|leave|members|pagefind|pictures|principles|privacy|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|languages|leave|members|pagefind|pictures|principles|privacy|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });
