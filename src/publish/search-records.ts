@@ -18,12 +18,15 @@ export interface SearchRecord {
   /** The title, then the text: the search page shows the words around what was found, and knows where the title ends. */
   readonly content: string;
   readonly language: Language;
-  /** Pagefind finds the words of all of these. The search page takes what was found by `FINDABLE_FACTS` there and leaves the rest. */
+  /** Pagefind finds the words of all of these, of addresses too; `assets/search/worker.js` leaves out what was found by nothing else. */
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, string[]>>;
   /** What newest first goes by. */
   readonly date: string;
 }
+
+/** A language that nobody knows (BCP 47): it is filed under the hub's own, and its letters decide how it runs. */
+const UNKNOWN = 'und';
 
 /** Where a member stands who has written nothing yet. */
 const BEFORE_ALL = '0000';
@@ -57,7 +60,7 @@ function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean):
     url: isOwn ? entryAddress(hub, related) : `${paths.member(member.id)}#${entry.key}`,
     original: isOwn ? undefined : entryAddress(hub, related),
     title: entryTitle(hub, entry),
-    text: entry.excerpt,
+    text: entry.isExcerptCut ? `${entry.excerpt ?? ''} …` : entry.excerpt,
     language: languageOfEntry(related),
     meta: {
       author: entry.authors.map((author) => author.name).join(', ') || member.name,
@@ -151,10 +154,16 @@ interface RecordFacts {
 }
 
 function record(hub: Hub, facts: RecordFacts): SearchRecord {
-  const { kind, url, original, language = hub.language, date } = facts;
-  const isForeign = baseLanguage(language) !== baseLanguage(interfaceLanguage(hub));
+  const { kind, url, original, date } = facts;
+  const language = facts.language ?? hub.language;
+  const isForeign = baseLanguage(facts.language ?? UNKNOWN) !== baseLanguage(interfaceLanguage(hub));
   const title = plain(facts.title);
-  const meta = { title, ...facts.meta, ...(original && { original }), ...(isForeign && { lang: language }) };
+  const meta = {
+    title,
+    ...facts.meta,
+    ...(original && { original }),
+    ...(isForeign && { lang: facts.language ?? UNKNOWN }),
+  };
   return {
     url,
     content: plain(`${title}\n${facts.text ?? ''}`),

@@ -87,6 +87,7 @@ function dataForScript(hub: Hub): unknown {
       spelling: words.spelling,
       unknown: words.unknown('{value}'),
       failed: words.failed,
+      tagged: words.tagged,
       passedOnBy: words.passedOnBy('{by}'),
     },
     kinds: {

@@ -25,9 +25,18 @@ export function resultItem(found, nameOf) {
     excerpt.append(...pieces(found.excerpt));
     item.append(excerpt);
   }
-  if (found.lang)
-    for (const part of item.querySelectorAll('h2, .excerpt'))
-      Object.assign(part, { lang: found.lang, dir: 'auto' });
+  if (found.lang) {
+    const lang = found.lang === 'und' ? '' : found.lang;
+    for (const part of item.querySelectorAll('h2, .excerpt')) Object.assign(part, { lang, dir: 'auto' });
+  }
+  if (found.tags.length > 0) {
+    const tagged = document.createElement('p');
+    tagged.className = 'byline';
+    const tags = document.createElement('bdi');
+    tags.append(...pieces(found.tags));
+    tagged.append(`${say('tagged')} `, tags);
+    item.append(tagged);
+  }
   const foot = onHub(found, nameOf);
   if (foot) item.append(foot);
   return item;

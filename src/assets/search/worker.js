@@ -9,7 +9,7 @@ import { markBeginnings, markRecord } from './mark-words.js';
 /** @import { Piece } from './mark-words.js' */
 /** @typedef {{ words: string, only: Record<string, string>, isNewestFirst: boolean }} Question */
 /** What to do: `count` results from `from` on, or, when that is 0, load what the answer will need. @typedef {{ id: number, bundle: string, home: string, question: Question, from: number, count: number }} Task */
-/** @typedef {{ address: string, page: string, title: readonly Piece[], excerpt: readonly Piece[], author: readonly Piece[], kind: string, members: readonly string[], by?: string | undefined, day?: string | undefined, lang?: string | undefined }} Found */
+/** @typedef {{ address: string, page: string, title: readonly Piece[], excerpt: readonly Piece[], author: readonly Piece[], tags: readonly Piece[], kind: string, members: readonly string[], by?: string | undefined, day?: string | undefined, lang?: string | undefined }} Found */
 /** A result, how many there are in all, or that it failed. @typedef {{ id: number, found?: Found, total?: number, hasFailed?: boolean }} Message */
 
 /** @typedef {{ url: string, content: string, raw_content?: string, locations: readonly number[], meta: Record<string, string>, filters: Record<string, string[]> }} Fragment */
@@ -92,11 +92,14 @@ function foundOf({ url, content, raw_content = '', locations, meta, filters }, q
   const text = raw_content.includes('\u200B')
     ? raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
     : content;
+  const tags = markBeginnings(meta.tags ?? '', question.words);
   return {
     address: meta.original ?? url,
     page: url,
     ...markRecord(text, meta.title ?? url, locations),
     author: markBeginnings(meta.author ?? '', question.words),
+    // Tags are shown where they tell why this was found.
+    tags: tags.some(([, isMarked]) => isMarked) ? tags : [],
     kind: filters.kind?.[0] ?? 'entry',
     members: filters.member ?? [],
     by: meta.by,

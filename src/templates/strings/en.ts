@@ -73,6 +73,7 @@ export const en = {
     moreBy: (name: string) => `More by ${name}`,
     memberHere: (name: string) => `${name} on this hub`,
     whyPassedOn: 'Why it was passed on',
+    tagged: 'Tagged:',
     searching: 'Searching…',
     foundOne: (count: string) => `${count} result.`,
     found: (count: string) => `${count} results,`,

@@ -96,6 +96,7 @@ export const es = {
     moreBy: (name: string) => `Más de ${name}`,
     memberHere: (name: string) => `${name} en este espacio`,
     whyPassedOn: 'Por qué se recomendó',
+    tagged: 'Etiquetas:',
     searching: 'Buscando…',
     foundOne: (count: string) => `${count} resultado.`,
     found: (count: string) => `${count} resultados:`,
