@@ -32,8 +32,10 @@ const summary = element('search-summary');
 const list = element('results');
 const more = /** @type {HTMLButtonElement} */ (element('search-more'));
 
-/** @type {ReturnType<typeof setTimeout>[]} */
+/** What waits for somebody to pause. @type {ReturnType<typeof setTimeout>[]} */
 let timers = [];
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let slow;
 /** Whether the letters now typed belong to the question in the address; else that one stays behind the back button. */
 let isTyping = false;
 
@@ -116,7 +118,10 @@ function find(note = '') {
     return;
   }
   list.setAttribute('aria-busy', 'true');
-  timers.push(setTimeout(() => (summary.textContent = say('searching')), SLOW));
+  clearTimeout(slow);
+  slow = setTimeout(() => {
+    summary.textContent = say('searching');
+  }, SLOW);
   let isFirst = true;
   ask(question, 0, BATCH, {
     onFound: (found) => {
@@ -183,7 +188,7 @@ function clear() {
 
 /** @param {string} text @param {string} [spoken] what is announced before it */
 function tell(text, spoken = '') {
-  for (const timer of timers) clearTimeout(timer);
+  clearTimeout(slow);
   summary.textContent = text;
   announce([spoken, text].filter(Boolean).join(' '));
 }
