@@ -1,3 +1,4 @@
+import { href, paths } from '../addresses.ts';
 import type { Hub } from '../model.ts';
 import { html, type Markup } from './markup.ts';
 import { pageHead } from './page-head.ts';
@@ -13,6 +14,7 @@ export function accessibilityText(hub: Hub): Markup {
 <ul>
 <li>Everything works with the keyboard alone, and you always see where you are. A link at the top skips to the content.</li>
 <li>Everything works without JavaScript but search.</li>
+<li>The key / opens a search on every page. If you speak to your computer or press keys by accident, turn it off where it opens, or at the foot of the <a href="${href(hub, paths.search)}">search page</a>.</li>
 <li>Each page has one first heading and skips no level below it. Words in another language are marked, so that a voice reads them rightly.</li>
 <li>Colors have enough contrast, by day and in dark mode. Nothing is told by color alone, and links are big enough to hit.</li>
 <li>Nothing moves by itself. Text can be made twice as large and still fits a narrow screen.</li>

@@ -10,7 +10,7 @@ export function privacyText(hub: Hub): Markup {
 <div class="prose reading">
 <h2>If you read</h2>
 <ul>
-<li>No cookies, and nothing else is stored in your browser.</li>
+<li>No cookies. One thing is stored in your browser, and only if you turn the key / off: that you did.</li>
 <li>No counting: not of visits, nor of clicks, nor of who follows which feed.</li>
 <li>No requests to anyone else. Type, pictures and search come from this site alone, and your browser is told to refuse anything more.</li>
 <li>Search happens on your own device. What you look for is not sent to us.</li>

@@ -25,9 +25,10 @@ export function resultItem(found, nameOf) {
     excerpt.append(...pieces(found.excerpt));
     item.append(excerpt);
   }
-  if (found.lang) {
-    const lang = found.lang === 'und' ? '' : found.lang;
-    for (const part of item.querySelectorAll('h2, .excerpt')) Object.assign(part, { lang, dir: 'auto' });
+  for (const part of item.querySelectorAll('h2, .excerpt')) {
+    // Its first letter tells how it runs; a `<bdi>` inside would keep that letter from being looked at.
+    part.setAttribute('dir', 'auto');
+    if (found.lang) part.setAttribute('lang', found.lang === 'und' ? '' : found.lang);
   }
   if (found.tags.length > 0) {
     const tagged = document.createElement('p');
@@ -70,8 +71,9 @@ function onHub({ kind, members, address, page: own, title }, nameOf) {
   foot.className = 'card-foot';
   const name = (member !== undefined && nameOf(member)) || title.map(([text]) => text).join('');
   const words = page.onHub[/** @type {Kind} */ (kind)];
-  const way = link(target, [[words.replace('{name}', name), false]]);
+  const way = link(target, [[words.replace('{name}', () => name), false]]);
   way.className = 'on-hub';
+  way.dir = 'auto';
   // Read out of its place, `Why it was passed on` says too little.
   if (!words.includes('{name}')) way.setAttribute('aria-label', `${words}: ${name}`);
   foot.append(way);
@@ -81,10 +83,8 @@ function onHub({ kind, members, address, page: own, title }, nameOf) {
 /** @param {string} address @param {readonly Piece[]} text */
 function link(address, text) {
   const anchor = document.createElement('a');
-  const isolated = document.createElement('bdi');
-  isolated.append(...pieces(text));
+  anchor.append(...pieces(text));
   anchor.href = /^(?:https?:\/\/|\/(?!\/))/.test(address) ? address : '#';
-  anchor.append(isolated);
   return anchor;
 }
 
