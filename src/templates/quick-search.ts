@@ -19,7 +19,7 @@ ${quickSearchSwitch(hub)}
 
 /** Turns the key off and on; shown by the script that knows the key. */
 export function quickSearchSwitch(hub: Hub): Markup {
-  return html`<p class="switch" hidden><label><input id="quick-search-switch" type="checkbox" autocomplete="off" checked> ${stringsOf(hub).search.quickSwitch}</label></p>`;
+  return html`<p class="switch" hidden><label><input id="quick-search-switch" type="checkbox" checked> ${stringsOf(hub).search.quickSwitch}</label></p>`;
 }
 
 /** Letters of a search. What is longer is no question, and takes seconds to find nothing. */

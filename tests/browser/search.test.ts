@@ -167,12 +167,12 @@ test('newest first is a choice, kept in the address, and the rule where nothing 
 test('filters combine, with words and without, and stay in an address that restores them', async () => {
   await browse.open('/search/', async (page) => {
     await page.getByText('Only by topic').click();
-    await page.getByLabel('Language').selectOption('es');
+    await page.locator('select[name=language]').selectOption('es');
     await results(page).first().waitFor();
     expect(new URL(page.url()).search).toBe('?language=es');
     expect(await page.locator('#results h2[lang^=es]').count()).toBeGreaterThan(0);
-    await page.getByLabel('Topic').selectOption('supervision');
-    await page.getByLabel('Year').selectOption('2026');
+    await page.locator('select[name=topic]').selectOption('supervision');
+    await page.locator('select[name=year]').selectOption('2026');
     await field(page).fill('supervisora');
     await page.waitForURL(/q=supervisora/);
     await settled(page);
@@ -214,7 +214,7 @@ test('back and forward go from search to search', async () => {
     await field(page).pressSequentially('snow');
     await page.waitForURL(/q=snow$/);
     await page.getByText('Only by topic').click();
-    await page.getByLabel('Kind').selectOption('reshare');
+    await page.locator('select[name=kind]').selectOption('reshare');
     await page.waitForURL(/kind=reshare/);
     await field(page).fill('grief');
     await page.waitForURL(/q=grief/);
