@@ -12,7 +12,7 @@ let latest = 0;
 /** @type {Listener | undefined} */
 let listener;
 
-/** Loads what the answer will need, while somebody is still typing. @param {Question} question */
+/** Lets the worker load its program, and find ahead what may be asked for next. @param {Question} question */
 export function prepare(question) {
   post(latest, question, 0, 0);
 }

@@ -17,7 +17,7 @@ import { resultItem } from './result.js';
 
 /** Milliseconds of quiet after a letter before the search begins. */
 const QUIET = 300;
-/** Milliseconds of quiet before what the words need is loaded; every letter of a quick typist would load another part of the index. */
+/** Milliseconds of quiet before the worker begins to find ahead; at every letter of a quick typist it would find what nobody asked. */
 const SHORT_QUIET = 120;
 /** Fewer letters than this begin too many words for their part of the index to be of use. */
 const FEW_LETTERS = 3;

@@ -8,13 +8,13 @@ import { markBeginnings, markRecord } from './mark-words.js';
 
 /** @import { Piece } from './mark-words.js' */
 /** @typedef {{ words: string, only: Record<string, string>, isNewestFirst: boolean }} Question */
-/** What to do: `count` results from `from` on, or, when that is 0, load what the answer will need. @typedef {{ id: number, bundle: string, home: string, question: Question, from: number, count: number }} Task */
+/** What to do: `count` results from `from` on, or, when that is 0, find ahead what may be asked for. @typedef {{ id: number, bundle: string, home: string, question: Question, from: number, count: number }} Task */
 /** @typedef {{ address: string, page: string, title: readonly Piece[], excerpt: readonly Piece[], author: readonly Piece[], tags: readonly Piece[], kind: string, members: readonly string[], by?: string | undefined, day?: string | undefined, lang?: string | undefined }} Found */
 /** A result, how many there are in all, or that it failed. @typedef {{ id: number, found?: Found, total?: number, hasFailed?: boolean }} Message */
 
 /** @typedef {{ url: string, content: string, raw_content?: string, locations: readonly number[], meta: Record<string, string>, filters: Record<string, string[]> }} Fragment */
 /** @typedef {{ words: readonly number[], matchedMetaFields?: readonly string[], data: () => Promise<Fragment> }} Result */
-/** @typedef {{ preload: (words: string | null, options: object) => Promise<void>, search: (words: string | null, options: object) => Promise<{ results: readonly Result[] }>, init: () => Promise<void> }} Engine */
+/** @typedef {{ search: (words: string | null, options: object) => Promise<{ results: readonly Result[] }>, init: () => Promise<void> }} Engine */
 
 /** Facts by which a record may be found. Pagefind finds the words of all of them, those of addresses included. */
 const FINDABLE_FACTS = ['title', 'author', 'by', 'tags'];
@@ -41,7 +41,7 @@ addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: tas
   if (task.count > 0) latest = task.id;
   try {
     const engine = await open(task);
-    if (task.count === 0) await engine.preload(task.question.words, options(task.question));
+    if (task.count === 0) await findAhead(engine, task);
     else await answer(engine, task);
   } catch {
     // What could not be prepared is asked for again, and then it is told.
@@ -64,13 +64,40 @@ function options({ only, isNewestFirst }) {
   return { filters: only, sort: isNewestFirst ? { date: 'desc' } : {} };
 }
 
-/** @param {Engine} engine @param {Task} task */
-async function answer(engine, { id, question, from, count }) {
+/** What was found last: ahead while somebody paused, for the first results, and for more of them. @type {{ asked: string, results: Promise<readonly Result[]> }} */
+let kept = { asked: '', results: Promise.resolve([]) };
+
+/** @param {Engine} engine @param {Question} question */
+function find(engine, question) {
+  const asked = JSON.stringify(question);
+  if (kept.asked !== asked) {
+    kept = { asked, results: search(engine, question) };
+    kept.results.catch(() => {
+      kept.asked = '';
+    });
+  }
+  return kept.results;
+}
+
+/** @param {Engine} engine @param {Question} question */
+async function search(engine, question) {
   const before = failures;
   const { results } = await engine.search(question.words || null, options(question));
   if (failures > before) throw new Error('A part of the index is missing.');
+  return question.words === '' ? results : results.filter(isFoundByWords);
+}
+
+/** The pause that ends a search is time enough to find it. @param {Engine} engine @param {Task} task */
+async function findAhead(engine, { question }) {
+  if (question.words === '') return;
+  const [first] = await find(engine, question);
+  await first?.data();
+}
+
+/** @param {Engine} engine @param {Task} task */
+async function answer(engine, { id, question, from, count }) {
+  const fitting = await find(engine, question);
   if (id !== latest) return;
-  const fitting = question.words === '' ? results : results.filter(isFoundByWords);
   const loads = fitting.slice(from, from + count).map((result) => result.data());
   for (const load of loads) load.catch(() => {});
   for (const load of loads) {
