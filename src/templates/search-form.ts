@@ -27,9 +27,9 @@ ${selectOf({
   options: [['newest', words.orderNewest]],
 })}
 </form>
-<ul id="search-chips" class="chips" aria-label="${words.chips}" hidden></ul>
+<div role="group" aria-label="${words.chips}"><ul id="search-chips" class="chips" hidden></ul></div>
 <p id="search-summary"></p>
-<ol id="results" class="results" aria-label="${words.results}"></ol>
+<section aria-label="${words.results}"><ol id="results" class="results"></ol></section>
 <button id="search-more" class="search-more" type="button" hidden>${words.more}</button>
 <p id="search-status" class="unseen" role="status"></p>
 ${ways(community)}
