@@ -42,6 +42,7 @@ const COMMONS = [
   'members-of-topic.ts',
   'entries-by-language.ts',
   'few-of-each.ts',
+  'find-findable.ts',
   'running-conversation.ts',
 ];
 /** What joins the rooms. */

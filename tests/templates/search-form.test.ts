@@ -13,6 +13,6 @@ test('offers no member to search for who is not to be found by searching', () =>
 
   const form = searchForm(community).toString();
 
-  expect(form).toContain('<option value="ada">Ada</option>');
+  expect(form).toContain('<option value="ada" dir="auto">Ada</option>');
   expect(form).not.toMatch(/ben/i);
 });
