@@ -7,7 +7,7 @@ import { firstDay } from './first-month.ts';
 const QUIET_DAYS = 60;
 
 /** A server may be ill for a while; after this many days its member may not know. */
-const UNREACHABLE_DAYS = 14;
+export const UNREACHABLE_DAYS = 14;
 
 /**
  * Members to check on kindly: those who rest, those from whom nothing new came for sixty days, and those whose feed has not

@@ -22,6 +22,7 @@ import { relateEntries } from './relate-entries.ts';
 import { forgetGone, rememberWeeks } from './remember-weeks.ts';
 import type { Remembered } from './remembered.ts';
 import { giftResolver } from './resolve-gifts.ts';
+import { resolveReadFirst } from './resolve-read-first.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
@@ -82,6 +83,8 @@ function relateWriting(
     { ...remembered, today },
   );
   const entries = relateEntries(oldestFirst, memberById, config, { crossLinks, passings, reshares });
+  const index = indexCommunity(entries, conversations);
+  const named = resolveReadFirst(config.members, index.entriesOfMember);
   return {
     community: {
       hub,
@@ -98,10 +101,11 @@ function relateWriting(
       passings,
       conversations,
       formerConversations: former,
-      ...indexCommunity(entries, conversations),
+      ...index,
+      readFirst: named.readFirst,
     },
     giftsOf: giftResolver(oldestFirst, config.members, copies),
-    notices: [...tellMisplaced(misplaced, config.members), ...notices],
+    notices: [...tellMisplaced(misplaced, config.members), ...notices, ...named.notices],
   };
 }
 
