@@ -1,6 +1,7 @@
 import { paths } from '../addresses.ts';
 import { accessibilityText } from '../templates/accessibility.ts';
 import { layout } from '../templates/layout.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { single } from './route.ts';
 
 /** What was tested for readers of all kinds, what was not, and how to say that something is in the way. */
@@ -8,8 +9,8 @@ export const accessibility = single('accessibility', paths.accessibility, ({ hub
   layout(
     hub,
     {
-      title: 'Accessibility',
-      description: `How ${hub.name} was made to be read by everyone.`,
+      title: stringsOf(hub).accessibility.title,
+      description: stringsOf(hub).accessibility.description(hub.name),
       path: paths.accessibility,
     },
     accessibilityText(hub),

@@ -5,6 +5,7 @@ import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
 import { outputTurn } from '../templates/feeds/output-entry.ts';
 import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/output-feed.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
@@ -27,9 +28,10 @@ export const conversationFeeds: Route = {
 };
 
 function allConversations(community: Community): FeedContent {
+  const words = stringsOf(community.hub).conversation;
   return {
-    title: `Conversations on ${community.hub.name}`,
-    description: 'Members who answer one another, each on their own site.',
+    title: words.feedTitle(community.hub.name),
+    description: words.feedDescription,
     entries: newestTurns(
       community,
       fewOfEach(
@@ -41,10 +43,11 @@ function allConversations(community: Community): FeedContent {
 }
 
 function oneConversation(community: Community, conversation: Conversation | undefined): FeedContent {
+  const words = stringsOf(community.hub).conversation;
   const turns = conversation ? turnsOf(community, conversation) : [];
   return {
-    title: `Conversation: ${conversationTitle(community, turns)}`,
-    description: `Members of ${community.hub.name} who answer one another, each on their own site.`,
+    title: words.titled(conversationTitle(community, turns)),
+    description: words.feedDescriptionOf(community.hub.name),
     entries: newestTurns(community, turns.toReversed()),
   };
 }

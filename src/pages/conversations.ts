@@ -6,16 +6,18 @@ import { conversationList } from '../templates/conversation-list.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { type Route, single } from './route.ts';
 
 /** Who is speaking with whom. */
 export const conversations = single('conversations', paths.conversations, (community) => {
   const { hub } = community;
-  const feeds = { base: paths.conversations, title: 'Conversations' };
-  const main = html`${pageHead('Conversations', 'Members who answered one another, each on their own site. A conversation begins where somebody links to what another wrote.')}
+  const words = stringsOf(hub).conversation;
+  const feeds = { base: paths.conversations, title: words.title };
+  const main = html`${pageHead(words.title, words.lede)}
 ${conversationList(community)}
-<p class="more"><a href="${href(hub, paths.unanswered)}">Entries that wait for a first answer</a></p>`;
-  return layout(hub, { title: 'Conversations', path: paths.conversations, feeds }, main);
+<p class="more"><a href="${href(hub, paths.unanswered)}">${words.waiting}</a></p>`;
+  return layout(hub, { title: words.title, path: paths.conversations, feeds }, main);
 });
 
 /** One page for each conversation. */
@@ -23,14 +25,15 @@ export const conversation: Route = {
   name: 'conversation',
   pages: (community) =>
     community.conversations.map((each) => {
+      const words = stringsOf(community.hub).conversation;
       const path = paths.conversation(each.slug);
       return {
         path,
         render: () => {
           const turns = turnsOf(community, each);
-          const title = `Conversation: ${conversationTitle(community, turns)}`;
+          const title = words.titled(conversationTitle(community, turns));
           const structuredData = conversationData(community, each.slug, turns);
-          const facts = { title, path, feeds: { base: path, title: 'this conversation' }, structuredData };
+          const facts = { title, path, feeds: { base: path, title: words.thisOne }, structuredData };
           return layout(community.hub, facts, conversationArticle(community, turns));
         },
       };
@@ -42,8 +45,9 @@ export const formerConversation: Route = {
   name: 'former-conversation',
   pages: (community) =>
     community.formerConversations.map((former) => {
+      const words = stringsOf(community.hub).conversation;
       const path = paths.conversation(former.slug);
-      const title = former.into === undefined ? 'This conversation is at rest' : 'This conversation went on';
+      const title = former.into === undefined ? words.atRest : words.wentOn;
       const render = () =>
         layout(
           community.hub,
@@ -55,8 +59,8 @@ export const formerConversation: Route = {
 };
 
 function whereItWent({ hub }: Community, { into }: FormerConversation): Markup {
-  const others = html`<a href="${href(hub, paths.conversations)}">other conversations</a>`;
-  if (into === undefined)
-    return html`<p>Its entries no longer answer one another here. There are ${others}.</p>`;
-  return html`<p>It grew together with another one, and <a href="${href(hub, paths.conversation(into))}">continues there</a>. There are ${others}, too.</p>`;
+  const words = stringsOf(hub).conversation;
+  const others = href(hub, paths.conversations);
+  if (into === undefined) return html`<p>${words.atRestText(others)}</p>`;
+  return html`<p>${words.wentOnText(href(hub, paths.conversation(into)), others)}</p>`;
 }

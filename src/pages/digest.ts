@@ -1,19 +1,21 @@
 import { paths } from '../addresses.ts';
+import type { Hub } from '../model.ts';
 import { digestList, digestText, digestTitle } from '../templates/digest.ts';
 import { digestMailHtml } from '../templates/digest-mail.ts';
 import { digestMailText } from '../templates/digest-plain.ts';
-import { layout } from '../templates/layout.ts';
+import { layout, type PageFacts } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { type Route, single } from './route.ts';
-
-const FEEDS = { base: paths.digests, title: 'Weekly digest' };
 
 /** All weeks that have a digest. */
 export const digests = single('digests', paths.digests, (community) => {
-  const main = html`${pageHead('Week by week', 'What was passed on, who spoke with whom, who is new: a page for each week that has ended.')}
+  const { hub } = community;
+  const words = stringsOf(hub).digest;
+  const main = html`${pageHead(words.heading, words.lede)}
 ${digestList(community, community.weeks)}`;
-  return layout(community.hub, { title: 'Weekly digest', path: paths.digests, feeds: FEEDS }, main);
+  return layout(hub, { title: words.title, path: paths.digests, feeds: feedsOf(hub) }, main);
 });
 
 /** One page for each week in which something happened. */
@@ -24,7 +26,11 @@ export const digest: Route = {
       path: paths.digest(digest.week),
       render: () => {
         const { hub } = community;
-        const facts = { title: digestTitle(hub, digest), path: paths.digest(digest.week), feeds: FEEDS };
+        const facts = {
+          title: digestTitle(hub, digest),
+          path: paths.digest(digest.week),
+          feeds: feedsOf(hub),
+        };
         return layout(hub, facts, digestText(community, digest));
       },
     })),
@@ -39,3 +45,7 @@ export const digestMails: Route = {
       { path: paths.digestMail(digest.week, 'html'), render: () => digestMailHtml(community, digest) },
     ]),
 };
+
+function feedsOf(hub: Hub): PageFacts['feeds'] {
+  return { base: paths.digests, title: stringsOf(hub).digest.title };
+}

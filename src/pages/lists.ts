@@ -2,6 +2,7 @@ import { absolute, paths } from '../addresses.ts';
 import { membersOfTopic } from '../relate/members-of-topic.ts';
 import { opml } from '../templates/feeds/opml.ts';
 import { xml } from '../templates/markup.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { conversation } from './conversations.ts';
 import { digest } from './digest.ts';
 import { isIndexed } from './introductions.ts';
@@ -15,13 +16,18 @@ export const opmlLists: Route = {
   name: 'opml',
   pages: (community) => {
     const { hub, members, topics } = community;
-    const everyone = () => opml(community, `Members of ${hub.name}`, members);
+    const everyone = () => opml(community, stringsOf(hub).layout.membersOf(hub.name), members);
     return [
       { path: paths.opml, render: everyone },
       { path: paths.recommendations, render: everyone },
       ...topics.map((topic) => ({
         path: paths.topicOpml(topic.id),
-        render: () => opml(community, `${topic.name} on ${hub.name}`, membersOfTopic(community, topic)),
+        render: () =>
+          opml(
+            community,
+            stringsOf(hub).topic.titleOn(topic.name, hub.name),
+            membersOfTopic(community, topic),
+          ),
       })),
     ];
   },

@@ -6,12 +6,14 @@ import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { memberIntroduction } from '../templates/member-introduction.ts';
 import { relationshipLists } from '../templates/relationship-lists.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import type { Route } from './route.ts';
 
 /** One page for each member. */
 export const member: Route = {
   name: 'member',
   pages: (community) => {
+    const words = stringsOf(community.hub).member;
     const relationshipsOf = relationshipFinder(community);
     return community.members.map((member) => {
       const path = paths.member(member.id);
@@ -28,7 +30,7 @@ export const member: Route = {
           const main = html`${memberIntroduction(community, member)}
 ${relationshipLists(community.hub, relationshipsOf(member))}
 ${introducedTo(community, member)}
-${entryList(community, 'Entries', entries, 'No entries to show yet. Their own site may have more.')}`;
+${entryList(community, words.entries, entries, words.noEntries)}`;
           return layout(community.hub, facts, main);
         },
       };

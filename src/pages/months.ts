@@ -6,14 +6,17 @@ import { interfaceLanguage } from '../templates/language.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { yearsOfMonths } from '../templates/years-of-months.ts';
 import { type Route, single } from './route.ts';
 
 /** The way into the archive: years and their months. */
 export const archive = single('archive', paths.archive, (community) => {
-  const main = html`${pageHead('Archive', 'Everything members wrote, month by month.')}
+  const words = stringsOf(community.hub);
+  const title = words.layout.navigation.archive;
+  const main = html`${pageHead(title, words.archive.lede)}
 ${yearsOfMonths(community.hub, [...byMonth(community).keys()])}`;
-  return layout(community.hub, { title: 'Archive', path: paths.archive }, main);
+  return layout(community.hub, { title, path: paths.archive }, main);
 });
 
 /** One page for each month in which somebody wrote. */
@@ -28,7 +31,7 @@ export const months: Route = {
         const title = monthInWords(month, interfaceLanguage(hub));
         const neighbours = [months[index + 1]?.[0], months[index - 1]?.[0]] as const;
         const main = html`${pageHead(title)}
-${entryList(community, 'Entries, newest first', entries, '')}
+${entryList(community, stringsOf(hub).archive.newestFirst, entries, '')}
 ${turnPage(community, neighbours)}`;
         return layout(hub, { title, path: paths.month(month) }, main);
       },
@@ -39,7 +42,7 @@ ${turnPage(community, neighbours)}`;
 function turnPage({ hub }: Community, [earlier, later]: readonly [string | undefined, string | undefined]) {
   const link = (month: string, rel: string, before: string, after: string) =>
     html`<a rel="${rel}" href="${href(hub, paths.month(month))}">${before}${monthInWords(month, interfaceLanguage(hub))}${after}</a> `;
-  return html`<nav class="turn" aria-label="Months">${earlier && link(earlier, 'prev', '← ', '')}${later && link(later, 'next', '', ' →')}</nav>`;
+  return html`<nav class="turn" aria-label="${stringsOf(hub).archive.months}">${earlier && link(earlier, 'prev', '← ', '')}${later && link(later, 'next', '', ' →')}</nav>`;
 }
 
 /** Entries by the month of their day in the hub's time zone; newest month first. */

@@ -1,6 +1,7 @@
 import { paths } from '../addresses.ts';
 import { layout } from '../templates/layout.ts';
 import { principlesText } from '../templates/principles.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { single } from './route.ts';
 
 /** How the people of this hub want to act online, since when, and what changed. */
@@ -8,8 +9,8 @@ export const principles = single('principles', paths.principles, (community) =>
   layout(
     community.hub,
     {
-      title: 'Our principles',
-      description: `How the people of ${community.hub.name} want to act online.`,
+      title: stringsOf(community.hub).principles.title,
+      description: stringsOf(community.hub).principles.description(community.hub.name),
       path: paths.principles,
     },
     principlesText(community),

@@ -1,6 +1,7 @@
 import { paths } from '../addresses.ts';
 import { layout } from '../templates/layout.ts';
 import { privacyText } from '../templates/privacy.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { single } from './route.ts';
 
 /** What this hub knows of its readers (nothing) and keeps of its members. */
@@ -8,8 +9,8 @@ export const privacy = single('privacy', paths.privacy, ({ hub }) =>
   layout(
     hub,
     {
-      title: 'Privacy',
-      description: `What ${hub.name} knows of readers and keeps of members.`,
+      title: stringsOf(hub).privacy.title,
+      description: stringsOf(hub).privacy.description(hub.name),
       path: paths.privacy,
     },
     privacyText(hub),

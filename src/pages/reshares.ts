@@ -1,19 +1,20 @@
 import { paths } from '../addresses.ts';
-import { layout } from '../templates/layout.ts';
+import type { Hub } from '../model.ts';
+import { layout, type PageFacts } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { reshareArticle, reshareData } from '../templates/reshare.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { type Route, single } from './route.ts';
-
-const FEEDS = { base: paths.reshares, title: 'Reshares' };
 
 /** What curators passed on, newest first. */
 export const reshares = single('reshares', paths.reshares, ({ hub, reshares }) => {
-  const main = html`${pageHead('Reshares', 'Passed on by the curators: whose it is, why it is worth your time, and who pointed to it.')}
-<section class="h-feed reading" aria-label="Reshares">
-${reshares.length > 0 ? reshares.map((reshare) => reshareArticle(hub, reshare)) : html`<p class="empty">Nothing has been passed on yet.</p>`}
+  const words = stringsOf(hub).reshare;
+  const main = html`${pageHead(words.title, words.lede)}
+<section class="h-feed reading" aria-label="${words.title}">
+${reshares.length > 0 ? reshares.map((reshare) => reshareArticle(hub, reshare)) : html`<p class="empty">${words.empty}</p>`}
 </section>`;
-  return layout(hub, { title: 'Reshares', path: paths.reshares, feeds: FEEDS }, main);
+  return layout(hub, { title: words.title, path: paths.reshares, feeds: feedsOf(hub) }, main);
 });
 
 /** One page for each reshare; search engines are sent on to the original. */
@@ -26,10 +27,10 @@ export const reshare: Route = {
         layout(
           hub,
           {
-            title: `Reshared: ${reshare.original.title}`,
+            title: stringsOf(hub).reshare.titled(reshare.original.title),
             description: reshare.why,
             path: paths.reshare(reshare.slug),
-            feeds: FEEDS,
+            feeds: feedsOf(hub),
             isIndexed: false,
             structuredData: reshareData(hub, reshare),
           },
@@ -37,3 +38,7 @@ export const reshare: Route = {
         ),
     })),
 };
+
+function feedsOf(hub: Hub): PageFacts['feeds'] {
+  return { base: paths.reshares, title: stringsOf(hub).reshare.title };
+}

@@ -1,9 +1,11 @@
 import { paths } from '../addresses.ts';
 import { membersOfTopic } from '../relate/members-of-topic.ts';
 import { entryList } from '../templates/entry-list.ts';
+import { inHubLanguage } from '../templates/language.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { topicMembers } from '../templates/topic-members.ts';
 import type { Route } from './route.ts';
 
@@ -12,6 +14,8 @@ export const topic: Route = {
   name: 'topic',
   pages: (community) =>
     community.topics.map((topic) => {
+      const { hub } = community;
+      const words = stringsOf(hub).topic;
       const path = paths.topic(topic.id);
       const facts = {
         title: topic.name,
@@ -24,10 +28,10 @@ export const topic: Route = {
         path,
         render: () => {
           const entries = community.entriesOfTopic.get(topic.id) ?? [];
-          const main = html`${pageHead(topic.name, topic.description)}
+          const main = html`${pageHead(inHubLanguage(hub, topic.name), inHubLanguage(hub, topic.description))}
 ${topicMembers(community, membersOfTopic(community, topic))}
-${entryList(community, 'Entries', entries, 'Nobody has written about this yet.')}`;
-          return layout(community.hub, facts, main);
+${entryList(community, words.entries, entries, words.noEntries)}`;
+          return layout(hub, facts, main);
         },
       };
     }),

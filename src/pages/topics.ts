@@ -1,18 +1,22 @@
 import { href, paths } from '../addresses.ts';
+import { hubLanguage } from '../templates/language.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 import { single } from './route.ts';
 
 /** What the community writes about. */
 export const topics = single('topics', paths.topics, ({ hub, topics }) => {
+  const words = stringsOf(hub);
+  const title = words.layout.navigation.topics;
   const list = topics.map(
     (
       topic,
-    ) => html`<li><h2 class="member-name"><a href="${href(hub, paths.topic(topic.id))}">${topic.name}</a></h2>
-${topic.description && html`<p>${topic.description}</p>`}</li>\n`,
+    ) => html`<li><h2 class="member-name"><a href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}><bdi>${topic.name}</bdi></a></h2>
+${topic.description && html`<p${hubLanguage(hub)}>${topic.description}</p>`}</li>\n`,
   );
-  const main = html`${pageHead('Topics', 'What members of this hub write about.')}
-${list.length > 0 ? html`<ul class="members">${list}</ul>` : html`<p class="empty">No topics yet. Curators add them in _data/topics.yaml.</p>`}`;
-  return layout(hub, { title: 'Topics', path: paths.topics }, main);
+  const main = html`${pageHead(title, words.topic.lede)}
+${list.length > 0 ? html`<ul class="members">${list}</ul>` : html`<p class="empty">${words.topic.noTopics}</p>`}`;
+  return layout(hub, { title, path: paths.topics }, main);
 });

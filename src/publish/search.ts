@@ -10,7 +10,9 @@ import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { speakersOf } from '../templates/conversation.ts';
 import { entryTitle } from '../templates/entry-title.ts';
+import { joinedNames } from '../templates/joined.ts';
 import { interfaceLanguage } from '../templates/language.ts';
+import { stringsOf } from '../templates/strings/strings.ts';
 
 /** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
 const IN_FLIGHT = 64;
@@ -94,7 +96,13 @@ function entryRecords(community: Community): readonly CustomRecord[] {
 function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean): CustomRecord {
   const { entry, member, topics } = related;
   const title = entryTitle(hub, entry);
-  const authors = entry.authors.map((author) => author.name).join(', ') || member.name;
+  const authors =
+    entry.authors.length > 0
+      ? joinedNames(
+          hub,
+          entry.authors.map((author) => author.name),
+        )
+      : member.name;
   return record(hub, {
     kind: 'entry',
     url: isOwn ? entryAddress(hub, related) : `${paths.member(member.id)}#${entry.key}`,
@@ -103,7 +111,7 @@ function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean):
     content: lines(entry.excerpt, title, authors, member.name, entry.tags.join(', ')),
     language: languageOfEntry(related),
     meta: {
-      kind: 'Entry',
+      kind: stringsOf(hub).found.entry,
       author: authors,
       date: dayInWords(entry.date, interfaceLanguage(hub), hub.timeZone),
       page: href(hub, paths.member(member.id)),
@@ -126,7 +134,7 @@ function memberRecord({ hub, topics }: Community, member: Community['members'][n
     title: member.name,
     content: lines(member.about, member.name, ...own.map((topic) => topic.name)),
     language: member.language,
-    meta: { kind: 'Member', page: href(hub, paths.member(member.id)) },
+    meta: { kind: stringsOf(hub).found.member, page: href(hub, paths.member(member.id)) },
     filters: { member: [member.id], topic: own.map((topic) => topic.id) },
   });
 }
@@ -142,7 +150,7 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Custom
     content: lines(reshare.quote, reshare.why, original.title, original.author.name),
     language: original.language,
     meta: {
-      kind: `Passed on by ${reshare.by.name}`,
+      kind: stringsOf(hub).found.passedOnBy(reshare.by.name),
       author: original.author.name,
       date: dayInWords(reshare.on, interfaceLanguage(hub), hub.timeZone),
       page: href(hub, paths.reshare(reshare.slug)),
@@ -169,11 +177,11 @@ function conversationRecord(community: Community, conversation: Conversation): r
       kind: 'conversation',
       url: paths.conversation(conversation.slug),
       // Not the title of an entry, since the original has to be found before what is said about it.
-      title: `Conversation between ${new Intl.ListFormat('en').format(names)}`,
+      title: stringsOf(hub).conversation.betweenNames(joinedNames(hub, names)),
       content: lines(...turns.flatMap(({ entry }) => [entryTitle(hub, entry), entry.excerpt])),
       language: interfaceLanguage(hub),
       meta: {
-        kind: 'Conversation',
+        kind: stringsOf(hub).found.conversation,
         date: dayInWords(latest.entry.date, interfaceLanguage(hub), hub.timeZone),
         page: href(hub, paths.conversation(conversation.slug)),
       },

@@ -1,30 +1,44 @@
 import { href, paths } from '../addresses.ts';
-import type { Community } from '../model.ts';
+import type { Community, Hub } from '../model.ts';
+import { joined } from './joined.ts';
+import { inHubLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { pageHead } from './page-head.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** What this hub is, whose words it shows, how it treats members and their servers, and how to leave. */
 export function aboutText({ hub }: Community): Markup {
-  return html`${pageHead(`About ${hub.name}`, hub.description)}
+  const words = stringsOf(hub).about;
+  const to = (path: string) => href(hub, path);
+  return html`${pageHead(words.heading(hub.name), inHubLanguage(hub, hub.description))}
 <div class="prose reading">
-<h2>What this is</h2>
-<p>A hub: one place that brings together what a community of colleagues writes on their own sites. It shows the beginning of each entry at most as far as its author agreed, names the author, and sends you to the original. Nothing here was written by the hub except the curators’ own lines.</p>
-${
-  hub.curators.length > 0 &&
-  html`<h2>Who keeps it</h2>
-<p>${hub.curators.map(
-    ({ name, url }, index) => html`${index > 0 && ', '}${url ? html`<a href="${url}">${name}</a>` : name}`,
-  )}. The curators pass on what deserves a wider reading and say why, with credit to the author and to whoever pointed to it.</p>`
-}
-<h2>What members can rely on</h2>
-<p>Nobody who writes as a person is here without having agreed; a public organization’s own news may be, once it was told. Everyone decides how much of their text is shown. When an author changes an entry at home, it changes here. Whoever wants to <a href="${href(hub, paths.leave)}">leave</a> tells a curator, and everything of theirs leaves with them. What to know before saying yes stands on <a href="${href(hub, paths.join)}">the page about joining</a>, and how people here want to act in <a href="${href(hub, paths.principles)}">our principles</a>.</p>
-<p>There are no counts of views, likes or followers here, and no setting to turn them on. This site sets no cookies and asks no other site for anything.</p>
-<h2>How the front page is ordered</h2>
-<p>Nobody gets a second place before everyone who wrote has had one, however often they write and however quiet they are. Where there are more people than places, turns go round by the day, so that each has one at the latest after as many days as it takes to go round once. What somebody writes within the same week stands in one place, and what arrives all at once, as from an old blog that moves house, waits in the lists.</p>
-<h2>For those who look after a member’s server</h2>
-<p>The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. It asks for nothing else of the site.</p>
-<h2>Following along</h2>
-<p>The hub, each member, each topic and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${href(hub, paths.reshares)}">reshares</a>, the <a href="${href(hub, paths.conversations)}">conversations</a> together, the <a href="${href(hub, paths.introductions)}">introductions</a>, the <a href="${href(hub, paths.welcome)}">welcomes</a>, <a href="${href(hub, paths.unanswered)}">what waits for a first answer</a> and the <a href="${href(hub, paths.digests)}">weekly digest</a>. All members’ own feeds are in <a href="${href(hub, paths.opml)}">one OPML file</a>, which any feed reader can take in.</p>
-${hub.contact && html`<h2>Reaching us</h2>\n<p><a href="${hub.contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.</p>`}
+<h2>${words.what}</h2>
+<p>${words.whatText}</p>
+${hub.curators.length > 0 && html`<h2>${words.who}</h2>\n<p>${words.whoText(curatorsOf(hub))}</p>`}
+<h2>${words.relyOn}</h2>
+<p>${words.relyOnText(to(paths.leave), to(paths.join), to(paths.principles))}</p>
+<p>${words.noCounts}</p>
+<h2>${words.order}</h2>
+<p>${words.orderText}</p>
+<h2>${words.servers}</h2>
+<p>${words.serversText}</p>
+<h2>${words.following}</h2>
+<p>${words.followingText({
+    reshares: to(paths.reshares),
+    conversations: to(paths.conversations),
+    introductions: to(paths.introductions),
+    welcome: to(paths.welcome),
+    unanswered: to(paths.unanswered),
+    digests: to(paths.digests),
+    opml: to(paths.opml),
+  })}</p>
+${hub.contact && html`<h2>${words.reaching}</h2>\n<p>${words.reachingText(hub.contact)}</p>`}
 </div>`;
+}
+
+function curatorsOf(hub: Hub): ReturnType<typeof joined> {
+  const names = hub.curators.map(({ name, url }) =>
+    url ? html`<a href="${url}"><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`,
+  );
+  return joined(hub, names);
 }

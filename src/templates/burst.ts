@@ -1,7 +1,8 @@
 import type { Community, RelatedEntry } from '../model.ts';
-import { joined } from './byline.ts';
 import { entryLink } from './entry-link.ts';
+import { joined } from './joined.ts';
 import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** Titles that a card names beside its own; the member's page has the others. */
 const TITLES_SHOWN = 4;
@@ -10,5 +11,7 @@ const TITLES_SHOWN = 4;
 export function burst({ hub }: Community, more: readonly RelatedEntry[]): Markup | false {
   if (more.length === 0) return false;
   const titles = more.slice(0, TITLES_SHOWN).map((related) => entryLink(hub, related));
-  return html`<p class="burst">In the same week: ${joined(titles)}${more.length > TITLES_SHOWN && ', among others'}.</p>`;
+  const words = stringsOf(hub).entry;
+  const list = joined(hub, titles);
+  return html`<p class="burst">${more.length > TITLES_SHOWN ? words.sameWeekAndMore(list) : words.sameWeek(list)}</p>`;
 }

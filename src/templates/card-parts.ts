@@ -1,11 +1,13 @@
 import { entryAddress, href, paths } from '../addresses.ts';
 import type { Hub, RelatedEntry } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { byline, joined } from './byline.ts';
+import { byline } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
+import { joined } from './joined.ts';
 import { languageName, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { memberLink } from './member-link.ts';
+import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /** The link to the original first and largest, then who wrote it, when, in which language, and who passed it on. */
@@ -14,7 +16,7 @@ export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3'):
   const language = languageOfEntry(related);
   const foreign = languageOf(hub, language);
   return html`<${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${entryAddress(hub, related)}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
-<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · in ${languageName(hub, language)}`}</p>
+<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · ${stringsOf(hub).entry.inLanguage(languageName(hub, language))}`}</p>
 ${passedOn(hub, related)}`;
 }
 
@@ -38,9 +40,9 @@ export function firstPicture(hub: Hub, related: RelatedEntry): Markup | false {
 
 /** The way to more of the member's, and to the entry's own comments. */
 export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
-  return html`<a class="on-hub" href="${href(hub, paths.member(member.id))}">More by <bdi>${member.name}</bdi></a>${
-    entry.comments &&
-    html` <a class="on-hub" href="${entry.comments}">Join the conversation at the author’s site</a>`
+  const words = stringsOf(hub).entry;
+  return html`<a class="on-hub" href="${href(hub, paths.member(member.id))}">${words.moreBy(html`<bdi>${member.name}</bdi>`)}</a>${
+    entry.comments && html` <a class="on-hub" href="${entry.comments}">${words.comments}</a>`
   }`;
 }
 
@@ -48,5 +50,5 @@ export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
 function passedOn(hub: Hub, { passedOnBy }: RelatedEntry): Markup | false {
   if (passedOnBy.length === 0) return false;
   const names = passedOnBy.map((member) => memberLink(hub, member));
-  return html`<p class="byline passed-on">Passed on by ${joined(names)}</p>`;
+  return html`<p class="byline passed-on">${stringsOf(hub).entry.passedOnBy(joined(hub, names))}</p>`;
 }

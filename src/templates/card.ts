@@ -5,9 +5,10 @@ import { burst } from './burst.ts';
 import { cardHead, excerpt, firstPicture, moreOf } from './card-parts.ts';
 import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
-import { languageOf } from './language.ts';
+import { hubLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { homeLink } from './member-link.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /**
  * One entry, the same on every page: the link to the original first and largest, then who wrote it and when. `more` are
@@ -25,12 +26,12 @@ export function card(
 ${cardHead(hub, related, heading)}
 ${excerpt(hub, related)}
 ${firstPicture(hub, related)}
-${!entry.url && html`<p class="note">This entry has no address of its own; the link leads to ${member.site ? 'its author’s site' : 'what this hub knows of its author'}.</p>`}
+${!entry.url && html`<p class="note">${member.site ? stringsOf(hub).entry.leadsToSite : stringsOf(hub).entry.leadsToHub}</p>`}
 ${ties(community, related)}
 ${burst(community, more)}
 <p class="card-foot">${related.topics.map(
     (topic) =>
-      html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}">${topic.name}</a> `,
+      html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
   )}${moreOf(hub, related)}</p>
 </article>`;
 }
@@ -42,17 +43,17 @@ const SENTENCES_SHOWN = 2;
 function ties(community: Community, related: RelatedEntry): Markup | false {
   const { respondsTo, answeredBy } = related;
   const lines = [
-    ...tieLines(community, 'Responds to', respondsTo.filter(isAnswer)),
-    ...tieLines(community, 'Leads on to', respondsTo.filter(isAddedLater)),
-    ...tieLines(community, 'Answered by', latestOfEach(answeredBy.filter(isAnswer))),
-    ...tieLines(community, 'Linked from', latestOfEach(answeredBy.filter(isAddedLater))),
+    ...tieLines(community, 'respondsTo', respondsTo.filter(isAnswer)),
+    ...tieLines(community, 'leadsOnTo', respondsTo.filter(isAddedLater)),
+    ...tieLines(community, 'answeredBy', latestOfEach(answeredBy.filter(isAnswer))),
+    ...tieLines(community, 'linkedFrom', latestOfEach(answeredBy.filter(isAddedLater))),
   ];
   if (lines.length === 0) return false;
   const rest = lines.slice(SENTENCES_SHOWN);
   const conversation = community.conversationOf.get(related.entry.key);
   return html`<div class="ties">
 <ul>${lines.slice(0, SENTENCES_SHOWN)}</ul>
-${rest.length > 0 && html`<details><summary>More of this conversation</summary>\n<ul>${rest}</ul></details>`}
+${rest.length > 0 && html`<details><summary>${stringsOf(community.hub).entry.moreOfConversation}</summary>\n<ul>${rest}</ul></details>`}
 ${conversation && wayIn(community.hub, conversation)}
 </div>`;
 }
@@ -65,7 +66,7 @@ function latestOfEach(oldestFirst: readonly CrossLink[]): readonly CrossLink[] {
 
 /** From an entry to the conversation it is part of. */
 function wayIn(hub: Hub, { slug }: Conversation): Markup {
-  return html`<p class="way-in"><a class="on-hub" href="${href(hub, paths.conversation(slug))}">Read the whole conversation</a></p>`;
+  return html`<p class="way-in"><a class="on-hub" href="${href(hub, paths.conversation(slug))}">${stringsOf(hub).entry.wholeConversation}</a></p>`;
 }
 
 /** What was written before the entry it leads to, and got its link later, answers nothing. */
@@ -77,10 +78,10 @@ function isAnswer(link: CrossLink): boolean {
   return !isAddedLater(link);
 }
 
-type Relation = 'Responds to' | 'Leads on to' | 'Answered by' | 'Linked from';
+type Relation = 'respondsTo' | 'leadsOnTo' | 'answeredBy' | 'linkedFrom';
 
 function tieLines(community: Community, relation: Relation, links: readonly CrossLink[]): readonly Markup[] {
-  const isOwn = relation === 'Responds to' || relation === 'Leads on to';
+  const isOwn = relation === 'respondsTo' || relation === 'leadsOnTo';
   return bySentence(links).map((ofOne) => tieLine(community, relation, ofOne, isOwn));
 }
 
@@ -96,7 +97,7 @@ function tieLine(
   const said = first?.sentence ?? '';
   const sentence = isOwn && writer && isInExcerpt(writer, said) ? '' : said;
   const others = links.map((link) => theOther(community, isOwn, link));
-  return html`<li><span class="relation">${relation}</span> ${others.map(
+  return html`<li><span class="relation">${stringsOf(community.hub).entry[relation]}</span> ${others.map(
     (other, index) => html`${index > 0 && '; '}${other}`,
   )}${sentence !== '' && html`<q class="sentence"${language}>${sentence}</q>`}</li>\n`;
 }

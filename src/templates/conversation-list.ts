@@ -1,17 +1,18 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Conversation } from '../model.ts';
 import { turnsOf } from '../relate/turns-of.ts';
-import { joined } from './byline.ts';
 import { conversationTitle, speakersOf, titleLanguage } from './conversation.ts';
 import { entryLink } from './entry-link.ts';
+import { joined } from './joined.ts';
 import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /** Conversations with who speaks in them and the latest turn, each a way in. */
 export function conversationList(community: Community): Markup {
-  const { conversations } = community;
+  const { conversations, hub } = community;
   if (conversations.length === 0) {
-    return html`<p class="empty">No member has answered another yet. When one links to what another wrote, it shows here.</p>`;
+    return html`<p class="empty">${stringsOf(hub).conversation.empty}</p>`;
   }
   return html`<ul class="conversations reading">${conversations.map((each) => listed(community, each))}</ul>`;
 }
@@ -24,6 +25,6 @@ function listed(community: Community, conversation: Conversation): Markup | fals
   const foreign = titleLanguage(community, turns);
   const names = speakersOf(turns).map(({ name }) => html`<bdi>${name}</bdi>`);
   return html`<li><h2 class="card-title"><a href="${href(hub, paths.conversation(conversation.slug))}"${foreign}><bdi>${conversationTitle(community, turns)}</bdi></a></h2>
-<p class="byline">${joined(names)}</p>
-<p class="latest">Most recently <bdi>${latest.member.name}</bdi>: ${entryLink(hub, latest)}, ${time(hub, latest.entry.date)}</p></li>\n`;
+<p class="byline">${joined(hub, names)}</p>
+<p class="latest">${stringsOf(hub).conversation.mostRecently(html`<bdi>${latest.member.name}</bdi>`, entryLink(hub, latest), time(hub, latest.entry.date))}</p></li>\n`;
 }

@@ -3,12 +3,13 @@ import type { Community, Member, RelatedEntry } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { titleTurn } from '../relate/title-turn.ts';
 import { type Answer, answersOf } from './answers.ts';
-import { joined } from './byline.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
 import { entryTitle } from './entry-title.ts';
+import { joined } from './joined.ts';
 import { languageOf } from './language.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
 import { memberLink } from './member-link.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** Who speaks in a conversation, in the order of their first words. */
 export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
@@ -18,7 +19,7 @@ export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
 /** What a conversation is called: as the entry that others answered first. */
 export function conversationTitle({ hub }: Community, turns: readonly RelatedEntry[]): string {
   const named = titleTurn(turns);
-  return named ? entryTitle(hub, named.entry) : 'A conversation';
+  return named ? entryTitle(hub, named.entry) : stringsOf(hub).conversation.one;
 }
 
 /** `lang` and `dir` for a conversation's title. */
@@ -30,13 +31,14 @@ export function titleLanguage({ hub }: Community, turns: readonly RelatedEntry[]
 /** A whole conversation: who speaks, and each turn with the words by which it answers. */
 export function conversationArticle(community: Community, turns: readonly RelatedEntry[]): Markup {
   const { hub } = community;
+  const words = stringsOf(hub).conversation;
   const names = speakersOf(turns).map((member) => memberLink(hub, member));
   return html`<header class="page-head">
-<p class="kicker">A conversation</p>
+<p class="kicker">${words.one}</p>
 <h1${titleLanguage(community, turns)}><bdi>${conversationTitle(community, turns)}</bdi></h1>
-<p class="lede">Between ${joined(names)}, each on their own site. Every headline leads there.</p>
+<p class="lede">${words.between(joined(hub, names))}</p>
 </header>
-<section class="h-feed reading" aria-label="Turns, oldest first">
+<section class="h-feed reading" aria-label="${words.turns}">
 ${runsOf(turns).map((run) => turnsInARow(community, run))}
 </section>`;
 }
@@ -49,7 +51,7 @@ function turnsInARow(community: Community, run: readonly RelatedEntry[]): Markup
   const rest = run.slice(TURNS_IN_A_ROW);
   return html`${run.slice(0, TURNS_IN_A_ROW).map((related) => turn(community, related))}${
     rest.length > 0 &&
-    html`<details class="run"><summary>More by <bdi>${rest[0]?.member.name}</bdi></summary>
+    html`<details class="run"><summary>${stringsOf(community.hub).conversation.moreBy(html`<bdi>${rest[0]?.member.name}</bdi>`)}</summary>
 ${rest.map((related) => turn(community, related))}</details>\n`
   }`;
 }
@@ -80,8 +82,9 @@ ${excerpt(hub, related)}
 /** The name leads up the page to what is answered, its title to the original. */
 function answerLine({ hub }: Community, related: RelatedEntry, answer: Answer): Markup {
   const { answered, sentence, isAddedLater } = answer;
+  const words = stringsOf(hub).conversation;
   const to = html`href="${entryAddress(hub, answered)}"${languageOf(hub, languageOfEntry(answered))}`;
-  return html`<li><span class="relation">${isAddedLater ? 'Leads on to' : 'In answer to'}</span> <a href="#${anchor(answered)}"><bdi>${answered.member.name}</bdi></a>: <a${!isAddedLater && html` class="u-in-reply-to"`} ${to}><bdi>${entryTitle(hub, answered.entry)}</bdi></a>${
+  return html`<li><span class="relation">${isAddedLater ? words.leadsOnTo : words.inAnswerTo}</span> <a href="#${anchor(answered)}"><bdi>${answered.member.name}</bdi></a>: <a${!isAddedLater && html` class="u-in-reply-to"`} ${to}><bdi>${entryTitle(hub, answered.entry)}</bdi></a>${
     sentence !== '' && html`<q class="sentence"${languageOf(hub, languageOfEntry(related))}>${sentence}</q>`
   }</li>\n`;
 }

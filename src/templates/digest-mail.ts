@@ -4,6 +4,7 @@ import { digestSigner, digestTitle } from './digest.ts';
 import { type DigestLine, type DigestLink, digestSections } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** Mail programs drop style sheets, so here, and only here, each element carries its own. */
 const STYLES = {
@@ -22,6 +23,7 @@ const STYLES = {
 export function digestMailHtml(community: Community, digest: Digest): string {
   const { hub } = community;
   const title = digestTitle(hub, digest);
+  const words = stringsOf(hub).digest;
   return html`<!DOCTYPE html>
 <html lang="${interfaceLanguage(hub)}">
 <head>
@@ -35,11 +37,11 @@ export function digestMailHtml(community: Community, digest: Digest): string {
 <div style="${STYLES.main}">
 <p style="${STYLES.small}"><a style="${STYLES.link}" href="${hub.url}">${hub.name}</a></p>
 <h1 style="${STYLES.h1}">${title}</h1>
-<p style="${STYLES.small}">Put together by ${digestSigner(digest, hub)}</p>
+<p style="${STYLES.small}">${words.putTogetherBy(html`<bdi>${digestSigner(digest, hub)}</bdi>`)}</p>
 ${digestSections(community, digest, absolute).map(
   ({ title, lines }) => html`<h2 style="${STYLES.h2}">${title}</h2>
 ${lines.map((line) => mailLine(community, line))}`,
-)}<p style="${STYLES.small}"><a style="${STYLES.link}" href="${absolute(hub, paths.digest(digest.week))}">Read this on ${hub.name}</a>. ${closing(community)}</p>
+)}<p style="${STYLES.small}"><a style="${STYLES.link}" href="${absolute(hub, paths.digest(digest.week))}">${words.readOn(hub.name)}</a>. ${closing(community)}</p>
 </div>
 </body>
 </html>
@@ -48,13 +50,13 @@ ${lines.map((line) => mailLine(community, line))}`,
 
 /** What stands at the end of every mail. */
 export function closing({ hub }: Community): string {
-  const invented = 'This is a sample hub: every person, place and entry in it is invented.';
-  return `Every headline leads to its author’s own site; the words are theirs.${hub.sample ? ` ${invented}` : ''}`;
+  const words = stringsOf(hub);
+  return hub.sample ? `${words.footer.theirs} ${words.layout.sample}` : words.footer.theirs;
 }
 
 function mailLine({ hub }: Community, { pieces, quote, notes = [], more }: DigestLine): Markup {
-  const anchor = ({ text, url, language }: DigestLink) =>
-    html`<a style="${STYLES.link}" href="${url}"${languageOf(hub, language)}>${text}</a>`;
+  const anchor = ({ text, url, language, isName }: DigestLink) =>
+    html`<a style="${STYLES.link}" href="${url}"${!isName && languageOf(hub, language)}><bdi>${text}</bdi></a>`;
   return html`<div style="${STYLES.line}">
 <p style="${STYLES.p}">${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(piece)))}</p>
 ${quote && html`<p style="${STYLES.quote}"${languageOf(hub, quote.language)}>${quote.text}</p>\n`}${notes.map(

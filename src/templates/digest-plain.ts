@@ -4,6 +4,7 @@ import { digestSigner, digestTitle } from './digest.ts';
 import { closing } from './digest-mail.ts';
 import { type DigestLine, digestSections } from './digest-sections.ts';
 import { plainWords } from './plain-words.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** Characters in a line of plain mail that no program breaks again (RFC 3676, clause 4.2). */
 const LINE = 72;
@@ -11,15 +12,18 @@ const LINE = 72;
 /** A week's digest as a mail in plain text; addresses stand on lines of their own, unbroken. */
 export function digestMailText(community: Community, digest: Digest): string {
   const { hub } = community;
+  const words = stringsOf(hub).digest;
   const sections = digestSections(community, digest, absolute).map(({ title, lines }) =>
-    [`${title}\n${'-'.repeat(title.length)}`, ...lines.map(plainLine)].join('\n\n'),
+    [`${title}\n${'-'.repeat(title.length)}`, ...lines.map((line) => plainLine(words.quoted, line))].join(
+      '\n\n',
+    ),
   );
   return [
-    [hub.name, digestTitle(hub, digest), `Put together by ${digestSigner(digest, hub)}`]
+    [hub.name, digestTitle(hub, digest), words.putTogetherByName(digestSigner(digest, hub))]
       .map(flush)
       .join('\n'),
     ...sections,
-    ['--', flush(`Read this on ${hub.name}:`), absolute(hub, paths.digest(digest.week))].join('\n'),
+    ['--', flush(`${words.readOn(hub.name)}:`), absolute(hub, paths.digest(digest.week))].join('\n'),
     `${flush(closing(community))}\n`,
   ].join('\n\n\n');
 }
@@ -28,10 +32,13 @@ export function digestMailText(community: Community, digest: Digest): string {
 const LONGEST_TITLE = 150;
 const LONGEST_NAME = 80;
 
-function plainLine({ pieces, quote, notes = [], more }: DigestLine): string {
+function plainLine(
+  quoted: (words: string) => string,
+  { pieces, quote, notes = [], more }: DigestLine,
+): string {
   return [
     said(pieces).replace(/^ {2}/u, '* '),
-    ...(quote ? [wrapped(`“${quote.text}”`, '    ')] : []),
+    ...(quote ? [wrapped(quoted(quote.text), '    ')] : []),
     ...notes.map((note) => wrapped(note.text, '  ')),
     ...(more ? [`  ${more.text}:\n  ${more.url}`] : []),
   ].join('\n');

@@ -3,6 +3,7 @@ import type {
   Community,
   Digest,
   DigestConversation,
+  Hub,
   Language,
   Member,
   RelatedEntry,
@@ -11,6 +12,9 @@ import type {
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { entryTitle } from './entry-title.ts';
+import { piecesOf } from './joined.ts';
+import { interfaceLanguage } from './language.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** A part of a digest, in a form that page, feed and mails write each in their own way. */
 export interface DigestSection {
@@ -47,6 +51,7 @@ export function digestSections(
   link: Link = href,
 ): readonly DigestSection[] {
   const { hub } = community;
+  const words = stringsOf(hub).digest;
   const { reshares, conversations, hasMoreConversations, introductions, welcomes, unanswered, thanks } =
     digest;
   const named = (member: Member) => memberLink(community, member, link);
@@ -58,56 +63,58 @@ export function digestSections(
   return [
     {
       id: 'passed-on',
-      title: 'Passed on',
+      title: words.passedOn,
       lines: reshares.map((reshare, index) =>
         reshareLine(community, reshare, reshares.slice(0, index), link),
       ),
     },
     {
       id: 'conversations',
-      title: 'Speaking with each other',
+      title: words.conversations,
       lines: [
         ...conversations.map((conversation) => ({
           pieces: conversation.turns.flatMap((turn, index) => [
             ...(index > 0 ? ['; '] : []),
-            named(turn.member),
-            ' wrote ',
-            headline(turn),
+            ...words.wrote<string | DigestLink>(named(turn.member), headline(turn)),
           ]),
           more: wholeConversation(community, conversation, link),
         })),
         ...(hasMoreConversations
-          ? [{ pieces: [{ text: 'Other conversations of the week', url: link(hub, paths.conversations) }] }]
+          ? [{ pieces: [own(hub, words.otherConversations, link(hub, paths.conversations))] }]
           : []),
       ],
     },
     {
       id: 'introductions',
-      title: 'Introduced to each other',
+      title: words.introductions,
       lines: introductions.map((introduction) => ({
-        pieces: [named(introduction.between[0]), ' and ', named(introduction.between[1])],
+        pieces: piecesOf(hub, introduction.between.map(named), ({ text }) => text),
         notes: introduction.between.flatMap((member) => {
           const said = wordsOf(introduction, member);
-          return said ? [{ text: `${member.name}: “${said}”`, language: member.language }] : [];
+          return said ? [{ text: words.says(member.name, said), language: member.language }] : [];
         }),
-        more: { text: 'On this hub', url: link(hub, paths.introduction(introduction.slug)) },
+        more: own(hub, words.onThisHub, link(hub, paths.introduction(introduction.slug))),
       })),
     },
     {
       id: 'welcome',
-      title: 'New here',
+      title: words.newHere,
       lines: welcomes.map(({ member, greeter }) => ({
-        pieces: ['Welcome, ', named(member), ...(greeter ? [', greeted by ', named(greeter)] : [])],
+        pieces: [...words.welcome(named(member)), ...(greeter ? words.greetedBy(named(greeter)) : [])],
         notes: member.about === undefined ? [] : [{ text: member.about, language: member.language }],
-        more: { text: 'Say hello', url: memberHome(hub, member, link) },
+        more: own(hub, words.sayHello, memberHome(hub, member, link)),
       })),
     },
     {
       id: 'unanswered',
-      title: 'Waiting for a first answer',
-      lines: unanswered.map((related) => ({ pieces: [headline(related), ', by ', named(related.member)] })),
+      title: words.unanswered,
+      lines: unanswered.map((related) => ({ pieces: words.by(headline(related), named(related.member)) })),
     },
-    { id: 'thanks', title: 'Thank you', lines: thanks.length > 0 ? [thanksLine(thanks.map(named))] : [] },
+    {
+      id: 'thanks',
+      title: words.thanks,
+      lines: thanks.length > 0 ? [thanksLine(hub, thanks.map(named))] : [],
+    },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -117,8 +124,9 @@ function wholeConversation(
   link: Link,
 ): DigestLink | undefined {
   if (slug === undefined) return undefined;
-  const text = hasMore ? 'And more of it: the whole conversation' : 'The whole conversation';
-  return { text, url: link(hub, paths.conversation(slug)) };
+  const words = stringsOf(hub).digest;
+  const text = hasMore ? words.moreOfConversation : words.wholeConversation;
+  return own(hub, text, link(hub, paths.conversation(slug)));
 }
 
 /** Two reshares may quote one entry; together the quotes could be more of it than its author allows in one file. */
@@ -128,30 +136,29 @@ function reshareLine(
   earlier: readonly Reshare[],
   link: Link,
 ): DigestLine {
+  const words = stringsOf(hub).digest;
   const isQuoted = earlier.some((other) => other.original.url === original.url);
   return {
     pieces: [
-      { text: original.title, url: original.url, language: original.language },
-      ', by ',
-      { text: original.author.name, url: original.author.url ?? original.url, isName: true },
-      ...(via
-        ? [', pointed to by ', via.url ? { text: via.name, url: via.url, isName: true } : via.name]
-        : []),
+      ...words.by<DigestLink>(
+        { text: original.title, url: original.url, language: original.language },
+        { text: original.author.name, url: original.author.url ?? original.url, isName: true },
+      ),
+      ...(via ? words.pointedToBy(via.url ? { text: via.name, url: via.url, isName: true } : via.name) : []),
     ],
     quote: quote === undefined || isQuoted ? undefined : { text: quote, language: original.language },
-    notes: [why, give].flatMap((text) => (text === undefined ? [] : { text })),
-    more: { text: 'On this hub', url: link(hub, paths.reshare(slug)) },
+    notes: [why, give].flatMap((text) => (text === undefined ? [] : { text, language: hub.language })),
+    more: own(hub, words.onThisHub, link(hub, paths.reshare(slug))),
   };
 }
 
-function thanksLine(names: readonly DigestLink[]): DigestLine {
-  const list = names.flatMap((name, index) => {
-    if (index === 0) return [name];
-    return [index === names.length - 1 ? ' and ' : ', ', name];
-  });
-  return {
-    pieces: ['To ', ...list, ', who wrote about others’ work this week, passed it on, or pointed to it.'],
-  };
+function thanksLine(hub: Hub, names: readonly DigestLink[]): DigestLine {
+  return { pieces: stringsOf(hub).digest.thankYou(piecesOf(hub, names, ({ text }) => text)) };
+}
+
+/** A link of the hub's own, in its own words. */
+function own(hub: Hub, text: string, url: string): DigestLink {
+  return { text, url, language: interfaceLanguage(hub) };
 }
 
 function memberLink({ hub }: Community, member: Member, link: Link): DigestLink {

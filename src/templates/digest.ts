@@ -4,10 +4,11 @@ import type { Community, Digest, Hub } from '../model.ts';
 import { type DigestLine, type DigestLink, digestSections, type Words } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** What a digest is called, by the Monday of its week. */
 export function digestTitle(hub: Hub, { first }: Digest): string {
-  return `The week of ${dayInWords(first, interfaceLanguage(hub), hub.timeZone)}`;
+  return stringsOf(hub).digest.week(dayInWords(first, interfaceLanguage(hub), hub.timeZone));
 }
 
 /** Who signs a digest: the curator whose turn it was, else the hub. */
@@ -18,10 +19,12 @@ export function digestSigner({ by }: Digest, hub: Hub): string {
 /** A week's digest as a page: what was passed on, said and begun, and whom to thank for it. */
 export function digestText(community: Community, digest: Digest): Markup {
   const { hub } = community;
+  const words = stringsOf(hub).digest;
+  const signer = html`<bdi>${digestSigner(digest, hub)}</bdi>`;
   return html`<article class="digest reading" aria-labelledby="week">
 <header class="page-head">
 <h1 id="week">${digestTitle(hub, digest)}</h1>
-<p class="byline">Put together by ${digest.by?.url ? html`<a href="${digest.by.url}">${digest.by.name}</a>` : digestSigner(digest, hub)}</p>
+<p class="byline">${words.putTogetherBy(digest.by?.url ? html`<a href="${digest.by.url}">${signer}</a>` : signer)}</p>
 </header>
 ${digestSections(community, digest).map(
   ({ id, title, lines }) => html`<section aria-labelledby="${id}">
@@ -30,18 +33,18 @@ ${digestSections(community, digest).map(
 </section>
 `,
 )}
-<p class="note">To pass this week on in your own newsletter: <a href="${href(hub, paths.digestMail(digest.week, 'html'))}">as a mail</a>, or <a href="${href(hub, paths.digestMail(digest.week, 'txt'))}">as plain text</a>.</p>
+<p class="note">${words.passItOn(href(hub, paths.digestMail(digest.week, 'html')), href(hub, paths.digestMail(digest.week, 'txt')))}</p>
 </article>`;
 }
 
 /** All digests, newest week first. */
 export function digestList({ hub }: Community, digests: readonly Digest[]): Markup {
-  if (digests.length === 0)
-    return html`<p class="empty">The first one comes when a week has ended in which somebody spoke.</p>`;
+  const words = stringsOf(hub).digest;
+  if (digests.length === 0) return html`<p class="empty">${words.empty}</p>`;
   return html`<ul class="digest-lines reading">${digests.map(
     (digest) =>
       html`<li><p><a href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
-<p class="byline">Put together by ${digestSigner(digest, hub)}</p></li>\n`,
+<p class="byline">${words.putTogetherBy(html`<bdi>${digestSigner(digest, hub)}</bdi>`)}</p></li>\n`,
   )}</ul>`;
 }
 
@@ -66,6 +69,6 @@ function lineText(hub: Hub, { pieces, quote, notes = [], more }: DigestLine): Ma
   }`;
 }
 
-function anchor(hub: Hub, { text, url, language }: DigestLink): Markup {
-  return html`<a href="${url}"${languageOf(hub, language)}><bdi>${text}</bdi></a>`;
+function anchor(hub: Hub, { text, url, language, isName }: DigestLink): Markup {
+  return html`<a href="${url}"${!isName && languageOf(hub, language)}><bdi>${text}</bdi></a>`;
 }

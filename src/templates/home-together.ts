@@ -6,9 +6,11 @@ import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { runningConversation } from '../relate/running-conversation.ts';
 import { wordsOf } from '../relate/words-of.ts';
 import { entryLink } from './entry-link.ts';
+import { joined } from './joined.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { homeLink, memberLink } from './member-link.ts';
+import { stringsOf } from './strings/strings.ts';
 import { ownWords } from './welcome.ts';
 
 /** Newcomers whom the front page lets speak; the others are named. */
@@ -25,10 +27,11 @@ export function conversationPanel(community: Community): Markup | false {
   const conversation = runningConversation(community);
   if (!conversation) return false;
   const { turns, slug } = conversation;
+  const words = stringsOf(community.hub);
   return html`<section aria-labelledby="speaking">
-<h2 class="kicker" id="speaking">Speaking with each other</h2>
+<h2 class="kicker" id="speaking">${words.home.speaking}</h2>
 <ol class="turns">${turns.map((related, index) => turn(community, related, turns.slice(0, index)))}</ol>
-<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">Read the whole conversation</a> · <a href="${href(community.hub, paths.conversations)}">More conversations</a></p>
+<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">${words.entry.wholeConversation}</a> · <a href="${href(community.hub, paths.conversations)}">${words.home.moreConversations}</a></p>
 </section>`;
 }
 
@@ -47,21 +50,31 @@ ${sentence !== '' && html`<p class="sentence"${languageOf(hub, languageOfEntry(r
 export function newcomersPanel(community: Community): Markup | false {
   const { hub, welcomes } = community;
   if (welcomes.length === 0) return false;
+  const words = stringsOf(hub).home;
   const others = welcomes.slice(NEWCOMERS_SPEAKING, NEWCOMERS_SPEAKING + NEWCOMERS_NAMED);
   return html`<section aria-labelledby="new">
-<h2 class="kicker" id="new">New here</h2>
+<h2 class="kicker" id="new">${words.newHere}</h2>
 ${welcomes.slice(0, NEWCOMERS_SPEAKING).map((welcome) => newcomer(community, welcome))}
-${others.length > 0 && html`<p>Welcome, too: ${others.map(({ member }, index) => html`${index > 0 && ', '}${homeLink(hub, member)}`)}.</p>`}
-<p class="more"><a href="${href(hub, paths.welcome)}">Say hello</a></p>
+${
+  others.length > 0 &&
+  html`<p>${words.welcomeToo(
+    joined(
+      hub,
+      others.map(({ member }) => homeLink(hub, member)),
+    ),
+  )}</p>`
+}
+<p class="more"><a href="${href(hub, paths.welcome)}">${words.sayHello}</a></p>
 </section>`;
 }
 
 function newcomer(community: Community, { member, greeter }: Welcome): Markup {
   const { hub } = community;
+  const words = stringsOf(hub);
   return html`<div class="greeting">
-<p class="panel-title">Welcome, ${homeLink(hub, member)}</p>
+<p class="panel-title">${words.welcome.greeting(homeLink(hub, member))}</p>
 ${ownWords(community, member)}
-${greeter && html`<p class="byline">Greeted by ${memberLink(hub, greeter)}</p>\n`}</div>
+${greeter && html`<p class="byline">${words.home.greetedBy(memberLink(hub, greeter))}</p>\n`}</div>
 `;
 }
 
@@ -71,15 +84,18 @@ export function introductionPanel({ hub, now, introductions }: Community): Marku
   const today = dayNumber(dayOf(now, hub.timeZone));
   if (!introduction || today - dayNumber(introduction.on) > INTRODUCED_LATELY) return false;
   const { between } = introduction;
-  const [one, other] = between;
+  const words = stringsOf(hub).home;
   const said = between.flatMap((member) => {
     const text = wordsOf(introduction, member);
     return text ? { member, text } : [];
   });
   return html`<section aria-labelledby="introduced">
-<h2 class="kicker" id="introduced">Introduced to each other</h2>
-<p class="panel-title">${memberLink(hub, one)} and ${memberLink(hub, other)}</p>
+<h2 class="kicker" id="introduced">${words.introduced}</h2>
+<p class="panel-title">${joined(
+    hub,
+    between.map((member) => memberLink(hub, member)),
+  )}</p>
 ${said.map(({ member, text }) => html`<blockquote class="own-words"><p${languageOf(hub, member.language)}>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
-<p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">What to read of theirs</a> · <a href="${href(hub, paths.introductions)}">All introductions</a></p>
+<p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">${words.whatToRead}</a> · <a href="${href(hub, paths.introductions)}">${words.allIntroductions}</a></p>
 </section>`;
 }

@@ -3,8 +3,10 @@ import type { Community, Place } from '../model.ts';
 import { card } from './card.ts';
 import { lastDigest, peopleHere, topicsHere, waiting } from './home-panels.ts';
 import { conversationPanel, introductionPanel, newcomersPanel } from './home-together.ts';
+import { hubLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { reshareArticle } from './reshare.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /**
  * The front page: a curator's voice first, then who is speaking with whom, who waits for an answer and who is new, the
@@ -12,9 +14,10 @@ import { reshareArticle } from './reshare.ts';
  */
 export function homePage(community: Community, places: readonly Place[]): Markup {
   const { hub } = community;
+  const words = stringsOf(hub).home;
   return html`<header class="welcome">
-<h1 class="lamp">${hub.name}</h1>
-${hub.description && html`<p class="lede">${hub.description}</p>`}
+<h1 class="lamp"${hubLanguage(hub)}><bdi>${hub.name}</bdi></h1>
+${hub.description && html`<p class="lede"${hubLanguage(hub)}>${hub.description}</p>`}
 </header>
 ${lead(community)}
 <div class="panels">
@@ -23,11 +26,11 @@ ${stack(newcomersPanel(community), lastDigest(community))}
 ${stack(introductionPanel(community))}
 </div>
 <section class="h-feed places" aria-labelledby="written">
-<h2 class="kicker p-name" id="written">A place for everyone, in turn</h2>
+<h2 class="kicker p-name" id="written">${words.places}</h2>
 <div class="cards">
-${places.length > 0 ? places.map(({ related, more }) => card(community, related, 'h3', more)) : html`<p class="empty">No entries yet. They appear here as soon as a member’s feed has one.</p>`}
+${places.length > 0 ? places.map(({ related, more }) => card(community, related, 'h3', more)) : html`<p class="empty">${words.empty}</p>`}
 </div>
-<p class="more"><a href="${href(hub, paths.archive)}">Everything, month by month</a> · <a href="${href(hub, paths.about)}">How places are given out</a></p>
+<p class="more"><a href="${href(hub, paths.archive)}">${words.everything}</a> · <a href="${href(hub, paths.about)}">${words.howPlaces}</a></p>
 </section>
 <div class="panels below">
 ${topicsHere(community)}
@@ -39,10 +42,11 @@ ${peopleHere(community)}
 function lead({ hub, reshares }: Community): Markup | false {
   const [reshare] = reshares;
   if (!reshare) return false;
+  const words = stringsOf(hub).home;
   return html`<section class="lead" aria-labelledby="lead">
-<h2 class="kicker" id="lead">Passed on by ${reshare.by.name}</h2>
+<h2 class="kicker" id="lead">${words.passedOnBy(html`<bdi>${reshare.by.name}</bdi>`)}</h2>
 ${reshareArticle(hub, reshare, 'h3')}
-<p class="more"><a href="${href(hub, paths.reshares)}">More reshares</a></p>
+<p class="more"><a href="${href(hub, paths.reshares)}">${words.moreReshares}</a></p>
 </section>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Hub, Language } from '../model.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, type Printable } from './markup.ts';
 import { baseLanguage, isSpoken } from './strings/strings.ts';
 
 /** The language of the interface: the hub's own, region included, where there are words for it, else English. */
@@ -15,6 +15,17 @@ export function languageOf(hub: Hub, language: Language | undefined): Markup | f
   if (language === undefined) return html` dir="auto"`;
   if (baseLanguage(language) === baseLanguage(interfaceLanguage(hub))) return false;
   return html` lang="${language}" dir="${directionOf(language)}"`;
+}
+
+/** `lang` and `dir` for what the hub's own people wrote, where the interface speaks another language. */
+export function hubLanguage(hub: Hub): Markup | false {
+  return languageOf(hub, hub.language);
+}
+
+/** The same around a few words that have no element of their own. */
+export function inHubLanguage(hub: Hub, words: string | undefined): Printable {
+  const language = hubLanguage(hub);
+  return language === false || words === undefined ? words : html`<bdi${language}>${words}</bdi>`;
 }
 
 /** `lang` and `dir` of the interface, where it speaks inside of what may be in another language. */

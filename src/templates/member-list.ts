@@ -3,8 +3,7 @@ import { dayInWords } from '../dates.ts';
 import type { Community, Member } from '../model.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
-
-const KINDS = { blogger: 'Blogger', center: 'Center', organization: 'Organization' } as const;
+import { stringsOf } from './strings/strings.ts';
 
 /** Members with what they say of themselves, their site first. */
 export function memberList(
@@ -25,7 +24,8 @@ ${member.about && html`<p class="p-note"${languageOf(hub, member.language)}>${me
 /** Kind, site and newest entry, in one line. */
 export function memberFacts({ hub, entriesOfMember }: Community, member: Member): Markup {
   const [newest] = entriesOfMember.get(member.id) ?? [];
-  return html`${KINDS[member.kind]}${member.status === 'resting' && ', resting'}${
+  const words = stringsOf(hub).member;
+  return html`${words.kind[member.kind]}${member.status === 'resting' && `, ${words.restingToo}`}${
     member.site && html` · <a class="u-url" href="${member.site}">${siteName(member.site)}</a>`
-  }${newest && html` · last wrote ${dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone)}`}`;
+  }${newest && html` · ${words.lastWrote(dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone))}`}`;
 }

@@ -1,5 +1,6 @@
-import type { Author, Reshare } from '../model.ts';
+import type { Author, Hub, Reshare } from '../model.ts';
 import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** Everybody through whose hands an original came, the nearest first. */
 export function pointersOf({ via, viaFurther = [] }: Reshare): readonly Author[] {
@@ -7,9 +8,10 @@ export function pointersOf({ via, viaFurther = [] }: Reshare): readonly Author[]
 }
 
 /** `, pointed to by A, by way of B`, each linked; nothing where the curator found it alone. */
-export function pointedTo(reshare: Reshare): readonly Markup[] {
-  return pointersOf(reshare).map(
-    (author, place) => html`, ${place === 0 ? 'pointed to by' : 'by way of'} ${link(author)}`,
+export function pointedTo(hub: Hub, reshare: Reshare): readonly Markup[] {
+  const words = stringsOf(hub).reshare;
+  return pointersOf(reshare).map((author, place) =>
+    place === 0 ? words.pointedToBy(link(author)) : words.byWayOf(link(author)),
   );
 }
 

@@ -3,27 +3,24 @@ import type { Hub } from '../model.ts';
 import { html, type Markup } from './markup.ts';
 import { pageHead } from './page-head.ts';
 import { contactAddress } from './report-address.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** What the hub knows of its readers, what it keeps of its members, for how long, and whom to ask. */
 export function privacyText(hub: Hub): Markup {
-  return html`${pageHead('Privacy', 'What this hub knows of you if you read it: nothing. What it keeps of you if you write here: what you agreed to.')}
+  const words = stringsOf(hub).privacy;
+  return html`${pageHead(words.title, words.lede)}
 <div class="prose reading">
-<h2>If you read</h2>
+<h2>${words.read}</h2>
 <ul>
-<li>No cookies, and nothing else is stored in your browser.</li>
-<li>No counting: not of visits, nor of clicks, nor of who follows which feed.</li>
-<li>No requests to anyone else. Type, pictures and search come from this site alone, and your browser is told to refuse anything more.</li>
-<li>Search happens on your own device. What you look for is not sent to us.</li>
-<li>When you follow a link to an author’s site, that site has its own rules, and it may see that you came from here.</li>
-</ul>
-<p>The company whose computers serve these pages sees your address for a moment, as every web server does. What it keeps is its own matter; ask us who it is.</p>
-<h2>If you write here</h2>
-<p>We keep what stands in your line of our list: the name you chose, your site and feed, your sentence about yourself, and what you said yes to, on which day. Of your entries we keep as much as you allowed and no more: with consent to a link, no text at all. Pictures we keep only if you asked for that, and without what a camera writes into them. We keep where your feed was last found and whether it answered, so that we do not ask too often.</p>
-<p>If you use a pen name, we keep nothing that says whose it is. We look nobody up. No text is sent to any AI service, and search engines and others are told that what stands here is not for training.</p>
-<p>Our curators’ decisions are written down: who decided, on which day, under which version of our <a href="${href(hub, paths.principles)}">principles</a>. That record holds no text and no member’s name, only marks that nobody else can read.</p>
-<h2>For how long</h2>
-<p>As long as you are a member. When an entry leaves your site, it leaves ours. When you leave, everything of yours goes with you: <a href="${href(hub, paths.leave)}">how that works</a>. What stays are marks under the hub’s secret key, from which nobody can tell what they once stood for; they keep it from coming back.</p>
-<h2>Whom to ask</h2>
-<p>Ask us what we hold about you, have it corrected, or have it removed: <a href="${contactAddress(hub, 'what you hold about me')}">${hub.contact ? 'write to us' : 'write to whoever keeps this hub'}</a>. A person answers.</p>
+${words.readList.map((line) => html`<li>${line}</li>\n`)}</ul>
+<p>${words.server}</p>
+<h2>${words.write}</h2>
+<p>${words.writeText}</p>
+<p>${words.penName}</p>
+<p>${words.decisions(href(hub, paths.principles))}</p>
+<h2>${words.howLong}</h2>
+<p>${words.howLongText(href(hub, paths.leave))}</p>
+<h2>${words.whom}</h2>
+<p>${words.whomText(contactAddress(hub, words.subject), hub.contact !== undefined)}</p>
 </div>`;
 }

@@ -3,6 +3,7 @@ import type { Hub } from '../model.ts';
 import type { Exchange, Relationships } from '../relate/relationships.ts';
 import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /** People shown at once in a list; the others wait behind one word. */
@@ -10,15 +11,16 @@ const SHOWN = 4;
 
 /** Who a member has to do with, each with the entry that shows it; nothing for somebody who keeps to themselves. */
 export function relationshipLists(hub: Hub, relationships: Relationships): Markup | false {
+  const words = stringsOf(hub).member;
   const lists = [
-    list(hub, 'Has written about', relationships.hasWrittenAbout),
-    list(hub, 'Has been written about by', relationships.isWrittenAboutBy),
-    list(hub, 'Mutual: each wrote about the other', relationships.mutual),
-    list(hub, 'Waiting for an answer', relationships.waiting),
+    list(hub, words.hasWrittenAbout, relationships.hasWrittenAbout),
+    list(hub, words.isWrittenAboutBy, relationships.isWrittenAboutBy),
+    list(hub, words.mutual, relationships.mutual),
+    list(hub, words.waiting, relationships.waiting),
   ];
   if (lists.every((each) => each === false)) return false;
   return html`<section class="relations" aria-labelledby="relations">
-<h2 class="kicker" id="relations">In touch with</h2>
+<h2 class="kicker" id="relations">${words.inTouch}</h2>
 <div class="relation-lists">${lists}</div>
 </section>`;
 }
@@ -28,7 +30,7 @@ function list(hub: Hub, heading: string, exchanges: readonly Exchange[]): Markup
   const rest = exchanges.slice(SHOWN);
   return html`<div><h3>${heading}</h3>
 <ul>${exchanges.slice(0, SHOWN).map((exchange) => line(hub, exchange))}</ul>
-${rest.length > 0 && html`<details><summary>Earlier</summary>\n<ul>${rest.map((exchange) => line(hub, exchange))}</ul></details>`}</div>\n`;
+${rest.length > 0 && html`<details><summary>${stringsOf(hub).member.earlier}</summary>\n<ul>${rest.map((exchange) => line(hub, exchange))}</ul></details>`}</div>\n`;
 }
 
 function line(hub: Hub, { member, entry }: Exchange): Markup {

@@ -1,10 +1,11 @@
 import { absolute, href, paths, publicationHome } from '../addresses.ts';
 import type { Hub, Reshare } from '../model.ts';
 import { authorLink } from './byline.ts';
-import { languageOf } from './language.ts';
+import { hubLanguage, languageOf, ownLanguage } from './language.ts';
 import { licenseName } from './license.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
 import { pointedTo } from './pointers.ts';
+import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /**
@@ -13,25 +14,31 @@ import { time } from './time.ts';
  */
 export function reshareArticle(hub: Hub, reshare: Reshare, heading: 'h1' | 'h2' | 'h3' = 'h2'): Markup {
   const { original } = reshare;
+  const words = stringsOf(hub);
   const foreign = languageOf(hub, original.language);
-  const home = publicationHome(original);
+  const author = authorLink(original.author, publicationHome(original));
   const page = href(hub, paths.reshare(reshare.slug));
   return html`<article class="reshare h-entry">
 <blockquote class="u-quotation-of h-cite" cite="${original.url}"${foreign}>
 <${heading} class="reshare-title"><a class="p-name u-url" rel="bookmark" href="${original.url}"><bdi>${original.title}</bdi></a></${heading}>
-<p class="byline" lang="en" dir="ltr">by ${authorLink(original.author, home)}${
-    original.publication !== original.author.name &&
-    html`, in <cite class="p-publication"><bdi>${original.publication}</bdi></cite>`
+<p class="byline"${ownLanguage(hub)}>${
+    original.publication === original.author.name
+      ? words.entry.by(author)
+      : words.entry.byIn(author, html`<cite class="p-publication"><bdi>${original.publication}</bdi></cite>`)
   }${original.published && html`, ${time(hub, original.published)}`}</p>
 ${reshare.quote && html`<p class="quote p-content">${reshare.quote}</p>`}
 ${
   original.license &&
-  html`<p class="license" lang="en" dir="ltr"><a class="u-license" rel="license" href="${original.license}">${licenseName(original.license)}</a></p>`
+  html`<p class="license"${ownLanguage(hub)}><a class="u-license" rel="license" href="${original.license}">${licenseName(hub, original.license)}</a></p>`
 }
 </blockquote>
 <div class="curator">
-<div class="why p-summary"><p>${reshare.why}</p>${reshare.give && html`<p class="give">${reshare.give}</p>`}</div>
-<p class="reshared-by">Passed on by <a class="p-author h-card" href="${reshare.by.url ?? absolute(hub, paths.about)}">${reshare.by.name}</a>${pointedTo(reshare)}, <a class="u-url" href="${page}">${time(hub, reshare.on)}</a></p>
+<div class="why p-summary"${hubLanguage(hub)}><p>${reshare.why}</p>${reshare.give && html`<p class="give">${reshare.give}</p>`}</div>
+<p class="reshared-by">${words.reshare.passedOnBy(
+    html`<a class="p-author h-card" href="${reshare.by.url ?? absolute(hub, paths.about)}"><bdi>${reshare.by.name}</bdi></a>`,
+    pointedTo(hub, reshare),
+    html`<a class="u-url" href="${page}">${time(hub, reshare.on)}</a>`,
+  )}</p>
 </div>
 </article>`;
 }
@@ -46,7 +53,7 @@ export function reshareData(hub: Hub, reshare: Reshare): Markup {
     url: absolute(hub, paths.reshare(reshare.slug)),
     datePublished: reshare.on,
     author: { '@type': 'Person', name: reshare.by.name, url: reshare.by.url },
-    headline: `Reshared: ${original.title}`,
+    headline: stringsOf(hub).reshare.titled(original.title),
     text: reshare.why,
     isBasedOn: original.url,
     sharedContent: {

@@ -1,4 +1,4 @@
-import type { Author, Community } from '../../model.ts';
+import type { Author, Community, Hub } from '../../model.ts';
 import { type Markup, xml } from '../markup.ts';
 import { pointersOf } from '../pointers.ts';
 import { creditedBody } from './credit.ts';
@@ -16,7 +16,7 @@ export function atomFeed({ hub, now }: Community, feed: OutputFeed): string {
 <link rel="self" type="application/atom+xml" href="${addresses.atom}"/>
 <link rel="alternate" type="text/html" href="${addresses.page}"/>
 <generator uri="https://www.npmjs.com/package/kith-hub">Kith</generator>
-${feed.entries.map((entry) => atomEntry(entry))}</feed>
+${feed.entries.map((entry) => atomEntry(hub, entry))}</feed>
 `.toString();
 }
 
@@ -24,7 +24,7 @@ ${feed.entries.map((entry) => atomEntry(entry))}</feed>
  * The author stands on every entry, because a widely used reader ignores the feed's; `source` comes last, because
  * another took the title of a leading one for the entry's own.
  */
-function atomEntry(entry: OutputEntry): Markup {
+function atomEntry(hub: Hub, entry: OutputEntry): Markup {
   return xml`<entry${entry.language && xml` xml:lang="${entry.language}"`}>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
@@ -41,7 +41,7 @@ ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\
 }${entry.published && xml`<published>${entry.published}</published>\n`}<updated>${entry.updated}</updated>
 ${entry.authors.map((author) => person('author', author))}${
   entry.reshare && person('contributor', entry.reshare.by)
-}${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(entry).toString()}</content>
+}${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(hub, entry).toString()}</content>
 ${entry.license && xml`<rights>${entry.license}</rights>\n`}<source${entry.language && xml` xml:lang="${entry.language}"`}>
 <id>${entry.source.feed ?? entry.source.url}</id>
 <title>${entry.source.title}</title>

@@ -1,36 +1,54 @@
-import { joined } from '../byline.ts';
+import type { Hub } from '../../model.ts';
+import { joined, joinedNames } from '../joined.ts';
+import { hubLanguage, languageOf, ownLanguage } from '../language.ts';
 import { authored, html, type Markup } from '../markup.ts';
 import { pointedTo } from '../pointers.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { OutputAnswer, OutputEntry } from './output-feed.ts';
 
 /**
  * The body of an entry in an output feed. Its first line says, as visible text, whose it is and where it stands:
  * readers that show nothing but the body still give credit.
  */
-export function creditedBody(entry: OutputEntry): Markup {
+export function creditedBody(hub: Hub, entry: OutputEntry): Markup {
   if (entry.body) return entry.body;
-  return html`<p>${whose(entry)}. <a href="${entry.url}">Read the original</a>.</p>
-${entry.html ? html`<div>${authored(entry.html)}</div>` : entry.text && html`<blockquote>${paragraphs(entry.text)}</blockquote>`}
-${entry.answers?.map(answerLine)}
-${entry.passedOnBy.length > 0 && html`<p>Passed on by ${joined(entry.passedOnBy.map(({ name, url }) => html`<a href="${url}">${name}</a>`))}.</p>`}
-${entry.reshare && resharedBy(entry)}`;
+  const words = stringsOf(hub).feed;
+  const foreign = languageOf(hub, entry.language);
+  const passers = entry.passedOnBy.map(({ name, url }) => html`<a href="${url}"><bdi>${name}</bdi></a>`);
+  return html`<p${foreign && ownLanguage(hub)}>${whose(hub, entry)}. ${words.original(entry.url)}.</p>
+${entry.html ? html`<div${foreign}>${authored(entry.html)}</div>` : entry.text && html`<blockquote${foreign}>${paragraphs(entry.text)}</blockquote>`}
+${entry.answers?.map((answer) => answerLine(hub, entry, answer))}
+${passers.length > 0 && html`<p>${words.passedOnBy(joined(hub, passers))}</p>`}
+${entry.reshare && resharedBy(hub, entry)}`;
 }
 
-function answerLine({ name, title, url, sentence }: OutputAnswer): Markup {
-  return html`<p>In answer to ${name}: <a href="${url}">${title}</a>${sentence !== '' && html`: <q>${sentence}</q>`}</p>`;
+function answerLine(
+  hub: Hub,
+  entry: OutputEntry,
+  { name, title, url, sentence, language }: OutputAnswer,
+): Markup {
+  const answered = html`<a href="${url}"${languageOf(hub, language)}><bdi>${title}</bdi></a>`;
+  return html`<p>${stringsOf(hub).feed.inAnswerTo(html`<bdi>${name}</bdi>`, answered)}${sentence !== '' && html`: <q${languageOf(hub, entry.language)}>${sentence}</q>`}</p>`;
 }
 
 /** A blog that is named as its author is named once. */
-function whose({ authors, publication }: OutputEntry): string {
-  const names = authors.map(({ name }) => name).join(', ');
-  return names === publication ? `By ${names}` : `By ${names} in ${publication}`;
+function whose(hub: Hub, { authors, publication }: OutputEntry): string {
+  const words = stringsOf(hub).feed;
+  const names = joinedNames(
+    hub,
+    authors.map(({ name }) => name),
+  );
+  return names === publication ? words.by(names) : words.byIn(names, publication);
 }
 
-function resharedBy({ reshare, page }: OutputEntry): Markup | false {
+function resharedBy(hub: Hub, { reshare, page }: OutputEntry): Markup | false {
   if (!reshare) return false;
-  return html`<p>${reshare.why}</p>
-${reshare.give && html`<p>${reshare.give}</p>`}
-<p>Passed on by ${reshare.by.name}${pointedTo(reshare)}${page && html`, <a href="${page}">on this hub</a>`}.</p>`;
+  const words = stringsOf(hub).feed;
+  const name = html`<bdi>${reshare.by.name}</bdi>`;
+  const pointers = pointedTo(hub, reshare);
+  return html`<p${hubLanguage(hub)}>${reshare.why}</p>
+${reshare.give && html`<p${hubLanguage(hub)}>${reshare.give}</p>`}
+<p>${page ? words.resharedOnHub(name, pointers, page) : words.resharedBy(name, pointers)}</p>`;
 }
 
 function paragraphs(text: string): readonly Markup[] {

@@ -1,4 +1,4 @@
-import type { Community } from '../../model.ts';
+import type { Community, Hub } from '../../model.ts';
 import { creditedBody } from './credit.ts';
 import { feedAddresses, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
@@ -13,19 +13,19 @@ export function jsonFeed({ hub }: Community, feed: OutputFeed): string {
       home_page_url: addresses.page,
       feed_url: addresses.json,
       language: hub.language,
-      items: feed.entries.map(jsonItem),
+      items: feed.entries.map((entry) => jsonItem(hub, entry)),
     },
     null,
     1,
   )}\n`;
 }
 
-function jsonItem(entry: OutputEntry): object {
+function jsonItem(hub: Hub, entry: OutputEntry): object {
   return {
     id: entry.id,
     url: entry.url,
     title: entry.title,
-    content_html: creditedBody(entry).toString(),
+    content_html: creditedBody(hub, entry).toString(),
     date_published: entry.published,
     date_modified: entry.updated,
     authors: entry.authors.map(({ name, url }) => ({ name, url })),

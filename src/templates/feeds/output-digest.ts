@@ -5,6 +5,7 @@ import { digestBody, digestSigner, digestTitle } from '../digest.ts';
 import { digestSections } from '../digest-sections.ts';
 import { interfaceLanguage } from '../language.ts';
 import { html } from '../markup.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { hubAsSource, type OutputEntry } from './output-feed.ts';
 
 /** A week in the feed of digests: the hub's own writing, dated when the week had ended. */
@@ -25,7 +26,7 @@ export function outputDigest(community: Community, digest: Digest): OutputEntry 
     tags: [],
     language: interfaceLanguage(hub),
     passedOnBy: [],
-    body: html`<p>By ${name}. <a href="${page}">Read it on ${hub.name}</a>.</p>
+    body: html`<p>${stringsOf(hub).digest.feedCredit(html`<bdi>${name}</bdi>`, page, html`<bdi>${hub.name}</bdi>`)}</p>
 ${digestBody(community, digestSections(community, digest, absolute))}`,
   };
 }

@@ -45,6 +45,7 @@ export function outputTurn(community: Community, related: RelatedEntry): OutputE
         url: entryAddress(hub, answered, absolute),
         title: entryTitle(hub, answered.entry),
         name: answered.member.name,
+        language: languageOfEntry(answered),
         sentence,
       })),
     ...(conversation && { page: absolute(hub, paths.conversation(conversation.slug)) }),

@@ -41,6 +41,7 @@ export interface OutputAnswer {
   readonly title: string;
   /** Whose it is. */
   readonly name: string;
+  readonly language?: string | undefined;
   /** The sentence around the link, `''` where consent keeps it out. */
   readonly sentence: string;
 }

@@ -1,10 +1,12 @@
-import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { absolute, memberHome, paths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
-import type { Community, Hub, Introduction } from '../../model.ts';
+import type { Community, Hub, Introduction, Member } from '../../model.ts';
 import { wordsOf } from '../../relate/words-of.ts';
-import { joined } from '../byline.ts';
-import { entryTitle } from '../entry-title.ts';
+import { entryLink } from '../entry-link.ts';
+import { joined, joinedNames } from '../joined.ts';
+import { languageOf } from '../language.ts';
 import { html, type Markup } from '../markup.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { hubAsSource, type OutputEntry } from './output-feed.ts';
 
 /** An introduction in an output feed. Its words are those of the two, who are its authors; it stands on the hub only. */
@@ -15,7 +17,7 @@ export function outputIntroduction({ hub }: Community, introduction: Introductio
   return {
     id: page,
     url: page,
-    title: between.map(({ name }) => name).join(' and '),
+    title: namesOf(hub, between),
     published: moment,
     updated: moment,
     authors: between.map((member) => ({ name: member.name, url: memberHome(hub, member, absolute) })),
@@ -29,20 +31,30 @@ export function outputIntroduction({ hub }: Community, introduction: Introductio
 
 function body(hub: Hub, introduction: Introduction, page: string): Markup {
   const { between, read } = introduction;
-  return html`<p>By ${between.map(({ name }) => name).join(' and ')}, each in their own words. <a href="${page}">Read it on ${hub.name}</a>.</p>
+  const words = stringsOf(hub).introduction;
+  return html`<p>${words.feedCredit(namesOf(hub, between), page, html`<bdi>${hub.name}</bdi>`)}</p>
 ${between.map((member) => {
   const own = wordsOf(introduction, member) ?? member.about;
   return (
     own &&
-    html`<p><a href="${memberHome(hub, member, absolute)}">${member.name}</a>:</p>\n<blockquote${member.language && html` lang="${member.language}"`}><p>${own}</p></blockquote>\n`
+    html`<p><a href="${memberHome(hub, member, absolute)}"><bdi>${member.name}</bdi></a>:</p>\n<blockquote${languageOf(hub, member.language)}><p>${own}</p></blockquote>\n`
   );
 })}${
   read.length > 0 &&
-  html`<p>To begin with, read ${joined(
-    read.map(
-      (related) =>
-        html`<a href="${entryAddress(hub, related, absolute)}">${entryTitle(hub, related.entry)}</a> by ${related.member.name}`,
+  html`<p>${words.feedToRead(
+    joined(
+      hub,
+      read.map((related) =>
+        words.feedEntry(entryLink(hub, related, absolute), html`<bdi>${related.member.name}</bdi>`),
+      ),
     ),
-  )}.</p>`
+  )}</p>`
 }`;
+}
+
+function namesOf(hub: Hub, members: readonly Member[]): string {
+  return joinedNames(
+    hub,
+    members.map(({ name }) => name),
+  );
 }

@@ -2,6 +2,7 @@ import { absolute, memberHome, paths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import type { Community, Welcome } from '../../model.ts';
 import { html } from '../markup.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { ownWords, welcomeLines } from '../welcome.ts';
 import { hubAsSource, type OutputEntry } from './output-feed.ts';
 
@@ -14,7 +15,7 @@ export function outputWelcome(community: Community, welcome: Welcome): OutputEnt
   return {
     id: absolute(hub, paths.welcomeOf(member.id)),
     url: home,
-    title: `Welcome, ${member.name}`,
+    title: stringsOf(hub).welcome.titled(member.name),
     published: on,
     updated: on,
     authors: [{ name: hub.name, url: absolute(hub, paths.about) }],
@@ -23,7 +24,7 @@ export function outputWelcome(community: Community, welcome: Welcome): OutputEnt
     tags: [],
     passedOnBy: [],
     page: absolute(hub, paths.welcomeOf(member.id)),
-    body: html`<p>By ${hub.name}. <a href="${home}">Say hello at ${member.name}</a>.</p>
+    body: html`<p>${stringsOf(hub).welcome.feedCredit(html`<bdi>${hub.name}</bdi>`, home, html`<bdi>${member.name}</bdi>`)}</p>
 ${ownWords(community, member)}
 ${welcomeLines(community, welcome, absolute)}`,
   };

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../../addresses.ts';
 import { rssDate } from '../../dates.ts';
-import type { Community } from '../../model.ts';
+import type { Community, Hub } from '../../model.ts';
 import { type Markup, xml } from '../markup.ts';
 import { creditedBody } from './credit.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
@@ -19,12 +19,12 @@ export function rssFeed({ hub, now }: Community, feed: OutputFeed): string {
 <generator>Kith</generator>
 <atom:link rel="self" type="application/rss+xml" href="${addresses.rss}"/>
 <source:blogroll>${absolute(hub, paths.opml)}</source:blogroll>
-${feed.entries.map(rssItem)}</channel>
+${feed.entries.map((entry) => rssItem(hub, entry))}</channel>
 </rss>
 `.toString();
 }
 
-function rssItem(entry: OutputEntry): Markup {
+function rssItem(hub: Hub, entry: OutputEntry): Markup {
   return xml`<item>
 <title>${entry.title}</title>
 <link>${entry.url}</link>
@@ -34,7 +34,7 @@ ${entry.published && xml`<pubDate>${rssDate(entry.published)}</pubDate>\n`}${ent
 )}${entry.language && xml`<dc:language>${entry.language}</dc:language>\n`}${
   entry.license &&
   xml`<creativeCommons:license>${entry.license}</creativeCommons:license>\n<dc:rights>${entry.license}</dc:rights>\n`
-}${entry.comments && xml`<comments>${entry.comments}</comments>\n`}<description>${creditedBody(entry).toString()}</description>
+}${entry.comments && xml`<comments>${entry.comments}</comments>\n`}<description>${creditedBody(hub, entry).toString()}</description>
 <source url="${entry.source.feed ?? entry.source.url}">${entry.source.title}</source>
 </item>
 `;

@@ -1,8 +1,9 @@
 /**
  * Every word of the interface in English, by the page or part it stands on. Words with something in between are functions: of
- * text where the result is text (titles, subjects of mails), of markup where links or names stand in them.
+ * text where the result is text (titles, subjects of mails), of markup where links or names stand in them. What also goes into
+ * plain mails comes as pieces, which each form of a digest joins in its own way.
  */
-import { html, type Markup } from '../markup.ts';
+import { html, type Printable } from '../markup.ts';
 
 export const en = {
   layout: {
@@ -21,10 +22,10 @@ export const en = {
     },
   },
   footer: {
-    follow: (page: Markup, formats: Markup, opml: string) =>
+    follow: (page: Printable, formats: Printable, opml: string) =>
       html`Follow ${page} in a feed reader: ${formats}. Or take everyone at once: <a href="${opml}">the members’ feeds as OPML</a>.`,
     emergency: 'This hub is a reading room: not a service, not for emergencies.',
-    helpNow: (links: readonly Markup[]) => html`If you need help now: ${links}.`,
+    helpNow: (links: Printable) => html`If you need help now: ${links}.`,
     about: 'About this hub',
     theirs: 'Every headline leads to its author’s own site; the words are theirs.',
     report: 'Report a problem',
@@ -45,6 +46,436 @@ export const en = {
     conversation: (path: string) => `the conversation ${path}`,
     introduction: (path: string) => `the introduction ${path}`,
     page: (path: string) => `the page ${path}`,
+  },
+  entry: {
+    by: (authors: Printable) => html`by ${authors}`,
+    byIn: (authors: Printable, publication: Printable) => html`by ${authors}, in ${publication}`,
+    inLanguage: (language: string) => `in ${language}`,
+    ofDay: (day: string) => `An entry of ${day}`,
+    moreBy: (name: Printable) => html`More by ${name}`,
+    comments: 'Join the conversation at the author’s site',
+    passedOnBy: (names: Printable) => html`Passed on by ${names}`,
+    leadsToSite: 'This entry has no address of its own; the link leads to its author’s site.',
+    leadsToHub: 'This entry has no address of its own; the link leads to what this hub knows of its author.',
+    respondsTo: 'Responds to',
+    leadsOnTo: 'Leads on to',
+    answeredBy: 'Answered by',
+    linkedFrom: 'Linked from',
+    moreOfConversation: 'More of this conversation',
+    wholeConversation: 'Read the whole conversation',
+    sameWeek: (titles: Printable) => html`In the same week: ${titles}.`,
+    sameWeekAndMore: (titles: Printable) => html`In the same week: ${titles}, among others.`,
+    licence: (site: string) => `Licence at ${site}`,
+    publicDomain: (version: string) => `Public domain mark ${version}`,
+  },
+  home: {
+    passedOnBy: (name: Printable) => html`Passed on by ${name}`,
+    moreReshares: 'More reshares',
+    places: 'A place for everyone, in turn',
+    empty: 'No entries yet. They appear here as soon as a member’s feed has one.',
+    everything: 'Everything, month by month',
+    howPlaces: 'How places are given out',
+    waiting: 'Waiting for a first answer',
+    everythingWaiting: 'Everything that waits',
+    lastWeek: 'Last week in one page',
+    allWeeks: 'All weeks',
+    people: 'Who is here',
+    speaking: 'Speaking with each other',
+    moreConversations: 'More conversations',
+    newHere: 'New here',
+    welcomeToo: (names: Printable) => html`Welcome, too: ${names}.`,
+    sayHello: 'Say hello',
+    greetedBy: (name: Printable) => html`Greeted by ${name}`,
+    introduced: 'Introduced to each other',
+    whatToRead: 'What to read of theirs',
+    allIntroductions: 'All introductions',
+  },
+  member: {
+    titleOn: (name: string, hub: string) => `${name} on ${hub}`,
+    lede: 'The people and organizations whose writing this hub brings together, in their own words.',
+    kind: { blogger: 'Blogger', center: 'Center', organization: 'Organization' },
+    restingToo: 'resting',
+    lastWrote: (day: string) => `last wrote ${day}`,
+    pseudonym: 'Writes under a chosen name, which this hub keeps.',
+    hereSince: (day: string) => `Here since ${day}.`,
+    resting: 'Resting at the moment; what they wrote stays.',
+    follow: (feeds: Printable) => html`Follow: ${feeds}.`,
+    ownFeed: 'their own feed',
+    entries: 'Entries',
+    noEntries: 'No entries to show yet. Their own site may have more.',
+    inTouch: 'In touch with',
+    hasWrittenAbout: 'Has written about',
+    isWrittenAboutBy: 'Has been written about by',
+    mutual: 'Mutual: each wrote about the other',
+    waiting: 'Waiting for an answer',
+    earlier: 'Earlier',
+    introducedTo: 'Introduced to',
+  },
+  topic: {
+    titleOn: (name: string, hub: string) => `${name} on ${hub}`,
+    lede: 'What members of this hub write about.',
+    noTopics: 'No topics yet. Curators add them in _data/topics.yaml.',
+    members: (names: Printable) => html`Members who care about this: ${names}.`,
+    entries: 'Entries',
+    noEntries: 'Nobody has written about this yet.',
+  },
+  language: {
+    title: 'Languages',
+    lede: 'What members write in, each language with a page and feeds of its own.',
+    titleIn: (language: string) => `Entries in ${language}`,
+    feedTitle: (hub: string, language: string) => `${hub}, in ${language}`,
+    description: (hub: string, language: string) => `What members of ${hub} write in ${language}.`,
+    entries: 'Entries',
+    choose: (languages: Printable) => html`By language: ${languages}.`,
+  },
+  archive: {
+    lede: 'Everything members wrote, month by month.',
+    nothing: 'Nothing yet.',
+    newestFirst: 'Entries, newest first',
+    months: 'Months',
+  },
+  reshare: {
+    title: 'Reshares',
+    lede: 'Passed on by the curators: whose it is, why it is worth your time, and who pointed to it.',
+    empty: 'Nothing has been passed on yet.',
+    titled: (title: string) => `Reshared: ${title}`,
+    passedOnBy: (name: Printable, pointers: Printable, day: Printable) =>
+      html`Passed on by ${name}${pointers}, ${day}`,
+    pointedToBy: (name: Printable) => html`, pointed to by ${name}`,
+    byWayOf: (name: Printable) => html`, by way of ${name}`,
+    feedTitle: (hub: string) => `Reshares of ${hub}`,
+    feedDescription: 'Passed on by the curators, with credit to the author and to whoever pointed to it.',
+  },
+  conversation: {
+    title: 'Conversations',
+    lede: 'Members who answered one another, each on their own site. A conversation begins where somebody links to what another wrote.',
+    waiting: 'Entries that wait for a first answer',
+    empty: 'No member has answered another yet. When one links to what another wrote, it shows here.',
+    mostRecently: (name: Printable, entry: Printable, day: Printable) =>
+      html`Most recently ${name}: ${entry}, ${day}`,
+    one: 'A conversation',
+    titled: (title: string) => `Conversation: ${title}`,
+    thisOne: 'this conversation',
+    between: (names: Printable) =>
+      html`Between ${names}, each on their own site. Every headline leads there.`,
+    turns: 'Turns, oldest first',
+    moreBy: (name: Printable) => html`More by ${name}`,
+    inAnswerTo: 'In answer to',
+    leadsOnTo: 'Leads on to',
+    atRest: 'This conversation is at rest',
+    wentOn: 'This conversation went on',
+    atRestText: (others: string) =>
+      html`Its entries no longer answer one another here. There are <a href="${others}">other conversations</a>.`,
+    wentOnText: (there: string, others: string) =>
+      html`It grew together with another one, and <a href="${there}">continues there</a>. There are <a href="${others}">other conversations</a>, too.`,
+    feedTitle: (hub: string) => `Conversations on ${hub}`,
+    feedDescription: 'Members who answer one another, each on their own site.',
+    feedDescriptionOf: (hub: string) => `Members of ${hub} who answer one another, each on their own site.`,
+    betweenNames: (names: string) => `Conversation between ${names}`,
+  },
+  unanswered: {
+    title: 'Waiting for a first answer',
+    lede: 'No member has linked to these yet: first who is new here, then who writes least, and everyone once before anyone twice. Perhaps one of them is yours to answer.',
+    entries: 'Entries',
+    empty: 'Everything of the last three months has had an answer.',
+    feedTitle: (hub: string) => `Waiting for a first answer on ${hub}`,
+    feedDescription: 'Entries to which no member has linked yet, quiet voices and new ones first.',
+  },
+  welcome: {
+    title: 'Welcome',
+    lede: 'Who came in this month, in their own words. Say hello at their own site.',
+    empty: 'Nobody has joined within the last month. There is always a chair.',
+    follow: 'Welcomes',
+    greeting: (name: Printable) => html`Welcome, ${name}`,
+    hereSince: (day: Printable) => html`Here since ${day}`,
+    allEntries: 'All of their entries',
+    greeter: (name: Printable) => html`${name} says hello and shows the way around.`,
+    gifts: 'Brought along as a first gift, by others:',
+    gift: (entry: Printable, name: Printable) => html`${entry}, by ${name}`,
+    toMeet: 'People to meet, who are glad to be written to:',
+    shares: (topics: Printable) => html`, with whom they share ${topics}`,
+    feedTitle: (hub: string) => `Welcomes of ${hub}`,
+    feedDescription: 'Who is new, in their own words.',
+    titled: (name: string) => `Welcome, ${name}`,
+    feedCredit: (hub: Printable, home: string, name: Printable) =>
+      html`By ${hub}. <a href="${home}">Say hello at ${name}</a>.`,
+  },
+  introduction: {
+    title: 'Introductions',
+    lede: 'People who might enjoy each other’s work, presented to each other and to you. Both said yes first, each in their own words.',
+    empty: 'Nobody has been introduced yet. It takes two yeses, and those take their time.',
+    description: (names: string) => `${names}, introduced to each other in their own words.`,
+    by: (name: Printable, day: Printable) => html`Introduced by ${name}, ${day}`,
+    on: (day: Printable) => html`Introduced, ${day}`,
+    onThisHub: 'on this hub',
+    toRead: 'To begin with, read',
+    readBy: (name: Printable) => html`by ${name}`,
+    feedTitle: (hub: string) => `Introductions on ${hub}`,
+    feedDescription: 'Members presented to each other, after both said yes, in their own words.',
+    feedCredit: (names: Printable, page: string, hub: Printable) =>
+      html`By ${names}, each in their own words. <a href="${page}">Read it on ${hub}</a>.`,
+    feedToRead: (entries: Printable) => html`To begin with, read ${entries}.`,
+    feedEntry: (entry: Printable, name: Printable) => html`${entry} by ${name}`,
+  },
+  digest: {
+    title: 'Weekly digest',
+    heading: 'Week by week',
+    lede: 'What was passed on, who spoke with whom, who is new: a page for each week that has ended.',
+    empty: 'The first one comes when a week has ended in which somebody spoke.',
+    week: (day: string) => `The week of ${day}`,
+    putTogetherBy: (name: Printable) => html`Put together by ${name}`,
+    putTogetherByName: (name: string) => `Put together by ${name}`,
+    passItOn: (mail: string, plain: string) =>
+      html`To pass this week on in your own newsletter: <a href="${mail}">as a mail</a>, or <a href="${plain}">as plain text</a>.`,
+    readOn: (hub: string) => `Read this on ${hub}`,
+    feedTitle: (hub: string) => `${hub}, week by week`,
+    feedDescription: 'What was passed on, who spoke with whom, who is new.',
+    feedCredit: (name: Printable, page: string, hub: Printable) =>
+      html`By ${name}. <a href="${page}">Read it on ${hub}</a>.`,
+    passedOn: 'Passed on',
+    conversations: 'Speaking with each other',
+    introductions: 'Introduced to each other',
+    newHere: 'New here',
+    unanswered: 'Waiting for a first answer',
+    thanks: 'Thank you',
+    wrote: <T>(name: T, entry: T) => [name, ' wrote ', entry],
+    by: <T>(entry: T, name: T) => [entry, ', by ', name],
+    pointedToBy: <T>(name: T) => [', pointed to by ', name],
+    welcome: <T>(name: T) => ['Welcome, ', name],
+    greetedBy: <T>(name: T) => [', greeted by ', name],
+    thankYou: <T>(names: readonly T[]) => [
+      'To ',
+      ...names,
+      ', who wrote about others’ work this week, passed it on, or pointed to it.',
+    ],
+    quoted: (words: string) => `“${words}”`,
+    says: (name: string, words: string) => `${name}: “${words}”`,
+    otherConversations: 'Other conversations of the week',
+    wholeConversation: 'The whole conversation',
+    moreOfConversation: 'And more of it: the whole conversation',
+    onThisHub: 'On this hub',
+    sayHello: 'Say hello',
+  },
+  feed: {
+    by: (authors: string) => `By ${authors}`,
+    byIn: (authors: string, publication: string) => `By ${authors} in ${publication}`,
+    original: (url: string) => html`<a href="${url}">Read the original</a>`,
+    inAnswerTo: (name: Printable, entry: Printable) => html`In answer to ${name}: ${entry}`,
+    passedOnBy: (names: Printable) => html`Passed on by ${names}.`,
+    resharedBy: (name: Printable, pointers: Printable) => html`Passed on by ${name}${pointers}.`,
+    resharedOnHub: (name: Printable, pointers: Printable, page: string) =>
+      html`Passed on by ${name}${pointers}, <a href="${page}">on this hub</a>.`,
+  },
+  /** What search shows of each thing it found. */
+  found: {
+    entry: 'Entry',
+    member: 'Member',
+    conversation: 'Conversation',
+    passedOnBy: (name: string) => `Passed on by ${name}`,
+  },
+  notFound: {
+    title: 'Not found',
+    heading: 'This page is not here',
+    text: (search: string, archive: string, home: string) =>
+      html`Perhaps its author took it back, or the address has a slip in it. You can <a href="${search}">search</a>, look through the <a href="${archive}">archive</a>, or start again at the <a href="${home}">front page</a>.`,
+  },
+  principles: {
+    title: 'Our principles',
+    description: (hub: string) => `How the people of ${hub} want to act online.`,
+    lede: (hub: Printable) => html`How the people of ${hub} want to act online.`,
+    ledeSince: (hub: Printable, day: Printable) =>
+      html`How the people of ${hub} want to act online, in the words of ${day}.`,
+    unfinished: 'These words are not finished',
+    comment: (contact: string) =>
+      html`They belong to the people who keep them, and they change with them. <a href="${contact}">Tell us</a> what is missing, what does not fit, and what you do differently. Or write about it where you write.`,
+    subject: 'our principles',
+    changes: 'What changed, and when',
+  },
+  about: {
+    title: 'About',
+    heading: (hub: string) => `About ${hub}`,
+    what: 'What this is',
+    whatText:
+      'A hub: one place that brings together what a community of colleagues writes on their own sites. It shows the beginning of each entry at most as far as its author agreed, names the author, and sends you to the original. Nothing here was written by the hub except the curators’ own lines.',
+    who: 'Who keeps it',
+    whoText: (curators: Printable) =>
+      html`${curators}. The curators pass on what deserves a wider reading and say why, with credit to the author and to whoever pointed to it.`,
+    relyOn: 'What members can rely on',
+    relyOnText: (leave: string, join: string, principles: string) =>
+      html`Nobody who writes as a person is here without having agreed; a public organization’s own news may be, once it was told. Everyone decides how much of their text is shown. When an author changes an entry at home, it changes here. Whoever wants to <a href="${leave}">leave</a> tells a curator, and everything of theirs leaves with them. What to know before saying yes stands on <a href="${join}">the page about joining</a>, and how people here want to act in <a href="${principles}">our principles</a>.`,
+    noCounts:
+      'There are no counts of views, likes or followers here, and no setting to turn them on. This site sets no cookies and asks no other site for anything.',
+    order: 'How the front page is ordered',
+    orderText:
+      'Nobody gets a second place before everyone who wrote has had one, however often they write and however quiet they are. Where there are more people than places, turns go round by the day, so that each has one at the latest after as many days as it takes to go round once. What somebody writes within the same week stands in one place, and what arrives all at once, as from an old blog that moves house, waits in the lists.',
+    servers: 'For those who look after a member’s server',
+    serversText:
+      'The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. It asks for nothing else of the site.',
+    following: 'Following along',
+    followingText: (to: {
+      readonly reshares: string;
+      readonly conversations: string;
+      readonly introductions: string;
+      readonly welcome: string;
+      readonly unanswered: string;
+      readonly digests: string;
+      readonly opml: string;
+    }) =>
+      html`The hub, each member, each topic and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${to.reshares}">reshares</a>, the <a href="${to.conversations}">conversations</a> together, the <a href="${to.introductions}">introductions</a>, the <a href="${to.welcome}">welcomes</a>, <a href="${to.unanswered}">what waits for a first answer</a> and the <a href="${to.digests}">weekly digest</a>. All members’ own feeds are in <a href="${to.opml}">one OPML file</a>, which any feed reader can take in.`,
+    reaching: 'Reaching us',
+    reachingText: (contact: string) =>
+      html`<a href="${contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.`,
+  },
+  accessibility: {
+    title: 'Accessibility',
+    description: (hub: string) => `How ${hub} was made to be read by everyone.`,
+    lede: 'These pages were made to be read by everyone, however they read.',
+    aim: 'What we aim for',
+    aimText: 'The Web Content Accessibility Guidelines, version 2.2, level AA.',
+    done: 'What was done',
+    doneList: [
+      'Everything works with the keyboard alone, and you always see where you are. A link at the top skips to the content.',
+      'Everything works without JavaScript but search.',
+      'Each page has one first heading and skips no level below it. Words in another language are marked, so that a voice reads them rightly.',
+      'Colors have enough contrast, by day and in dark mode. Nothing is told by color alone, and links are big enough to hit.',
+      'Nothing moves by itself. Text can be made twice as large and still fits a narrow screen.',
+      'What members write is shown as text, not as pictures of text. A picture is shown only where its author described it.',
+    ],
+    tested: 'How it was tested',
+    testedText:
+      'The software that makes these pages is tested on a sample hub whenever it changes: an automatic check (axe) looks at every kind of page in a real browser, light and dark, and all pages are checked to be valid HTML. A check by machine finds perhaps half of what gets in people’s way. We have not yet had it tried by enough people who use screen readers, magnifiers or switches; if you do, your word is worth more than any of our tests.',
+    short: 'What we know falls short',
+    shortSites: 'Members’ own sites, to which every headline leads, are theirs. They may be harder to use.',
+    shortLanguage: 'The hub’s own words are in one language, also where its members write in several.',
+    shortTitles:
+      'Titles and excerpts are as their authors wrote them. If one is unclear read aloud, we can ask the author.',
+    tell: 'Tell us',
+    tellText: (contact: string, isOurs: boolean) =>
+      html`If anything here is in your way, <a href="${contact}">${isOurs ? 'tell us' : 'tell whoever keeps this hub'}</a>: which page, what you tried, and what you use to read. We answer, we say when it will be mended, and until then we send you what you were looking for in a form that works for you.`,
+    subject: 'something is in my way',
+  },
+  privacy: {
+    title: 'Privacy',
+    description: (hub: string) => `What ${hub} knows of readers and keeps of members.`,
+    lede: 'What this hub knows of you if you read it: nothing. What it keeps of you if you write here: what you agreed to.',
+    read: 'If you read',
+    readList: [
+      'No cookies, and nothing else is stored in your browser.',
+      'No counting: not of visits, nor of clicks, nor of who follows which feed.',
+      'No requests to anyone else. Type, pictures and search come from this site alone, and your browser is told to refuse anything more.',
+      'Search happens on your own device. What you look for is not sent to us.',
+      'When you follow a link to an author’s site, that site has its own rules, and it may see that you came from here.',
+    ],
+    server:
+      'The company whose computers serve these pages sees your address for a moment, as every web server does. What it keeps is its own matter; ask us who it is.',
+    write: 'If you write here',
+    writeText:
+      'We keep what stands in your line of our list: the name you chose, your site and feed, your sentence about yourself, and what you said yes to, on which day. Of your entries we keep as much as you allowed and no more: with consent to a link, no text at all. Pictures we keep only if you asked for that, and without what a camera writes into them. We keep where your feed was last found and whether it answered, so that we do not ask too often.',
+    penName:
+      'If you use a pen name, we keep nothing that says whose it is. We look nobody up. No text is sent to any AI service, and search engines and others are told that what stands here is not for training.',
+    decisions: (principles: string) =>
+      html`Our curators’ decisions are written down: who decided, on which day, under which version of our <a href="${principles}">principles</a>. That record holds no text and no member’s name, only marks that nobody else can read.`,
+    howLong: 'For how long',
+    howLongText: (leave: string) =>
+      html`As long as you are a member. When an entry leaves your site, it leaves ours. When you leave, everything of yours goes with you: <a href="${leave}">how that works</a>. What stays are marks under the hub’s secret key, from which nobody can tell what they once stood for; they keep it from coming back.`,
+    whom: 'Whom to ask',
+    whomText: (contact: string, isOurs: boolean) =>
+      html`Ask us what we hold about you, have it corrected, or have it removed: <a href="${contact}">${isOurs ? 'write to us' : 'write to whoever keeps this hub'}</a>. A person answers.`,
+    subject: 'what you hold about me',
+  },
+  join: {
+    title: 'Join',
+    heading: (hub: string) => `Join ${hub}`,
+    description: (hub: string) => `What it means to join ${hub}.`,
+    lede: 'You keep writing where you write. We read your feed, show people the way to it, and tell you who answered.',
+    write: (contact: string, isOurs: boolean) =>
+      html`<a href="${contact}">${isOurs ? 'Write to us' : 'Write to whoever keeps this hub'}</a>`,
+    subject: 'I would like to join',
+    appears: 'What will appear',
+    appearsText:
+      'You choose one of three. Here is the same entry in each, made the way every card on this hub is made.',
+    inReader: 'And in a feed reader:',
+    /** What each level of consent to text is for. */
+    level: {
+      link: {
+        name: 'Only a link',
+        text: 'The title and the way to your site. Not a word of the text, in no file of the hub.',
+      },
+      excerpt: {
+        name: 'An excerpt',
+        text: 'Your own summary or your first words, as plain text; this is what you get if you say nothing else. What others quote of the entry comes out of the same few words.',
+      },
+      full: {
+        name: 'All of it',
+        text: 'On the hub’s pages the card stays as short as with an excerpt, so that readers still come to you. Whoever follows the hub in a feed reader gets the whole text, with your name and the way to your site above it.',
+      },
+    },
+    alsoShown:
+      'Your page here also shows your name, your site, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out unless you ask for them. Then we show those that you described, from a copy of ours in which nothing is left of where and with what they were taken; an excerpt shows the first one.',
+    decide: 'What you decide',
+    decideList: [
+      'The name you go by. A pen name is welcome: then nothing but that name appears, and nobody here looks up whose it is.',
+      'Which part of your writing belongs here. Name a tag or a category, and whatever is outside of it is never read in.',
+      'Whether curators may pass on single entries, whether search finds you, whether the weekly digest names you, whether you are shown in conversations, and whether you are asked before you are introduced to somebody.',
+      'How long an entry waits before we show it, so that you can still think better of it.',
+    ],
+    separate: 'Each is separate, each can change on any day, and less is always possible.',
+    whoSees: 'Who sees it',
+    whoSeesText:
+      'Anyone. This is the open web: colleagues, students, the people you work with and for, your employer, reporters, search engines. If something should not be read by all of them, it should not be in the feed that you give us. Please think of the people in your stories, too; they did not sign anything.',
+    employer: 'What your employer may say',
+    employerText:
+      'Many agencies, schools and hospitals have a rule about writing in public. Often it asks that you say you speak for yourself and not for them, that you write nothing from which a client could be recognised, and that you tell somebody first. Some ask for permission. Look it up before you say yes, and ask a supervisor or your union if it is unclear. A pen name keeps you from being named here; it does not free you from the rule, nor from the ethics code of your profession. We cannot know your contract, and this is no legal advice.',
+    how: 'How to join',
+    byForm: (form: string, write: Printable) =>
+      html`<a href="${form}">Use this form</a>, or write to us: ${write}.`,
+    byLetter: (write: Printable) =>
+      html`${write}. Tell us where you write, by what name you want to be known, and how much may be shown.`,
+    record:
+      'We write down the day of your yes and what you said yes to, and from time to time we ask whether it still holds. There is nothing to install and no account to make.',
+    leaving: 'How to leave',
+    leavingText: (leave: string) =>
+      html`One line to us, no reason needed: <a href="${leave}">what goes, and when</a>. Leaving is as easy as joining.`,
+  },
+  /** The invented entry on the page about joining. */
+  specimen: {
+    name: 'Your name, as you wish it',
+    title: 'The title of your entry',
+    paragraphs: [
+      'This is where your first words would stand, taken from your own feed as you wrote them there. Your title is the largest thing on the card, and it leads to your site, not to a page of ours. Below it stands the name you chose, and the day on which you published.',
+      'Nothing is rewritten here, and nothing is added. When you mend a sentence at home, it is mended here the next time we read your feed. When you take an entry down, it goes from here, too.',
+      'And somewhere in the middle of what you have to say, the excerpt ends, so that whoever wants the rest comes to you.',
+    ],
+  },
+  leave: {
+    title: 'Leave',
+    heading: 'Leave, or show less',
+    description: (hub: string) => `How to leave ${hub}, or show less.`,
+    lede: 'Your writing is yours. You can take it away from here on any day, without a reason.',
+    how: 'How',
+    howText: (contact: string, isOurs: boolean) =>
+      html`<a href="${contact}">${isOurs ? 'Write one line to us' : 'Write one line to whoever keeps this hub'}</a>: that you want to leave, or which entry should go. You need not say why, and nobody will try to talk you out of it.`,
+    subject: 'I would like to leave',
+    what: 'What goes, and when',
+    whatText:
+      'Everything of yours, all at once, the next time the hub is built after we have read your line: your page, your entries in every list and in search, your feeds here, the quotations from your entries in what curators passed on, in digests and in conversations, your line in the list of members, and what the hub remembered of you. From that build on no page and no feed of this hub names you, and reading your feed again cannot bring anything back: what stays behind are marks that nobody can read, which only serve to keep it out.',
+    aboutYou: 'If someone wrote about you',
+    aboutYouText:
+      'You need not be a member to ask. If you are in an entry that stands here and should not be, tell us which one. We take it off the hub first and talk about it afterwards. It still stands on its author’s own site, and we can help you to ask them.',
+    less: 'Less than leaving',
+    lessShow:
+      'Show less: only the link to each entry, not found by search, not in the digest, or under another name.',
+    lessOne:
+      'Take back one entry: delete it at home, and it goes from here once your feed no longer has it; or tell us, and it goes sooner.',
+    lessRest: 'Rest: stay listed, and be left in peace.',
+    lessYourself: (line: Printable) =>
+      html`Do it yourself: if you listed a consent file on your own site, write ${line} in it, and the hub follows.`,
+    cannot: 'What cannot be taken back',
+    cannotText:
+      'We would rather say it plainly. Feed readers that have fetched an entry keep their copy. Search engines show what they found until they look again; most of them have a form by which you can ask them to hurry. Public web archives have their own. And whoever copied a text has it. We can take down what is ours, tell those we notified that it is gone, and give you the addresses so that you can ask the others.',
+    before: 'Before you go',
+    beforeText: (join: string) =>
+      html`If you want to, ask us for everything the hub holds about you; you get it as a file. And if something here hurt you or got in your way, we would be grateful to hear it, because others may meet the same thing. You can always <a href="${join}">come back</a>.`,
   },
 };
 

@@ -23,15 +23,17 @@
  * | resting | en pausa |
  * | join, leave | unirse, darse de baja |
  * | pen name | seudónimo |
+ * | a waiting entry | entrada a la espera |
+ * | principles | principios |
  * | home, site | sitio propio, sitio |
  */
-import { html, type Markup } from '../markup.ts';
+import { html, type Printable } from '../markup.ts';
 import type { Strings } from './en.ts';
 
 export const es = {
   layout: {
     skip: 'Saltar al contenido',
-    sample: 'Este es un espacio de muestra: todas sus personas, lugares y entradas son inventadas.',
+    sample: 'Este es un espacio de muestra: sus personas, sus lugares y sus entradas son pura invención.',
     main: 'Principal',
     membersOf: (hub: string) => `Integrantes de ${hub}`,
     navigation: {
@@ -45,10 +47,10 @@ export const es = {
     },
   },
   footer: {
-    follow: (page: Markup, formats: Markup, opml: string) =>
+    follow: (page: Printable, formats: Printable, opml: string) =>
       html`Sigue ${page} en un lector de canales: ${formats}. O llévate a todo el mundo de una vez: <a href="${opml}">los canales de sus integrantes en OPML</a>.`,
     emergency: 'Este espacio es una sala de lectura: no es un servicio ni atiende emergencias.',
-    helpNow: (links: readonly Markup[]) => html`Si necesitas ayuda ahora: ${links}.`,
+    helpNow: (links: Printable) => html`Si necesitas ayuda ahora: ${links}.`,
     about: 'Sobre este espacio',
     theirs: 'Cada título lleva al sitio de quien lo escribió; las palabras son suyas.',
     report: 'Avisar de un problema',
@@ -68,5 +70,440 @@ export const es = {
     conversation: (path: string) => `la conversación ${path}`,
     introduction: (path: string) => `la presentación ${path}`,
     page: (path: string) => `la página ${path}`,
+  },
+  entry: {
+    by: (authors: Printable) => html`por ${authors}`,
+    byIn: (authors: Printable, publication: Printable) => html`por ${authors}, en ${publication}`,
+    inLanguage: (language: string) => `en ${language}`,
+    ofDay: (day: string) => `Una entrada del ${day}`,
+    moreBy: (name: Printable) => html`Más de ${name}`,
+    comments: 'Súmate a la conversación en su propio sitio',
+    passedOnBy: (names: Printable) => html`Compartida por ${names}`,
+    leadsToSite: 'Esta entrada no tiene dirección propia; el enlace lleva al sitio de quien la escribió.',
+    leadsToHub:
+      'Esta entrada no tiene dirección propia; el enlace lleva a lo que este espacio sabe de quien la escribió.',
+    respondsTo: 'Responde a',
+    leadsOnTo: 'Lleva a',
+    answeredBy: 'Con respuesta de',
+    linkedFrom: 'Enlazada por',
+    moreOfConversation: 'Más de esta conversación',
+    wholeConversation: 'Leer toda la conversación',
+    sameWeek: (titles: Printable) => html`En la misma semana: ${titles}.`,
+    sameWeekAndMore: (titles: Printable) => html`En la misma semana, entre otras: ${titles}.`,
+    licence: (site: string) => `Licencia en ${site}`,
+    publicDomain: (version: string) => `Marca de dominio público ${version}`,
+  },
+  home: {
+    passedOnBy: (name: Printable) => html`Recomendada por ${name}`,
+    moreReshares: 'Más recomendaciones',
+    places: 'Un lugar para todo el mundo, por turnos',
+    empty: 'Todavía no hay entradas. Aparecerán aquí en cuanto el canal de alguien traiga una.',
+    everything: 'Todo, mes a mes',
+    howPlaces: 'Cómo se reparten los lugares',
+    waiting: 'A la espera de una primera respuesta',
+    everythingWaiting: 'Todo lo que espera',
+    lastWeek: 'La semana pasada en una página',
+    allWeeks: 'Todas las semanas',
+    people: 'Quiénes están aquí',
+    speaking: 'En conversación',
+    moreConversations: 'Más conversaciones',
+    newHere: 'Caras nuevas',
+    welcomeToo: (names: Printable) => html`También damos la bienvenida a ${names}.`,
+    sayHello: 'Saluda',
+    greetedBy: (name: Printable) => html`Con la bienvenida de ${name}`,
+    introduced: 'Para que se conozcan',
+    whatToRead: 'Por dónde empezar a leer',
+    allIntroductions: 'Todas las presentaciones',
+  },
+  member: {
+    titleOn: (name: string, hub: string) => `${name} en ${hub}`,
+    lede: 'Las personas y organizaciones cuyos textos reúne este espacio, en sus propias palabras.',
+    kind: { blogger: 'Blog', center: 'Centro', organization: 'Organización' },
+    restingToo: 'en pausa',
+    lastWrote: (day: string) => `última entrada: ${day}`,
+    pseudonym: 'Escribe con un nombre elegido, que este espacio protege.',
+    hereSince: (day: string) => `Aquí desde el ${day}.`,
+    resting: 'Por ahora en pausa; lo que escribió se queda.',
+    follow: (feeds: Printable) => html`Para seguir: ${feeds}.`,
+    ownFeed: 'su propio canal',
+    entries: 'Entradas',
+    noEntries: 'Todavía no hay entradas que mostrar. Quizá haya más en su propio sitio.',
+    inTouch: 'En contacto con',
+    hasWrittenAbout: 'Ha escrito sobre',
+    isWrittenAboutBy: 'Han escrito sobre sus textos',
+    mutual: 'En ambos sentidos: cada parte escribió sobre la otra',
+    waiting: 'A la espera de respuesta',
+    earlier: 'Anteriores',
+    introducedTo: 'Le presentamos a',
+  },
+  topic: {
+    titleOn: (name: string, hub: string) => `${name} en ${hub}`,
+    lede: 'Sobre qué escriben quienes integran este espacio.',
+    noTopics: 'Todavía no hay temas. El equipo de curaduría los añade en _data/topics.yaml.',
+    members: (names: Printable) => html`Integrantes con interés en este tema: ${names}.`,
+    entries: 'Entradas',
+    noEntries: 'Nadie ha escrito aún sobre este tema.',
+  },
+  language: {
+    title: 'Idiomas',
+    lede: 'En qué idiomas se escribe aquí; cada uno tiene su página y sus canales.',
+    titleIn: (language: string) => `Entradas en ${language}`,
+    feedTitle: (hub: string, language: string) => `${hub}, en ${language}`,
+    description: (hub: string, language: string) => `Lo que integrantes de ${hub} escriben en ${language}.`,
+    entries: 'Entradas',
+    choose: (languages: Printable) => html`Por idioma: ${languages}.`,
+  },
+  archive: {
+    lede: 'Todo lo que han escrito sus integrantes, mes a mes.',
+    nothing: 'Todavía nada.',
+    newestFirst: 'Entradas, de la más nueva a la más antigua',
+    months: 'Meses',
+  },
+  reshare: {
+    title: 'Recomendaciones',
+    lede: 'Lo que recomienda el equipo de curaduría: de quién es, por qué merece tu tiempo y gracias a quién lo encontramos.',
+    empty: 'Todavía no hay ninguna recomendación.',
+    titled: (title: string) => `Recomendación: ${title}`,
+    passedOnBy: (name: Printable, pointers: Printable, day: Printable) =>
+      html`Recomendada por ${name}${pointers}, ${day}`,
+    pointedToBy: (name: Printable) => html`, gracias al aviso de ${name}`,
+    byWayOf: (name: Printable) => html`, a través de ${name}`,
+    feedTitle: (hub: string) => `Recomendaciones de ${hub}`,
+    feedDescription:
+      'Lo que recomienda el equipo de curaduría, con reconocimiento a quien lo escribió y a quien dio el aviso.',
+  },
+  conversation: {
+    title: 'Conversaciones',
+    lede: 'Integrantes que se responden, cada quien desde su propio sitio. Una conversación empieza cuando alguien enlaza lo que otra persona escribió.',
+    waiting: 'Entradas a la espera de una primera respuesta',
+    empty:
+      'Todavía nadie ha respondido a nadie. Cuando alguien enlace lo que escribió otra persona, aparecerá aquí.',
+    mostRecently: (name: Printable, entry: Printable, day: Printable) =>
+      html`Lo más reciente, de ${name}: ${entry}, ${day}`,
+    one: 'Una conversación',
+    titled: (title: string) => `Conversación: ${title}`,
+    thisOne: 'esta conversación',
+    between: (names: Printable) =>
+      html`Entre ${names}, cada quien desde su propio sitio. Cada título lleva allí.`,
+    turns: 'Intervenciones, de la más antigua a la más nueva',
+    moreBy: (name: Printable) => html`Más de ${name}`,
+    inAnswerTo: 'En respuesta a',
+    leadsOnTo: 'Lleva a',
+    atRest: 'Esta conversación descansa',
+    wentOn: 'Esta conversación siguió',
+    atRestText: (others: string) =>
+      html`Sus entradas ya no se responden aquí. Hay <a href="${others}">otras conversaciones</a>.`,
+    wentOnText: (there: string, others: string) =>
+      html`Se unió a otra y <a href="${there}">continúa allí</a>. También hay <a href="${others}">otras conversaciones</a>.`,
+    feedTitle: (hub: string) => `Conversaciones en ${hub}`,
+    feedDescription: 'Integrantes que se responden, cada quien desde su propio sitio.',
+    feedDescriptionOf: (hub: string) =>
+      `Integrantes de ${hub} que se responden, cada quien desde su propio sitio.`,
+    betweenNames: (names: string) => `Conversación entre ${names}`,
+  },
+  unanswered: {
+    title: 'A la espera de una primera respuesta',
+    lede: 'Nadie del espacio las ha enlazado todavía: primero las de quien acaba de llegar, luego las de quien menos escribe, y una de cada quien antes de repetir. Quizá te toque responder alguna.',
+    entries: 'Entradas',
+    empty: 'Todo lo de los últimos tres meses ha tenido respuesta.',
+    feedTitle: (hub: string) => `A la espera de una primera respuesta en ${hub}`,
+    feedDescription:
+      'Entradas que nadie del espacio ha enlazado todavía, primero las voces calladas y las nuevas.',
+  },
+  welcome: {
+    title: 'Bienvenida',
+    lede: 'Quiénes llegaron este mes, en sus propias palabras. Saluda en su propio sitio.',
+    empty: 'Nadie se ha unido en el último mes. Siempre hay una silla libre.',
+    follow: 'Bienvenidas',
+    greeting: (name: Printable) => html`Damos la bienvenida a ${name}`,
+    hereSince: (day: Printable) => html`Aquí desde el ${day}`,
+    allEntries: 'Todas sus entradas',
+    greeter: (name: Printable) => html`${name} saluda y enseña la casa.`,
+    gifts: 'Trajo como primer regalo, de otras personas:',
+    gift: (entry: Printable, name: Printable) => html`${entry}, de ${name}`,
+    toMeet: 'Personas por conocer, que se alegrarán de recibir unas líneas:',
+    shares: (topics: Printable) => html`, con quien comparte ${topics}`,
+    feedTitle: (hub: string) => `Bienvenidas de ${hub}`,
+    feedDescription: 'Quién acaba de llegar, en sus propias palabras.',
+    titled: (name: string) => `Damos la bienvenida a ${name}`,
+    feedCredit: (hub: Printable, home: string, name: Printable) =>
+      html`Por ${hub}. <a href="${home}">Saluda en ${name}</a>.`,
+  },
+  introduction: {
+    title: 'Presentaciones',
+    lede: 'Personas a quienes quizá les guste lo que hace la otra, presentadas entre sí y ante ti. Antes, ambas dijeron que sí, cada una en sus propias palabras.',
+    empty: 'Todavía no hemos presentado a nadie. Hacen falta dos síes, y esos llevan su tiempo.',
+    description: (names: string) => `${names} se presentan en sus propias palabras.`,
+    by: (name: Printable, day: Printable) => html`Presentación hecha por ${name}, ${day}`,
+    on: (day: Printable) => html`Presentación, ${day}`,
+    onThisHub: 'en este espacio',
+    toRead: 'Para empezar a leer',
+    readBy: (name: Printable) => html`de ${name}`,
+    feedTitle: (hub: string) => `Presentaciones en ${hub}`,
+    feedDescription:
+      'Integrantes que se presentan entre sí, cuando ambas partes han dicho que sí, en sus propias palabras.',
+    feedCredit: (names: Printable, page: string, hub: Printable) =>
+      html`Por ${names}, cada quien en sus propias palabras. <a href="${page}">Leer en ${hub}</a>.`,
+    feedToRead: (entries: Printable) => html`Para empezar a leer: ${entries}.`,
+    feedEntry: (entry: Printable, name: Printable) => html`${entry} de ${name}`,
+  },
+  digest: {
+    title: 'Resumen semanal',
+    heading: 'Semana a semana',
+    lede: 'Qué se recomendó, quién conversó con quién, quién acaba de llegar: una página por cada semana terminada.',
+    empty: 'El primero llega cuando termine una semana en la que alguien haya hablado.',
+    week: (day: string) => `La semana del ${day}`,
+    putTogetherBy: (name: Printable) => html`Preparado por ${name}`,
+    putTogetherByName: (name: string) => `Preparado por ${name}`,
+    passItOn: (mail: string, plain: string) =>
+      html`Para llevar esta semana a tu propio boletín: <a href="${mail}">como correo</a> o <a href="${plain}">como texto sin formato</a>.`,
+    readOn: (hub: string) => `Leer en ${hub}`,
+    feedTitle: (hub: string) => `${hub}, semana a semana`,
+    feedDescription: 'Qué se recomendó, quién conversó con quién, quién acaba de llegar.',
+    feedCredit: (name: Printable, page: string, hub: Printable) =>
+      html`Por ${name}. <a href="${page}">Leer en ${hub}</a>.`,
+    passedOn: 'Recomendaciones',
+    conversations: 'En conversación',
+    introductions: 'Para que se conozcan',
+    newHere: 'Caras nuevas',
+    unanswered: 'A la espera de una primera respuesta',
+    thanks: 'Gracias',
+    wrote: <T>(name: T, entry: T) => [name, ' escribió ', entry],
+    by: <T>(entry: T, name: T) => [entry, ', de ', name],
+    pointedToBy: <T>(name: T) => [', gracias al aviso de ', name],
+    welcome: <T>(name: T) => ['Damos la bienvenida a ', name],
+    greetedBy: <T>(name: T) => [', con el saludo de ', name],
+    thankYou: <T>(names: readonly T[]) => [
+      'A ',
+      ...names,
+      ', que esta semana escribieron sobre el trabajo de otras personas, lo compartieron o dieron el aviso.',
+    ],
+    quoted: (words: string) => `«${words}»`,
+    says: (name: string, words: string) => `${name}: «${words}»`,
+    otherConversations: 'Otras conversaciones de la semana',
+    wholeConversation: 'Toda la conversación',
+    moreOfConversation: 'Y hay más: toda la conversación',
+    onThisHub: 'En este espacio',
+    sayHello: 'Saluda',
+  },
+  feed: {
+    by: (authors: string) => `Por ${authors}`,
+    byIn: (authors: string, publication: string) => `Por ${authors} en ${publication}`,
+    original: (url: string) => html`<a href="${url}">Leer el original</a>`,
+    inAnswerTo: (name: Printable, entry: Printable) => html`En respuesta a ${name}: ${entry}`,
+    passedOnBy: (names: Printable) => html`Compartida por ${names}.`,
+    resharedBy: (name: Printable, pointers: Printable) => html`Recomendada por ${name}${pointers}.`,
+    resharedOnHub: (name: Printable, pointers: Printable, page: string) =>
+      html`Recomendada por ${name}${pointers}, <a href="${page}">en este espacio</a>.`,
+  },
+  found: {
+    entry: 'Entrada',
+    member: 'Integrante',
+    conversation: 'Conversación',
+    passedOnBy: (name: string) => `Recomendada por ${name}`,
+  },
+  notFound: {
+    title: 'No encontrada',
+    heading: 'Esta página no está aquí',
+    text: (search: string, archive: string, home: string) =>
+      html`Quizá quien la escribió la retiró, o la dirección tiene una errata. Puedes <a href="${search}">buscar</a>, recorrer el <a href="${archive}">archivo</a> o empezar de nuevo en la <a href="${home}">portada</a>.`,
+  },
+  principles: {
+    title: 'Nuestros principios',
+    description: (hub: string) => `Cómo quiere actuar en línea la gente de ${hub}.`,
+    lede: (hub: Printable) => html`Cómo quiere actuar en línea la gente de ${hub}.`,
+    ledeSince: (hub: Printable, day: Printable) =>
+      html`Cómo quiere actuar en línea la gente de ${hub}, en su versión del ${day}.`,
+    unfinished: 'Estas palabras no están terminadas',
+    comment: (contact: string) =>
+      html`Son de quienes las cumplen y cambian con esas personas. <a href="${contact}">Cuéntanos</a> qué falta, qué no encaja y qué haces de otra manera. O escríbelo donde escribes.`,
+    subject: 'nuestros principios',
+    changes: 'Qué cambió y cuándo',
+  },
+  about: {
+    title: 'Acerca de',
+    heading: (hub: string) => `Acerca de ${hub}`,
+    what: 'Qué es esto',
+    whatText:
+      'Un lugar que reúne lo que una comunidad de colegas escribe en sus propios sitios. Muestra el comienzo de cada entrada, como mucho hasta donde aceptó quien la escribió, dice de quién es y te lleva al original. Nada de lo que hay aquí lo escribió el espacio, salvo las líneas del equipo de curaduría.',
+    who: 'Quiénes lo cuidan',
+    whoText: (curators: Printable) =>
+      html`${curators}. El equipo de curaduría recomienda lo que merece más lecturas y dice por qué, con reconocimiento a quien lo escribió y a quien dio el aviso.`,
+    relyOn: 'Con qué pueden contar sus integrantes',
+    relyOnText: (leave: string, join: string, principles: string) =>
+      html`Nadie que escriba como persona está aquí sin haberlo aceptado; las noticias de una organización pública pueden estarlo, una vez avisada. Cada quien decide cuánto de su texto se muestra. Cuando alguien cambia una entrada en su sitio, cambia aquí. Quien quiera <a href="${leave}">darse de baja</a> se lo dice al equipo de curaduría, y todo lo suyo se va. Lo que conviene saber antes de decir que sí está en <a href="${join}">la página sobre cómo unirse</a>, y cómo quiere actuar la gente de aquí, en <a href="${principles}">nuestros principios</a>.`,
+    noCounts:
+      'Aquí no se cuentan visitas, «me gusta» ni seguidores, y no hay ajuste que lo active. Este sitio no pone cookies ni pide nada a ningún otro sitio.',
+    order: 'Cómo se ordena la portada',
+    orderText:
+      'Nadie tiene un segundo lugar antes de que cada persona que escribió haya tenido uno, escriba mucho o poco. Cuando hay más gente que lugares, los turnos rotan cada día, de modo que a cada quien le toca, a más tardar, al cabo de una vuelta completa. Lo que alguien escribe en una misma semana ocupa un solo lugar, y lo que llega de golpe, como cuando un blog antiguo se muda de casa, espera en las listas.',
+    servers: 'Para quien administra el servidor donde alguien publica',
+    serversText:
+      'El espacio pide cada canal como mucho una vez por hora y solo si puede haber cambiado, con una sola conexión a la vez y con un nombre que lleva a esta página. No pide nada más del sitio.',
+    following: 'Cómo seguirnos',
+    followingText: (to: {
+      readonly reshares: string;
+      readonly conversations: string;
+      readonly introductions: string;
+      readonly welcome: string;
+      readonly unanswered: string;
+      readonly digests: string;
+      readonly opml: string;
+    }) =>
+      html`El espacio, cada integrante, cada tema y cada conversación tienen sus propios canales en Atom, RSS y JSON Feed; también los tienen las <a href="${to.reshares}">recomendaciones</a>, las <a href="${to.conversations}">conversaciones</a> en conjunto, las <a href="${to.introductions}">presentaciones</a>, las <a href="${to.welcome}">bienvenidas</a>, <a href="${to.unanswered}">lo que espera una primera respuesta</a> y el <a href="${to.digests}">resumen semanal</a>. Los canales propios de cada integrante están en <a href="${to.opml}">un archivo OPML</a>, que cualquier lector de canales puede importar.`,
+    reaching: 'Cómo escribirnos',
+    reachingText: (contact: string) =>
+      html`<a href="${contact}">Escribe a quienes cuidan este espacio</a>: para unirte, para corregir algo o para darte de baja.`,
+  },
+  accessibility: {
+    title: 'Accesibilidad',
+    description: (hub: string) => `Cómo se hizo ${hub} para que todo el mundo pueda leerlo.`,
+    lede: 'Estas páginas se hicieron para que las lea todo el mundo, lea como lea.',
+    aim: 'A qué aspiramos',
+    aimText: 'A las Pautas de Accesibilidad para el Contenido Web, versión 2.2, nivel AA.',
+    done: 'Qué se hizo',
+    doneList: [
+      'Todo funciona solo con el teclado, y siempre ves dónde estás. Un enlace al principio salta al contenido.',
+      'Todo funciona sin JavaScript, menos la búsqueda.',
+      'Cada página tiene un único título principal y no se salta ningún nivel por debajo. Las palabras en otro idioma están marcadas, para que una voz las lea bien.',
+      'Los colores tienen contraste suficiente, de día y en modo oscuro. Nada se dice solo con el color, y los enlaces son lo bastante grandes para acertar.',
+      'Nada se mueve por su cuenta. El texto se puede ampliar al doble y sigue cabiendo en una pantalla estrecha.',
+      'Lo que escribe cada integrante se muestra como texto, no como imágenes de texto. Una imagen solo se muestra si quien la publicó la describió.',
+    ],
+    tested: 'Cómo se probó',
+    testedText:
+      'El programa que hace estas páginas se prueba con un espacio de muestra cada vez que cambia: una revisión automática (axe) mira cada tipo de página en un navegador real, en claro y en oscuro, y se comprueba que todas las páginas son HTML válido. Una revisión automática encuentra quizá la mitad de lo que estorba a la gente. Todavía no lo han probado suficientes personas que usen lectores de pantalla, lupas o pulsadores; si es tu caso, tu palabra vale más que cualquiera de nuestras pruebas.',
+    short: 'Qué sabemos que falta',
+    shortSites:
+      'Los sitios adonde llevan los títulos son de quienes los escriben. Pueden ser más difíciles de usar.',
+    shortLanguage:
+      'Las palabras del propio espacio están en un solo idioma, aunque sus integrantes escriban en varios.',
+    shortTitles:
+      'Los títulos y fragmentos están como los escribió cada quien. Si alguno no se entiende en voz alta, podemos preguntar.',
+    tell: 'Cuéntanos',
+    tellText: (contact: string, isOurs: boolean) =>
+      html`Si algo de aquí te estorba, <a href="${contact}">${isOurs ? 'cuéntanoslo' : 'cuéntaselo a quien cuida este espacio'}</a>: en qué página, qué intentaste y con qué lees. Respondemos, decimos cuándo estará arreglado y, hasta entonces, te enviamos lo que buscabas en una forma que te sirva.`,
+    subject: 'algo me estorba',
+  },
+  privacy: {
+    title: 'Privacidad',
+    description: (hub: string) => `Qué sabe ${hub} de quien lee y qué guarda de quien escribe.`,
+    lede: 'Lo que este espacio sabe de ti si lo lees: nada. Lo que guarda de ti si escribes aquí: lo que aceptaste.',
+    read: 'Si lees',
+    readList: [
+      'Ninguna cookie, y nada más queda guardado en tu navegador.',
+      'Ningún recuento: ni de visitas, ni de clics, ni de quién sigue qué canal.',
+      'Ninguna petición a nadie más. La letra, las imágenes y la búsqueda vienen solo de este sitio, y tu navegador tiene el encargo de rechazar todo lo demás.',
+      'La búsqueda ocurre en tu propio dispositivo. Lo que buscas no nos llega.',
+      'Cuando sigues un enlace al sitio de quien escribe, ese sitio tiene sus propias reglas y puede ver que vienes de aquí.',
+    ],
+    server:
+      'La empresa cuyos equipos sirven estas páginas ve tu dirección por un momento, como todo servidor web. Lo que guarda es asunto suyo; pregúntanos cuál es.',
+    write: 'Si escribes aquí',
+    writeText:
+      'Guardamos lo que pone tu línea de nuestra lista: el nombre que elegiste, tu sitio y tu canal, tu frase sobre ti y a qué dijiste que sí y qué día. De tus entradas guardamos lo que permitiste y nada más: con consentimiento para un enlace, ni una palabra. Las imágenes solo las guardamos si lo pediste, y sin lo que una cámara escribe en ellas. Guardamos dónde se encontró tu canal por última vez y si respondió, para no preguntar más de la cuenta.',
+    penName:
+      'Si usas un seudónimo, no guardamos nada que diga de quién es. No averiguamos quién es nadie. Ningún texto se envía a servicios de inteligencia artificial, y a los buscadores y a los demás se les dice que lo que hay aquí no es para entrenarlos.',
+    decisions: (principles: string) =>
+      html`Las decisiones del equipo de curaduría quedan por escrito: quién decidió, qué día y con qué versión de nuestros <a href="${principles}">principios</a>. Ese registro no contiene textos ni nombres de integrantes, solo marcas que nadie más puede leer.`,
+    howLong: 'Por cuánto tiempo',
+    howLongText: (leave: string) =>
+      html`Mientras formes parte. Cuando una entrada deja tu sitio, deja el nuestro. Cuando te das de baja, todo lo tuyo se va contigo: <a href="${leave}">cómo funciona</a>. Quedan marcas bajo la clave secreta del espacio, de las que nadie puede deducir qué representaban; sirven para que nada vuelva.`,
+    whom: 'A quién preguntar',
+    whomText: (contact: string, isOurs: boolean) =>
+      html`Pregúntanos qué tenemos sobre ti, pide que lo corrijamos o que lo quitemos: <a href="${contact}">${isOurs ? 'escríbenos' : 'escribe a quien cuida este espacio'}</a>. Responde una persona.`,
+    subject: 'qué tienen sobre mí',
+  },
+  join: {
+    title: 'Unirse',
+    heading: (hub: string) => `Únete a ${hub}`,
+    description: (hub: string) => `Qué significa unirse a ${hub}.`,
+    lede: 'Sigues escribiendo donde escribes. Leemos tu canal, mostramos a la gente el camino hasta él y te contamos quién respondió.',
+    write: (contact: string, isOurs: boolean) =>
+      html`<a href="${contact}">${isOurs ? 'Escríbenos' : 'Escribe a quien cuida este espacio'}</a>`,
+    subject: 'quiero unirme',
+    appears: 'Qué aparecerá',
+    appearsText:
+      'Eliges una de tres opciones. Aquí está la misma entrada en cada una, hecha igual que todas las tarjetas de este espacio.',
+    inReader: 'Y en un lector de canales:',
+    level: {
+      link: {
+        name: 'Solo un enlace',
+        text: 'El título y el camino a tu sitio. Ni una palabra del texto, en ningún archivo del espacio.',
+      },
+      excerpt: {
+        name: 'Un fragmento',
+        text: 'Tu propio resumen o tus primeras palabras, como texto sin formato; es lo que hay si no dices otra cosa. Lo que otras personas citen de la entrada sale de esas mismas palabras.',
+      },
+      full: {
+        name: 'Todo',
+        text: 'En las páginas del espacio la tarjeta es tan breve como con un fragmento, para que la gente siga yendo a tu sitio. Quien sigue el espacio en un lector de canales recibe el texto completo, con tu nombre y el camino a tu sitio encima.',
+      },
+    },
+    alsoShown:
+      'Tu página aquí muestra también tu nombre, tu sitio, la frase que nos des sobre ti y a qué integrantes has enlazado o quiénes te enlazaron. Las imágenes se quedan fuera salvo que las pidas. Entonces mostramos las que describiste, desde una copia nuestra en la que no queda rastro de dónde ni con qué se tomaron; un fragmento muestra la primera.',
+    decide: 'Qué decides tú',
+    decideList: [
+      'El nombre que usas. Un seudónimo es bienvenido: entonces solo aparece ese nombre, y nadie aquí averigua de quién es.',
+      'Qué parte de lo que escribes tiene sitio aquí. Di una etiqueta o una categoría, y lo que quede fuera nunca se lee.',
+      'Si el equipo de curaduría puede recomendar entradas sueltas, si la búsqueda te encuentra, si el resumen semanal te nombra, si apareces en las conversaciones y si te preguntamos antes de presentarte a alguien.',
+      'Cuánto espera una entrada antes de que la mostremos, para que puedas pensarlo mejor.',
+    ],
+    separate: 'Cada cosa va por separado, cada una puede cambiar cualquier día, y menos siempre es posible.',
+    whoSees: 'Quién lo ve',
+    whoSeesText:
+      'Cualquiera. Esto es la web abierta: colegas, estudiantes, las personas con y para quienes trabajas, tu lugar de trabajo, la prensa, los buscadores. Si algo no debería leerlo alguien de esa lista, no debería estar en el canal que nos das. Piensa también en las personas de tus historias; ellas no firmaron nada.',
+    employer: 'Qué puede decir tu lugar de trabajo',
+    employerText:
+      'Muchas agencias, escuelas y hospitales tienen una norma sobre escribir en público. A menudo pide que digas que hablas en tu nombre y no en el suyo, que no escribas nada por lo que se pueda reconocer a una persona atendida y que avises antes a alguien. En algunos sitios hay que pedir permiso. Consúltala antes de decir que sí y, si no está clara, pregunta a quien te supervisa o a tu sindicato. Un seudónimo evita que aquí se te nombre; no te libra de la norma ni del código ético de tu profesión. No podemos conocer tu contrato, y esto no es asesoría legal.',
+    how: 'Cómo unirse',
+    byForm: (form: string, write: Printable) =>
+      html`<a href="${form}">Usa este formulario</a>, o bien: ${write}.`,
+    byLetter: (write: Printable) =>
+      html`${write}. Dinos dónde escribes, con qué nombre quieres que se te conozca y cuánto se puede mostrar.`,
+    record:
+      'Anotamos el día de tu sí y a qué dijiste que sí, y de vez en cuando preguntamos si sigue en pie. No hay nada que instalar ni cuenta que abrir.',
+    leaving: 'Cómo darse de baja',
+    leavingText: (leave: string) =>
+      html`Basta una línea, sin dar razones: <a href="${leave}">qué se va y cuándo</a>. Irse es tan fácil como unirse.`,
+  },
+  specimen: {
+    name: 'Tu nombre, como lo quieras',
+    title: 'El título de tu entrada',
+    paragraphs: [
+      'Aquí estarían tus primeras palabras, tomadas de tu propio canal tal como las escribiste allí. Tu título es lo más grande de la tarjeta y lleva a tu sitio, no a una página nuestra. Debajo están el nombre que elegiste y el día en que publicaste.',
+      'Aquí nada se reescribe y nada se añade. Cuando corriges una frase en tu sitio, se corrige aquí la próxima vez que leemos tu canal. Cuando retiras una entrada, también se va de aquí.',
+      'Y en algún punto de lo que tienes que decir termina el fragmento, para que quien quiera el resto vaya a tu sitio.',
+    ],
+  },
+  leave: {
+    title: 'Darse de baja',
+    heading: 'Darse de baja, o mostrar menos',
+    description: (hub: string) => `Cómo darse de baja de ${hub}, o mostrar menos.`,
+    lede: 'Lo que escribes es tuyo. Puedes llevártelo de aquí cualquier día, sin dar razones.',
+    how: 'Cómo',
+    howText: (contact: string, isOurs: boolean) =>
+      html`<a href="${contact}">${isOurs ? 'Escríbenos una línea' : 'Escribe una línea a quien cuida este espacio'}</a>: que quieres darte de baja, o qué entrada debe irse. No hace falta que digas por qué, y nadie intentará convencerte de lo contrario.`,
+    subject: 'quiero darme de baja',
+    what: 'Qué se va y cuándo',
+    whatText:
+      'Todo lo tuyo, de una vez, la próxima vez que se construya el espacio después de leer tu línea: tu página, tus entradas en cada lista y en la búsqueda, tus canales aquí, las citas de tus entradas en las recomendaciones, en los resúmenes y en las conversaciones, tu línea en la lista de integrantes y lo que el espacio recordaba de ti. Desde entonces ninguna página ni ningún canal de este espacio te nombra, y volver a leer tu canal no puede traer nada de vuelta: lo que queda son marcas que nadie puede leer y que solo sirven para que nada vuelva.',
+    aboutYou: 'Si alguien escribió sobre ti',
+    aboutYouText:
+      'No hace falta que formes parte para pedirlo. Si estás en una entrada que aparece aquí y no deberías, dinos en cuál. Primero la quitamos del espacio y después hablamos. Seguirá en el sitio de quien la escribió, y podemos ayudarte a pedírselo.',
+    less: 'Menos que darse de baja',
+    lessShow:
+      'Mostrar menos: solo el enlace a cada entrada, fuera de la búsqueda, fuera del resumen o con otro nombre.',
+    lessOne:
+      'Retirar una entrada: bórrala en tu sitio, y se irá de aquí cuando tu canal ya no la tenga; o dínoslo, y se irá antes.',
+    lessRest: 'Descansar: sigues en la lista y nadie te pide nada.',
+    lessYourself: (line: Printable) =>
+      html`Hacerlo por tu cuenta: si diste un archivo de consentimiento en tu propio sitio, escribe ${line} en él, y el espacio lo cumple.`,
+    cannot: 'Qué no se puede recuperar',
+    cannotText:
+      'Preferimos decirlo con claridad. Los lectores de canales que ya recibieron una entrada conservan su copia. Los buscadores muestran lo que encontraron hasta que vuelven a mirar; la mayoría tiene un formulario para pedirles que se den prisa. Los archivos públicos de la web tienen la suya. Y quien copió un texto lo tiene. Podemos retirar lo nuestro, decir a quienes avisamos que ya no está y darte las direcciones para que se lo pidas a los demás.',
+    before: 'Antes de que te vayas',
+    beforeText: (join: string) =>
+      html`Si quieres, pídenos todo lo que el espacio guarda sobre ti; lo recibes en un archivo. Y si algo aquí te hizo daño o te estorbó, te agradeceríamos que nos lo contaras, porque a otras personas puede pasarles lo mismo. Siempre puedes <a href="${join}">volver</a>.`,
   },
 } satisfies Strings;
