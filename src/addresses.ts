@@ -53,6 +53,8 @@ export const paths = {
   accessibility: '/accessibility/',
   notFound: '/404.html',
   opml: '/members.opml',
+  /** The feeds of one member, for the list of a feed reader. */
+  memberOpml: (id: string) => `/members/${id}/feeds.opml`,
   topicOpml: (id: string) => `/topics/${id}/members.opml`,
   recommendations: '/.well-known/recommendations.opml',
   sitemap: '/sitemap.xml',

@@ -11,7 +11,7 @@ import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /** The link to the original first and largest, then who wrote it, when, in which language, and who passed it on. */
-export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3'): Markup {
+export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3' | 'h4'): Markup {
   const { entry } = related;
   const language = languageOfEntry(related);
   const foreign = languageOf(hub, language);
@@ -36,6 +36,12 @@ export function firstPicture(hub: Hub, related: RelatedEntry): Markup | false {
     picture !== undefined &&
     html`<p class="picture"><img src="${href(hub, paths.picture(picture.hash))}" alt="${picture.words}" width="${picture.width}" height="${picture.height}" loading="lazy" decoding="async"${languageOf(hub, languageOfEntry(related))}></p>`
   );
+}
+
+/** That a headline leads to a site and not to an entry, where the entry has no address. */
+export function withoutAddress(hub: Hub, { entry, member }: RelatedEntry): Markup | false {
+  const { leadsToSite, leadsToHub } = stringsOf(hub).entry;
+  return entry.url === undefined && html`<p class="note">${member.site ? leadsToSite : leadsToHub}</p>`;
 }
 
 /** The way to more of the member's, and to the entry's own comments. */

@@ -4,6 +4,8 @@ import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { titleTurn } from '../relate/title-turn.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
+import { citeEntry } from './citation.ts';
+import { citations } from './citations.ts';
 import { entryTitle } from './entry-title.ts';
 import { joined } from './joined.ts';
 import { languageOf } from './language.ts';
@@ -40,7 +42,11 @@ export function conversationArticle(community: Community, turns: readonly Relate
 </header>
 <section class="h-feed reading" aria-label="${words.turns}">
 ${runsOf(turns).map((run) => turnsInARow(community, run))}
-</section>`;
+</section>
+<div class="reading">${citations(
+    hub,
+    turns.map((related) => citeEntry(hub, related)),
+  )}</div>`;
 }
 
 /** As many turns of one member as stand in a row; what goes on behind them waits behind one word. */

@@ -1,11 +1,14 @@
 import type { Community, Place, RelatedEntry } from '../model.ts';
+import { ROOM } from '../relate/split-by-time.ts';
 import { card } from './card.ts';
-import { html, type Markup } from './markup.ts';
+import { entryLink } from './entry-link.ts';
+import { html, type Markup, type Printable } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /** Entries in the order given, as an `h-feed`; `whenEmpty` says kindly why there are none. */
 export function entryList(
   community: Community,
-  heading: string,
+  heading: Printable,
   entries: readonly RelatedEntry[],
   whenEmpty: string,
 ): Markup {
@@ -16,7 +19,7 @@ export function entryList(
 /** Places in the order given, each with what its member wrote in the same week. */
 export function placeList(
   community: Community,
-  heading: string,
+  heading: Printable,
   places: readonly Place[],
   whenEmpty: string,
 ): Markup {
@@ -24,4 +27,44 @@ export function placeList(
 <h2 class="kicker p-name" id="entries">${heading}</h2>
 ${places.length > 0 ? places.map(({ related, more }) => card(community, related, 'h3', more)) : html`<p class="empty">${whenEmpty}</p>`}
 </section>`;
+}
+
+/** Entries under the years in which they were written; `years` hold them newest first. */
+export function entriesByYear(
+  community: Community,
+  years: readonly (readonly [string, readonly RelatedEntry[]])[],
+  whenEmpty: string,
+): Markup {
+  const { hub } = community;
+  return html`<section class="h-feed reading" aria-labelledby="entries">
+<h2 class="kicker p-name" id="entries">${stringsOf(hub).member.entries}</h2>
+${years.length === 0 && html`<p class="empty">${whenEmpty}</p>`}
+${years.map(
+  ([year, entries]) => html`<h3 class="of-year">${year}</h3>
+${entries.map((related) => card(community, related, 'h4'))}`,
+)}
+</section>`;
+}
+
+/**
+ * As many entries as a page has room for, as cards. Where nothing else leads to the others (`isSplit`), as on the one day on which a
+ * whole blog moved house, they stand below by their titles, so that the page stays light and nothing is left out.
+ */
+export function longEntryList(
+  community: Community,
+  heading: Printable,
+  entries: readonly RelatedEntry[],
+  isSplit: boolean,
+): Markup {
+  const { hub } = community;
+  const words = stringsOf(hub).browse;
+  const rest = isSplit ? [] : entries.slice(ROOM);
+  return html`${entryList(community, heading, entries.slice(0, ROOM), words.nothing)}
+${
+  rest.length > 0 &&
+  html`<section class="reading" aria-labelledby="more">
+<h2 class="kicker" id="more">${words.more}</h2>
+<ul class="titles">${rest.map((related) => html`<li>${entryLink(hub, related)}, <bdi>${related.member.name}</bdi></li>\n`)}</ul>
+</section>`
+}`;
 }

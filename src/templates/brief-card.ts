@@ -1,0 +1,52 @@
+import { href, paths } from '../addresses.ts';
+import { cutExcerpt } from '../care/choose-excerpt.ts';
+import type { Community, Place, RelatedEntry } from '../model.ts';
+import { burst } from './burst.ts';
+import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-parts.ts';
+import { joined } from './joined.ts';
+import { html, type Markup } from './markup.ts';
+import { stringsOf } from './strings/strings.ts';
+
+/** Words by which somebody on a bus can tell whether they want to read on. */
+const FIRST_WORDS = 36;
+
+/** The card of an entry where many stand side by side: the same head, fewer words, and in one line with whom it speaks. */
+export function briefCard(community: Community, { related, more }: Place): Markup {
+  const { hub } = community;
+  return html`<article class="card h-entry">
+${cardHead(hub, related, 'h3')}
+${excerpt(hub, shortened(related))}
+${firstPicture(hub, related)}
+${withoutAddress(hub, related)}
+${burst(community, more)}
+${inConversation(community, related)}
+<p class="card-foot">${moreOf(hub, related)}</p>
+</article>`;
+}
+
+function shortened(related: RelatedEntry): RelatedEntry {
+  const { entry } = related;
+  const short = cutExcerpt(entry.excerpt ?? '', FIRST_WORDS);
+  if (short === undefined) return related;
+  const isExcerptCut = short.isExcerptCut || entry.isExcerptCut === true;
+  return { ...related, entry: { ...entry, excerpt: short.excerpt, isExcerptCut } };
+}
+
+/** Whom an entry answers and who answered it, as the way into their conversation. */
+function inConversation(
+  { hub, conversationOf, memberById }: Community,
+  { entry, respondsTo, answeredBy }: RelatedEntry,
+): Markup | false {
+  const conversation = conversationOf.get(entry.key);
+  const ids = [
+    ...respondsTo.map(({ toMember }) => toMember),
+    ...answeredBy.map(({ fromMember }) => fromMember),
+  ];
+  const names = [...new Set(ids)].flatMap((id) => memberById.get(id)?.name ?? []);
+  if (!conversation || names.length === 0) return false;
+  const list = joined(
+    hub,
+    names.map((name) => html`<bdi>${name}</bdi>`),
+  );
+  return html`<p class="speaks-with"><a href="${href(hub, paths.conversation(conversation.slug))}">${stringsOf(hub).entry.inConversation(list)}</a></p>`;
+}
