@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Conversation, FormerConversation, Hub } from '../model.ts';
-import { type Period, ROOM, splitByTime } from '../relate/split-by-time.ts';
+import { NEWEST, type Period, ROOM, splitByTime } from '../relate/split-by-time.ts';
 import { turnsOf } from '../relate/turns-of.ts';
 import { conversationArticle, conversationData, conversationTitle } from '../templates/conversation.ts';
 import { conversationList } from '../templates/conversation-list.ts';
@@ -19,7 +19,7 @@ export const conversations = single('conversations', paths.conversations, (commu
   const main = html`${pageHead(words.title, words.lede)}
 ${conversationList(community, conversations.slice(0, ROOM))}
 <p class="more"><a href="${href(hub, paths.unanswered)}">${words.waiting}</a></p>
-${conversations.length > ROOM && periodNav(hub, paths.conversations, byBeginning(conversations))}`;
+${periodNav(hub, paths.conversations, byBeginning(conversations))}`;
   return layout(hub, { title: words.title, path: paths.conversations, feeds: feedsOf(hub) }, main);
 });
 
@@ -32,8 +32,9 @@ export const conversationPeriods: Route = {
       base: paths.conversations,
       periods: byBeginning(community.conversations),
       facts: { feeds: feedsOf(community.hub), title: (period) => `${title}, ${period}` },
-      show: ({ items, parts }, name) => html`${pageHead(`${title}, ${name}`)}
-${conversationList(community, parts.length > 0 ? items.slice(0, ROOM) : items)}`,
+      head: (name) => pageHead(`${title}, ${name}`),
+      show: ({ items, parts }) =>
+        html`${conversationList(community, parts.length > 0 ? items.slice(0, NEWEST) : items)}`,
     });
   },
 };

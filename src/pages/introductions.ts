@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
 import type { Community, Hub, Introduction } from '../model.ts';
-import { type Period, splitByTime } from '../relate/split-by-time.ts';
+import { NEWEST, type Period, splitByTime } from '../relate/split-by-time.ts';
 import { introductionArticle } from '../templates/introduction.ts';
 import { joinedNames } from '../templates/joined.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
@@ -20,7 +20,7 @@ export const introductions = single('introductions', paths.introductions, (commu
   const words = stringsOf(hub).introduction;
   const main = html`${pageHead(words.title, words.lede)}
 ${list(community, introductions.slice(0, ROOM))}
-${introductions.length > ROOM && periodNav(hub, paths.introductions, byTime(introductions))}`;
+${periodNav(hub, paths.introductions, byTime(introductions))}`;
   return layout(hub, { title: words.title, path: paths.introductions, feeds: feedsOf(hub) }, main);
 });
 
@@ -34,8 +34,8 @@ export const introductionPeriods: Route = {
       base: paths.introductions,
       periods: byTime(introductions),
       facts: { feeds: feedsOf(hub), title: (period) => `${title}, ${period}` },
-      show: ({ items, parts }, name) => html`${pageHead(`${title}, ${name}`)}
-${list(community, parts.length > 0 ? items.slice(0, ROOM) : items)}`,
+      head: (name) => pageHead(`${title}, ${name}`),
+      show: ({ items, parts }) => html`${list(community, parts.length > 0 ? items.slice(0, NEWEST) : items)}`,
     });
   },
 };

@@ -56,7 +56,7 @@ function writtenBy(community: Community, member: Member, entries: readonly Relat
   const base = paths.member(member.id);
   const yearOf = ({ entry }: RelatedEntry) => dayOf(entry.date, hub.timeZone).slice(0, 4);
   const years = [...groupBy(entries.slice(0, ROOM), yearOf)];
-  return html`${entriesByYear(community, years, stringsOf(hub).member.noEntries)}
+  return html`${entriesByYear(community, base, years, stringsOf(hub).member.noEntries)}
 ${entries.length > ROOM && periodNav(hub, base, entriesByTime(community, entries))}`;
 }
 
@@ -65,8 +65,8 @@ function yearPages(community: Community, member: Member, entries: readonly Relat
     base: paths.member(member.id),
     periods: entriesByTime(community, entries),
     facts: { ...factsOf(member), title: (period) => `${member.name}, ${period}` },
-    show: ({ items, parts }, name) =>
-      html`${pageHead(html`${member.name}, ${name}`)}
-${longEntryList(community, stringsOf(community.hub).archive.newestFirst, items, parts.length > 0)}`,
+    head: (name) => pageHead(html`${member.name}, ${name}`),
+    show: ({ items, parts }) =>
+      html`${longEntryList(community, stringsOf(community.hub).archive.newestFirst, items, parts.length > 0)}`,
   });
 }

@@ -27,9 +27,9 @@ export const months: Route = {
       base: paths.archive,
       periods: byMonth(community),
       facts: { title: (period) => period },
-      show: ({ items, parts }, name) =>
-        html`${pageHead(name)}
-${longEntryList(community, stringsOf(community.hub).archive.newestFirst, items, parts.length > 0)}`,
+      head: (name) => pageHead(name),
+      show: ({ items, parts }) =>
+        html`${longEntryList(community, stringsOf(community.hub).archive.newestFirst, items, parts.length > 0)}`,
     }),
 };
 

@@ -14,8 +14,10 @@ export interface LongList<Item> {
   readonly periods: readonly Period<Item>[];
   /** What its pages say of themselves but for path and title; `title` makes theirs of the period's name. */
   readonly facts: Omit<PageFacts, 'path' | 'title'> & { readonly title: (period: string) => string };
-  /** The heading of a period's page and what stands in it; for a period that is split, what is newest. */
-  readonly show: (period: Period<Item>, name: string) => Markup;
+  /** The heading of a period's page. */
+  readonly head: (name: string) => Markup;
+  /** What stands in a period; for one that is split, what is newest. */
+  readonly show: (period: Period<Item>) => Markup;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface LongList<Item> {
  */
 export function periodPages<Item>(
   { hub }: Pick<Community, 'hub'>,
-  { base, periods, facts, show }: LongList<Item>,
+  { base, periods, facts, head, show }: LongList<Item>,
 ): readonly Page[] {
   const finest = finestPeriods(periods);
   return allPeriods(periods).map((period) => {
@@ -39,8 +41,9 @@ export function periodPages<Item>(
         layout(
           hub,
           { ...facts, title: facts.title(name), path },
-          html`${show(period, name)}
+          html`${head(name)}
 ${partsNav(hub, base, period)}
+${show(period)}
 ${isInRow && turnNav(hub, base, row[place + 1], row[place - 1])}`,
         ),
     };

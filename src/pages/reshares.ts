@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
 import type { Hub, Reshare } from '../model.ts';
-import { type Period, splitByTime } from '../relate/split-by-time.ts';
+import { NEWEST, type Period, splitByTime } from '../relate/split-by-time.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
@@ -19,7 +19,7 @@ export const reshares = single('reshares', paths.reshares, ({ hub, reshares }) =
   const periods = byTime(reshares);
   const main = html`${pageHead(words.title, words.lede)}
 ${list(hub, reshares.slice(0, ROOM))}
-${reshares.length > ROOM && periodNav(hub, paths.reshares, periods)}`;
+${periodNav(hub, paths.reshares, periods)}`;
   return layout(hub, { title: words.title, path: paths.reshares, feeds: feedsOf(hub) }, main);
 });
 
@@ -33,8 +33,8 @@ export const resharePeriods: Route = {
       base: paths.reshares,
       periods: byTime(reshares),
       facts: { feeds: feedsOf(hub), title: (period) => `${title}, ${period}` },
-      show: ({ items, parts }, name) => html`${pageHead(`${title}, ${name}`)}
-${list(hub, parts.length > 0 ? items.slice(0, ROOM) : items)}`,
+      head: (name) => pageHead(`${title}, ${name}`),
+      show: ({ items, parts }) => html`${list(hub, parts.length > 0 ? items.slice(0, NEWEST) : items)}`,
     });
   },
 };

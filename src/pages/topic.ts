@@ -40,9 +40,9 @@ ${periodNav(hub, base, periods)}`;
       base,
       periods,
       facts: { ...facts, title: (period) => `${topic.name}, ${period}` },
-      show: ({ items, parts }, name) =>
-        html`${pageHead(html`${inHubLanguage(hub, topic.name)}, ${name}`)}
-${longEntryList(community, words.archive.newestFirst, items, parts.length > 0)}`,
+      head: (name) => pageHead(html`${inHubLanguage(hub, topic.name)}, ${name}`),
+      show: ({ items, parts }) =>
+        html`${longEntryList(community, words.archive.newestFirst, items, parts.length > 0)}`,
     }),
   ];
 }

@@ -12,7 +12,10 @@ export interface Period<Item> {
 }
 
 /** As many cards as one page shows; what is more goes into the parts of its time. */
-export const ROOM = 40;
+export const ROOM = 30;
+
+/** As many of them as stand on the page of a time that is split: enough to tell what it was about. */
+export const NEWEST = 10;
 
 /** How long the names of years, months and days are. */
 const YEAR = 4;

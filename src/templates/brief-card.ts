@@ -8,7 +8,10 @@ import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** Words by which somebody on a bus can tell whether they want to read on. */
-const FIRST_WORDS = 36;
+const FIRST_WORDS = 30;
+
+/** As many names as one line has room for. */
+const NAMES = 3;
 
 /** The card of an entry where many stand side by side: the same head, fewer words, and in one line with whom it speaks. */
 export function briefCard(community: Community, { related, more }: Place): Markup {
@@ -44,9 +47,9 @@ function inConversation(
   ];
   const names = [...new Set(ids)].flatMap((id) => memberById.get(id)?.name ?? []);
   if (!conversation || names.length === 0) return false;
-  const list = joined(
-    hub,
-    names.map((name) => html`<bdi>${name}</bdi>`),
-  );
-  return html`<p class="speaks-with"><a href="${href(hub, paths.conversation(conversation.slug))}">${stringsOf(hub).entry.inConversation(list)}</a></p>`;
+  const words = stringsOf(hub).entry;
+  const isWhole = names.length <= NAMES;
+  const shown = names.slice(0, NAMES).map((name) => html`<bdi>${name}</bdi>`);
+  const list = joined(hub, isWhole ? shown : [...shown, html`${words.others}`]);
+  return html`<p class="speaks-with"><a href="${href(hub, paths.conversation(conversation.slug))}">${words.inConversation(list)}</a></p>`;
 }

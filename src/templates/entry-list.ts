@@ -1,5 +1,6 @@
+import { href, paths } from '../addresses.ts';
 import type { Community, Place, RelatedEntry } from '../model.ts';
-import { ROOM } from '../relate/split-by-time.ts';
+import { NEWEST, ROOM } from '../relate/split-by-time.ts';
 import { card } from './card.ts';
 import { entryLink } from './entry-link.ts';
 import { html, type Markup, type Printable } from './markup.ts';
@@ -29,9 +30,10 @@ ${places.length > 0 ? places.map(({ related, more }) => card(community, related,
 </section>`;
 }
 
-/** Entries under the years in which they were written; `years` hold them newest first. */
+/** Entries under the years in which they were written, newest first; each year leads to its own page below `base`. */
 export function entriesByYear(
   community: Community,
+  base: string,
   years: readonly (readonly [string, readonly RelatedEntry[]])[],
   whenEmpty: string,
 ): Markup {
@@ -40,14 +42,17 @@ export function entriesByYear(
 <h2 class="kicker p-name" id="entries">${stringsOf(hub).member.entries}</h2>
 ${years.length === 0 && html`<p class="empty">${whenEmpty}</p>`}
 ${years.map(
-  ([year, entries]) => html`<h3 class="of-year">${year}</h3>
+  ([
+    year,
+    entries,
+  ]) => html`<h3 class="of-year"><a href="${href(hub, paths.period(base, year))}">${year}</a></h3>
 ${entries.map((related) => card(community, related, 'h4'))}`,
 )}
 </section>`;
 }
 
 /**
- * As many entries as a page has room for, as cards. Where nothing else leads to the others (`isSplit`), as on the one day on which a
+ * As many entries as a page has room for, as cards; a few where parts of the time have them all. Where nothing else leads to the others (`isSplit`), as on the one day on which a
  * whole blog moved house, they stand below by their titles, so that the page stays light and nothing is left out.
  */
 export function longEntryList(
@@ -59,7 +64,7 @@ export function longEntryList(
   const { hub } = community;
   const words = stringsOf(hub).browse;
   const rest = isSplit ? [] : entries.slice(ROOM);
-  return html`${entryList(community, heading, entries.slice(0, ROOM), words.nothing)}
+  return html`${entryList(community, heading, entries.slice(0, isSplit ? NEWEST : ROOM), words.nothing)}
 ${
   rest.length > 0 &&
   html`<section class="reading" aria-labelledby="more">

@@ -7,13 +7,17 @@ import { stringsOf } from './strings/strings.ts';
 /** On a member's page: every way to follow them, their own first, and how to cite their blog. */
 export function memberFollowing({ hub }: Pick<Community, 'hub'>, member: Member): Markup {
   const words = stringsOf(hub).memberMore;
-  const own = member.feeds.filter(({ url }) => /^https?:/.test(url));
+  const site = member.site === undefined ? [] : [html`<a href="${member.site}">${siteName(member.site)}</a>`];
+  const own = member.feeds
+    .filter(({ url }) => /^https?:/.test(url))
+    .map(({ url }) => html`<a href="${url}">${stringsOf(hub).member.ownFeed}</a>`);
+  const atHome = [...site, ...own];
   const here = feedPaths(paths.member(member.id));
   const mentions = paths.mentions(member.id);
   return html`<section class="following" aria-labelledby="following">
 <h2 class="kicker" id="following">${words.follow}</h2>
 <dl class="facts">
-${own.length > 0 && line(words.site, separated(own.map(({ url }) => html`<a href="${url}">${siteName(url)}</a>`)))}
+${atHome.length > 0 && line(words.site, separated(atHome))}
 ${line(
   words.feedHere,
   html`<a href="${href(hub, here.atom)}">Atom</a>, <a href="${href(hub, here.rss)}">RSS</a>, <a href="${href(hub, here.json)}">JSON Feed</a>`,

@@ -67,6 +67,7 @@ export const en = {
     moreOfConversation: 'More of this conversation',
     wholeConversation: 'Read the whole conversation',
     inConversation: (names: Printable) => html`In conversation with ${names}`,
+    others: 'others',
     sameWeek: (titles: Printable) => html`In the same week: ${titles}.`,
     sameWeekAndMore: (titles: Printable) => html`In the same week: ${titles}, among others.`,
     licence: (site: string) => `Licence at ${site}`,

@@ -92,6 +92,7 @@ export const es = {
     moreOfConversation: 'Más de esta conversación',
     wholeConversation: 'Leer toda la conversación',
     inConversation: (names: Printable) => html`En conversación con ${names}`,
+    others: 'más integrantes',
     sameWeek: (titles: Printable) => html`En la misma semana: ${titles}.`,
     sameWeekAndMore: (titles: Printable) => html`En la misma semana, entre otras: ${titles}.`,
     licence: (site: string) => `Licencia en ${site}`,
