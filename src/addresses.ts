@@ -23,6 +23,8 @@ export const paths = {
   ring: (id: string, way: 'previous' | 'next' | 'random') => `/ring/${id}/${way}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
+  /** `language` is without region: `es`. */
+  language: (language: string) => `/languages/${language}/`,
   archive: '/archive/',
   /** What of a long list belongs to a year, a month or a day: `base` is the list's own path, `period` `2026`, `2026-11` or `2026-11-15`. */
   period: (base: string, period: string) => `${base}${period.replaceAll('-', '/')}/`,

@@ -226,6 +226,8 @@ export interface Principles {
   readonly words: string;
   /** True for the words that come with Kith. */
   readonly isDefault: boolean;
+  /** The language of those; a hub's own words are in the hub's. */
+  readonly language?: Language;
 }
 
 /** Everything a hub's own files say, checked, with defaults filled in. */

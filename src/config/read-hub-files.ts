@@ -32,15 +32,16 @@ export type Drafts = ReadonlyMap<string, string>;
 export async function readHubFiles(folder: string, drafts: Drafts): Promise<HubFiles> {
   const read = <Shape extends z.ZodType>(file: string, shape: Shape, nothing: unknown) =>
     readHubFile(folder, file, shape, nothing, drafts.get(file));
-  const [feeds, hub, topics, reshares, introductions, decisions, candidates, principles] = await Promise.all([
+  const hub = await read('_data/hub.yaml', hubShape, {});
+  const [feeds, topics, reshares, introductions, decisions, candidates, principles] = await Promise.all([
     read('feeds.yaml', feedsShape, {}),
-    read('_data/hub.yaml', hubShape, {}),
     read('_data/topics.yaml', topicsShape, []),
     read('_data/reshares.yaml', resharesShape, []),
     read('_data/introductions.yaml', introductionsShape, []),
     read('_data/decisions.yaml', decisionsShape, []),
     read('_data/candidates.yaml', candidatesShape, []),
-    readPrinciples(folder),
+    // The words that come with Kith are chosen by the hub's language.
+    readPrinciples(folder, hub.content?.language ?? 'en'),
   ]);
   return { feeds, hub, topics, reshares, introductions, decisions, candidates, principles };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Principles } from '../model.ts';
+import type { Language, Principles } from '../model.ts';
 import { findDuplicates } from './checks/references.ts';
 import type { ConfigFault } from './fault.ts';
 import { at, each } from './place.ts';
@@ -9,17 +9,22 @@ import { readText } from './yaml/read-text.ts';
 
 const FILE = '_data/principles.md';
 
-/** The words that come with Kith, for a hub that has not written its own. */
-const DEFAULT = readFileSync(new URL('principles.md', import.meta.url), 'utf8');
+/** The words that come with Kith, for a hub that has not written its own, by language. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  en: readFileSync(new URL('principles.md', import.meta.url), 'utf8'),
+  es: readFileSync(new URL('principles.es.md', import.meta.url), 'utf8'),
+};
 
 /**
  * Reads the hub's principles: between two lines of three dashes the versions, in YAML, and below them the words, in Markdown.
- * A hub without the file has the words that come with Kith. Never throws.
+ * A hub without the file has the words that come with Kith, in its own `language` where there are some, else in English. Never throws.
  */
-export async function readPrinciples(folder: string): Promise<FileReading<Principles>> {
+export async function readPrinciples(folder: string, language: Language): Promise<FileReading<Principles>> {
   const outcome = await readText(folder, FILE);
   const given = outcome.kind === 'text' && outcome.text.trim() !== '' ? outcome.text : undefined;
-  const { head, words, firstLine } = split(given ?? DEFAULT);
+  const base = language.split('-')[0]?.toLowerCase() ?? '';
+  const spoken = Object.hasOwn(DEFAULTS, base) ? base : 'en';
+  const { head, words, firstLine } = split(given ?? DEFAULTS[spoken] ?? '');
   const reading = await readHubFile(folder, FILE, principlesShape, {}, head);
   if (outcome.kind === 'unreadable') {
     const { position, message } = outcome;
@@ -27,10 +32,10 @@ export async function readPrinciples(folder: string): Promise<FileReading<Princi
   }
   if (given === undefined) {
     const top = { ...reading.top, source: { ...reading.top.source, state: 'absent' as const } };
-    return { ...reading, top, content: contentOf(reading, words, true) };
+    return { ...reading, top, content: contentOf(reading, words, spoken) };
   }
   const faults = [...reading.faults, ...duplicatesIn(reading), ...faultsIn(words, firstLine)];
-  return { ...reading, faults, content: contentOf(reading, words, false) };
+  return { ...reading, faults, content: contentOf(reading, words) };
 }
 
 /** The versions stand from the first line to the next line of dashes; without such lines there are none. */
@@ -49,11 +54,16 @@ function split(text: string): { readonly head: string; readonly words: string; r
 function contentOf(
   { content }: FileReading<PrinciplesHead>,
   words: string,
-  isDefault: boolean,
+  spoken?: Language,
 ): Principles | undefined {
   if (content === undefined) return undefined;
   const versions = content.versions.toSorted((one, other) => (one.on < other.on ? 1 : -1));
-  return { versions, words, isDefault };
+  return {
+    versions,
+    words,
+    isDefault: spoken !== undefined,
+    ...(spoken === undefined ? {} : { language: spoken }),
+  };
 }
 
 function duplicatesIn({ top }: FileReading<PrinciplesHead>): readonly ConfigFault[] {

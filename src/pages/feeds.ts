@@ -1,5 +1,6 @@
 import { paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
+import { entriesByLanguage } from '../relate/entries-by-language.ts';
 import { fewOfEach } from '../relate/few-of-each.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
@@ -8,11 +9,12 @@ import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/ou
 import { outputIntroduction } from '../templates/feeds/output-introduction.ts';
 import { outputReshare } from '../templates/feeds/output-reshare.ts';
 import { outputWelcome } from '../templates/feeds/output-welcome.ts';
+import { languageName } from '../templates/language.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
-/** Atom, RSS and JSON Feed for everything but conversations: the hub, each member and topic, and what happens between them. */
+/** Atom, RSS and JSON Feed for everything but conversations: the hub, each member, topic and language, and what happens between them. */
 export const feeds: Route = {
   name: 'feeds',
   pages: (community) => {
@@ -60,6 +62,14 @@ export const feeds: Route = {
           entries: firstEntries(community, shared(community.entriesOfTopic.get(topic.id))),
         })),
       ),
+      ...[...entriesByLanguage(community)].flatMap(([language, entries]) => {
+        const name = languageName(hub, language);
+        return formats(community, paths.language(language), () => ({
+          title: words.language.feedTitle(hub.name, name),
+          description: words.language.description(hub.name, name),
+          entries: firstEntries(community, shared(entries)),
+        }));
+      }),
     ];
   },
 };

@@ -6,6 +6,7 @@ import { stringsOf } from '../templates/strings/strings.ts';
 import { conversation } from './conversations.ts';
 import { digest } from './digest.ts';
 import { isIndexed } from './introductions.ts';
+import { language } from './language.ts';
 import { member } from './member.ts';
 import { directory, members } from './members.ts';
 import { archive, months } from './months.ts';
@@ -57,7 +58,7 @@ export const sitemap = single('sitemap', paths.sitemap, (community) => {
     paths.privacy,
     paths.accessibility,
   ].concat(
-    [members, directory, archive, months, member, topic, conversation, digest].flatMap((route) =>
+    [members, directory, archive, months, member, topic, language, conversation, digest].flatMap((route) =>
       route.pages(community).map((page) => page.path),
     ),
     community.introductions.filter(isIndexed).map(({ slug }) => paths.introduction(slug)),

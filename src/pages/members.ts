@@ -13,6 +13,7 @@ import {
   type ShownGroup,
 } from '../templates/directory.ts';
 import { inHubLanguage, languageName } from '../templates/language.ts';
+import { languageLinks } from '../templates/language-links.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup, type Printable } from '../templates/markup.ts';
 import { memberList } from '../templates/member-list.ts';
@@ -28,8 +29,14 @@ export const members: Route = {
     const words = stringsOf(community.hub);
     const letterPath = (slug: string) => paths.memberGroup('by-name', slug);
     return [
-      page(community, paths.members, words.layout.navigation.members, words.member.lede, () =>
-        namedMembers(community, community.members, letterPath),
+      page(
+        community,
+        paths.members,
+        words.layout.navigation.members,
+        words.member.lede,
+        () =>
+          html`${namedMembers(community, community.members, letterPath)}
+${languageLinks(community)}`,
       ),
       ...letterPages(community, community.members, letterPath),
     ];

@@ -9,6 +9,7 @@ import { headers } from './headers.ts';
 import { home } from './home.ts';
 import { introduction, introductionPeriods, introductions } from './introductions.ts';
 import { join } from './join.ts';
+import { language } from './language.ts';
 import { leave } from './leave.ts';
 import { opmlLists, robots, sitemap } from './lists.ts';
 import { member } from './member.ts';
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ring,
   topics,
   topic,
+  language,
   archive,
   months,
   reshares,

@@ -1,6 +1,6 @@
 import { absolute, paths } from '../addresses.ts';
 import type { Community, Digest } from '../model.ts';
-import { digestSigner, digestTitle } from './digest.ts';
+import { digestSigner, digestTitle, noteText } from './digest.ts';
 import { type DigestLine, type DigestLink, digestSections } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -60,7 +60,7 @@ function mailLine({ hub }: Community, { pieces, quote, notes = [], more }: Diges
   return html`<div style="${STYLES.line}">
 <p style="${STYLES.p}">${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(piece)))}</p>
 ${quote && html`<p style="${STYLES.quote}"${languageOf(hub, quote.language)}>${quote.text}</p>\n`}${notes.map(
-  ({ text, language }) => html`<p style="${STYLES.p}"${languageOf(hub, language)}>${text}</p>\n`,
+  (note) => html`${noteText(hub, note, html` style="${STYLES.p}"`)}\n`,
 )}${more && html`<p style="${STYLES.small}">${anchor(more)}</p>\n`}</div>
 `;
 }

@@ -4,6 +4,7 @@ import { digestSigner, digestTitle } from './digest.ts';
 import { closing } from './digest-mail.ts';
 import { type DigestLine, digestSections } from './digest-sections.ts';
 import { plainWords } from './plain-words.ts';
+import type { Strings } from './strings/en.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** Characters in a line of plain mail that no program breaks again (RFC 3676, clause 4.2). */
@@ -14,9 +15,7 @@ export function digestMailText(community: Community, digest: Digest): string {
   const { hub } = community;
   const words = stringsOf(hub).digest;
   const sections = digestSections(community, digest, absolute).map(({ title, lines }) =>
-    [`${title}\n${'-'.repeat(title.length)}`, ...lines.map((line) => plainLine(words.quoted, line))].join(
-      '\n\n',
-    ),
+    [`${title}\n${'-'.repeat(title.length)}`, ...lines.map((line) => plainLine(words, line))].join('\n\n'),
   );
   return [
     [hub.name, digestTitle(hub, digest), words.putTogetherByName(digestSigner(digest, hub))]
@@ -32,14 +31,11 @@ export function digestMailText(community: Community, digest: Digest): string {
 const LONGEST_TITLE = 150;
 const LONGEST_NAME = 80;
 
-function plainLine(
-  quoted: (words: string) => string,
-  { pieces, quote, notes = [], more }: DigestLine,
-): string {
+function plainLine(words: Strings['digest'], { pieces, quote, notes = [], more }: DigestLine): string {
   return [
     said(pieces).replace(/^ {2}/u, '* '),
-    ...(quote ? [wrapped(quoted(quote.text), '    ')] : []),
-    ...notes.map((note) => wrapped(note.text, '  ')),
+    ...(quote ? [wrapped(words.quoted(quote.text), '    ')] : []),
+    ...notes.map(({ text, by }) => wrapped(by === undefined ? text : words.says(by, text).join(''), '  ')),
     ...(more ? [`  ${more.text}:\n  ${more.url}`] : []),
   ].join('\n');
 }

@@ -28,7 +28,7 @@ export interface DigestLine {
   /** An author's own words. */
   readonly quote?: Words | undefined;
   /** What a curator or the members themselves say, a paragraph each. */
-  readonly notes?: readonly Words[];
+  readonly notes?: readonly Note[];
   /** A page of the hub that has more of it. */
   readonly more?: DigestLink | undefined;
 }
@@ -36,6 +36,11 @@ export interface DigestLine {
 export interface Words {
   readonly text: string;
   readonly language?: Language | undefined;
+}
+
+/** What somebody says, with their name where it is not the curator. */
+export interface Note extends Words {
+  readonly by?: string;
 }
 
 export interface DigestLink extends Words {
@@ -91,7 +96,7 @@ export function digestSections(
         pieces: piecesOf(hub, introduction.between.map(named), ({ text }) => text),
         notes: introduction.between.flatMap((member) => {
           const said = wordsOf(introduction, member);
-          return said ? [{ text: words.says(member.name, said), language: member.language }] : [];
+          return said ? [{ text: said, language: member.language, by: member.name }] : [];
         }),
         more: own(hub, words.onThisHub, link(hub, paths.introduction(introduction.slug))),
       })),

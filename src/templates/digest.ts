@@ -1,7 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Digest, Hub } from '../model.ts';
-import { type DigestLine, type DigestLink, digestSections, type Words } from './digest-sections.ts';
+import { type DigestLine, type DigestLink, digestSections, type Note } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
@@ -64,11 +64,19 @@ function lineText(hub: Hub, { pieces, quote, notes = [], more }: DigestLine): Ma
   return html`<p>${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(hub, piece)))}</p>${
     quote &&
     html`\n<blockquote class="quote"><p${languageOf(hub, quote.language)}>${quote.text}</p></blockquote>`
-  }${notes.map((note: Words) => html`\n<p${languageOf(hub, note.language)}>${note.text}</p>`)}${
+  }${notes.map((note) => html`\n${noteText(hub, note)}`)}${
     more && html`\n<p class="byline">${anchor(hub, more)}</p>`
   }`;
 }
 
 function anchor(hub: Hub, { text, url, language, isName }: DigestLink): Markup {
   return html`<a href="${url}"${!isName && languageOf(hub, language)}><bdi>${text}</bdi></a>`;
+}
+
+/** A paragraph in the words of a curator, or of a member who is named before them. */
+export function noteText(hub: Hub, { text, language, by }: Note, style: Markup | false = false): Markup {
+  const foreign = languageOf(hub, language);
+  if (by === undefined) return html`<p${style}${foreign}>${text}</p>`;
+  const said = foreign ? html`<span${foreign}>${text}</span>` : html`${text}`;
+  return html`<p${style}>${stringsOf(hub).digest.says(html`<bdi>${by}</bdi>`, said)}</p>`;
 }

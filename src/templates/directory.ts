@@ -21,7 +21,7 @@ export interface ShownGroup {
 /** The ways to look through the members, the one at `current` marked. */
 export function directoryNav(hub: Hub, current: string): Markup {
   const words = stringsOf(hub).directory;
-  return html`<nav class="views" aria-label="${words.ways}">
+  return html`<nav class="ways" aria-label="${words.ways}">
 <ul>${MEMBER_VIEWS.map((view) => {
     const path = view === 'by-name' ? paths.members : paths.membersBy(view);
     return html`<li><a href="${href(hub, path)}"${path === current && html` aria-current="page"`}>${words.view[view]}</a></li>\n`;

@@ -55,6 +55,15 @@ export function directionOf(language: Language): 'ltr' | 'rtl' | 'auto' {
   }
 }
 
+/** Things by their names, as the hub's language sorts them. */
+export function inOrderOfNames<T extends { readonly name: string }>(
+  hub: Hub,
+  things: readonly T[],
+): readonly T[] {
+  const { compare } = new Intl.Collator(hub.language);
+  return things.toSorted((one, other) => compare(one.name, other.name));
+}
+
 /** A language in words, `Spanish`; the tag itself where nobody has a word for it. */
 export function languageName(hub: Hub, language: Language): string {
   return new Intl.DisplayNames([interfaceLanguage(hub)], { type: 'language' }).of(language) ?? language;

@@ -2,7 +2,7 @@ import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
 import type { Hub } from '../model.ts';
 import { footer } from './footer.ts';
-import { interfaceLanguage } from './language.ts';
+import { hubLanguage, interfaceLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './policy.ts';
 import { stringsOf } from './strings/strings.ts';
@@ -55,7 +55,7 @@ ${facts.hasSearch && html`<script type="module" src="${href(hub, assetPath('sear
 <header>
 ${hub.sample && html`<p class="sample">${words.sample}</p>`}
 <div class="masthead">
-${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}">${hub.name}</a></p>`}
+${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}"${hubLanguage(hub)}><bdi>${hub.name}</bdi></a></p>`}
 <nav aria-label="${words.main}">
 <ul>${NAVIGATION.map(
     (page) =>

@@ -16,7 +16,7 @@ export function principlesText({ hub, principles }: Community): Markup {
   const lede = current ? words.ledeSince(name, time(hub, current.on, 'version')) : words.lede(name);
   const onPage = (address: string) => (/^\/(?!\/)/u.test(address) ? href(hub, address) : address);
   // Its own words are in the hub's language; around them the page speaks its own.
-  const language = languageOf(hub, principles.isDefault ? 'en' : hub.language);
+  const language = languageOf(hub, principles.language ?? hub.language);
   return html`${pageHead(words.title, lede)}
 <div class="prose reading">
 <div class="prose"${language}>

@@ -4,6 +4,7 @@ import type { Address, Hub } from '../model.ts';
 import { interfaceLanguage } from './language.ts';
 import { html, type Printable } from './markup.ts';
 import { contentPolicy } from './policy.ts';
+import { stringsOf } from './strings/strings.ts';
 
 /**
  * A page that sends its reader on at once, and has a plain link where a browser does not. It is no page to stay on, so it carries no
@@ -23,6 +24,7 @@ export function sentOn(hub: Hub, title: string, to: Address, link: Printable): s
 <link rel="stylesheet" href="${href(hub, assetPath('style.css'))}">
 </head>
 <body>
+${hub.sample && html`<p class="sample">${stringsOf(hub).layout.sample}</p>`}
 <main class="page-head">
 <h1>${title}</h1>
 <p class="lede"><a href="${to}">${link}</a></p>

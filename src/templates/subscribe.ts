@@ -1,8 +1,9 @@
 import { feedPaths, href, paths } from '../addresses.ts';
 import type { Community, Hub } from '../model.ts';
+import { entriesByLanguage } from '../relate/entries-by-language.ts';
 import { byName } from '../relate/name-order.ts';
 import { digestTitle } from './digest.ts';
-import { inHubLanguage } from './language.ts';
+import { inHubLanguage, languageName } from './language.ts';
 import { html, type Markup, type Printable } from './markup.ts';
 import { feedOf } from './member-list.ts';
 import { stringsOf } from './strings/strings.ts';
@@ -40,6 +41,7 @@ ${table(
     opml: paths.topicOpml(id),
   })),
 )}
+${languageTable(community)}
 <section class="subscriptions" aria-labelledby="members">
 <h2 id="members">${words.members}</h2>
 <p>${words.membersText(href(hub, paths.members))}</p>
@@ -70,6 +72,18 @@ function betweenMembers(hub: Hub): readonly Row[] {
     { name: words.welcome.follow, base: paths.welcome },
     { name: words.unanswered.title, base: paths.unanswered },
   ];
+}
+
+/** Where members write in several languages. */
+function languageTable(community: Community): Markup | false {
+  const { hub } = community;
+  const languages = [...entriesByLanguage(community).keys()];
+  if (languages.length < 2) return false;
+  const list = languages.map((language) => ({
+    name: languageName(hub, language),
+    base: paths.language(language),
+  }));
+  return table(hub, 'languages', stringsOf(hub).directory.view['by-language'], list);
 }
 
 function mailLine({ hub, weeks }: Community): Markup | false {

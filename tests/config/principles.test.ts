@@ -16,6 +16,18 @@ describe('the principles of a hub', () => {
     expect(empty.principles).toEqual(without.principles);
   });
 
+  it('are those in the language of the hub, where Kith has them, else in English', async () => {
+    const inLanguage = (language: string) =>
+      configOf({ 'feeds.yaml': MINIMAL, '_data/hub.yaml': `language: ${language}\n` });
+    const mexican = await inLanguage('es-MX');
+    const german = await inLanguage('de');
+
+    expect(mexican.principles.words).toContain('## Empezamos por prestar atención');
+    expect(mexican.principles.language).toBe('es');
+    expect(german.principles.words).toContain('## We share things as theirs');
+    expect(german.principles.language).toBe('en');
+  });
+
   it('are the words below the second line of dashes, with the newest version first', async () => {
     const { principles } = await configOf(withFile(`${HEAD}\nWe read.\n\n---\n\nAnd answer.\n`));
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type RunningServer, serveFolder } from '../../src/publish/serve.ts';
 import { startChromium } from './chromium.ts';
 
-/** A browser on the built sample site, for one test file. */
+/** A browser on a built site, for one test file. */
 export interface Browse {
   /** Opens a path of the hub in a fresh context and closes it again after `visit`. */
   readonly open: (
@@ -18,10 +18,15 @@ export interface Browse {
 
 /** Serves the sample site and starts Chromium around the tests of a file. */
 export function browseSample(): Browse {
+  return browseSite(() => inject('site'));
+}
+
+/** The same with a site of one's own, whose folder is asked for once it is there. */
+export function browseSite(site: () => string): Browse {
   let server: RunningServer;
   let browser: Awaited<ReturnType<typeof startChromium>>;
   beforeAll(async () => {
-    server = await serveFolder(inject('site'), 0);
+    server = await serveFolder(site(), 0);
     browser = await startChromium();
   });
   afterAll(async () => {

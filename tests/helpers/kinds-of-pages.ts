@@ -18,6 +18,7 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     ring: first(/^\/ring\/[^/]+\/next\/$/),
     topics: '/topics/',
     topic: first(/^\/topics\/[^/]+\/$/),
+    language: first(/^\/languages\/[^/]+\/$/),
     'a topic’s year': first(/^\/topics\/[^/]+\/\d{4}\/$/),
     archive: '/archive/',
     year: first(/^\/archive\/\d+\/$/),

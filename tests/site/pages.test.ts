@@ -20,6 +20,7 @@ describe('the page set', () => {
       /^\/members\/[a-z0-9-]+\/index\.html$/,
       /^\/topics\/index\.html$/,
       /^\/topics\/[a-z0-9-]+\/index\.html$/,
+      /^\/languages\/[a-z]{2,3}\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
       /^\/archive\/index\.html$/,
       /^\/archive\/\d{4}\/index\.html$/,
       /^\/archive\/\d{4}\/\d\d\/index\.html$/,
@@ -77,7 +78,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|leave|members|pagefind|pictures|principles|privacy|reshares|ring|search|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|languages|leave|members|pagefind|pictures|principles|privacy|reshares|ring|search|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

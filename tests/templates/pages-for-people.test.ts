@@ -32,7 +32,7 @@ describe('the page about joining', () => {
 
   it('shows the whole text, as feed readers have it, for consent to all of it', () => {
     expect(full).toMatch(
-      /By Your name[^<]*\. <a href="https:\/\/your-site\.example\/first">Read the original<\/a>/,
+      /By <bdi>Your name[^<]*<\/bdi>\. <a href="https:\/\/your-site\.example\/first">Read the original<\/a>/,
     );
     expect(full).toMatch(/whoever wants the rest/);
   });
@@ -120,7 +120,10 @@ describe('the page of principles', () => {
     const german = { ...hub, language: 'de' };
     const text = (isDefault: boolean) => {
       const { principles } = inventConfig();
-      const config = inventConfig({ hub: german, principles: { ...principles, isDefault } });
+      const config = inventConfig({
+        hub: german,
+        principles: { ...principles, isDefault, ...(isDefault && { language: 'en' }) },
+      });
       return principlesText({ ...relate(config, [], '2026-11-16T15:00:00.000Z'), outcomes: [] }).toString();
     };
 

@@ -1,5 +1,5 @@
 import type { Hub } from '../../model.ts';
-import { joined, joinedNames } from '../joined.ts';
+import { joined } from '../joined.ts';
 import { hubLanguage, languageOf, ownLanguage } from '../language.ts';
 import { authored, html, type Markup } from '../markup.ts';
 import { pointedTo } from '../pointers.ts';
@@ -32,13 +32,15 @@ function answerLine(
 }
 
 /** A blog that is named as its author is named once. */
-function whose(hub: Hub, { authors, publication }: OutputEntry): string {
+function whose(hub: Hub, { authors, publication }: OutputEntry): Markup {
   const words = stringsOf(hub).feed;
-  const names = joinedNames(
+  const names = joined(
     hub,
-    authors.map(({ name }) => name),
+    authors.map(({ name }) => html`<bdi>${name}</bdi>`),
   );
-  return names === publication ? words.by(names) : words.byIn(names, publication);
+  const [author] = authors;
+  if (authors.length === 1 && author?.name === publication) return words.by(names);
+  return words.byIn(names, html`<bdi>${publication}</bdi>`);
 }
 
 function resharedBy(hub: Hub, { reshare, page }: OutputEntry): Markup | false {

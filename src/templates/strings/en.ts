@@ -125,8 +125,6 @@ export const en = {
     noEntries: 'Nobody has written about this yet.',
   },
   language: {
-    title: 'Languages',
-    lede: 'What members write in, each language with a page and feeds of its own.',
     titleIn: (language: string) => `Entries in ${language}`,
     feedTitle: (hub: string, language: string) => `${hub}, in ${language}`,
     description: (hub: string, language: string) => `What members of ${hub} write in ${language}.`,
@@ -254,7 +252,7 @@ export const en = {
       ', who wrote about others’ work this week, passed it on, or pointed to it.',
     ],
     quoted: (words: string) => `“${words}”`,
-    says: (name: string, words: string) => `${name}: “${words}”`,
+    says: <T>(name: T, words: T) => [name, ': “', words, '”'],
     otherConversations: 'Other conversations of the week',
     wholeConversation: 'The whole conversation',
     moreOfConversation: 'And more of it: the whole conversation',
@@ -262,8 +260,8 @@ export const en = {
     sayHello: 'Say hello',
   },
   feed: {
-    by: (authors: string) => `By ${authors}`,
-    byIn: (authors: string, publication: string) => `By ${authors} in ${publication}`,
+    by: (authors: Printable) => html`By ${authors}`,
+    byIn: (authors: Printable, publication: Printable) => html`By ${authors} in ${publication}`,
     original: (url: string) => html`<a href="${url}">Read the original</a>`,
     inAnswerTo: (name: Printable, entry: Printable) => html`In answer to ${name}: ${entry}`,
     passedOnBy: (names: Printable) => html`Passed on by ${names}.`,
@@ -326,7 +324,7 @@ export const en = {
       readonly digests: string;
       readonly opml: string;
     }) =>
-      html`The hub, each member, each topic and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${to.reshares}">reshares</a>, the <a href="${to.conversations}">conversations</a> together, the <a href="${to.introductions}">introductions</a>, the <a href="${to.welcome}">welcomes</a>, <a href="${to.unanswered}">what waits for a first answer</a> and the <a href="${to.digests}">weekly digest</a>. All members’ own feeds are in <a href="${to.opml}">one OPML file</a>, which any feed reader can take in.`,
+      html`The hub, each member, each topic, each language and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${to.reshares}">reshares</a>, the <a href="${to.conversations}">conversations</a> together, the <a href="${to.introductions}">introductions</a>, the <a href="${to.welcome}">welcomes</a>, <a href="${to.unanswered}">what waits for a first answer</a> and the <a href="${to.digests}">weekly digest</a>. All members’ own feeds are in <a href="${to.opml}">one OPML file</a>, which any feed reader can take in.`,
     reaching: 'Reaching us',
     reachingText: (contact: string) =>
       html`<a href="${contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.`,
@@ -485,7 +483,6 @@ export const en = {
   /** Ways to look through long lists. */
   browse: {
     byTime: 'By year and month',
-    wholeYear: (year: string) => `All of ${year}`,
     neighbours: 'Earlier and later',
     more: 'Also',
     nothing: 'Nothing stands here any more.',
@@ -508,10 +505,8 @@ export const en = {
     },
     kinds: { blogger: 'Bloggers', center: 'Centers', organization: 'Organizations' },
     who: (group: string) => `Members: ${group}`,
-    all: (group: Printable) => html`All members: ${group}`,
     onPage: 'On this page',
     letters: 'By first letter',
-    letter: (letter: string) => `Members: ${letter}`,
     withOther: 'Other letters and digits',
     nobody: 'Nobody here yet.',
     noEntryYet: 'Nothing here yet',
@@ -572,7 +567,6 @@ export const en = {
       'Nobody learns what you read, nothing is sorted or hidden for you, and you leave again by deleting the address.',
       'Take Atom if you have no reason to take another; an OPML file is a list of many feeds, by which you follow all of the authors at their own sites at once.',
     ],
-    formats: 'Formats',
     feed: 'Feed',
     everything: 'The whole hub',
     everyEntry: 'All entries',
@@ -582,11 +576,9 @@ export const en = {
     membersText: (directory: string) =>
       html`Each member’s page has their feeds, and so has the <a href="${directory}">list of members</a>: first their own, then what this hub passes on of them.`,
     ownFeed: 'own feed',
-    everyone: 'Everyone’s own feeds',
     mail: 'By mail',
     mailText: (mail: string, plain: string, week: string) =>
       html`Each finished week is also a mail that you can forward or put into a newsletter; the latest is ${week}: <a href="${mail}">as a mail</a>, <a href="${plain}">as plain text</a>.`,
-    howTo: 'How to subscribe',
   },
   surprise: {
     title: 'Surprise me',

@@ -150,8 +150,6 @@ export const es = {
     noEntries: 'Nadie ha escrito aún sobre este tema.',
   },
   language: {
-    title: 'Idiomas',
-    lede: 'En qué idiomas se escribe aquí; cada uno tiene su página y sus canales.',
     titleIn: (language: string) => `Entradas en ${language}`,
     feedTitle: (hub: string, language: string) => `${hub}, en ${language}`,
     description: (hub: string, language: string) => `Lo que integrantes de ${hub} escriben en ${language}.`,
@@ -284,7 +282,7 @@ export const es = {
       ', que esta semana escribieron sobre el trabajo de otras personas, lo compartieron o dieron el aviso.',
     ],
     quoted: (words: string) => `«${words}»`,
-    says: (name: string, words: string) => `${name}: «${words}»`,
+    says: <T>(name: T, words: T) => [name, ': «', words, '»'],
     otherConversations: 'Otras conversaciones de la semana',
     wholeConversation: 'Toda la conversación',
     moreOfConversation: 'Y hay más: toda la conversación',
@@ -292,8 +290,8 @@ export const es = {
     sayHello: 'Saluda',
   },
   feed: {
-    by: (authors: string) => `Por ${authors}`,
-    byIn: (authors: string, publication: string) => `Por ${authors} en ${publication}`,
+    by: (authors: Printable) => html`Por ${authors}`,
+    byIn: (authors: Printable, publication: Printable) => html`Por ${authors} en ${publication}`,
     original: (url: string) => html`<a href="${url}">Leer el original</a>`,
     inAnswerTo: (name: Printable, entry: Printable) => html`En respuesta a ${name}: ${entry}`,
     passedOnBy: (names: Printable) => html`Compartida por ${names}.`,
@@ -355,7 +353,7 @@ export const es = {
       readonly digests: string;
       readonly opml: string;
     }) =>
-      html`El espacio, cada integrante, cada tema y cada conversación tienen sus propios canales en Atom, RSS y JSON Feed; también los tienen las <a href="${to.reshares}">recomendaciones</a>, las <a href="${to.conversations}">conversaciones</a> en conjunto, las <a href="${to.introductions}">presentaciones</a>, las <a href="${to.welcome}">bienvenidas</a>, <a href="${to.unanswered}">lo que espera una primera respuesta</a> y el <a href="${to.digests}">resumen semanal</a>. Los canales propios de cada integrante están en <a href="${to.opml}">un archivo OPML</a>, que cualquier lector de canales puede importar.`,
+      html`El espacio, cada integrante, cada tema, cada idioma y cada conversación tienen sus propios canales en Atom, RSS y JSON Feed; también los tienen las <a href="${to.reshares}">recomendaciones</a>, las <a href="${to.conversations}">conversaciones</a> en conjunto, las <a href="${to.introductions}">presentaciones</a>, las <a href="${to.welcome}">bienvenidas</a>, <a href="${to.unanswered}">lo que espera una primera respuesta</a> y el <a href="${to.digests}">resumen semanal</a>. Los canales propios de cada integrante están en <a href="${to.opml}">un archivo OPML</a>, que cualquier lector de canales puede importar.`,
     reaching: 'Cómo escribirnos',
     reachingText: (contact: string) =>
       html`<a href="${contact}">Escribe a quienes cuidan este espacio</a>: para unirte, para corregir algo o para darte de baja.`,
@@ -513,7 +511,6 @@ export const es = {
   },
   browse: {
     byTime: 'Por año y mes',
-    wholeYear: (year: string) => `Todo ${year}`,
     neighbours: 'Antes y después',
     more: 'Además',
     nothing: 'Aquí ya no hay nada.',
@@ -536,10 +533,8 @@ export const es = {
     },
     kinds: { blogger: 'Blogs personales', center: 'Centros', organization: 'Organizaciones' },
     who: (group: string) => `Integrantes: ${group}`,
-    all: (group: Printable) => html`Todos sus integrantes: ${group}`,
     onPage: 'En esta página',
     letters: 'Por inicial',
-    letter: (letter: string) => `Integrantes: ${letter}`,
     withOther: 'Otras letras y cifras',
     nobody: 'Aquí no hay nadie todavía.',
     noEntryYet: 'Todavía sin entradas',
@@ -599,7 +594,6 @@ export const es = {
       'Nadie sabe qué lees, nada se ordena ni se esconde por ti, y lo dejas cuando quieras con solo borrar la dirección.',
       'Elige Atom si no tienes motivo para elegir otro; un archivo OPML es una lista de muchos canales, con la que sigues de una vez a todo el mundo en su propio sitio.',
     ],
-    formats: 'Formatos',
     feed: 'Canal',
     everything: 'Todo el espacio',
     everyEntry: 'Todas las entradas',
@@ -609,11 +603,9 @@ export const es = {
     membersText: (directory: string) =>
       html`La página de cada integrante tiene sus canales, y también la <a href="${directory}">lista de integrantes</a>: primero el suyo, luego lo que este espacio comparte de su trabajo.`,
     ownFeed: 'canal propio',
-    everyone: 'Los canales propios de todo el mundo',
     mail: 'Por correo',
     mailText: (mail: string, plain: string, week: string) =>
       html`Cada semana terminada es también un correo que puedes reenviar o poner en un boletín; el último es ${week}: <a href="${mail}">como correo</a>, <a href="${plain}">como texto sin formato</a>.`,
-    howTo: 'Cómo suscribirse',
   },
   surprise: {
     title: 'Sorpréndeme',
