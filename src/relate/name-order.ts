@@ -11,8 +11,8 @@ export interface Letter {
 }
 
 /** Members in the order of their names, as the hub's language has it; whoever shares a name stands in the order of `feeds.yaml`. */
-export function byName({ language }: Pick<Hub, 'language'>, members: readonly Member[]): readonly Member[] {
-  const collator = new Intl.Collator([language, 'en'], { sensitivity: 'base', numeric: true });
+export function byName(hub: Pick<Hub, 'language'>, members: readonly Member[]): readonly Member[] {
+  const collator = collatorOf(hub);
   return members.toSorted((one, other) => collator.compare(one.name, other.name));
 }
 
@@ -20,9 +20,14 @@ export function byName({ language }: Pick<Hub, 'language'>, members: readonly Me
 export function byLetter(hub: Pick<Hub, 'language'>, members: readonly Member[]): readonly Letter[] {
   const letters = [...groupBy(byName(hub, members), ({ name }) => initialOf(name))];
   const isNone = (letter: string) => Number(letter === '');
+  const collator = collatorOf(hub);
   return letters
-    .toSorted(([one], [other]) => isNone(one) - isNone(other))
+    .toSorted(([one], [other]) => isNone(one) - isNone(other) || collator.compare(one, other))
     .map(([name, ofOne]) => ({ slug: slugOf(name), name, members: ofOne }));
+}
+
+function collatorOf({ language }: Pick<Hub, 'language'>): Intl.Collator {
+  return new Intl.Collator([language, 'en'], { sensitivity: 'base', numeric: true });
 }
 
 function initialOf(name: string): string {

@@ -2,8 +2,8 @@ import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
 import type { Community, Member } from '../model.ts';
 import { draw } from './draw.ts';
-import { UNREACHABLE_DAYS } from './find-resting.ts';
 import { groupBy } from './group-by.ts';
+import { UNREACHABLE_DAYS } from './unreachable-days.ts';
 
 /** Where the webring leads from one member; nowhere where nobody else is in it. */
 export interface RingPlace {
