@@ -26,8 +26,8 @@ describe('members by name', () => {
     expect(byLetter({ language: 'en' }, members).map(({ name, slug }) => [name, slug])).toEqual([
       ['E', 'e'],
       ['Q', 'q'],
-      ['Ж', 'u0416'],
       ['𝒵', 'u1d4b5'],
+      ['Ж', 'u0416'],
       ['', 'other'],
     ]);
   });
