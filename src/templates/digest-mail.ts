@@ -2,7 +2,7 @@ import { absolute, paths } from '../addresses.ts';
 import type { Community, Digest } from '../model.ts';
 import { digestSigner, digestTitle, noteText } from './digest.ts';
 import { type DigestLine, type DigestLink, digestSections } from './digest-sections.ts';
-import { interfaceLanguage, languageOf } from './language.ts';
+import { languageOf, pageLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -25,7 +25,7 @@ export function digestMailHtml(community: Community, digest: Digest): string {
   const title = digestTitle(hub, digest);
   const words = stringsOf(hub).digest;
   return html`<!DOCTYPE html>
-<html lang="${interfaceLanguage(hub)}">
+<html${pageLanguage(hub)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

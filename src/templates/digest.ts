@@ -63,7 +63,7 @@ export function digestBody(
 function lineText(hub: Hub, { pieces, quote, notes = [], more }: DigestLine): Markup {
   return html`<p>${pieces.map((piece) => (typeof piece === 'string' ? piece : anchor(hub, piece)))}</p>${
     quote &&
-    html`\n<blockquote class="quote"><p${languageOf(hub, quote.language)}>${quote.text}</p></blockquote>`
+    html`\n<blockquote class="quote"${languageOf(hub, quote.language)}><p>${quote.text}</p></blockquote>`
   }${notes.map((note) => html`\n${noteText(hub, note)}`)}${
     more && html`\n<p class="byline">${anchor(hub, more)}</p>`
   }`;

@@ -95,7 +95,7 @@ export function introductionPanel({ hub, now, introductions }: Community): Marku
     hub,
     between.map((member) => memberLink(hub, member)),
   )}</p>
-${said.map(({ member, text }) => html`<blockquote class="own-words"><p${languageOf(hub, member.language)}>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
+${said.map(({ member, text }) => html`<blockquote class="own-words"${languageOf(hub, member.language)}><p>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
 <p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">${words.whatToRead}</a> · <a href="${href(hub, paths.introductions)}">${words.allIntroductions}</a></p>
 </section>`;
 }

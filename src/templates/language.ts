@@ -34,6 +34,12 @@ export function ownLanguage(hub: Hub): Markup {
   return html` lang="${language}" dir="${directionOf(language)}"`;
 }
 
+/** `lang` of a whole page, and `dir` where it runs from right to left. */
+export function pageLanguage(hub: Hub): Markup {
+  const language = interfaceLanguage(hub);
+  return html` lang="${language}"${directionOf(language) === 'rtl' && html` dir="rtl"`}`;
+}
+
 /** Scripts that run from right to left and that somebody writes a blog in (ISO 15924). */
 const FROM_RIGHT: ReadonlySet<string | undefined> = new Set([
   'Adlm',

@@ -2,7 +2,7 @@ import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
 import type { Hub } from '../model.ts';
 import { footer } from './footer.ts';
-import { hubLanguage, interfaceLanguage } from './language.ts';
+import { hubLanguage, pageLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './policy.ts';
 import { stringsOf } from './strings/strings.ts';
@@ -32,7 +32,7 @@ export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
   const isHome = facts.path === paths.home;
   const words = stringsOf(hub).layout;
   return html`<!DOCTYPE html>
-<html lang="${interfaceLanguage(hub)}">
+<html${pageLanguage(hub)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">

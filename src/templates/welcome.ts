@@ -27,7 +27,7 @@ ${welcomeLines(community, welcome)}</div>
 export function ownWords({ hub }: Community, { about, language }: Member): Markup | false {
   return (
     about !== undefined &&
-    html`<blockquote class="own-words"><p${languageOf(hub, language)}>${about}</p></blockquote>`
+    html`<blockquote class="own-words"${languageOf(hub, language)}><p>${about}</p></blockquote>`
   );
 }
 

@@ -21,7 +21,7 @@ let site = '';
 beforeAll(async () => {
   hub = await buildSpanishHub();
   site = join(hub, '_site');
-});
+}, 300_000);
 afterAll(() => rm(hub, { recursive: true, force: true }));
 
 const COMMUNITY = filesIn('examples/community');

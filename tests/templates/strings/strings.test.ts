@@ -12,6 +12,9 @@ const others = Object.entries(LANGUAGES).filter(([language]) => language !== 'en
 /** Words that are the same in English and another language, and right so. */
 const SAME = new Set(['es', 'es citation.blog']);
 
+/** Names and code, which are the same in every language. */
+const NO_WORDS = new Set(['Atom', 'RSS', 'JSON Feed', 'Kith', 'text: link']);
+
 describe.each(others)('in %s', (language, strings) => {
   const english = new Map(stringsWithPlaces(en));
   const own = new Map(stringsWithPlaces(strings));
@@ -60,4 +63,20 @@ test('every string is used', () => {
       .map(([path]) => path)
       .filter((path) => !isUsed(path)),
   ).toEqual([]);
+});
+
+test('no page and no template has words of its own between its tags', () => {
+  const files = ['templates', 'pages'].flatMap((room) =>
+    readdirSync(join(SRC, room), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('strings') && file !== 'search-form.ts')
+      .map((file) => join(room, file)),
+  );
+  const found = files.flatMap((file) =>
+    [...readFileSync(join(SRC, file), 'utf8').matchAll(/>([^<>`${}\n]*\p{L}{2,}[^<>`${}\n]*)</gu)]
+      .map((match) => match[1]?.trim() ?? '')
+      .filter((words) => !NO_WORDS.has(words) && !words.startsWith('http'))
+      .map((words) => `${file}: ${words}`),
+  );
+
+  expect(found).toEqual([]);
 });
