@@ -2,7 +2,7 @@ import { href, paths } from '../addresses.ts';
 import { cutExcerpt } from '../care/choose-excerpt.ts';
 import type { Community, Place, RelatedEntry } from '../model.ts';
 import { burst } from './burst.ts';
-import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-parts.ts';
+import { cardHead, excerpt, firstPicture, moreBy, withoutAddress } from './card-parts.ts';
 import { joined } from './joined.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
@@ -23,7 +23,7 @@ ${firstPicture(hub, related)}
 ${withoutAddress(hub, related)}
 ${burst(community, more)}
 ${inConversation(community, related)}
-<p class="card-foot">${moreOf(hub, related)}</p>
+<p class="card-foot">${moreBy(hub, related.member)}</p>
 </article>`;
 }
 

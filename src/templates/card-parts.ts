@@ -1,5 +1,5 @@
 import { entryAddress, href, paths } from '../addresses.ts';
-import type { Hub, RelatedEntry } from '../model.ts';
+import type { Hub, Member, RelatedEntry } from '../model.ts';
 import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { byline } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
@@ -46,10 +46,14 @@ export function withoutAddress(hub: Hub, { entry, member }: RelatedEntry): Marku
 
 /** The way to more of the member's, and to the entry's own comments. */
 export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
-  const words = stringsOf(hub).entry;
-  return html`<a class="on-hub" href="${href(hub, paths.member(member.id))}">${words.moreBy(html`<bdi>${member.name}</bdi>`)}</a>${
-    entry.comments && html` <a class="on-hub" href="${entry.comments}">${words.comments}</a>`
+  return html`${moreBy(hub, member)}${
+    entry.comments && html` <a class="on-hub" href="${entry.comments}">${stringsOf(hub).entry.comments}</a>`
   }`;
+}
+
+/** The way to more of the member's. */
+export function moreBy(hub: Hub, { id, name }: Member): Markup {
+  return html`<a class="on-hub" href="${href(hub, paths.member(id))}">${stringsOf(hub).entry.moreBy(html`<bdi>${name}</bdi>`)}</a>`;
 }
 
 /** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */

@@ -5,17 +5,18 @@ import { byName } from '../relate/name-order.ts';
 import { digestTitle } from './digest.ts';
 import { inHubLanguage, languageName } from './language.ts';
 import { html, type Markup, type Printable } from './markup.ts';
-import { feedOf } from './member-list.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** One feed as a row: what it is of, and where its files lie. */
 interface Row {
   readonly name: Printable;
+  /** The same as plain text. */
+  readonly plain: string;
   readonly base: string;
   /** A list of members’ own feeds. */
   readonly opml?: string;
   /** A member's feed at home. */
-  readonly own?: string;
+  readonly own?: string | undefined;
 }
 
 /** Members whose feeds are listed here; where there are more, their pages have them. */
@@ -28,15 +29,16 @@ export function subscribeText(community: Community): Markup {
   return html`<div class="prose reading">
 <p>${words.what.join(' ')}</p>
 </div>
-${table(hub, 'hub', words.everything, [{ name: words.everyEntry, base: paths.home, opml: paths.opml }])}
-${table(hub, 'between', words.curators, betweenMembers(hub))}
+${section(hub, 'hub', words.everything, [{ name: words.everyEntry, plain: words.everyEntry, base: paths.home, opml: paths.opml }])}
+${section(hub, 'between', words.curators, betweenMembers(hub))}
 ${mailLine(community)}
-${table(
+${section(
   hub,
   'topics',
   words.topics,
   topics.map(({ id, name }) => ({
     name: inHubLanguage(hub, name),
+    plain: name,
     base: paths.topic(id),
     opml: paths.topicOpml(id),
   })),
@@ -49,12 +51,12 @@ ${
   members.length <= ROOM &&
   rows(
     hub,
-    'members',
     byName(hub, members).map((member) => ({
       name: html`<bdi>${member.name}</bdi>`,
+      plain: member.name,
       base: paths.member(member.id),
       opml: paths.memberOpml(member.id),
-      own: feedOf(community, member),
+      own: member.feeds.find(({ url }) => /^https?:/.test(url))?.url,
     })),
   )
 }
@@ -64,14 +66,15 @@ ${
 /** Feeds of what curators and members do with one another, each under the title of its page. */
 function betweenMembers(hub: Hub): readonly Row[] {
   const words = stringsOf(hub);
-  return [
-    { name: words.reshare.title, base: paths.reshares },
-    { name: words.conversation.title, base: paths.conversations },
-    { name: words.digest.title, base: paths.digests },
-    { name: words.introduction.title, base: paths.introductions },
-    { name: words.welcome.follow, base: paths.welcome },
-    { name: words.unanswered.title, base: paths.unanswered },
-  ];
+  const feeds = [
+    [words.reshare.title, paths.reshares],
+    [words.conversation.title, paths.conversations],
+    [words.digest.title, paths.digests],
+    [words.introduction.title, paths.introductions],
+    [words.welcome.follow, paths.welcome],
+    [words.unanswered.title, paths.unanswered],
+  ] as const;
+  return feeds.map(([name, base]) => ({ name, plain: name, base }));
 }
 
 /** Where members write in several languages. */
@@ -79,11 +82,11 @@ function languageTable(community: Community): Markup | false {
   const { hub } = community;
   const languages = [...entriesByLanguage(community).keys()];
   if (languages.length < 2) return false;
-  const list = languages.map((language) => ({
-    name: languageName(hub, language),
-    base: paths.language(language),
-  }));
-  return table(hub, 'languages', stringsOf(hub).directory.view['by-language'], list);
+  const list = languages.map((language) => {
+    const plain = languageName(hub, language);
+    return { name: plain, plain, base: paths.language(language) };
+  });
+  return section(hub, 'languages', stringsOf(hub).directory.view['by-language'], list);
 }
 
 function mailLine({ hub, weeks }: Community): Markup | false {
@@ -98,23 +101,22 @@ function mailLine({ hub, weeks }: Community): Markup | false {
 </section>`;
 }
 
-function table(hub: Hub, id: string, heading: string, list: readonly Row[]): Markup | false {
+function section(hub: Hub, id: string, heading: string, list: readonly Row[]): Markup | false {
   if (list.length === 0) return false;
   return html`<section class="subscriptions" aria-labelledby="${id}">
 <h2 id="${id}">${heading}</h2>
-${rows(hub, id, list)}
+${rows(hub, list)}
 </section>`;
 }
 
-/** A table, so that a voice says with each link of which feed it is. */
-function rows(hub: Hub, id: string, list: readonly Row[]): Markup {
+/** Each format says of which feed it is, for whoever goes from link to link. */
+function rows(hub: Hub, list: readonly Row[]): Markup {
   const words = stringsOf(hub).subscribe;
-  return html`<table class="feeds" aria-labelledby="${id}">
-<thead class="unseen"><tr><th scope="col">${words.feed}</th><th scope="col">Atom</th><th scope="col">RSS</th><th scope="col">JSON Feed</th><th scope="col">OPML</th></tr></thead>
-<tbody>${list.map(({ name, base, opml, own }) => {
+  return html`<ul class="feeds">${list.map(({ name, plain, base, opml, own }) => {
     const feeds = feedPaths(base);
-    return html`<tr><th scope="row"><a href="${href(hub, base)}">${name}</a>${own !== undefined && html` <a class="own-feed" href="${own}">${words.ownFeed}</a>`}</th>
-<td><a href="${href(hub, feeds.atom)}">Atom</a></td><td><a href="${href(hub, feeds.rss)}">RSS</a></td><td><a href="${href(hub, feeds.json)}">JSON</a></td><td>${opml !== undefined && html`<a href="${href(hub, opml)}">OPML</a>`}</td></tr>\n`;
-  })}</tbody>
-</table>`;
+    const format = (title: string, path: string) =>
+      html`<a href="${href(hub, path)}" aria-label="${title}: ${plain}">${title}</a> `;
+    return html`<li><span class="feed-name"><a href="${href(hub, base)}">${name}</a>${own !== undefined && html` <a class="own-feed" href="${own}" aria-label="${words.ownFeed}: ${plain}">${words.ownFeed}</a>`}</span>
+<span class="formats">${format('Atom', feeds.atom)}${format('RSS', feeds.rss)}${format('JSON', feeds.json)}${opml !== undefined && format('OPML', opml)}</span></li>\n`;
+  })}</ul>`;
 }

@@ -567,7 +567,6 @@ export const en = {
       'Nobody learns what you read, nothing is sorted or hidden for you, and you leave again by deleting the address.',
       'Take Atom if you have no reason to take another; an OPML file is a list of many feeds, by which you follow all of the authors at their own sites at once.',
     ],
-    feed: 'Feed',
     everything: 'The whole hub',
     everyEntry: 'All entries',
     curators: 'What happens between members',

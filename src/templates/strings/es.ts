@@ -594,7 +594,6 @@ export const es = {
       'Nadie sabe qué lees, nada se ordena ni se esconde por ti, y lo dejas cuando quieras con solo borrar la dirección.',
       'Elige Atom si no tienes motivo para elegir otro; un archivo OPML es una lista de muchos canales, con la que sigues de una vez a todo el mundo en su propio sitio.',
     ],
-    feed: 'Canal',
     everything: 'Todo el espacio',
     everyEntry: 'Todas las entradas',
     curators: 'Lo que ocurre entre integrantes',
