@@ -47,7 +47,7 @@ export function turnNav<Item>(
 ): Markup | false {
   if (!earlier && !later) return false;
   const link = ({ name }: Period<Item>, rel: string, before: string, after: string) =>
-    html`<a rel="${rel}" href="${href(hub, paths.period(base, name))}">${before}${periodInWords(hub, name)}${after}</a> `;
+    html`<a rel="${rel}" href="${href(hub, paths.period(base, name))}">${before}${periodInWords(hub, name)}${after}</a>\n`;
   return html`<nav class="turn" aria-label="${stringsOf(hub).browse.neighbours}">${earlier && link(earlier, 'prev', '← ', '')}${later && link(later, 'next', '', ' →')}</nav>`;
 }
 
