@@ -73,6 +73,8 @@ export interface Member {
   readonly id: string;
   /** As the member wishes to be named. */
   readonly name: string;
+  /** As the member's name stands in a list of references: `Ibarrondo Téllez, M.` */
+  readonly citeAs?: string;
   readonly kind: MemberKind;
   /** When true, nothing but `name` may ever appear. */
   readonly pseudonym: boolean;
@@ -632,6 +634,14 @@ export interface Hold {
   readonly isAsked?: boolean;
 }
 
+/** Where the webring leads from one member; nowhere where nobody else is in it. */
+export interface RingPlace {
+  readonly previous?: Member;
+  readonly next?: Member;
+  /** Somebody else of the ring, as if by chance: it changes with the day and with what is written. */
+  readonly random?: Member;
+}
+
 /** Somebody with whom a member has to do, and the most recent entry that shows it. */
 export interface Exchange {
   readonly member: Member;
@@ -710,6 +720,8 @@ export interface Community {
   readonly conversationOf: ReadonlyMap<string, Conversation>;
   /** By member id, newest first. */
   readonly entriesOfMember: ReadonlyMap<string, readonly RelatedEntry[]>;
+  /** By member id: where they would have a new reader begin, as far as the hub shows it. */
+  readonly readFirst: ReadonlyMap<string, readonly RelatedEntry[]>;
   /** By topic id, newest first. */
   readonly entriesOfTopic: ReadonlyMap<string, readonly RelatedEntry[]>;
 }

@@ -43,7 +43,10 @@ const COMMONS = [
   'entries-by-language.ts',
   'few-of-each.ts',
   'find-findable.ts',
+  'name-order.ts',
   'running-conversation.ts',
+  'split-by-time.ts',
+  'whose-turn.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [

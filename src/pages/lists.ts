@@ -8,6 +8,7 @@ import { digest } from './digest.ts';
 import { isIndexed } from './introductions.ts';
 import { language } from './language.ts';
 import { member } from './member.ts';
+import { directory, members } from './members.ts';
 import { archive, months } from './months.ts';
 import { type Route, single } from './route.ts';
 import { topic } from './topic.ts';
@@ -21,6 +22,10 @@ export const opmlLists: Route = {
     return [
       { path: paths.opml, render: everyone },
       { path: paths.recommendations, render: everyone },
+      ...members.map((member) => ({
+        path: paths.memberOpml(member.id),
+        render: () => opml(community, stringsOf(hub).member.titleOn(member.name, hub.name), [member]),
+      })),
       ...topics.map((topic) => ({
         path: paths.topicOpml(topic.id),
         render: () =>
@@ -38,7 +43,6 @@ export const opmlLists: Route = {
 export const sitemap = single('sitemap', paths.sitemap, (community) => {
   const indexed = [
     paths.home,
-    paths.members,
     paths.topics,
     paths.reshares,
     paths.conversations,
@@ -46,6 +50,7 @@ export const sitemap = single('sitemap', paths.sitemap, (community) => {
     paths.welcome,
     paths.digests,
     paths.introductions,
+    paths.subscribe,
     paths.about,
     paths.join,
     paths.leave,
@@ -53,7 +58,7 @@ export const sitemap = single('sitemap', paths.sitemap, (community) => {
     paths.privacy,
     paths.accessibility,
   ].concat(
-    [archive, months, member, topic, language, conversation, digest].flatMap((route) =>
+    [members, directory, archive, months, member, topic, language, conversation, digest].flatMap((route) =>
       route.pages(community).map((page) => page.path),
     ),
     community.introductions.filter(isIndexed).map(({ slug }) => paths.introduction(slug)),

@@ -23,6 +23,7 @@ import { relateEntries } from './relate-entries.ts';
 import { forgetGone, rememberWeeks } from './remember-weeks.ts';
 import type { Remembered } from './remembered.ts';
 import { giftResolver } from './resolve-gifts.ts';
+import { resolveReadFirst } from './resolve-read-first.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
@@ -89,6 +90,7 @@ function relateWriting(
     { ...remembered, today },
   );
   const entries = relateEntries(oldestFirst, memberById, config, { crossLinks, passings, reshares });
+  const index = indexCommunity(entries, conversations);
   return {
     community: {
       hub,
@@ -105,7 +107,8 @@ function relateWriting(
       passings,
       conversations,
       formerConversations: former,
-      ...indexCommunity(entries, conversations),
+      ...index,
+      readFirst: resolveReadFirst(members, index.entriesOfMember),
     },
     giftsOf: giftResolver(oldestFirst, config.members, copies),
     notices: tellMisplaced(misplaced, config.members),

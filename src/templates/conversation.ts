@@ -4,6 +4,8 @@ import type { Community, Member, RelatedEntry } from '../model.ts';
 import { titleTurn } from '../title-turn.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
+import { citeEntry } from './citation.ts';
+import { citations } from './citations.ts';
 import { entryTitle } from './entry-title.ts';
 import { type FoldedRun, foldTurns } from './fold-turns.ts';
 import { joined } from './joined.ts';
@@ -41,7 +43,11 @@ export function conversationArticle(community: Community, turns: readonly Relate
 </header>
 <section class="h-feed reading" aria-label="${words.turns}">
 ${foldTurns(turns).map((run) => turnsInARow(community, run))}
-</section>`;
+</section>
+<div class="reading">${citations(
+    hub,
+    turns.map((related) => citeEntry(hub, related)),
+  )}</div>`;
 }
 
 /** What one member says before another one speaks; what goes on behind it waits behind one word. */

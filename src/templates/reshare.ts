@@ -1,6 +1,8 @@
 import { absolute, href, paths, publicationHome } from '../addresses.ts';
 import type { Hub, Reshare } from '../model.ts';
 import { authorLink } from './byline.ts';
+import { citeOriginal } from './citation.ts';
+import { citations } from './citations.ts';
 import { hubLanguage, languageOf, ownLanguage } from './language.ts';
 import { licenseName } from './license.ts';
 import { html, jsonBlock, type Markup } from './markup.ts';
@@ -40,6 +42,7 @@ ${
     html`<a class="u-url" href="${page}">${time(hub, reshare.on)}</a>`,
   )}</p>
 </div>
+${heading !== 'h3' && citations(hub, [citeOriginal(hub, original)])}
 </article>`;
 }
 

@@ -19,6 +19,10 @@ describe('ids', () => {
     ['lpt1', '`lpt1` is a name that computers keep for themselves'],
     ['tombstones', '`tombstones` is a name that computers keep for themselves'],
     ['x'.repeat(61), 'is 61 characters long; at most 60 are allowed'],
+    [
+      'by-topic',
+      'is a page of the hub itself (/members/by-topic/); choose another id, such as `by-topic-blog`',
+    ],
     ['12', 'should be text; put it in quotes: "12"'],
     ['__proto__', 'should be lower-case letters a to z, digits and single hyphens, such as `proto`'],
   ])('refuses %s', async (id, message) => {
@@ -251,7 +255,10 @@ describe('other things said of a member', () => {
       'cooling_off: 1h',
       '8:5 members.0.cooling_off: is not a key that belongs here; did you mean `coolingOff`?',
     ],
-    ['weather: fine', '8:5 members.0.weather: is not a key that belongs here; the keys are id, name, kind,'],
+    [
+      'weather: fine',
+      '8:5 members.0.weather: is not a key that belongs here; the keys are id, name, citeAs,',
+    ],
     ['__proto__: {}', '8:5 members.0.__proto__: is not a key that belongs here'],
     ['name: Again', '8:5 members.0.name: is here a second time (first on line 3); remove one of the two'],
     [
@@ -301,6 +308,12 @@ describe('other things said of a member', () => {
     expect(faults.join()).not.toContain('Jane');
     expect(await memberFaults('neverPublish: Jane Doe')).toEqual([
       'feeds.yaml:8:19 members.0.neverPublish: should be a list, also when there is only one: ["hmac:…"]',
+    ]);
+  });
+
+  it('refuses to turn a pseudonym round for references', async () => {
+    expect(await memberFaults('pseudonym: true', 'citeAs: Notes, H.')).toEqual([
+      expect.stringContaining('feeds.yaml:9:13 members.0.citeAs: contradicts `pseudonym: true`'),
     ]);
   });
 

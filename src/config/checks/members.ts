@@ -1,3 +1,4 @@
+import { MEMBER_VIEWS } from '../../addresses.ts';
 import type { ConfigFault } from '../fault.ts';
 import { at, each, faultAt, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
@@ -29,6 +30,7 @@ export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
       ...findConsentFaults(member),
       ...findPseudonymFaults(member),
       ...each(at(member, 'feeds')).flatMap(findLaneFaults),
+      ...findOwnPageFaults(member),
       ...findLooseReference(at(member, 'greeter'), memberIds, 'member', 'feeds.yaml'),
       ...findTopicFaults(member, files.topics.top, topicIds),
     ]),
@@ -36,12 +38,39 @@ export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
 }
 
 function findPseudonymFaults(member: Place): readonly ConfigFault[] {
+  if (at(member, 'pseudonym').value !== true) return [];
   const bylines = at(member, 'bylines');
-  if (at(member, 'pseudonym').value !== true || bylines.value !== true) return [];
+  const citeAs = at(member, 'citeAs');
+  return [
+    ...(bylines.value === true
+      ? [
+          faultAt(
+            bylines,
+            'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors; remove one of the two',
+          ),
+        ]
+      : []),
+    ...(citeAs.value !== undefined
+      ? [
+          faultAt(
+            citeAs,
+            'contradicts `pseudonym: true`: nothing but `name` may appear, and a pseudonym is cited as it stands; remove `citeAs`',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Parts of an address under `/members/` that are pages of the hub's own. */
+const OWN_PAGES: ReadonlySet<unknown> = new Set(MEMBER_VIEWS);
+
+function findOwnPageFaults(member: Place): readonly ConfigFault[] {
+  const id = at(member, 'id');
+  if (!OWN_PAGES.has(id.value)) return [];
   return [
     faultAt(
-      bylines,
-      'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors; remove one of the two',
+      id,
+      `is a page of the hub itself (/members/${textOf(id)}/); choose another id, such as \`${textOf(id)}-blog\``,
     ),
   ];
 }

@@ -42,6 +42,9 @@ const memberShape = z
   .strictObject({
     id: identifier('The member’s permanent short name.'),
     name: line('The name by which the member wishes to be known.'),
+    citeAs: line(
+      'How the member’s name stands in a list of references, family name first: Ibarrondo Téllez, M.',
+    ).exactOptional(),
     kind: z.enum(['blogger', 'center', 'organization']).default('blogger').describe('Who the member is.'),
     pseudonym: z.boolean().default(false).describe('True when nothing but the chosen name may ever appear.'),
     neverPublish: z

@@ -149,7 +149,13 @@ function givenWords({ hub, members, topics, introductions }: HubConfig): readonl
     ...hub.crisisLinks.flatMap(({ name, url }) => [name, url]),
     ...members
       .filter(({ status }) => status !== 'withdrawn')
-      .flatMap(({ name, about, site, relMe }) => [name, about ?? '', site ?? '', ...relMe]),
+      .flatMap(({ name, citeAs, about, site, relMe }) => [
+        name,
+        citeAs ?? '',
+        about ?? '',
+        site ?? '',
+        ...relMe,
+      ]),
     ...topics.flatMap(({ name, description, phrases, tags }) => [
       name,
       description ?? '',
