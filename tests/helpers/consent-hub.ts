@@ -44,6 +44,7 @@ members:
     about: I write of zqabout.
     joined: 2026-11-09
     topics: [rest]
+    readFirst: ["${HERON}one"]
     consent: { granted: 2026-11-01, text: full, images: true, reshares: true, search: true, digest: true, conversations: true, introductions: yes }
   - id: ben
     name: Ben
