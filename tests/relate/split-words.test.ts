@@ -29,8 +29,8 @@ test('gives each spelling one number, whatever words stand around it', () => {
     Array.from({ length: 1 + Math.floor(roll() * 6) }, () => 'abcdeñé'[Math.floor(roll() * 7)]).join(''),
   );
 
-  const numbers = [...spellings.read(words.join(' '))];
-  const again = words.map((word) => spellings.read(word)[0]);
+  const numbers = [...spellings.read(words)];
+  const again = words.map((word) => spellings.read([word])[0]);
 
   expect(numbers.map(spellings.written)).toEqual(words);
   expect(again).toEqual(numbers);

@@ -4,7 +4,7 @@ import { languageOfEntry } from '../language-of-entry.ts';
 import { openArena } from './arena.ts';
 import type { StemmedLanguage } from './stem.ts';
 import { type Counts, openTally, type Tally } from './tally.ts';
-import type { TellingWord, TellingWords, Vocabulary } from './vocabulary.ts';
+import type { TellingWords, Vocabulary } from './vocabulary.ts';
 
 /** What one entry is about. */
 export interface EntryTerms {
@@ -55,7 +55,7 @@ export function writingReader(
   const termOf = new Map(topics.map(({ topic, term }) => [topic.id, term]));
   const countEntry = (related: RelatedEntry, member: Member, tally: Tally) => {
     const { language, words } = wordsOfEntry(related, member, vocabulary);
-    count(words, tally);
+    count(words, vocabulary, tally);
     for (const { id, members } of related.topics) {
       // What belongs to a topic only because its member does says nothing of this entry.
       if (!members.includes(member.id)) tally.add(termOf.get(id) ?? 0, MEANING);
@@ -73,7 +73,7 @@ export function writingReader(
     const entries = newest.slice(0, ENTRIES_COMPARED).map((related) => readEntry(related, member));
     const older = newest.slice(ENTRIES_COMPARED).map((related) => countEntry(related, member, ofMember));
     const language = mostOf([...entries.map((entry) => entry.language), ...older]);
-    count(vocabulary.read(member.about ?? '', member.language).words, ofMember);
+    count(vocabulary.read([member.about ?? ''], member.language).words, vocabulary, ofMember);
     for (const { topic, term, members } of topics) {
       if (member.topics.includes(topic.id) || members.has(member.id)) ofMember.add(term, MEANING);
     }
@@ -91,12 +91,12 @@ function mostOf<Value>(values: readonly Value[]): Value | undefined {
 export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary: Vocabulary): TellingWords {
   const { html, excerpt = '' } = entry;
   const body = html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
-  const text = [entry.title, ...entry.tags, body].join('\n');
-  return vocabulary.read(text, languageOfEntry({ entry, member }));
+  return vocabulary.read([entry.title, ...entry.tags, body], languageOfEntry({ entry, member }));
 }
 
-function count(words: readonly TellingWord[], tally: Tally): void {
-  for (const { word, meanings } of words) {
+function count(words: Int32Array, vocabulary: Vocabulary, tally: Tally): void {
+  for (let at = 0; at < words.length; at++) {
+    const { word, meanings } = vocabulary.wordAt(words[at] ?? 0);
     tally.add(word, 1);
     if (meanings.length > 0) for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
   }

@@ -12,8 +12,8 @@ export function sharedWords(
   vocabulary: Vocabulary,
   weigh: Weigh,
 ): readonly string[] {
-  const ours = firstOfTerms(wordsOfEntry(one, one.member, vocabulary).words);
-  const theirs = firstOfTerms(wordsOfEntry(other, other.member, vocabulary).words);
+  const ours = firstOfTerms(wordsOfEntry(one, one.member, vocabulary).words, vocabulary);
+  const theirs = firstOfTerms(wordsOfEntry(other, other.member, vocabulary).words, vocabulary);
   const common = [...ours.keys()].filter((term) => theirs.has(term));
   const said = new Set<number>();
   return mostTelling(common, weigh).flatMap((term) => {
@@ -26,9 +26,10 @@ export function sharedWords(
 }
 
 /** From each term to the first word that has it. */
-function firstOfTerms(words: readonly TellingWord[]): ReadonlyMap<number, TellingWord> {
+function firstOfTerms(words: Int32Array, { wordAt }: Vocabulary): ReadonlyMap<number, TellingWord> {
   const first = new Map<number, TellingWord>();
-  for (const word of words) {
+  for (const number of words) {
+    const word = wordAt(number);
     if (!first.has(word.word)) first.set(word.word, word);
     for (const meaning of word.meanings) if (!first.has(meaning)) first.set(meaning, word);
   }

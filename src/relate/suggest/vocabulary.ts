@@ -4,6 +4,7 @@ import { openSpellings } from './spellings.ts';
 import { foldWord, splitWords } from './split-words.ts';
 import { type StemmedLanguage, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { withRoom } from './with-room.ts';
 
 /** A word that says what a text is about, with the terms by which it is compared: its stem, and its meanings in the field. */
 export interface TellingWord {
@@ -12,16 +13,19 @@ export interface TellingWord {
   readonly meanings: readonly number[];
 }
 
-/** A text taken apart; its language only where it is one whose stems are known. */
+/** Texts taken apart; their language only where it is one whose stems are known. */
 export interface TellingWords {
   readonly language?: StemmedLanguage;
-  readonly words: readonly TellingWord[];
+  /** By their numbers, in order. The list is good until the next texts are read, which are written over it. */
+  readonly words: Int32Array;
 }
 
 /** Gives every term a number, and takes texts apart into them. */
 export interface Vocabulary {
-  /** The list of words is good until the next call, which writes over it. */
-  readonly read: (text: string, declared: Language | undefined) => TellingWords;
+  /** Takes apart the texts of one entry or member. */
+  readonly read: (texts: readonly string[], declared: Language | undefined) => TellingWords;
+  /** The telling word with a number. */
+  readonly wordAt: (number: number) => TellingWord;
   /** The number of a term that is no word, such as a topic. */
   readonly numberOf: (term: string) => number;
   /** Whether a number stands for the same in every language: a meaning, a topic. */
@@ -34,8 +38,10 @@ const SURE = 3;
 
 const SHORTEST_TERM = 3;
 
-/** A word as one of a language: `small` where it says nothing of what a text is about, `undefined` before it was looked at. */
-type Reading = TellingWord | 'small' | undefined;
+const NOTHING: TellingWord = { written: '', word: 0, meanings: [] };
+
+/** Instead of a telling word's number: not looked at yet; says nothing of what a text is about. */
+const [UNKNOWN, SMALL] = [-1, -2];
 
 /**
  * Opens a vocabulary. `names` are members' names: written with a capital they are about people, not about a subject. Words
@@ -55,37 +61,48 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
   const meaningsOf = indexMeanings(numberOf);
   /** Of each spelling 1 when it is a small word of English only, -1 when of Spanish only. */
   const leans: number[] = [];
-  const readings: Readonly<Record<StemmedLanguage | 'other', Reading[]>> = { en: [], es: [], other: [] };
+  /** Of each spelling, by language, the number of its telling word. */
+  const readings: Readonly<Record<StemmedLanguage | 'other', number[]>> = { en: [], es: [], other: [] };
+  const telling: TellingWord[] = [];
   const spellings = openSpellings((written) => {
     const folded = foldWord(written);
     leans.push(Number(STOP_WORDS.en.has(folded)) - Number(STOP_WORDS.es.has(folded)));
-    for (const reading of Object.values(readings)) reading.push(undefined);
+    for (const reading of Object.values(readings)) reading.push(UNKNOWN);
   });
-  const interpret = (written: string, language?: StemmedLanguage): TellingWord | 'small' => {
+  const interpret = (written: string, language?: StemmedLanguage): number => {
     const folded = foldWord(written);
     const root = language ? stem(folded, language) : folded;
     const isName = nameWords.has(folded) && written !== written.toLowerCase();
     const isSmall = language !== undefined && [folded, root].some((form) => STOP_WORDS[language].has(form));
-    if (isName || isSmall || (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root))) return 'small';
+    if (isName || isSmall || (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root))) return SMALL;
     const meanings = language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [];
-    return { written, word: numberOf(`word ${root}`), meanings };
+    telling.push({ written, word: numberOf(`word ${root}`), meanings });
+    return telling.length - 1;
   };
-  const words: TellingWord[] = [];
-  const read = (text: string, declared: Language | undefined): TellingWords => {
-    const spelled = spellings.read(text);
+  let words = new Int32Array(0);
+  const read = (texts: readonly string[], declared: Language | undefined): TellingWords => {
+    const spelled = spellings.read(texts);
     let lead = 0;
-    for (const spelling of spelled) lead += leans[spelling] ?? 0;
+    for (let at = 0; at < spelled.length; at++) lead += leans[spelled[at] ?? 0] ?? 0;
     const language = languageOfWords(lead, declared);
     const known = readings[language ?? 'other'];
-    words.length = 0;
-    for (const spelling of spelled) {
-      const word = known[spelling] ?? interpret(spellings.written(spelling), language);
-      known[spelling] = word;
-      if (word !== 'small') words.push(word);
+    words = withRoom(words, spelled.length);
+    let size = 0;
+    for (let at = 0; at < spelled.length; at++) {
+      const spelling = spelled[at] ?? 0;
+      let word = known[spelling] ?? UNKNOWN;
+      if (word === UNKNOWN) {
+        word = interpret(spellings.written(spelling), language);
+        known[spelling] = word;
+      }
+      if (word === SMALL) continue;
+      words[size] = word;
+      size += 1;
     }
-    return { ...(language && { language }), words };
+    return { ...(language && { language }), words: words.subarray(0, size) };
   };
-  return { read, numberOf, isShared: (term) => shared[term] === true, size: () => shared.length };
+  const wordAt = (number: number) => telling[number] ?? NOTHING;
+  return { read, wordAt, numberOf, isShared: (term) => shared[term] === true, size: () => shared.length };
 }
 
 /** From a language and a stem to the numbers of its meanings in the field. */
