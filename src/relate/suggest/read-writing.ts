@@ -94,10 +94,11 @@ export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary
   return vocabulary.read([entry.title, ...entry.tags, body], languageOfEntry({ entry, member }));
 }
 
-function count(words: Int32Array, vocabulary: Vocabulary, tally: Tally): void {
+function count(words: Int32Array, { stemOf, meaningsOf }: Vocabulary, tally: Tally): void {
   for (let at = 0; at < words.length; at++) {
-    const { word, meanings } = vocabulary.wordAt(words[at] ?? 0);
-    tally.add(word, 1);
+    const word = words[at] ?? 0;
+    tally.add(stemOf(word), 1);
+    const meanings = meaningsOf(word);
     if (meanings.length > 0) for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
   }
 }

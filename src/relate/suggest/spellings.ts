@@ -8,64 +8,62 @@ export interface Spellings {
   readonly written: (spelling: number) => string;
 }
 
-/** As many places, four to a spelling, before the table grows. */
+/** Each place of the table: a hash, a spelling's number and 1 (0 where the place is free), where its letters stand, and how many. */
+const [HASH, SPELLING, START, LENGTH, FIELDS] = [0, 1, 2, 3, 4];
+
+/** Places before the table grows; a power of two. */
 const SMALLEST_TABLE = 2 ** 12;
 
 /**
  * Opens a list of spellings. It finds a word by its letters where they stand: to cut each of millions of words out of its text
- * only to look it up takes twice as long. `meet` is told of each new spelling, in order.
+ * only to look it up takes twice as long. What is known of a spelling stands together in the table, because to fetch it from
+ * memory is most of the work. `meet` is told of each new spelling, in order.
  */
 export function openSpellings(meet: (written: string) => void): Spellings {
   const spellings: string[] = [];
-  /** The letters of all spellings in a row; those of a spelling from its own start up to that of the next. */
+  /** The letters of all spellings in a row. */
   let letters = new Uint16Array(2 ** 16);
-  let starts = new Int32Array(2 ** 12);
-  let hashes = new Int32Array(2 ** 12);
-  /** The number of a spelling and 1, at its hash or the next free place after it; 0 where free. */
-  let table = new Int32Array(SMALLEST_TABLE);
+  let lettersUsed = 0;
+  let table = new Int32Array(SMALLEST_TABLE * FIELDS);
   let found = new Int32Array(2 ** 10);
   let size = 0;
-  const put = (spelling: number) => {
-    const mask = table.length - 1;
-    let at = (hashes[spelling] ?? 0) & mask;
-    while (table[at] !== 0) at = (at + 1) & mask;
-    table[at] = spelling + 1;
+  const grow = () => {
+    const old = table;
+    table = new Int32Array(old.length * 2);
+    for (let from = 0; from < old.length; from += FIELDS) {
+      if (old[from + SPELLING] !== 0) table.set(old.subarray(from, from + FIELDS), freePlace(old[from + HASH] ?? 0));
+    }
+  };
+  const freePlace = (hash: number): number => {
+    let at = placeOf(hash, table);
+    while (table[at + SPELLING] !== 0) at = nextPlace(at, table);
+    return at;
   };
   const learn = (units: Uint16Array, start: number, end: number, hash: number): number => {
-    const spelling = spellings.length;
-    const first = starts[spelling] ?? 0;
-    const behind = first + end - start;
-    letters = withRoom(letters, behind);
-    letters.set(units.subarray(start, end), first);
-    starts = withRoom(starts, spelling + 2);
-    starts[spelling + 1] = behind;
-    hashes = withRoom(hashes, spelling + 1);
-    hashes[spelling] = hash;
-    const written = String.fromCharCode(...units.subarray(start, end));
+    if (spellings.length * 2 * FIELDS >= table.length) grow();
+    const word = units.subarray(start, end);
+    letters = withRoom(letters, lettersUsed + word.length);
+    letters.set(word, lettersUsed);
+    table.set([hash, spellings.length + 1, lettersUsed, word.length], freePlace(hash));
+    lettersUsed += word.length;
+    const written = String.fromCharCode(...word);
     spellings.push(written);
-    if (spellings.length * 4 > table.length) {
-      table = new Int32Array(table.length * 4);
-      for (const known of spellings.keys()) put(known);
-    } else put(spelling);
     meet(written);
-    return spelling;
-  };
-  const isSame = (spelling: number, units: Uint16Array, start: number, end: number): boolean => {
-    let at = starts[spelling] ?? 0;
-    if ((starts[spelling + 1] ?? 0) - at !== end - start) return false;
-    for (let unit = start; unit < end; unit++, at++) if (letters[at] !== units[unit]) return false;
-    return true;
+    return spellings.length - 1;
   };
   const numberOf = (units: Uint16Array, start: number, end: number): number => {
-    let hash = 0;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
-    hash ^= hash >>> 15;
-    const mask = table.length - 1;
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const spelling = (table[at] ?? 0) - 1;
-      if (spelling < 0) return learn(units, start, end, hash);
-      if (hashes[spelling] === hash && isSame(spelling, units, start, end)) return spelling;
+    const hash = hashOf(units, start, end);
+    for (let at = placeOf(hash, table); table[at + SPELLING] !== 0; at = nextPlace(at, table)) {
+      if (table[at + HASH] !== hash || table[at + LENGTH] !== end - start) continue;
+      let letter = table[at + START] ?? 0;
+      let unit = start;
+      while (unit < end && letters[letter] === units[unit]) {
+        unit += 1;
+        letter += 1;
+      }
+      if (unit === end) return (table[at + SPELLING] ?? 0) - 1;
     }
+    return learn(units, start, end, hash);
   };
   const note = (units: Uint16Array, start: number, end: number) => {
     if (size === found.length) found = withRoom(found, size + 1);
@@ -80,4 +78,19 @@ export function openSpellings(meet: (written: string) => void): Spellings {
     },
     written: (spelling) => spellings[spelling] ?? '',
   };
+}
+
+function hashOf(units: Uint16Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0;
+  return hash ^ (hash >>> 15);
+}
+
+/** Where a spelling with this hash stands, unless the place is taken. */
+function placeOf(hash: number, table: Int32Array): number {
+  return Math.imul(hash, FIELDS) & (table.length - 1);
+}
+
+function nextPlace(at: number, table: Int32Array): number {
+  return (at + FIELDS) & (table.length - 1);
 }

@@ -32,13 +32,14 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
     const [a, b] = [profiles[one]?.member, profiles[other]?.member];
     return a !== undefined && b !== undefined && !areTied(a, b);
   };
+  const wordsOf = sharedWords(vocabulary, weigh);
   const suggest = ({ one, other, entries }: Pair): readonly Suggestion[] => {
     const [a, b] = [profiles[one], profiles[other]];
     const [first, second] = [a?.entries[entries[0]]?.related, b?.entries[entries[1]]?.related];
     if (!a || !b || !first || !second) return [];
     const common = {
       topics: topicsOfMember(topicsOfMember(community.topics, a.member), b.member),
-      words: sharedWords([first, second], vocabulary, weigh),
+      words: wordsOf(first, second),
       references: references.shared(one, other).map(([{ href }]) => href),
     };
     const why = sayWhy(common);
