@@ -31,7 +31,8 @@ export function openSpellings(meet: (written: string) => void): Spellings {
     const old = table;
     table = new Int32Array(old.length * 2);
     for (let from = 0; from < old.length; from += FIELDS) {
-      if (old[from + SPELLING] !== 0) table.set(old.subarray(from, from + FIELDS), freePlace(old[from + HASH] ?? 0));
+      if (old[from + SPELLING] !== 0)
+        table.set(old.subarray(from, from + FIELDS), freePlace(old[from + HASH] ?? 0));
     }
   };
   const freePlace = (hash: number): number => {

@@ -1,3 +1,4 @@
+import { endianness } from 'node:os';
 import { UNSPACED } from '../../care/words.ts';
 import { withRoom } from './with-room.ts';
 
@@ -9,6 +10,11 @@ const kinds = new Uint8Array(2 ** 16);
 
 /** The text that is taken apart, as units: a list of numbers is read several times as fast as a string. Behind it stands a 0. */
 let units = new Uint16Array(2 ** 12);
+
+/** The same memory, into which Node copies a text at once. */
+let bytes = Buffer.from(units.buffer);
+
+const IS_BIG_ENDIAN = endianness() === 'BE';
 
 /** Scripts without spaces are taken apart by dictionary; a fixed locale keeps builds reproducible. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
@@ -29,8 +35,12 @@ export function eachWord(
   found: (units: Uint16Array, start: number, end: number) => void,
 ): void {
   const { length } = text;
-  units = withRoom(units, length + 1);
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at);
+  if (units.length <= length) {
+    units = withRoom(units, length + 1);
+    bytes = Buffer.from(units.buffer);
+  }
+  bytes.write(text, 'utf16le');
+  if (IS_BIG_ENDIAN) bytes.subarray(0, 2 * length).swap16();
   units[length] = 0;
   let at = 0;
   while (at < length) {
