@@ -1,11 +1,11 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, FormerConversation } from '../model.ts';
-import { turnsOf } from '../relate/turns-of.ts';
 import { conversationArticle, conversationData, conversationTitle } from '../templates/conversation.ts';
 import { conversationList } from '../templates/conversation-list.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { turnsOf } from '../turns-of.ts';
 import { type Route, single } from './route.ts';
 
 /** Who is speaking with whom. */

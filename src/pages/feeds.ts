@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
+import { fewOfEach } from '../few-of-each.ts';
 import type { Community, RelatedEntry } from '../model.ts';
-import { fewOfEach } from '../relate/few-of-each.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';

@@ -1,5 +1,5 @@
 import { paths } from '../addresses.ts';
-import { membersOfTopic } from '../relate/members-of-topic.ts';
+import { membersOfTopic } from '../members-of-topic.ts';
 import { entryList } from '../templates/entry-list.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';

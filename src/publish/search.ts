@@ -4,13 +4,13 @@ import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagef
 import { absolute, entryAddress, href, memberHome, paths } from '../addresses.ts';
 import { dayInWords, dayOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
 import type { Community, Conversation, Hub, RelatedEntry, Reshare } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { topicsOfMember } from '../relate/members-of-topic.ts';
-import { turnsOf } from '../relate/turns-of.ts';
 import { speakersOf } from '../templates/conversation.ts';
 import { entryTitle } from '../templates/entry-title.ts';
 import { interfaceLanguage } from '../templates/language.ts';
+import { turnsOf } from '../turns-of.ts';
 
 /** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
 const IN_FLIGHT = 64;

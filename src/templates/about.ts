@@ -22,9 +22,14 @@ ${
 <h2>How the front page is ordered</h2>
 <p>Nobody gets a second place before everyone who wrote has had one, however often they write and however quiet they are. Where there are more people than places, turns go round by the day, so that each has one at the latest after as many days as it takes to go round once. What somebody writes within the same week stands in one place, and what arrives all at once, as from an old blog that moves house, waits in the lists.</p>
 <h2>For those who look after a member’s server</h2>
-<p>The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. It asks for nothing else of the site.</p>
+<p>The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. Beside it, it asks for what the member agreed to: the pictures of entries, and the file in which they say how much may be shown. It asks for nothing else of the site.</p>
 <h2>Following along</h2>
 <p>The hub, each member, each topic and each conversation have feeds of their own in Atom, RSS and JSON Feed, and so have the <a href="${href(hub, paths.reshares)}">reshares</a>, the <a href="${href(hub, paths.conversations)}">conversations</a> together, the <a href="${href(hub, paths.introductions)}">introductions</a>, the <a href="${href(hub, paths.welcome)}">welcomes</a>, <a href="${href(hub, paths.unanswered)}">what waits for a first answer</a> and the <a href="${href(hub, paths.digests)}">weekly digest</a>. All members’ own feeds are in <a href="${href(hub, paths.opml)}">one OPML file</a>, which any feed reader can take in.</p>
-${hub.contact && html`<h2>Reaching us</h2>\n<p><a href="${hub.contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.</p>`}
+<h2 id="reaching-us">Reaching us</h2>
+<p>${
+    hub.contact
+      ? html`<a href="${hub.contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.`
+      : 'This hub does not say yet where to write. Please ask whoever showed it to you, or a member, on their own site.'
+  } If somebody wrote about you here, you need not be a member: <a href="${href(hub, paths.leave)}#about-you">what you can ask for</a>.</p>
 </div>`;
 }

@@ -1,6 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Hub, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { byline, joined } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageName, languageOf } from './language.ts';

@@ -1,4 +1,5 @@
 import { entryAddress, href, type Link, memberHome, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type {
   Community,
   Digest,
@@ -8,8 +9,7 @@ import type {
   RelatedEntry,
   Reshare,
 } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { wordsOf } from '../relate/words-of.ts';
+import { wordsOf } from '../words-of.ts';
 import { entryTitle } from './entry-title.ts';
 
 /** A part of a digest, in a form that page, feed and mails write each in their own way. */

@@ -35,12 +35,13 @@ ${emergencyLine(hub)}
 </footer>`;
 }
 
-/** That a hub is no service, and where help is. */
+/** That a hub is no service, and where help is; of a hub that names no line, where it is everywhere. */
 function emergencyLine({ crisisLinks }: Hub): Markup {
   return html`<p class="emergency">This hub is a reading room: not a service, not for emergencies.${
-    crisisLinks.length > 0 &&
-    html` If you need help now: ${crisisLinks.map(
-      (link, index) => html`${index > 0 && ', '}<a href="${link.url}">${link.name}</a>`,
-    )}.`
+    crisisLinks.length > 0
+      ? html` If you need help now: ${crisisLinks.map(
+          (link, index) => html`${index > 0 && ', '}<a href="${link.url}">${link.name}</a>`,
+        )}.`
+      : ' If somebody is in danger now, call the emergency number of the place where you are.'
   }</p>`;
 }

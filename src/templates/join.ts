@@ -29,17 +29,20 @@ ${specimenInReader()}
 </section>
 `,
 )}
-<p>Your page here also shows your name, your site, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out unless you ask for them. Then we show those that you described, from a copy of ours in which nothing is left of where and with what they were taken; an excerpt shows the first one.</p>
+<p>With each entry go its date, its language and its tags, as your feed gives them. Your page here also shows your name, your site, the address of your feed, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out unless you ask for them. Then we show those that you described, from a copy of ours in which nothing is left of where and with what they were taken; an excerpt shows the first one.</p>
+<p>Where something in an entry might let a person be recognised, it waits until one of us has looked at it, and if in doubt we ask you. A program finds such places, and it misses some.</p>
 <h2>What you decide</h2>
 <ul>
-<li>The name you go by. A pen name is welcome: then nothing but that name appears, and nobody here looks up whose it is.</li>
-<li>Which part of your writing belongs here. Name a tag or a category, and whatever is outside of it is never read in.</li>
-<li>Whether curators may pass on single entries, whether search finds you, whether the weekly digest names you, whether you are shown in conversations, and whether you are asked before you are introduced to somebody.</li>
+<li>The name you go by. A pen name is welcome: then no other name of yours appears, whatever your feed says, and nobody here looks up whose it is. The address of your site and the titles of your entries do appear, so look whether they give you away. You can also tell us names and words that must never stand here; we keep them in a form that nobody can read, and an entry that holds one stays out.</li>
+<li>Which part of your writing belongs here. Name a tag or a category, and whatever is outside of it is never kept, shown or counted here. It still stands in your own feed, to which we lead.</li>
+<li>Whether curators may pass on single entries, and whether you want to hear of it.</li>
+<li>Whether you are found by the search of this hub. Search engines elsewhere see what its pages show to everyone.</li>
+<li>Whether the weekly digest names you, whether you are shown in conversations, and whether you are asked before you are introduced to somebody.</li>
 <li>How long an entry waits before we show it, so that you can still think better of it.</li>
 </ul>
 <p>Each is separate, each can change on any day, and less is always possible.</p>
 <h2>Who sees it</h2>
-<p>Anyone. This is the open web: colleagues, students, the people you work with and for, your employer, reporters, search engines. If something should not be read by all of them, it should not be in the feed that you give us. Please think of the people in your stories, too; they did not sign anything.</p>
+<p>Anyone. This is the open web: colleagues, students, the people you work with and for, your employer, reporters, search engines. If something should not be read by all of them, it should not be in the feed that you give us. Feed readers, mails and search engines keep copies that nobody can call back. Please think of the people in your stories, too; they did not sign anything.</p>
 <h2>What your employer may say</h2>
 <p>Many agencies, schools and hospitals have a rule about writing in public. Often it asks that you say you speak for yourself and not for them, that you write nothing from which a client could be recognised, and that you tell somebody first. Some ask for permission. Look it up before you say yes, and ask a supervisor or your union if it is unclear. A pen name keeps you from being named here; it does not free you from the rule, nor from the ethics code of your profession. We cannot know your contract, and this is no legal advice.</p>
 <h2>How to join</h2>

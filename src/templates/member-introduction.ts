@@ -1,7 +1,7 @@
 import { feedPaths, href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
 import type { Community, Member } from '../model.ts';
-import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { memberFacts } from './member-list.ts';

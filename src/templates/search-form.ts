@@ -1,7 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { languageName } from './language.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -37,7 +37,12 @@ function filters({ hub, topics, members, entries }: Community): readonly Filter[
   const base = [...languages].map((language) => language.split('-')[0] ?? language);
   return [
     { name: 'topic', label: 'Topic', options: topics.map(({ id, name }) => [id, name] as const) },
-    { name: 'member', label: 'Member', options: members.map(({ id, name }) => [id, name] as const) },
+    {
+      name: 'member',
+      label: 'Member',
+      // Whoever is not to be found by searching is not offered for it.
+      options: members.filter(({ consent }) => consent.search).map(({ id, name }) => [id, name] as const),
+    },
     {
       name: 'kind',
       label: 'Kind',

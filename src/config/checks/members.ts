@@ -28,6 +28,7 @@ export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
     ...members.flatMap((member) => [
       ...findConsentFaults(member),
       ...findPseudonymFaults(member),
+      ...each(at(member, 'feeds')).flatMap(findLaneFaults),
       ...findLooseReference(at(member, 'greeter'), memberIds, 'member', 'feeds.yaml'),
       ...findTopicFaults(member, files.topics.top, topicIds),
     ]),
@@ -43,6 +44,24 @@ function findPseudonymFaults(member: Place): readonly ConfigFault[] {
       'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors; remove one of the two',
     ),
   ];
+}
+
+/** What is let in and kept out by the same tag is kept out; whoever wrote both meant something else. */
+function findLaneFaults(feed: Place): readonly ConfigFault[] {
+  const lane = at(feed, 'lane');
+  const only = each(at(lane, 'only')).flatMap((tag) => textOf(tag) ?? []);
+  return each(at(lane, 'not'))
+    .filter((tag) => only.some((name) => comparableTag(name) === comparableTag(textOf(tag) ?? '')))
+    .map((tag) =>
+      faultAt(
+        tag,
+        'stands in `only`, too: a lane cannot let in and keep out the same tag; ask the member which is meant',
+      ),
+    );
+}
+
+function comparableTag(tag: string): string {
+  return tag.normalize('NFKC').trim().toLowerCase();
 }
 
 function findTopicFaults(member: Place, topics: Place, ids: Ids): readonly ConfigFault[] {

@@ -1,6 +1,6 @@
+import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, Member, RelatedEntry } from '../../model.ts';
 import { plainLine } from '../../read/plain-text.ts';
-import { languageOfEntry } from '../language-of-entry.ts';
 import { openArena } from './arena.ts';
 import type { StemmedLanguage } from './stem.ts';
 import { type Counts, openTally, type Tally } from './tally.ts';

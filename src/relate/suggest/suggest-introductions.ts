@@ -1,5 +1,5 @@
+import { topicsOfMember } from '../../members-of-topic.ts';
 import type { Community, Member } from '../../model.ts';
-import { topicsOfMember } from '../members-of-topic.ts';
 import { findTies } from './find-ties.ts';
 import { makeProfiles } from './profile.ts';
 import { type Pair, rankPairs } from './rank-pairs.ts';

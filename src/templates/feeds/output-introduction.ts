@@ -1,7 +1,7 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import type { Community, Hub, Introduction } from '../../model.ts';
-import { wordsOf } from '../../relate/words-of.ts';
+import { wordsOf } from '../../words-of.ts';
 import { joined } from '../byline.ts';
 import { entryTitle } from '../entry-title.ts';
 import { html, type Markup } from '../markup.ts';

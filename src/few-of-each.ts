@@ -1,4 +1,4 @@
-import type { RelatedEntry } from '../model.ts';
+import type { RelatedEntry } from './model.ts';
 
 /** The first entries of each member, in the order given, so that nobody fills a list that many share. */
 export function fewOfEach(entries: readonly RelatedEntry[], most: number): readonly RelatedEntry[] {

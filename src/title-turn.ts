@@ -1,4 +1,4 @@
-import type { RelatedEntry } from '../model.ts';
+import type { RelatedEntry } from './model.ts';
 
 /**
  * The turn by which a conversation goes: the oldest that another turn answers, else the oldest to which one leads. An

@@ -1,4 +1,4 @@
-import type { Community, Member, Topic } from '../model.ts';
+import type { Community, Member, Topic } from './model.ts';
 
 /** Whose topic it is, in the order of the hub. */
 export function membersOfTopic({ members }: Pick<Community, 'members'>, topic: Topic): readonly Member[] {

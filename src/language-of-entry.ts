@@ -1,4 +1,4 @@
-import type { Language, RelatedEntry } from '../model.ts';
+import type { Language, RelatedEntry } from './model.ts';
 
 /** The language of an entry: its own word for it, else its member's; absent where neither says. */
 export function languageOfEntry({

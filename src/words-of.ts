@@ -1,4 +1,4 @@
-import type { Introduction, Member } from '../model.ts';
+import type { Introduction, Member } from './model.ts';
 
 /** What one of two members says in an introduction; ids are foreign words, and `constructor` is one. */
 export function wordsOf(

@@ -1,5 +1,5 @@
-import type { Community, RelatedEntry } from '../model.ts';
 import { fewOfEach } from './few-of-each.ts';
+import type { Community, RelatedEntry } from './model.ts';
 import { turnsOf } from './turns-of.ts';
 
 /** What was said last in the conversation that is running, by several members. */

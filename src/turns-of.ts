@@ -1,4 +1,4 @@
-import type { Community, Conversation, RelatedEntry } from '../model.ts';
+import type { Community, Conversation, RelatedEntry } from './model.ts';
 
 /** The turns of a conversation, oldest first. */
 export function turnsOf(

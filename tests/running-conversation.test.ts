@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ArchivedEntry } from '../../src/model.ts';
-import { relate } from '../../src/relate/relate.ts';
-import { runningConversation } from '../../src/relate/running-conversation.ts';
-import { inventArchived, inventMember, NOW } from '../care/invent.ts';
-import { inventConfig } from './invent-hub.ts';
+import type { ArchivedEntry } from '../src/model.ts';
+import { relate } from '../src/relate/relate.ts';
+import { runningConversation } from '../src/running-conversation.ts';
+import { inventArchived, inventMember, NOW } from './care/invent.ts';
+import { inventConfig } from './relate/invent-hub.ts';
 
 const members = ['ada', 'ben'].map((id) => inventMember({ id, site: `https://${id}.example/` }));
 
