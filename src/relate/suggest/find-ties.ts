@@ -1,6 +1,7 @@
 import { canonicalAddress } from '../../canonical-address.ts';
 import type { Address, Community, IntroductionListing, Member } from '../../model.ts';
 import { indexAddresses } from '../address-index.ts';
+import { withoutDetours } from '../without-detours.ts';
 import { findAllLinks } from './find-all-links.ts';
 
 /** Says whether two members, by their places, have to do with each other already. */
@@ -40,9 +41,15 @@ export function findTies(
 
 /** Finds the members whose work an address is that a newcomer named as a gift. */
 function giftOwners({ members, entries, copies }: Community): (gift: Address) => readonly string[] {
-  if (members.every(({ gifts }) => gifts.length === 0)) return () => [];
+  const named = new Set(
+    members.flatMap(({ gifts }) => gifts.flatMap(withoutDetours).map((address) => canonicalAddress(address))),
+  );
+  if (named.size === 0) return () => [];
+  // An index of a hundred thousand entries, of which a few were named, takes longer than all other ties together.
+  const isNamed = (address: string | undefined) =>
+    address !== undefined && named.has(canonicalAddress(address));
   const index = indexAddresses(
-    entries.map(({ entry }) => entry),
+    entries.map(({ entry }) => entry).filter(({ url, id }) => isNamed(url) || isNamed(id)),
     members,
     copies,
   );

@@ -32,7 +32,7 @@ const ENTRIES_READ = 40;
 
 /**
  * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
- * be what they would like to talk about. Older ones still count in everything together.
+ * be what they would like to talk about. Older ones still count in everything together, by their titles and tags.
  */
 const ENTRIES_COMPARED = 12;
 
@@ -53,8 +53,8 @@ export function writingReader(
     members: new Set(topic.members),
   }));
   const termOf = new Map(topics.map(({ topic, term }) => [topic.id, term]));
-  const countEntry = (related: RelatedEntry, member: Member, tally: Tally) => {
-    const { language, words } = wordsOfEntry(related, member, vocabulary);
+  const countEntry = (related: RelatedEntry, member: Member, tally: Tally, text: string) => {
+    const { language, words } = wordsOfEntry(related, member, vocabulary, text);
     count(words, vocabulary, tally);
     for (const { id, members } of related.topics) {
       // What belongs to a topic only because its member does says nothing of this entry.
@@ -63,7 +63,7 @@ export function writingReader(
     return language;
   };
   const readEntry = (related: RelatedEntry, member: Member): EntryTerms => {
-    const language = countEntry(related, member, ofEntry);
+    const language = countEntry(related, member, ofEntry, textOf(related));
     const counts = ofEntry.take();
     ofMember.addAll(counts);
     return { related, ...(language && { language }), counts };
@@ -71,7 +71,7 @@ export function writingReader(
   return (member) => {
     const newest = (community.entriesOfMember.get(member.id) ?? []).slice(0, ENTRIES_READ);
     const entries = newest.slice(0, ENTRIES_COMPARED).map((related) => readEntry(related, member));
-    const older = newest.slice(ENTRIES_COMPARED).map((related) => countEntry(related, member, ofMember));
+    const older = newest.slice(ENTRIES_COMPARED).map((related) => countEntry(related, member, ofMember, ''));
     const language = mostOf([...entries.map((entry) => entry.language), ...older]);
     count(vocabulary.read([member.about ?? ''], member.language).words, vocabulary, ofMember);
     for (const { topic, term, members } of topics) {
@@ -87,11 +87,19 @@ function mostOf<Value>(values: readonly Value[]): Value | undefined {
   return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** The telling words of an entry, in the order of title, tags, and as much of the text as its member lets the hub keep. */
-export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary: Vocabulary): TellingWords {
-  const { html, excerpt = '' } = entry;
-  const body = html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
-  return vocabulary.read([entry.title, ...entry.tags, body], languageOfEntry({ entry, member }));
+/** The telling words of an entry, in the order of title, tags and `text`. */
+export function wordsOfEntry(
+  { entry }: RelatedEntry,
+  member: Member,
+  vocabulary: Vocabulary,
+  text: string,
+): TellingWords {
+  return vocabulary.read([entry.title, ...entry.tags, text], languageOfEntry({ entry, member }));
+}
+
+/** As much of an entry's text as its member lets the hub keep. */
+export function textOf({ entry: { html, excerpt = '' } }: RelatedEntry): string {
+  return html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
 }
 
 function count(words: Int32Array, { stemOf, meaningsOf }: Vocabulary, tally: Tally): void {

@@ -1,5 +1,5 @@
 import type { RelatedEntry } from '../../model.ts';
-import { wordsOfEntry } from './read-writing.ts';
+import { textOf, wordsOfEntry } from './read-writing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { Weigh } from './weigh-terms.ts';
 
@@ -12,7 +12,8 @@ export type SharedWords = (one: RelatedEntry, other: RelatedEntry) => readonly s
  */
 export function sharedWords(vocabulary: Vocabulary, weigh: Weigh): SharedWords {
   const { stemOf, meaningsOf, written } = vocabulary;
-  const read = (related: RelatedEntry) => wordsOfEntry(related, related.member, vocabulary).words;
+  const read = (related: RelatedEntry) =>
+    wordsOfEntry(related, related.member, vocabulary, textOf(related)).words;
   /** Of each term the first word of the other entry that has it, and 1; 0 again after each pair. */
   const answers = new Int32Array(vocabulary.size());
   return (one, other) => {
