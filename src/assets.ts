@@ -27,7 +27,7 @@ const NAMES = [
 
 export type AssetName = (typeof NAMES)[number];
 
-/** A script's imports from its own folder, `from './NAME'`. */
+/** What a script takes from its own folder. */
 const SIBLING = /(?<=from '\.\/)[\w-]+\.js(?=')/g;
 
 const loaded = new Map<string, Asset>();
