@@ -239,7 +239,6 @@ export const en = {
     feedTitle: (hub: string) => `Conversations on ${hub}`,
     feedDescription: 'Members who answer one another, each on their own site.',
     feedDescriptionOf: (hub: string) => `Members of ${hub} who answer one another, each on their own site.`,
-    betweenNames: (names: string) => `Conversation between ${names}`,
   },
   unanswered: {
     title: 'Waiting for a first answer',

@@ -268,7 +268,6 @@ export const es = {
     feedDescription: 'Integrantes que se responden, cada quien desde su propio sitio.',
     feedDescriptionOf: (hub: string) =>
       `Integrantes de ${hub} que se responden, cada quien desde su propio sitio.`,
-    betweenNames: (names: string) => `Conversación entre ${names}`,
   },
   unanswered: {
     title: 'A la espera de una primera respuesta',
