@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { IntroductionListing } from '../../src/model.ts';
 import { introduction } from '../../src/pages/introductions.ts';
-import { sitemap } from '../../src/pages/lists.ts';
+import { sitemap } from '../../src/pages/sitemap.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventMember, NOW } from '../care/invent.ts';
 import { htmlPages, readSiteFile, siteFiles } from '../helpers/site-files.ts';
