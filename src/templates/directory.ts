@@ -50,7 +50,8 @@ export function namedMembers(
 /** Groups of members under headings, with links to them at the top: their own words where all of them have room, else names. */
 export function memberGroups(community: Community, groups: readonly ShownGroup[], label: string): Markup {
   const { hub } = community;
-  const isRoomy = groups.reduce((sum, { members }) => sum + members.length, 0) <= ROOM;
+  const everybody = groups.flatMap(({ members }) => members);
+  const isRoomy = everybody.length <= ROOM;
   return html`<nav class="jump" aria-label="${label}">
 <ul>${groups.map(({ slug, name }) => html`<li><a href="#${anchor(slug)}">${name}</a></li>\n`)}</ul>
 </nav>

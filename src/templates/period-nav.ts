@@ -14,7 +14,7 @@ export function periodInWords(hub: Hub, name: string): string {
 }
 
 /** Links to what of the list at `base` belongs to each year, and to each month of a year that is split. */
-export function periodNav<Item>(hub: Hub, base: string, periods: readonly Period<Item>[]): Markup | false {
+export function periodNav(hub: Hub, base: string, periods: readonly Period<unknown>[]): Markup | false {
   if (periods.length === 0) return false;
   return html`<nav class="periods" aria-labelledby="periods">
 <h2 class="kicker" id="periods">${stringsOf(hub).browse.byTime}</h2>
@@ -23,14 +23,14 @@ export function periodNav<Item>(hub: Hub, base: string, periods: readonly Period
 }
 
 /** The same under a page that says its year already: the parts alone. */
-export function partsNav<Item>(hub: Hub, base: string, { parts }: Period<Item>): Markup | false {
+export function partsNav(hub: Hub, base: string, { parts }: Period<unknown>): Markup | false {
   if (parts.length === 0) return false;
   return html`<nav class="periods" aria-label="${stringsOf(hub).browse.byTime}">
 <ul class="months">${parts.map((part) => html`<li>${periodLink(hub, base, part.name, periodInWords(hub, part.name))}</li>\n`)}</ul>
 </nav>`;
 }
 
-function yearLine<Item>(hub: Hub, base: string, { name, parts }: Period<Item>): Markup {
+function yearLine(hub: Hub, base: string, { name, parts }: Period<unknown>): Markup {
   const months = parts.map(
     (part) =>
       html`<li>${periodLink(hub, base, part.name, monthOfYear(part.name, interfaceLanguage(hub)))}</li>\n`,
@@ -39,15 +39,15 @@ function yearLine<Item>(hub: Hub, base: string, { name, parts }: Period<Item>): 
 }
 
 /** From one page to the one before it in time and to the one after. */
-export function turnNav<Item>(
+export function turnNav(
   hub: Hub,
   base: string,
-  earlier: Period<Item> | undefined,
-  later: Period<Item> | undefined,
+  earlier: Period<unknown> | undefined,
+  later: Period<unknown> | undefined,
 ): Markup | false {
   if (!earlier && !later) return false;
-  const link = ({ name }: Period<Item>, rel: string, before: string, after: string) =>
-    html`<a rel="${rel}" href="${href(hub, paths.period(base, name))}">${before}${periodInWords(hub, name)}${after}</a> `;
+  const link = ({ name }: Period<unknown>, rel: string, before: string, after: string) =>
+    html`<a rel="${rel}" href="${href(hub, paths.period(base, name))}">${before}${periodInWords(hub, name)}${after}</a>\n`;
   return html`<nav class="turn" aria-label="${stringsOf(hub).browse.neighbours}">${earlier && link(earlier, 'prev', '← ', '')}${later && link(later, 'next', '', ' →')}</nav>`;
 }
 

@@ -24,7 +24,7 @@ export function sentOn(hub: Hub, title: string, to: Address, link: Printable): s
 <link rel="stylesheet" href="${href(hub, assetPath('style.css'))}">
 </head>
 <body>
-${hub.sample && html`<p class="sample">${stringsOf(hub).layout.sample}</p>`}
+${hub.sample && html`<header><p class="sample">${stringsOf(hub).layout.sample}</p></header>`}
 <main class="page-head">
 <h1>${title}</h1>
 <p class="lede"><a href="${to}">${link}</a></p>

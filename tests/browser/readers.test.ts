@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { browseSample } from '../helpers/browse.ts';
+import { expect, inject, test } from 'vitest';
+import { axeFindings, browseSample } from '../helpers/browse.ts';
+import { readSiteFile } from '../helpers/site-files.ts';
 
 const browse = browseSample();
 const SCRIPTLESS = { javaScriptEnabled: false };
@@ -15,6 +16,16 @@ test('the ring sends a reader on to a member’s own site, without a script', as
     },
     SCRIPTLESS,
   );
+});
+
+test('axe finds nothing on a page of the ring, where a browser does not follow it at once', async () => {
+  const html = readSiteFile(inject('site'), '/ring/harbor-notes/next/index.html');
+
+  await browse.open('/about/', async (page) => {
+    await page.setContent(html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
+
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });
 
 test('the keyboard alone goes from one surprise to another, without a script', async () => {

@@ -255,7 +255,10 @@ describe('other things said of a member', () => {
       'cooling_off: 1h',
       '8:5 members.0.cooling_off: is not a key that belongs here; did you mean `coolingOff`?',
     ],
-    ['weather: fine', '8:5 members.0.weather: is not a key that belongs here; the keys are id, name, citeAs,'],
+    [
+      'weather: fine',
+      '8:5 members.0.weather: is not a key that belongs here; the keys are id, name, citeAs,',
+    ],
     ['__proto__: {}', '8:5 members.0.__proto__: is not a key that belongs here'],
     ['name: Again', '8:5 members.0.name: is here a second time (first on line 3); remove one of the two'],
     [

@@ -16,7 +16,7 @@ export interface HostileHub {
 const ENTRIES_PER_MEMBER = 40;
 
 /** The hub's own first line above each text. */
-const CREDIT = /^<p>By [^<]*<a [^<]*<\/a>\.<\/p>/;
+const CREDIT = /^<p(?: lang="en" dir="ltr")?>By (?:<\/?bdi>|[^<])*<a [^<]*<\/a>\.<\/p>/;
 
 /** Writes feeds in all three formats, allows full text and images, and builds the hub. */
 export async function buildHostileHub(fragments: readonly string[]): Promise<HostileHub> {

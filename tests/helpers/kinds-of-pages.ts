@@ -1,6 +1,6 @@
 import { htmlPages } from './site-files.ts';
 
-/** One address of each kind of page of a built site, by the kind's name. */
+/** One address of each kind of page of a built site, by the kind's name. The ring's send their reader on before anybody can look at them. */
 export function kindsOfPages(site: string): Readonly<Record<string, string>> {
   const pages = htmlPages(site).map((path) => path.replace(/index\.html$/, ''));
   const first = (pattern: RegExp) => pages.find((path) => pattern.test(path)) ?? '/missing/';
@@ -15,7 +15,6 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     member: first(/^\/members\/(?!by-)[^/]+\/$/),
     'a member’s year': first(/^\/members\/[^/]+\/\d{4}\/$/),
     mentions: first(/^\/members\/[^/]+\/mentions\/$/),
-    ring: first(/^\/ring\/[^/]+\/next\/$/),
     topics: '/topics/',
     topic: first(/^\/topics\/[^/]+\/$/),
     language: first(/^\/languages\/[^/]+\/$/),

@@ -187,7 +187,7 @@ describe('the feeds of conversations', () => {
     );
     expect(entry).toContain('<name>Harbor Notes</name>');
     expect(entry).toContain(
-      'In answer to Lowell Abernethy-Sato: &lt;a href=&quot;https://secondchair.example/',
+      'In answer to &lt;bdi&gt;Lowell Abernethy-Sato&lt;/bdi&gt;: &lt;a href=&quot;https://secondchair.example/',
     );
     expect(entry.split('Lowell says the group chat is a record')).toHaveLength(2);
     expect(entry).toContain(`<link rel="related" type="text/html" href="http://localhost:8080${base}"/>`);

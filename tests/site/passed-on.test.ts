@@ -64,7 +64,7 @@ describe('the output feeds', () => {
 
     expect(items).toHaveLength(1);
     expect(items[0]).toContain(
-      `Passed on by &lt;a href=&quot;https://ellerycenter.example/&quot;&gt;${passer}&lt;/a&gt;.`,
+      `Passed on by &lt;a href=&quot;https://ellerycenter.example/&quot;&gt;&lt;bdi&gt;${passer}&lt;/bdi&gt;&lt;/a&gt;.`,
     );
     expect(items[0]).toContain('<dc:creator>The Appropriations Committee of One</dc:creator>');
   });
