@@ -87,13 +87,103 @@ test('a reshare reads as what it is', () => {
     ),
   );
 
-  expect(roots.get(path ?? '')).toMatchInlineSnapshot();
+  expect(roots.get(path ?? '')).toMatchInlineSnapshot(`
+    [
+      {
+        "properties": {
+          "author": [
+            {
+              "properties": {
+                "name": [
+                  "Wren Adeyo",
+                ],
+                "url": [
+                  "https://ellerycenter.example/people/wren-adeyo/",
+                ],
+              },
+              "type": [
+                "h-card",
+              ],
+              "value": "Wren Adeyo",
+            },
+          ],
+          "published": [
+            "2026-02-20",
+          ],
+          "quotation-of": [
+            {
+              "properties": {
+                "author": [
+                  {
+                    "properties": {
+                      "name": [
+                        "Long Acre Center on Aging and Rural Life",
+                      ],
+                      "url": [
+                        "https://longacre.example/",
+                      ],
+                    },
+                    "type": [
+                      "h-card",
+                    ],
+                    "value": "Long Acre Center on Aging and Rural Life",
+                  },
+                ],
+                "content": [
+                  "Who will notice?",
+                ],
+                "name": [
+                  "Snow plans",
+                ],
+                "published": [
+                  "2026-02-17T14:00:00.000Z",
+                ],
+                "url": [
+                  "https://longacre.example/news/snow-plans.html",
+                ],
+              },
+              "type": [
+                "h-cite",
+              ],
+              "value": "https://longacre.example/news/snow-plans.html",
+            },
+          ],
+          "summary": [
+            "An assessment that fits on the back of an envelope, with one line on it that most of our instruments have missed.We printed two hundred envelopes. Ask any county office in the valley for a bundle.",
+          ],
+          "url": [
+            "http://localhost:8080/reshares/2026-02-20-31ab7b/",
+          ],
+        },
+        "type": [
+          "h-entry",
+        ],
+      },
+    ]
+  `);
 });
 
 test('a member reads as who they are', () => {
   const [card] = roots.get('/members/plainly/index.html') ?? [];
 
-  expect(card).toMatchInlineSnapshot();
+  expect(card).toMatchInlineSnapshot(`
+    {
+      "properties": {
+        "name": [
+          "The Abstract, Plainly",
+        ],
+        "note": [
+          "Research for people who have a quarter past five and not much else.",
+        ],
+        "url": [
+          "https://plainly.example/",
+        ],
+      },
+      "type": [
+        "h-card",
+      ],
+    }
+  `);
 });
 
 test('a conversation reads as its turns, each in answer to the one before', () => {
@@ -106,5 +196,40 @@ test('a conversation reads as its turns, each in answer to the one before', () =
     'in-reply-to': properties['in-reply-to'],
   }));
 
-  expect(turns.slice(0, 2)).toMatchInlineSnapshot();
+  expect(turns.slice(0, 2)).toMatchInlineSnapshot(`
+    [
+      {
+        "author": [
+          "Teodora Akande-Mills",
+        ],
+        "in-reply-to": undefined,
+        "name": [
+          "Things nobody can assign as a reading",
+        ],
+        "published": [
+          "2026-08-21T02:35:00.000Z",
+        ],
+        "url": [
+          "https://provisional.example/nobody-can-assign",
+        ],
+      },
+      {
+        "author": [
+          "Bell Schedule",
+        ],
+        "in-reply-to": [
+          "https://provisional.example/nobody-can-assign",
+        ],
+        "name": [
+          "The good phone call",
+        ],
+        "published": [
+          "2026-11-06T22:35:00.000Z",
+        ],
+        "url": [
+          "https://bellschedule.example/the-good-phone-call/",
+        ],
+      },
+    ]
+  `);
 });
