@@ -34,6 +34,7 @@ const COMMONS = [
   'assets.ts',
   'clock.ts',
   'write-atomically.ts',
+  'defined.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [

@@ -19,7 +19,7 @@ const isAccepted = ({ between, accepted = {} }: IntroductionListing) =>
   between.every((id) => Object.keys(accepted).includes(id));
 const accepted = listings.filter(isAccepted);
 const waiting = listings.filter((listing) => !isAccepted(listing));
-const pages = htmlPages(site).filter((path) => /^\/introductions\/\d/.test(path));
+const pages = htmlPages(site).filter((path) => /^\/introductions\/\d{4}-/.test(path));
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('an accepted introduction has a page, a place on the list and the front page, and stands in each feed', () => {

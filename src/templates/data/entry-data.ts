@@ -1,11 +1,11 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { defined } from '../../defined.ts';
 import type { Community, RelatedEntry, Reshare } from '../../model.ts';
 import { languageOfEntry } from '../../relate/language-of-entry.ts';
 import { type Answer, answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 import { idOf } from '../feeds/output-feed.ts';
 import { pointersOf } from '../pointers.ts';
-import { defined } from './defined.ts';
 import type { HubData } from './hub-shape.ts';
 
 type EntryData = HubData['entries'][number];

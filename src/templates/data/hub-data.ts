@@ -1,4 +1,5 @@
 import { absolute, paths } from '../../addresses.ts';
+import { defined } from '../../defined.ts';
 import type { Author, Community, Digest, Hub, Introduction, Member, Welcome } from '../../model.ts';
 import { entriesByLanguage } from '../../relate/entries-by-language.ts';
 import { languageOfEntry } from '../../relate/language-of-entry.ts';
@@ -9,7 +10,6 @@ import { conversationTitle } from '../conversation.ts';
 import { subscriptionsOf } from '../feeds/opml.ts';
 import { idOf } from '../feeds/output-feed.ts';
 import { CONTENT_USAGE } from '../policy.ts';
-import { defined } from './defined.ts';
 import { entryDescriber, reshareData } from './entry-data.ts';
 import type { HubData } from './hub-shape.ts';
 
