@@ -1,5 +1,5 @@
 import type { ConfigFault } from '../fault.ts';
-import { at, each, faultAt, type Place, textOf } from '../place.ts';
+import { at, each, faultAt, lesserFaultAt, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { findConsentFaults } from './consent.ts';
 import {
@@ -39,9 +39,9 @@ function findPseudonymFaults(member: Place): readonly ConfigFault[] {
   const bylines = at(member, 'bylines');
   if (at(member, 'pseudonym').value !== true || bylines.value !== true) return [];
   return [
-    faultAt(
+    lesserFaultAt(
       bylines,
-      'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors; remove one of the two',
+      'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors. None is shown; remove one of the two',
     ),
   ];
 }
@@ -53,9 +53,9 @@ function findLaneFaults(feed: Place): readonly ConfigFault[] {
   return each(at(lane, 'not'))
     .filter((tag) => only.some((name) => comparableTag(name) === comparableTag(textOf(tag) ?? '')))
     .map((tag) =>
-      faultAt(
+      lesserFaultAt(
         tag,
-        'stands in `only`, too: a lane cannot let in and keep out the same tag; ask the member which is meant',
+        'stands in `only`, too: a lane cannot let in and keep out the same tag. It is kept out; ask the member which is meant, and remove one of the two',
       ),
     );
 }
