@@ -66,7 +66,10 @@ export async function loadConfig(
   const config = fillConfig(folder, contents, today);
   const toMend = sortFaults(faults).map(formatFault);
   const remarks = findRemarks(files, today).map(formatFault);
-  return { kind: 'valid', config: { ...config, toMend, remarks } };
+  return {
+    kind: 'valid',
+    config: { ...config, ...(toMend.length > 0 && { toMend }), ...(remarks.length > 0 && { remarks }) },
+  };
 }
 
 /** The day in the hub's time zone; unknown without a clock, or where the hub's own file cannot be read. */
