@@ -198,7 +198,8 @@ export interface IntroductionListing {
 export interface Decision {
   /** The entry's or feed's address, or an entry's id. */
   readonly about: string;
-  readonly ruling: 'release' | 'title-only' | 'ask' | 'keep-out' | 'pin' | 'moved' | 'confirm';
+  /** `waits`: the day of the ruling is still to come, and until then it says nothing. */
+  readonly ruling: 'release' | 'title-only' | 'ask' | 'keep-out' | 'pin' | 'moved' | 'confirm' | 'waits';
   /** The new address, for `moved`. */
   readonly to?: Address;
   readonly on: Day;
@@ -242,6 +243,13 @@ export interface HubConfig {
   readonly decisions: readonly Decision[];
   readonly candidates: readonly Candidate[];
   readonly principles: Principles;
+  /**
+   * What contradicts itself and was taken for the less it may mean, each told with its place: whoever asks for less has it with the
+   * next build, and a curator has to mend the file.
+   */
+  readonly toMend?: readonly string[];
+  /** What is no fault, and a curator should know of the files, each told with its place. */
+  readonly remarks?: readonly string[];
 }
 
 // --- what a feed says ---
@@ -658,18 +666,9 @@ export interface Relationships {
   readonly waiting: readonly Exchange[];
 }
 
-/** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */
-export interface ReshareFault {
-  /** Its place in the list, from 0. */
-  readonly reshare: number;
-  readonly key: 'by' | 'quote';
-  /** What is wrong and what to do; names nobody. */
-  readonly message: string;
-}
-
-/** Something in a hub's own files that is not shown, or leads nowhere yet, known only once the entries are. */
+/** Something in a hub's own files that is not shown, leads nowhere yet, or has to be mended, known only once the entries are. */
 export interface PlacedNote {
-  readonly file: 'feeds' | 'reshares' | 'introductions';
+  readonly file: 'feeds' | 'reshares' | 'introductions' | 'hub' | 'topics';
   /** Where it stands: keys, and places in lists from 0. */
   readonly path: readonly (string | number)[];
   /** What stands there, for one of a list of texts, of which some may have been let go of before it was looked at. */
@@ -710,8 +709,8 @@ export interface Community {
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
-  /** What a curator wrote and has to mend; it is left out of every page until then. */
-  readonly reshareFaults?: readonly ReshareFault[];
+  /** What a curator has to mend in the hub's own files; it is left out of every page until then. */
+  readonly placedFaults?: readonly PlacedNote[];
   /** What is left out of what the hub's own files say, with its place; like `notices` never printed on a page. */
   readonly placedNotes?: readonly PlacedNote[];
   readonly memberById: ReadonlyMap<string, Member>;

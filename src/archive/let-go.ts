@@ -1,12 +1,11 @@
 import { decodeAddress } from '../care/hidden/decode-address.ts';
-import type { HubConfig, IntroductionListing, Member, ReshareListing } from '../model.ts';
+import type { HubConfig, IntroductionListing, Member, PlacedNote, ReshareListing } from '../model.ts';
 import type { WithdrawalJudge } from './judge-withdrawals.ts';
 
 /** A hub's files without what was taken out of the hub, and what a curator may clear away in them. */
 export interface ReleasedHub {
   readonly config: HubConfig;
-  /** They name the place in the file, never a person. */
-  readonly notices: readonly string[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /**
@@ -14,37 +13,35 @@ export interface ReleasedHub {
  * and nobody passes on, thanks for, points to or quotes what was taken out.
  */
 export function letGo(config: HubConfig, judge: WithdrawalJudge): ReleasedHub {
-  const notices: string[] = [];
+  const notes: PlacedNote[] = [];
+  const note = (file: PlacedNote['file'], path: PlacedNote['path'], message: string) =>
+    notes.push({ file, path, message });
   const members = config.members.map((member, index) => {
     if (!judge.hasLeft(member)) return withoutNamed(member, judge);
-    notices.push(`feeds.yaml, member ${index + 1}: ${member.status === 'withdrawn' ? HAS_LEFT : CAME_BACK}`);
+    note('feeds', ['members', index, 'id'], member.status === 'withdrawn' ? HAS_LEFT : CAME_BACK);
     return { ...member, status: 'withdrawn' as const };
   });
   const reshares = config.reshares.map((reshare, index) => {
     const { via, ...rest } = reshare;
     if (via === undefined || !judge.holdsAddress(via)) return reshare;
-    notices.push(
-      `_data/reshares.yaml, reshare ${index + 1} (${reshare.on}): shown without its via, because ${TAKEN_OUT}`,
-    );
+    note('reshares', [index, 'via'], `shown without its via, because ${TAKEN_OUT}`);
     return rest;
   });
   const introductions = config.introductions.map((introduction, index) => {
     const kept = withoutNamedWords(introduction, judge);
-    if (kept.read.length < introduction.read.length || hasFewer(kept.words, introduction.words))
-      notices.push(
-        `_data/introductions.yaml, introduction ${index + 1}: shown without a part, because ${TAKEN_OUT}`,
-      );
+    for (const part of ['read', 'words'] as const)
+      if (hasFewer(kept[part], introduction[part]))
+        note('introductions', [index, part], `shown without a part, because ${TAKEN_OUT}`);
     return kept;
   });
   const hub = withoutDescription(config.hub, judge);
-  if (hub !== config.hub) notices.push(`_data/hub.yaml: shown without its description, because ${NAMES}`);
+  if (hub !== config.hub) note('hub', ['description'], `left out, because ${NAMES}`);
   const topics = config.topics.map((topic, index) => {
     const kept = withoutDescription(topic, judge);
-    if (kept !== topic)
-      notices.push(`_data/topics.yaml, topic ${index + 1}: shown without its description, because ${NAMES}`);
+    if (kept !== topic) note('topics', [index, 'description'], `left out, because ${NAMES}`);
     return kept;
   });
-  return { config: { ...config, hub, topics, members, reshares, introductions }, notices };
+  return { config: { ...config, hub, topics, members, reshares, introductions }, notes };
 }
 
 const TAKEN_OUT = 'what it is about was taken out of the hub. Delete it from the file.';

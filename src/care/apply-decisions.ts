@@ -16,7 +16,8 @@ export function applyDecisions(
   if (decisions.length === 0) return entries;
   const feeds = new Set(entries.map(({ feed }) => canonicalAddress(feed)));
   const rulingOn = rulingsOn(decisions, { ...others, feeds });
-  const byName = new Map(decisions.map(({ about, ruling }) => [withPlace(about), ruling]));
+  const inForce = decisions.filter(({ ruling }) => ruling !== 'waits');
+  const byName = new Map(inForce.map(({ about, ruling }) => [withPlace(about), ruling]));
   return entries.flatMap((entry) => {
     const ruling = rulingOn(entry)?.ruling ?? byName.get(canonicalAddress(entry.feed));
     if (ruling === 'keep-out' || ruling === 'ask') return [];

@@ -33,7 +33,8 @@ Usage: kith curate [options]
   --json                the desk as one JSON object
   --html FILE           the desk as a private page for a browser, with the YAML to paste
                         for each choice; never in a folder that is published or
-                        committed, so best: --html .kith/desk.html
+                        committed, so best: --html .kith/desk.html,
+                        from where the next build takes it away
   --discover ADDRESS    look once at a neighbour’s page and name its feeds, as far as
                         its robots.txt allows
   --allow-private NET   a private network, as CIDR or HOST[:PORT], that builds may reach:

@@ -27,10 +27,10 @@ export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, 
     author: '-',
     site: of,
   };
-  const { reshares, placedNotes } = relateListings([probe], config, known, now);
+  const { reshares, placedNotes = [], placedFaults = [] } = relateListings([probe], config, known, now);
   const [found] = reshares;
   if (found) return found.original;
-  throw new HubError(`${of} cannot be reshared: ${reasonIn(placedNotes)}`);
+  throw new HubError(`${of} cannot be reshared: ${reasonIn([...placedFaults, ...placedNotes])}`);
 }
 
 /**
@@ -46,8 +46,8 @@ export function tryReshare(
 ): void {
   refuseUnknownVia(config, listing.via);
   const tried = relateListings([listing], config, known, now);
-  const [fault] = tried.reshareFaults ?? [];
-  if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
+  const fault = tried.placedFaults?.find(isOfReshares);
+  if (fault) throw new HubError(`--${fault.path.at(-1)}: ${fault.message}.`);
   const troubles = (tried.placedNotes ?? []).filter(isOfReshares);
   if (troubles.length === 0) return;
   const what = troubles.some(({ path }) => path.includes('via')) ? '--via: ' : '';
@@ -72,7 +72,7 @@ function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void
 }
 
 /** The place says nothing here: nothing is written yet. */
-function reasonIn(notes: readonly PlacedNote[] = []): string {
+function reasonIn(notes: readonly PlacedNote[]): string {
   return (notes.find(isOfReshares)?.message ?? '')
     .replace(/^.*?, because /u, '')
     .replace(/ Delete (?:it from the file|the `via`)\.$|, or delete the `via`(?=\.$)/u, '');

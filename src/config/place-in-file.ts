@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { PlacedNote } from '../model.ts';
 import { type HubFileName, pathOfFile } from './edit/hub-file.ts';
 import { formatFault } from './fault.ts';
 import { at, each, type Path, type Place } from './place.ts';
@@ -28,6 +29,13 @@ export async function tellPlace(
     path: whole.join('.'),
     message,
   });
+}
+
+/** The same of several, in their order. */
+export function tellPlaces(root: string, places: readonly PlacedNote[] = []): Promise<readonly string[]> {
+  return Promise.all(
+    places.map(({ file, path, message, item }) => tellPlace(root, file, path, message, item)),
+  );
 }
 
 function placeOfItem(top: Place, path: Path, item: string | undefined): readonly number[] {

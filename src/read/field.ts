@@ -154,12 +154,17 @@ export function finishField(field: Field): string {
   }
 }
 
-/** RFC 4287, clause 4.2.2: `term` is the category, `label` how it is shown. A lane may name either, so none of them is left out. */
-function namesOf({ attributes, parts }: Field): readonly string[] {
+/**
+ * RFC 4287, clause 4.2.2: `term` is the category, `label` how it is shown; RSS writes it as text. A lane may name any of them, so none
+ * is left out. Keywords are a list in one (Media RSS 1.5.1, `media:keywords`).
+ */
+function namesOf({ name, attributes, parts }: Field): readonly string[] {
+  const text = textOf(parts);
+  if (name.endsWith(':keywords')) return text.split(',');
   const { label = '', term = '' } = attributes;
-  const names = [label, term].filter((name) => name !== '');
-  if (names.length === 0) return [textOf(parts)];
-  return label.toLowerCase() === term.toLowerCase() ? [label] : names;
+  const names = [label, term, text].filter((each) => each.trim() !== '');
+  // The same word in other capitals is said once.
+  return [...new Map(names.toReversed().map((each) => [each.toLowerCase(), each])).values()].toReversed();
 }
 
 /** Writes one canonical element; text and attributes are XML text already. */

@@ -55,9 +55,11 @@ const MAY_WRAP =
 export function addressWithin(address: Address): Address | undefined {
   if (!MAY_WRAP.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  return [inParameter, inQuery, inPath, readMailFilter]
-    .map((read) => read(url))
-    .find((found) => found !== undefined && isAddress(found));
+  for (const read of [inParameter, inQuery, inPath, readMailFilter]) {
+    const found = read(url);
+    if (found !== undefined && isAddress(found)) return found;
+  }
+  return undefined;
 }
 
 function inParameter(url: URL): string | undefined {

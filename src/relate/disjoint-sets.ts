@@ -1,32 +1,35 @@
-/** Keys in sets that only ever grow together. */
+/** Numbers from 0 in sets that only ever grow together. */
 export interface DisjointSets {
-  /** The name of the set that a key is in. */
-  readonly of: (key: string) => string;
-  readonly join: (one: string, other: string) => void;
-  /** Whether nothing was joined to a key yet. */
-  readonly isAlone: (key: string) => boolean;
+  /** The name of the set that a number is in. */
+  readonly of: (item: number) => number;
+  readonly join: (one: number, other: number) => void;
+  /** Whether nothing was joined to a number yet. */
+  readonly isAlone: (item: number) => boolean;
 }
 
-/** Begins with each key in a set of its own. */
-export function disjointSets(): DisjointSets {
-  const parents = new Map<string, string>();
-  const joined = new Set<string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let up = parents.get(root); up !== undefined; up = parents.get(root)) root = up;
-    // The way is made short for the next one who walks it.
-    for (let at = key; at !== root; ) {
-      const up = parents.get(at) ?? root;
-      parents.set(at, root);
+/** Begins with each of so many numbers in a set of its own. */
+export function disjointSets(count: number): DisjointSets {
+  const parents = new Int32Array(count);
+  for (let item = 0; item < count; item += 1) parents[item] = item;
+  const sizes = new Int32Array(count).fill(1);
+  const parentOf = (item: number) => parents[item] ?? item;
+  const rootOf = (item: number): number => {
+    let at = item;
+    for (let up = parentOf(at); up !== at; up = parentOf(at)) {
+      // The way is made short for the next one who walks it.
+      parents[at] = parentOf(up);
       at = up;
     }
-    return root;
+    return at;
   };
-  const join = (one: string, other: string) => {
+  const sizeOf = (root: number) => sizes[root] ?? 1;
+  const join = (one: number, other: number) => {
     const [root, otherRoot] = [rootOf(one), rootOf(other)];
     if (root === otherRoot) return;
-    parents.set(root, otherRoot);
-    joined.add(one).add(other);
+    const isSmaller = sizeOf(root) < sizeOf(otherRoot);
+    const [small, large] = isSmaller ? [root, otherRoot] : [otherRoot, root];
+    parents[small] = large;
+    sizes[large] = sizeOf(large) + sizeOf(small);
   };
-  return { of: rootOf, join, isAlone: (key) => !joined.has(key) };
+  return { of: rootOf, join, isAlone: (item) => sizeOf(rootOf(item)) === 1 };
 }

@@ -9,6 +9,8 @@ import { askForNearest } from './nearest-entry.ts';
 /** Why a reshare cannot be shown, as the end of a sentence. */
 export interface Fault {
   readonly fault: string;
+  /** True when its author said no, so that the curator has to take it out of the file. */
+  readonly isRefused?: true;
 }
 
 /**
@@ -28,7 +30,7 @@ export function findOriginal(
   if (!owner) return ofStranger(listing, isReachable);
   if (owner.status === 'withdrawn') return { fault: 'its author has withdrawn. Delete it from the file.' };
   if (!owner.consent.reshares)
-    return { fault: 'its author does not allow reshares. Delete it from the file.' };
+    return { fault: 'its author does not allow reshares. Delete it from the file.', isRefused: true };
   if (!entry && owner.site === undefined) {
     return {
       fault: 'it may be the work of a member whose `site` is not in feeds.yaml. Give that member’s `site`.',

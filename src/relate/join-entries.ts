@@ -12,10 +12,10 @@ const MOST_JOINED = 3;
 /** Whom nobody follows brings no more together than this, however many entries they write. */
 const MOST_JOINS_ALONE = 3;
 
-/** An entry and the entries to which it links. */
+/** An entry and the entries to which it links, by their places in the order of time. */
 interface Linking {
-  readonly from: ArchivedEntry;
-  readonly targets: readonly ArchivedEntry[];
+  readonly from: number;
+  readonly targets: readonly number[];
 }
 
 /**
@@ -32,44 +32,52 @@ export function joinEntries(
   entries: readonly ArchivedEntry[],
   crossLinks: readonly CrossLink[],
 ): readonly Group[] {
-  const linking = linkingEntries(entries, crossLinks);
+  const inOrder = entries.toSorted(byDate);
+  const linking = linkingEntries(inOrder, crossLinks);
   const [narrow, wide] = partition(linking, ({ targets }) => targets.length <= MOST_JOINED);
   // To be named in a round-up is not to be taken up.
   const answered = new Set(narrow.flatMap(({ targets }) => targets));
   const isTakenUp = ({ from }: Linking) => answered.has(from);
-  const exchanges = disjointSets();
+  const exchanges = disjointSets(inOrder.length);
   for (const each of narrow)
     if (each.targets.length === 1 || isTakenUp(each)) joinAll(each, each.targets, exchanges);
   // First it is decided about all of them; the first to be joined would change what is separate for the next.
   const further = wide.filter(isTakenUp).map((each) => [each, joinableTo(each, exchanges)] as const);
   for (const [each, targets] of further) joinAll(each, targets, exchanges);
-  const joinAlone = boundedJoiner(exchanges);
+  const joinAlone = boundedJoiner(inOrder, exchanges);
   const alone = linking.filter((each) => each.targets.length > 1 && !isTakenUp(each));
-  for (const each of alone.toSorted(byArrival)) joinAlone(each);
-  return [...groupBy(entries.toSorted(byDate), ({ key }) => exchanges.of(key)).values()].filter(isExchange);
+  for (const each of alone.toSorted(byArrival(inOrder))) joinAlone(each);
+  return groupsOf(inOrder, exchanges).filter(isExchange);
 }
 
 /** Entries that link to others, each of those once. */
 function linkingEntries(
-  entries: readonly ArchivedEntry[],
+  inOrder: readonly ArchivedEntry[],
   crossLinks: readonly CrossLink[],
 ): readonly Linking[] {
-  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  return [...groupBy(crossLinks, ({ from }) => from)].flatMap(([key, links]) => {
-    const from = byKey.get(key);
-    const linked = links.flatMap(({ to }) => byKey.get(to ?? '') ?? []);
-    const targets = linked.length < 2 ? linked : [...new Set(linked)];
-    return from && targets.length > 0 ? [{ from, targets }] : [];
-  });
+  const places = new Map(inOrder.map(({ key }, place) => [key, place]));
+  const targetsOf = new Map<number, number[]>();
+  for (const { from, to } of crossLinks) {
+    const place = places.get(from);
+    const target = to === undefined ? undefined : places.get(to);
+    if (place === undefined || target === undefined) continue;
+    const targets = targetsOf.get(place);
+    if (targets) targets.push(target);
+    else targetsOf.set(place, [target]);
+  }
+  return Array.from(targetsOf, ([from, targets]) => ({
+    from,
+    targets: targets.length === 1 ? targets : [...new Set(targets)],
+  }));
 }
 
-function joinAll({ from }: Linking, targets: readonly ArchivedEntry[], exchanges: DisjointSets): void {
-  for (const { key } of targets) exchanges.join(from.key, key);
+function joinAll({ from }: Linking, targets: readonly number[], exchanges: DisjointSets): void {
+  for (const target of targets) exchanges.join(from, target);
 }
 
 /** To which of the entries that it links to an entry may be joined: to all, unless it is a round-up. */
-function joinableTo({ from, targets }: Linking, exchanges: DisjointSets): readonly ArchivedEntry[] {
-  const own = exchanges.of(from.key);
+function joinableTo({ from, targets }: Linking, exchanges: DisjointSets): readonly number[] {
+  const own = exchanges.of(from);
   const separate = separateIn(targets, exchanges).filter(([exchange]) => exchange !== own);
   if (separate.length <= MOST_JOINED) return targets;
   const [most, next] = separate.map(([, linked]) => linked).sort((one, other) => other.length - one.length);
@@ -80,41 +88,59 @@ function joinableTo({ from, targets }: Linking, exchanges: DisjointSets): readon
  * Joins entries on their authors' word alone, as long as it reaches. Who brings entries together that stand in no exchange
  * yet takes nothing from anybody.
  */
-function boundedJoiner(exchanges: DisjointSets): (linking: Linking) => void {
-  const joins = new Map<string, number>();
+function boundedJoiner(
+  inOrder: readonly ArchivedEntry[],
+  exchanges: DisjointSets,
+): (linking: Linking) => void {
+  const joins = new Map<string | undefined, number>();
   return (linking) => {
-    const { from } = linking;
+    const author = inOrder[linking.from]?.member;
     const targets = joinableTo(linking, exchanges);
     const separate = separateIn(targets, exchanges);
-    const isFree = targets.every(({ key }) => exchanges.isAlone(key));
-    const made = (joins.get(from.member) ?? 0) + (isFree ? 0 : Math.max(0, separate.length - 1));
+    const isFree = targets.every(exchanges.isAlone);
+    const made = (joins.get(author) ?? 0) + (isFree ? 0 : Math.max(0, separate.length - 1));
     if (made > MOST_JOINS_ALONE) {
       const [chosen] = separate.map(([, linked]) => linked).sort(byWeight);
       joinAll(linking, chosen ?? [], exchanges);
       return;
     }
-    joins.set(from.member, made);
+    joins.set(author, made);
     joinAll(linking, targets, exchanges);
   };
 }
 
-function separateIn(targets: readonly ArchivedEntry[], exchanges: DisjointSets) {
-  return [...groupBy(targets, ({ key }) => exchanges.of(key))];
+function separateIn(targets: readonly number[], exchanges: DisjointSets) {
+  return [...groupBy(targets, exchanges.of)];
 }
 
 /** The exchange to which an entry links most; of equal ones, the one that is still going on. */
-function byWeight(one: Group, other: Group): number {
-  return other.length - one.length || byDate(newestOf(other), newestOf(one));
+function byWeight(one: readonly number[], other: readonly number[]): number {
+  return other.length - one.length || newestOf(other) - newestOf(one);
 }
 
-function newestOf(group: Group): ArchivedEntry {
-  return group.reduce((newest, entry) => (byDate(newest, entry) < 0 ? entry : newest));
+function newestOf(places: readonly number[]): number {
+  return places.reduce((newest, place) => Math.max(newest, place), -1);
 }
 
 /** By when the hub first saw them, which no author can change; so a join that was made stays. */
-function byArrival({ from: one }: Linking, { from: other }: Linking): number {
-  if (one.firstSeen !== other.firstSeen) return one.firstSeen < other.firstSeen ? -1 : 1;
-  return byDate(one, other);
+function byArrival(inOrder: readonly ArchivedEntry[]): (one: Linking, other: Linking) => number {
+  const seen = (place: number) => inOrder[place]?.firstSeen ?? '';
+  return ({ from: one }, { from: other }) => {
+    if (seen(one) === seen(other)) return one - other;
+    return seen(one) < seen(other) ? -1 : 1;
+  };
+}
+
+/** Whatever stands together, by the oldest; what nobody joined to anything is left out at once. */
+function groupsOf(inOrder: readonly ArchivedEntry[], exchanges: DisjointSets): readonly Group[] {
+  const groups = new Map<number, ArchivedEntry[]>();
+  for (const [place, entry] of inOrder.entries()) {
+    const exchange = exchanges.of(place);
+    const group = groups.get(exchange);
+    if (group) group.push(entry);
+    else if (!exchanges.isAlone(place)) groups.set(exchange, [entry]);
+  }
+  return [...groups.values()];
 }
 
 /** What one member says alone, however often, is no conversation. */

@@ -17,6 +17,8 @@ export interface PresentedIntroductions {
   /** Newest first. */
   readonly introductions: readonly Introduction[];
   readonly notes: readonly PlacedNote[];
+  /** One of the two said no, and the curator has to take the introduction out of the file. */
+  readonly faults: readonly PlacedNote[];
 }
 
 /**
@@ -34,17 +36,18 @@ export function presentIntroductions(
   const byId = new Map(members.map((member) => [member.id, member]));
   const introductions = new Map<string, Introduction>();
   const notes: PlacedNote[] = [];
+  const faults: PlacedNote[] = [];
   for (const [position, listing] of listings.entries()) {
-    const leaveOut = (reason: string) =>
-      notes.push({
+    const leaveOut = (reason: string, told = notes) =>
+      told.push({
         file: 'introductions',
         path: [position, 'between'],
         message: `left out, because ${reason}`,
       });
     const [one, other] = listing.between;
-    // The file itself tells of them what they do not want told, also while it waits; the notice is the same.
+    // The file itself tells of them what they do not want told, also while it waits; what is told is the same.
     if (listing.between.some((id) => byId.get(id)?.consent.introductions === 'no')) {
-      leaveOut('one of the two does not want introductions. Delete it from the file.');
+      leaveOut('one of the two does not want introductions. Delete it from the file.', faults);
       continue;
     }
     const on = dayOfBoth(listing);
@@ -68,7 +71,7 @@ export function presentIntroductions(
     const by = curators.find(({ id }) => id === listing.by);
     introductions.set(slug, { slug, between, on, words: wordsOf(listing), read, ...(by && { by }) });
   }
-  return { introductions: [...introductions.values()].reverse().sort(byDay), notes };
+  return { introductions: [...introductions.values()].reverse().sort(byDay), notes, faults };
 }
 
 /** The day of the second yes, or `undefined` while one is missing. */

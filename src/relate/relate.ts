@@ -15,12 +15,13 @@ import { findConversations } from './find-conversations.ts';
 import { findCrossLinks } from './find-cross-links.ts';
 import { findOriginals } from './find-originals.ts';
 import { findUnanswered } from './find-unanswered.ts';
+import { forgetGone } from './forget-gone.ts';
 import { indexCommunity } from './index-community.ts';
 import { openDigests } from './open-digest.ts';
 import { presentIntroductions } from './present-introductions.ts';
 import { presentWelcomes } from './present-welcomes.ts';
 import { relateEntries } from './relate-entries.ts';
-import { forgetGone, rememberWeeks } from './remember-weeks.ts';
+import { rememberWeeks } from './remember-weeks.ts';
 import type { Remembered } from './remembered.ts';
 import { giftResolver } from './resolve-gifts.ts';
 import { resolveReadFirst } from './resolve-read-first.ts';
@@ -101,7 +102,6 @@ function relateWriting(
       principles: config.principles,
       entries,
       reshares,
-      ...(faults.length > 0 && { reshareFaults: faults }),
       crossLinks,
       copies,
       passings,
@@ -113,15 +113,16 @@ function relateWriting(
     giftsOf: giftResolver(oldestFirst, config.members, copies),
     notices: tellMisplaced(misplaced, config.members),
     notes,
+    faults,
   };
 }
 
 /** Who is introduced to whom, and who is greeted. */
 function presentPeople(
   { hub, members, introductions }: HubConfig,
-  { community, giftsOf, notices, notes: written }: ReturnType<typeof relateWriting>,
+  { community, giftsOf, notices, notes: written, faults: inReshares }: ReturnType<typeof relateWriting>,
   now: Instant,
-): Pick<Related, 'introductions' | 'placedNotes' | 'welcomes' | 'notices'> {
+): Pick<Related, 'introductions' | 'placedNotes' | 'placedFaults' | 'welcomes' | 'notices'> {
   const today = dayOf(now, hub.timeZone);
   const introduced = presentIntroductions(
     introductions.map((listing) => acceptedBy(listing, today)),
@@ -137,9 +138,11 @@ function presentPeople(
     ...introductions.flatMap((listing, place) => noteAhead(listing, place, today)),
     ...written,
   ];
+  const faults = [...introduced.faults, ...inReshares];
   return {
     introductions: introduced.introductions,
     ...(notes.length > 0 && { placedNotes: notes }),
+    ...(faults.length > 0 && { placedFaults: faults }),
     welcomes: welcomed.welcomes,
     notices,
   };
@@ -166,6 +169,12 @@ function tellWeeks(
   config: HubConfig,
   { digests = [], retracted }: Remembered,
 ): Related {
-  const known = { ...community, digests: rememberWeeks(community, forgetGone(digests, config, retracted)) };
+  const known = {
+    ...community,
+    digests: rememberWeeks(
+      community,
+      forgetGone(digests, config, { ...community, ...(retracted && { retracted }) }),
+    ),
+  };
   return { ...known, unanswered: findUnanswered(known), weeks: openDigests(known) };
 }

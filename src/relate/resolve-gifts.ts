@@ -57,13 +57,12 @@ function resolve(
   if (owners.some((owner) => owner?.id === newcomer.id)) return { fault: 'it is the newcomer’s own.' };
   if (!entry) {
     // Nobody is led to the work of somebody who did not want it.
-    const open = owners.filter((owner) => owner !== undefined && mayPointTo(owner));
+    const open = owners.filter((owner) => whyNotPointTo(owner) === undefined);
     const shown = open.flatMap((owner) => entriesOf.get(owner?.id ?? '') ?? []);
     return { fault: NOT_SHOWN + askForNearest(url, shown) };
   }
-  if (!owners.every((owner) => owner !== undefined && mayPointTo(owner))) {
-    return { fault: 'its author does not want others to pass on their work, or has withdrawn.' };
-  }
+  const refusal = owners.map(whyNotPointTo).find((reason) => reason !== undefined);
+  if (refusal !== undefined) return { fault: refusal };
   return { url: entry.url ?? url, entry: entry.key };
 }
 
@@ -72,6 +71,10 @@ const NOT_SHOWN = 'it lies on a member’s site but is no entry that the hub sho
 const PRIVATE = 'it leads into a private network, where no reader could follow it.';
 
 /** To be named as somebody's favourite is a kind of reshare, and the beginning of a conversation. */
-function mayPointTo({ consent, status }: Member): boolean {
-  return status !== 'withdrawn' && consent.reshares && consent.conversations;
+function whyNotPointTo(owner: Member | undefined): string | undefined {
+  if (owner === undefined || owner.status === 'withdrawn') return 'its author has withdrawn.';
+  if (!owner.consent.reshares) return 'its author does not want others to pass on their work.';
+  return owner.consent.conversations
+    ? undefined
+    : 'its author does not want their work to be shown beside that of others.';
 }

@@ -11,14 +11,13 @@ import type {
   Original,
   PlacedNote,
   Reshare,
-  ReshareFault,
   ReshareListing,
 } from '../model.ts';
 import { indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
 import type { Remembered } from './remembered.ts';
-import { opaqueSlug } from './slug.ts';
+import { slugOfReshare } from './slug-of-listing.ts';
 import { viaTracer } from './trace-via.ts';
 import { whyNotNow } from './why-not-now.ts';
 import { withHome } from './with-home.ts';
@@ -29,8 +28,8 @@ export interface ResolvedReshares {
   readonly reshares: readonly Reshare[];
   /** They name their place in the file, never a person. */
   readonly notes: readonly PlacedNote[];
-  /** What is not a matter of what others did since, but of what the curator wrote. */
-  readonly faults: readonly ReshareFault[];
+  /** What the curator wrote and has to mend, or has to take out of the file since its author said no. */
+  readonly faults: readonly PlacedNote[];
 }
 
 /**
@@ -58,12 +57,17 @@ export function resolveReshares(
   const pass = viaTracer(listings, index, byId, copies);
   const reshares = new Map<string, Reshare>();
   const notes: PlacedNote[] = [];
-  const faults: ReshareFault[] = [];
+  const faults: PlacedNote[] = [];
   /** Words quoted of each original: all reshares stand on one page. */
   const spent = new Map<string, number>();
   for (const [position, listing] of listings.entries()) {
-    const note = (key: keyof ReshareListing, message: string) =>
-      notes.push({ file: 'reshares', path: [position, key], message });
+    const told = (key: keyof ReshareListing, message: string): PlacedNote => ({
+      file: 'reshares',
+      path: [position, key],
+      message,
+    });
+    const note = (key: keyof ReshareListing, message: string) => notes.push(told(key, message));
+    const fault = (key: keyof ReshareListing, message: string) => faults.push(told(key, message));
     const reason = reasonAgainst(listing);
     if (reason === 'untold') continue;
     if (reason !== undefined) {
@@ -72,26 +76,26 @@ export function resolveReshares(
     }
     const original = findOriginal(listing, index, byId, entriesOf, isReachable);
     if ('fault' in original) {
-      note('of', `left out, because ${original.fault}`);
+      (original.isRefused ? fault : note)('of', `left out, because ${original.fault}`);
       continue;
     }
-    const slug = opaqueSlug(listing.on, canonicalAddress(listing.of));
+    const slug = slugOfReshare(listing);
     if (reshares.has(slug)) {
       note('of', 'left out, because the same original was reshared on the same day. Keep one of the two.');
       continue;
     }
     const by = curatorOf(listing.by, curators);
     if (isByAuthor(by, original)) {
-      faults.push({ reshare: position, key: 'by', message: OWN_ENTRY });
+      fault('by', OWN_ENTRY);
       continue;
     }
     const address = canonicalAddress(original.url);
     const quote = allowQuote(listing, original, verdictOf, spent.get(address));
     if ('quote' in quote) spent.set(address, (spent.get(address) ?? 0) + countWords(quote.quote));
     if ('notice' in quote) note('quote', `shown without its quote, because ${quote.notice}`);
-    if ('fault' in quote) faults.push({ reshare: position, key: 'quote', message: quote.fault });
-    const { via, members: viaMembers, further, fault } = pass(listing, original);
-    if (fault !== undefined) note('via', `shown without its via, because ${fault}`);
+    if ('fault' in quote) fault('quote', quote.fault);
+    const { via, members: viaMembers, further, fault: viaFault } = pass(listing, original);
+    if (viaFault !== undefined) note('via', `shown without its via, because ${viaFault}`);
     reshares.set(slug, {
       slug,
       original,

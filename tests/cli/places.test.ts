@@ -34,7 +34,7 @@ members:
       - https://harbor.example/2026/10/the-third-chair/
       - https://harbor.example/2026/11/the-third-chair/
 `,
-    '_data/hub.yaml': 'curators: [{ id: cleo, name: Cleo }]\n',
+    '_data/hub.yaml': 'contact: mailto:office@hub.example\ncurators: [{ id: cleo, name: Cleo }]\n',
     '_data/reshares.yaml': `- of: https://harbor.example/2026/10/the-third-chair/
   by: cleo
   on: 2026-10-31

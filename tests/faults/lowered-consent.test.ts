@@ -1,6 +1,6 @@
 /** Every part of consent, taken back: at the next build it is gone from every place that shows or keeps something of the member. */
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConsentHub, consentHub, passingConsentHub } from '../helpers/consent-hub.ts';
@@ -51,6 +51,8 @@ interface Lowered {
   readonly from: readonly Surface[];
   /** What has to stay: the rest is not taken back. */
   readonly stays: Partial<Record<Surface, string>>;
+  /** What a curator has to clear away in the hub's files; it keeps nothing standing meanwhile. */
+  readonly told?: RegExp;
 }
 
 const TABLE: Readonly<Record<string, Lowered>> = {
@@ -101,6 +103,22 @@ const TABLE: Readonly<Record<string, Lowered>> = {
       'what is held': 'zqheldtitle',
     },
   },
+  'text: full → link, where `images: true` is forgotten': {
+    change: [['text: full', 'text: link']],
+    gone: { everywhere: 'zqexcerpt zqquote zqsentence zqlinked zqdeep zqother zqalt zqimage zqcool zqheld' },
+    from: ['pages', 'Atom', 'search fragments', 'the archive', 'what cools off', 'what is held'],
+    stays: { pages: 'zqtitle zqsecond', search: 'zqtitle' },
+    told: /To mend: feeds\.yaml:10:\d+ members\.0\.consent\.images: contradicts `text: link`/,
+  },
+  'text: excerpt with no words': {
+    change: [
+      ['text: full, images: true', 'text: excerpt'],
+      ['    topics: [rest]', '    topics: [rest]\n    excerptWords: 0'],
+    ],
+    gone: { everywhere: 'zqexcerpt zqquote zqsentence zqlinked zqdeep zqother zqalt zqimage zqcool zqheld' },
+    from: ['pages', 'Atom', 'search fragments', 'the archive', 'what cools off', 'what is held'],
+    stays: { pages: 'zqtitle zqsecond', search: 'zqtitle' },
+  },
   'images: false': {
     change: [['images: true', 'images: false']],
     gone: { everywhere: 'zqalt zqimage' },
@@ -123,6 +141,7 @@ const TABLE: Readonly<Record<string, Lowered>> = {
       'a mail as HTML',
     ],
     stays: { pages: 'zqtitle', digests: 'zqtitle' },
+    told: /To mend: _data\/reshares\.yaml:1:9 0\.of: left out, because its author does not allow reshares\. Delete it/,
   },
   'search: false': {
     change: [['search: true', 'search: false']],
@@ -186,6 +205,7 @@ const TABLE: Readonly<Record<string, Lowered>> = {
       'JSON Feed',
     ],
     stays: { pages: 'zqtitle zqname', digests: 'zqtitle' },
+    told: /To mend: _data\/introductions\.yaml:1:12 0\.between: left out, because one of the two does not want/,
   },
 };
 
@@ -223,7 +243,7 @@ function parts(of: Partial<Record<Surface, string>>): readonly (readonly [Surfac
   return Object.entries(of) as readonly (readonly [Surface, string])[];
 }
 
-describe.each(Object.entries(TABLE))('%s', (_, { change, gone, from, stays }) => {
+describe.each(Object.entries(TABLE))('%s', (_, { change, gone, from, stays, told }) => {
   test('reaches every place at the next build', async () => {
     const lowered = await passingConsentHub(hub);
     for (const [one, other] of change) await lowered.change((feeds) => feeds.replace(one, other));
@@ -245,7 +265,8 @@ describe.each(Object.entries(TABLE))('%s', (_, { change, gone, from, stays }) =>
         expect([surface, word, standing(after, surface, word).length > 0]).toEqual([surface, word, true]);
     // By consent, and not because the verifier held an entry back.
     expect(existsSync(join(lowered.root, '.kith/barred.json'))).toBe(false);
-    expect([code, stderr]).toEqual([0, expect.not.stringMatching(/zq/)]);
+    expect([code, stderr]).toEqual([told ? 1 : 0, expect.not.stringMatching(/zq/)]);
+    expect(stderr).toMatch(told ?? /^/);
   });
 });
 
@@ -258,4 +279,63 @@ test('pictures are files, and go as files', async () => {
 
   expect([...before.keys()].filter(isPicture)).toHaveLength(2);
   expect([...(await lowered.traces()).keys()].filter(isPicture)).toEqual([]);
+});
+
+/** What a file of the archive says. */
+async function archived({ root }: ConsentHub, name: string): Promise<string> {
+  return readFile(join(root, '_data/archive', name), 'utf8').catch(() => '');
+}
+
+describe('the marks by which a hub remembers', () => {
+  test.each([
+    ['digest: true', 'digest: false'],
+    ['conversations: true', 'conversations: false'],
+  ])('name nobody who was in them, once %s is %s', async (one, other) => {
+    const lowered = await passingConsentHub(hub);
+    await lowered.change((feeds) => feeds.replace(one, other));
+
+    await lowered.build();
+
+    const isDigest = other.startsWith('digest');
+    const [was, is] = await Promise.all([hub, lowered].map((of) => archived(of, '_digests.ndjson')));
+    const slugs = was?.match(/2026-11-1[1-4]-[0-9a-f]+/gu) ?? [];
+    expect(was).toMatch(/"conversations":.*"heron\/.*"answers":\[[^\]]*"heron\//);
+    expect(was).toContain('"welcomes":["heron","ben"]');
+    expect(slugs.length).toBeGreaterThan(3);
+    if (isDigest) expect(is).not.toContain('heron');
+    expect(is).not.toMatch(/"conversations":[^\]]*"heron\//);
+    expect(is).not.toMatch(/"answers":\[[^\]]*"heron\//);
+    expect(isDigest ? is?.match(/"reshares":\[[^\]]*\]/)?.[0].split(',') : [0]).toHaveLength(1);
+    expect(isDigest && is?.includes('"introductions"')).toBe(false);
+    const keys = (await archived(hub, 'heron.ndjson')).match(/(?<="key":")[0-9a-f]{16}/gu) ?? [];
+    const conversations = await archived(lowered, '_conversations.ndjson');
+    expect(keys.some((key) => conversations.includes(key))).toBe(isDigest);
+  });
+
+  test.each([
+    ['reshares: true', 'reshares: false', 'reshares'],
+    ['introductions: yes }\n  - id: ben', 'introductions: no }\n  - id: ben', 'introductions'],
+  ])('hold no act that somebody does not allow any more (%s → %s)', async (one, other, list) => {
+    const lowered = await passingConsentHub(hub);
+    await lowered.change((feeds) => feeds.replace(one, other));
+
+    await lowered.build();
+
+    const count = async (of: ConsentHub) =>
+      (await archived(of, '_digests.ndjson')).match(new RegExp(`"${list}":\\[([^\\]]*)\\]`))?.[1]?.split(',')
+        .length ?? 0;
+    expect(await count(hub)).toBe(list === 'reshares' ? 3 : 1);
+    // A stranger's page that was passed on is nobody's to take back.
+    expect(await count(lowered)).toBe(list === 'reshares' ? 1 : 0);
+  });
+});
+
+test('a desk that was saved in .kith/ goes with the next build: it may show what was taken back since', async () => {
+  const lowered = await passingConsentHub(hub);
+  const desk = join(lowered.root, '.kith/desk.html');
+  await writeFile(desk, 'zqheldtitle, and what it says');
+
+  await lowered.build();
+
+  expect(existsSync(desk)).toBe(false);
 });

@@ -70,7 +70,7 @@ test('`status: withdrawn`, written on the code host, does the same; only the cur
   expect(code).toBe(0);
   expect(await hub.traces()).toEqual([]);
   expect(tracesOf(stdout + stderr)).toEqual([]);
-  expect(stderr).toContain('feeds.yaml, member 1: has withdrawn');
+  expect(stderr).toContain('members.0.id: has withdrawn');
 }, 120_000);
 
 test('nothing brings a member back: no later build, no other id or address, no old folder', async () => {
@@ -100,7 +100,7 @@ test('nothing brings a member back: no later build, no other id or address, no o
   const again = await hub.kith(['build'], 6);
   expect(await hub.traces()).toEqual([]);
   expect(again.stderr).toContain(
-    'feeds.yaml, member 3: has the id, a feed, the site or the entries of a member who withdrew',
+    'members.2.id: has the id, a feed, the site or the entries of a member who withdrew',
   );
 }, 180_000);
 

@@ -33,6 +33,7 @@ const FILES: Readonly<Record<string, string>> = {
   '_data/hub.yaml': `name: Hub
 url: https://hub.example/
 clock: 2026-11-16T12:00:00Z
+contact: mailto:office@hub.example
 curators: [{ id: wren, name: Wren }]
 `,
   'feeds.yaml': `defaults: { coolingOff: 12h, excerptWords: 60 }

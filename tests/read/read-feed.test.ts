@@ -239,6 +239,23 @@ it('reads a category by its term and by its label, because a lane may name eithe
   expect(feed.entries[0]?.tags).toEqual(['My life', 'personal', 'work']);
 });
 
+it('reads the tags of podcasts and videos, because a lane that keeps one out has to see it', async () => {
+  const feed = await read(
+    `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><item><guid>1</guid><title>One</title><dc:subject>care</dc:subject><itunes:keywords>practice, personal</itunes:keywords><media:group><media:category label="Film">arts/film</media:category><media:keywords>family,
+ kettle</media:keywords></media:group></item></channel></rss>`,
+  );
+
+  expect(feed.entries[0]?.tags).toEqual([
+    'care',
+    'practice',
+    'personal',
+    'Film',
+    'arts/film',
+    'family',
+    'kettle',
+  ]);
+});
+
 describe('readFeed, mending', () => {
   it.each([
     [

@@ -36,6 +36,7 @@ test('presents two members on the day of the second yes, in their own words only
         message: expect.stringContaining('is no entry of the two'),
       },
     ],
+    faults: [],
   });
 });
 
@@ -45,24 +46,30 @@ test('keeps an introduction private, and out of the notes, until both said yes',
   expect(presentIntroductions([half], [harbor, quiet])).toEqual({
     introductions: [],
     notes: [],
+    faults: [],
   });
 });
 
 test.each([
-  { says: 'a member who wants none', members: [harbor, inventMember({ ...quiet }, { introductions: 'no' })] },
-  { says: 'somebody who is not shown', members: [harbor] },
-])('leaves out an introduction of $says, and names nobody', ({ members }) => {
-  const { introductions, notes } = presentIntroductions([listing()], members);
+  {
+    says: 'a member who wants none',
+    members: [harbor, inventMember({ ...quiet }, { introductions: 'no' })],
+    isToMend: true,
+  },
+  { says: 'somebody who is not shown', members: [harbor], isToMend: false },
+])('leaves out an introduction of $says, and names nobody', ({ members, isToMend }) => {
+  const { introductions, notes, faults } = presentIntroductions([listing()], members);
 
   expect(introductions).toEqual([]);
-  expect(notes).toEqual([
+  expect(isToMend ? notes : faults).toEqual([]);
+  expect(isToMend ? faults : notes).toEqual([
     {
       file: 'introductions',
       path: [0, 'between'],
       message: expect.stringMatching(/^left out, because one of the two/),
     },
   ]);
-  expect(notes[0]?.message).not.toMatch(/harbor|quiet/i);
+  expect([...faults, ...notes][0]?.message).not.toMatch(/harbor|quiet/i);
 });
 
 test('names the entries to read that the hub shows, by whichever of the two, and no other address', () => {

@@ -181,16 +181,24 @@ describe('consent', () => {
   const described = { title: 'T', author: 'Real Name', site: 'https://harbor.example/' };
 
   test.each([
-    { says: 'has withdrawn', member: inventMember({ status: 'withdrawn' }) },
-    { says: 'does not allow reshares', member: inventMember({}, { reshares: false }) },
-  ])('leaves out what a member wrote who $says, held or not, and names nobody', ({ says, member }) => {
+    { says: 'has withdrawn', member: inventMember({ status: 'withdrawn' }), isToMend: false },
+    { says: 'does not allow reshares', member: inventMember({}, { reshares: false }), isToMend: true },
+  ])('leaves out what a member wrote who $says, held or not, and names nobody', (row) => {
+    const { says, member, isToMend } = row;
     const { site, ...siteless } = member;
 
     for (const that of [member, siteless]) {
-      const { reshares, notices } = resolve([listing(described)], [that, quiet], []);
+      const { reshares, notes, faults } = resolve([listing(described)], [that, quiet], []);
 
       expect(reshares).toEqual([]);
-      expect(notices).toEqual([`left out, because its author ${says}. Delete it from the file.`]);
+      expect(isToMend ? notes : faults).toEqual([]);
+      expect(isToMend ? faults : notes).toEqual([
+        {
+          file: 'reshares',
+          path: [0, 'of'],
+          message: `left out, because its author ${says}. Delete it from the file.`,
+        },
+      ]);
     }
     expect(site).toBeDefined();
   });
@@ -364,7 +372,11 @@ describe('a quotation', () => {
     expect(reshares[0]).not.toHaveProperty('quote');
     expect(notices).toEqual([]);
     expect(faults).toEqual([
-      { reshare: 0, key: 'quote', message: expect.stringMatching(/does not stand word for word/) },
+      {
+        file: 'reshares',
+        path: [0, 'quote'],
+        message: expect.stringMatching(/does not stand word for word/),
+      },
     ]);
   });
 
@@ -420,7 +432,7 @@ test.each([
 
   expect(reshares).toEqual([]);
   expect(faults).toEqual([
-    { reshare: 0, key: 'by', message: expect.stringContaining('nobody reshares their own') },
+    { file: 'reshares', path: [0, 'by'], message: expect.stringContaining('nobody reshares their own') },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { MEMBER_VIEWS } from '../../addresses.ts';
 import type { ConfigFault } from '../fault.ts';
-import { at, each, faultAt, type Place, textOf } from '../place.ts';
+import { at, each, faultAt, lesserFaultAt, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { findConsentFaults } from './consent.ts';
 import {
@@ -39,25 +39,20 @@ export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
 
 function findPseudonymFaults(member: Place): readonly ConfigFault[] {
   if (at(member, 'pseudonym').value !== true) return [];
-  const bylines = at(member, 'bylines');
-  const citeAs = at(member, 'citeAs');
+  const [bylines, citeAs] = [at(member, 'bylines'), at(member, 'citeAs')];
+  const contradicts = 'contradicts `pseudonym: true`: nothing but `name` may appear';
   return [
     ...(bylines.value === true
       ? [
-          faultAt(
+          lesserFaultAt(
             bylines,
-            'contradicts `pseudonym: true`: nothing but `name` may appear, and bylines name authors; remove one of the two',
+            `${contradicts}, and bylines name authors. None is shown; remove one of the two`,
           ),
         ]
       : []),
-    ...(citeAs.value !== undefined
-      ? [
-          faultAt(
-            citeAs,
-            'contradicts `pseudonym: true`: nothing but `name` may appear, and a pseudonym is cited as it stands; remove `citeAs`',
-          ),
-        ]
-      : []),
+    ...(citeAs.value === undefined
+      ? []
+      : [lesserFaultAt(citeAs, `${contradicts}, and a pseudonym is cited as it stands; remove \`citeAs\``)]),
   ];
 }
 
@@ -82,9 +77,9 @@ function findLaneFaults(feed: Place): readonly ConfigFault[] {
   return each(at(lane, 'not'))
     .filter((tag) => only.some((name) => comparableTag(name) === comparableTag(textOf(tag) ?? '')))
     .map((tag) =>
-      faultAt(
+      lesserFaultAt(
         tag,
-        'stands in `only`, too: a lane cannot let in and keep out the same tag; ask the member which is meant',
+        'stands in `only`, too: a lane cannot let in and keep out the same tag. It is kept out; ask the member which is meant, and remove one of the two',
       ),
     );
 }

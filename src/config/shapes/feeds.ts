@@ -8,7 +8,8 @@ import { day, duration } from './time.ts';
 
 const COOLING_OFF =
   'How long an entry waits before the hub shows it, so that its author can still take it back.';
-const EXCERPT_WORDS = 'The most words of an entry that the hub shows, when consent is to an excerpt.';
+const EXCERPT_WORDS =
+  'The most words of an entry that the hub shows, when consent is to an excerpt; 0 is the same as `text: link`.';
 
 const laneShape = z
   .strictObject({
@@ -125,7 +126,7 @@ export const feedsShape = z
 export type FeedsFile = z.output<typeof feedsShape>;
 
 function excerptWords(description: string): z.ZodInt {
-  return z.int().min(1).max(1000).describe(description);
+  return z.int().min(0).max(1000).describe(description);
 }
 
 function hiddenWord(description: string): z.ZodString {
