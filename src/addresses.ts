@@ -63,7 +63,13 @@ export const paths = {
   memberOpml: (id: string) => `/members/${id}/feeds.opml`,
   topicOpml: (id: string) => `/topics/${id}/members.opml`,
   recommendations: '/.well-known/recommendations.opml',
+  reservation: '/.well-known/tdmrep.json',
+  /** What the hub shows, for programs; and what its keys mean. */
+  data: '/data/hub.json',
+  dataSchema: '/data/hub.schema.json',
   sitemap: '/sitemap.xml',
+  /** A part of a sitemap that is too long for one file; `part` counts from 1. */
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: '/robots.txt',
   headers: '/_headers',
   redirects: '/_redirects',

@@ -47,6 +47,7 @@ const COMMONS = [
   'running-conversation.ts',
   'split-by-time.ts',
   'whose-turn.ts',
+  'defined.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [

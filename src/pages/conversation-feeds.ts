@@ -49,6 +49,7 @@ function oneConversation(community: Community, conversation: Conversation | unde
     title: words.titled(conversationTitle(community, turns)),
     description: words.feedDescriptionOf(community.hub.name),
     entries: newestTurns(community, turns.toReversed()),
+    isComplete: turns.length <= FEED_LENGTH,
   };
 }
 

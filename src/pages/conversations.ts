@@ -8,6 +8,7 @@ import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { breadcrumbs } from '../templates/structured-data.ts';
 import { turnsOf } from '../turns-of.ts';
 import { periodPages } from './period-pages.ts';
 import { type Route, single } from './route.ts';
@@ -60,7 +61,10 @@ export const conversation: Route = {
         render: () => {
           const turns = turnsOf(community, each);
           const title = words.titled(conversationTitle(community, turns));
-          const structuredData = conversationData(community, each.slug, turns);
+          const structuredData = [
+            conversationData(community, each.slug, turns),
+            breadcrumbs(community.hub, [words.title, paths.conversations], [title, path]),
+          ];
           const facts = { title, path, feeds: { base: path, title: words.thisOne }, structuredData };
           return layout(community.hub, facts, conversationArticle(community, turns));
         },

@@ -8,6 +8,7 @@ import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { breadcrumbs } from '../templates/structured-data.ts';
 import { periodPages } from './period-pages.ts';
 import { type Route, single } from './route.ts';
 
@@ -67,7 +68,20 @@ export const introduction: Route = {
         render: () =>
           layout(
             community.hub,
-            { title, description, path, feeds: feedsOf(community.hub), isIndexed: isIndexed(introduction) },
+            {
+              title,
+              description,
+              path,
+              feeds: feedsOf(community.hub),
+              isIndexed: isIndexed(introduction),
+              structuredData: [
+                breadcrumbs(
+                  community.hub,
+                  [stringsOf(community.hub).introduction.title, paths.introductions],
+                  [title, path],
+                ),
+              ],
+            },
             html`<div class="reading">${introductionArticle(community, introduction, 'h1')}</div>`,
           ),
       };

@@ -1,14 +1,14 @@
 import { paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import { groupBy } from '../group-by.ts';
-import type { Community, Member, RelatedEntry } from '../model.ts';
+import type { Community, Hub, Member, RelatedEntry } from '../model.ts';
 import { relationshipFinder } from '../relate/relationships.ts';
 import { ringFinder } from '../relate/ring.ts';
 import { ROOM } from '../split-by-time.ts';
 import { entriesByYear, longEntryList } from '../templates/entry-list.ts';
 import { introducedTo } from '../templates/introduction.ts';
 import { layout } from '../templates/layout.ts';
-import { html } from '../templates/markup.ts';
+import { html, type Markup } from '../templates/markup.ts';
 import { memberFollowing } from '../templates/member-following.ts';
 import { memberIntroduction, memberReadFirst } from '../templates/member-introduction.ts';
 import { memberRing } from '../templates/member-ring.ts';
@@ -16,6 +16,7 @@ import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { relationshipLists } from '../templates/relationship-lists.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { breadcrumbs, profileData } from '../templates/structured-data.ts';
 import { entriesByTime, periodPages } from './period-pages.ts';
 import type { Page, Route } from './route.ts';
 
@@ -31,7 +32,7 @@ export const member: Route = {
       const render = () =>
         layout(
           community.hub,
-          { ...factsOf(member), title: member.name, path },
+          { ...factsOf(member), title: member.name, path, structuredData: dataOf(community.hub, member) },
           html`${memberIntroduction(community, member)}
 ${memberReadFirst(community, member)}
 ${relationshipLists(community.hub, relationshipsOf(member))}
@@ -48,6 +49,14 @@ ${memberRing(community.hub, member, placeOf(member))}`,
 function factsOf(member: Member) {
   const base = paths.member(member.id);
   return { description: member.about, feeds: { base, title: member.name } };
+}
+
+function dataOf(hub: Hub, member: Member): readonly Markup[] {
+  const { members } = stringsOf(hub).layout.navigation;
+  return [
+    profileData(hub, member),
+    breadcrumbs(hub, [members, paths.members], [member.name, paths.member(member.id)]),
+  ];
 }
 
 /** The newest entries under their years, and the way to all of the others. */

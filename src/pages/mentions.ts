@@ -24,13 +24,15 @@ export const mentions: Route = {
         const { feedDescription, follow } = stringsOf(community.hub).mentions;
         return [
           { path, render: () => mentionsPage(community, member, mentionsOf) },
-          ...formats(community, path, () => ({
-            title: follow(member.name),
-            description: feedDescription(member.name),
-            entries: mentionsOf(member)
-              .slice(0, FEED_LENGTH)
-              .map((related) => outputEntry(community, related)),
-          })),
+          ...formats(community, path, () => {
+            const all = mentionsOf(member);
+            return {
+              title: follow(member.name),
+              description: feedDescription(member.name),
+              entries: all.slice(0, FEED_LENGTH).map((related) => outputEntry(community, related)),
+              isComplete: all.length <= FEED_LENGTH,
+            };
+          }),
         ];
       });
   },

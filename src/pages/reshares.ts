@@ -7,6 +7,7 @@ import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { reshareArticle, reshareData } from '../templates/reshare.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { breadcrumbs } from '../templates/structured-data.ts';
 import { periodPages } from './period-pages.ts';
 import { type Route, single } from './route.ts';
 
@@ -65,7 +66,14 @@ export const reshare: Route = {
             path: paths.reshare(reshare.slug),
             feeds: feedsOf(hub),
             isIndexed: false,
-            structuredData: reshareData(hub, reshare),
+            structuredData: [
+              reshareData(hub, reshare),
+              breadcrumbs(
+                hub,
+                [stringsOf(hub).reshare.title, paths.reshares],
+                [reshare.original.title, paths.reshare(reshare.slug)],
+              ),
+            ],
           },
           html`<div class="reading">${reshareArticle(hub, reshare, 'h1')}</div>`,
         ),

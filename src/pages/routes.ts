@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
+import { archiveFeeds } from './archive-feeds.ts';
 import { assetFiles } from './assets.ts';
 import { conversationFeeds } from './conversation-feeds.ts';
 import { conversation, conversationPeriods, conversations, formerConversation } from './conversations.ts';
@@ -7,11 +8,12 @@ import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
+import { data, dataSchema } from './hub-data.ts';
 import { introduction, introductionPeriods, introductions } from './introductions.ts';
 import { join } from './join.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
-import { opmlLists, robots, sitemap } from './lists.ts';
+import { opmlLists } from './lists.ts';
 import { member } from './member.ts';
 import { directory, members } from './members.ts';
 import { mentions } from './mentions.ts';
@@ -21,8 +23,10 @@ import { principles } from './principles.ts';
 import { privacy } from './privacy.ts';
 import { reshare, resharePeriods, reshares } from './reshares.ts';
 import { redirects, ring } from './ring.ts';
+import { reservation, robots } from './robots.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
+import { sitemap } from './sitemap.ts';
 import { subscribe } from './subscribe.ts';
 import { surprise } from './surprise.ts';
 import { topic } from './topic.ts';
@@ -70,9 +74,13 @@ export const routes: readonly Route[] = [
   notFound,
   feeds,
   conversationFeeds,
+  archiveFeeds,
   opmlLists,
+  data,
+  dataSchema,
   sitemap,
   robots,
+  reservation,
   headers,
   redirects,
   assetFiles,

@@ -9,6 +9,7 @@ import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { breadcrumbs } from '../templates/structured-data.ts';
 import { topicMembers } from '../templates/topic-members.ts';
 import { entriesByTime, periodPages } from './period-pages.ts';
 import type { Page, Route } from './route.ts';
@@ -30,12 +31,18 @@ function pagesOf(community: Community, topic: Topic): readonly Page[] {
     feeds: { base, title: topic.name },
     opml: paths.topicOpml(topic.id),
   };
+  const structuredData = [
+    breadcrumbs(hub, [words.layout.navigation.topics, paths.topics], [topic.name, base]),
+  ];
   const main = () => html`${pageHead(inHubLanguage(hub, topic.name), inHubLanguage(hub, topic.description))}
 ${topicMembers(community, topic, membersOfTopic(community, topic))}
 ${entryList(community, words.topic.entries, entries.slice(0, ROOM), words.topic.noEntries)}
 ${periodNav(hub, base, periods)}`;
   return [
-    { path: base, render: () => layout(hub, { ...facts, title: topic.name, path: base }, main()) },
+    {
+      path: base,
+      render: () => layout(hub, { ...facts, title: topic.name, path: base, structuredData }, main()),
+    },
     ...periodPages(community, {
       base,
       periods,

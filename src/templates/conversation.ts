@@ -1,4 +1,4 @@
-import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
+import { absolute, entryAddress, paths } from '../addresses.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
 import { titleTurn } from '../title-turn.ts';
@@ -10,9 +10,10 @@ import { entryTitle } from './entry-title.ts';
 import { type FoldedRun, foldTurns } from './fold-turns.ts';
 import { joined } from './joined.ts';
 import { languageOf } from './language.ts';
-import { html, jsonBlock, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { memberLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';
+import { postingData, schemaBlock } from './structured-data.ts';
 
 /** Who speaks in a conversation, in the order of their first words. */
 export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
@@ -88,30 +89,11 @@ function anchor({ entry }: RelatedEntry): string {
 /** The conversation as structured data: its parts are their authors' own. */
 export function conversationData(community: Community, slug: string, turns: readonly RelatedEntry[]): Markup {
   const { hub } = community;
-  return jsonBlock({
-    '@context': 'https://schema.org',
-    '@type': 'Conversation',
-    '@id': absolute(hub, paths.conversation(slug)),
-    url: absolute(hub, paths.conversation(slug)),
+  const page = absolute(hub, paths.conversation(slug));
+  return schemaBlock('Conversation', {
+    '@id': page,
+    url: page,
     name: conversationTitle(community, turns),
-    hasPart: turns.map((related) => ({
-      '@type': 'BlogPosting',
-      url: entryAddress(hub, related, absolute),
-      headline: entryTitle(hub, related.entry),
-      author: (related.entry.authors.length > 0 ? related.entry.authors : [related.member]).map(
-        ({ name }) => ({
-          '@type': 'Person',
-          name,
-        }),
-      ),
-      datePublished: related.entry.date,
-      inLanguage: languageOfEntry(related),
-      license: related.entry.license ?? related.member.license,
-      isPartOf: {
-        '@type': 'Blog',
-        name: related.member.name,
-        url: memberHome(hub, related.member, absolute),
-      },
-    })),
+    hasPart: turns.map((related) => postingData(hub, related)),
   });
 }

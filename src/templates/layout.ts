@@ -19,7 +19,8 @@ export interface PageFacts {
   readonly feeds?: { readonly base: string; readonly title: string } | undefined;
   readonly opml?: string | undefined;
   readonly isIndexed?: boolean;
-  readonly structuredData?: Markup;
+  /** Things as JSON-LD, a block each. */
+  readonly structuredData?: readonly Markup[] | undefined;
   readonly hasSearch?: boolean;
 }
 
@@ -48,7 +49,7 @@ ${facts.isIndexed === false ? html`<meta name="robots" content="noindex, follow"
 ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
 ${alternates(hub, paths.home, hub.name)}
 <link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
-${facts.structuredData && html`<script type="application/ld+json">${facts.structuredData}</script>`}
+${facts.structuredData?.map((block) => html`<script type="application/ld+json">${block}</script>\n`)}
 <script type="module" src="${href(hub, assetPath('quick-search.js'))}"></script>
 ${facts.hasSearch && searchAssets(hub)}
 </head>

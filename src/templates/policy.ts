@@ -14,3 +14,6 @@ export function contentPolicy({ hasSearch }: { readonly hasSearch: boolean }): s
     "base-uri 'none'",
   ].join('; ');
 }
+
+/** What nobody here agreed to: that models are trained on the members' words (draft-ietf-aipref-vocab). */
+export const CONTENT_USAGE = 'train-ai=n';

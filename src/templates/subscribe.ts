@@ -60,6 +60,10 @@ ${
     })),
   )
 }
+</section>
+<section class="subscriptions" aria-labelledby="programs">
+<h2 id="programs">${words.programs}</h2>
+<p>${words.programsText(href(hub, paths.data), href(hub, paths.dataSchema))}</p>
 </section>`;
 }
 

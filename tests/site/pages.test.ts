@@ -65,6 +65,9 @@ describe('the page set', () => {
       /^\/topics\/[a-z0-9-]+\/(atom\.xml|rss\.xml|feed\.json)$/,
       /^\/members\.opml$/,
       /^\/\.well-known\/recommendations\.opml$/,
+      /^\/data\/hub(\.schema)?\.json$/,
+      /^\/\.well-known\/tdmrep\.json$/,
+      /^\/archive\/\d{4}\/\d\d\/atom\.xml$/,
       /^\/sitemap\.xml$/,
       /^\/robots\.txt$/,
       /^\/_headers$/,
@@ -78,7 +81,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|languages|leave|members|pagefind|pictures|principles|privacy|reshares|ring|search|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|data|digest|introductions|join|languages|leave|members|pagefind|pictures|principles|privacy|reshares|ring|search|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

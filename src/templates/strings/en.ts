@@ -645,6 +645,9 @@ export const en = {
     mail: 'By mail',
     mailText: (mail: string, plain: string, week: string) =>
       html`Each finished week is also a mail that you can forward or put into a newsletter; the latest is ${week}: <a href="${mail}">as a mail</a>, <a href="${plain}">as plain text</a>.`,
+    programs: 'For programs',
+    programsText: (data: string, schema: string) =>
+      html`All that the hub shows is also <a href="${data}">one JSON file</a>, with a <a href="${schema}">schema</a> that says what is in it.`,
   },
   surprise: {
     title: 'Surprise me',

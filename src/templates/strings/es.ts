@@ -674,6 +674,9 @@ export const es = {
     mail: 'Por correo',
     mailText: (mail: string, plain: string, week: string) =>
       html`Cada semana terminada es también un correo que puedes reenviar o poner en un boletín; el último es ${week}: <a href="${mail}">como correo</a>, <a href="${plain}">como texto sin formato</a>.`,
+    programs: 'Para programas',
+    programsText: (data: string, schema: string) =>
+      html`Todo lo que muestra este espacio está también en <a href="${data}">un solo archivo JSON</a>, con un <a href="${schema}">esquema</a> que dice lo que contiene.`,
   },
   surprise: {
     title: 'Sorpréndeme',
