@@ -2,10 +2,8 @@
 export const CLUES = [
   'somebody',
   'theirKin',
-  'who',
   'third',
   'leads',
-  'withMe',
   'i',
   'specific',
   'age',
@@ -23,14 +21,16 @@ export const CLUES = [
   'body',
   'only',
   'secrecy',
+  'knownBy',
+  'atWork',
+  'letter',
+  'named',
   'note',
   'ownKin',
   'own',
   'we',
   'team',
   'many',
-  'count',
-  'modal',
   'negative',
   'invented',
   'fiction',
@@ -45,6 +45,7 @@ export const CLUES = [
   'longAgo',
   'year',
   'quotedWord',
+  'notice',
 ] as const;
 
 export type Clue = (typeof CLUES)[number];

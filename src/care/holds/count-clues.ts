@@ -5,6 +5,9 @@ import { isAge } from './is-age.ts';
 import type { Found, KnownLanguage } from './signal.ts';
 import { TELLING_ENGLISH } from './telling-words-english.ts';
 import { TELLING_SPANISH } from './telling-words-spanish.ts';
+import type { Turn } from './turn.ts';
+import { TURNS_ENGLISH } from './turns-english.ts';
+import { TURNS_SPANISH } from './turns-spanish.ts';
 import { type Kind, type Lookup, lookIn } from './word-table.ts';
 
 const ENGLISH = [TELLING_ENGLISH, HARMLESS_ENGLISH];
@@ -15,6 +18,8 @@ const LOOKUPS: Readonly<Record<KnownLanguage, Lookup>> = {
 };
 const BOTH = lookIn(...ENGLISH, ...SPANISH);
 
+const TURNS: Readonly<Record<KnownLanguage, readonly Turn[]>> = { en: TURNS_ENGLISH, es: TURNS_SPANISH };
+
 const WORD = /\p{L}+(?:['’-]\p{L}+)*|\p{N}+/gu;
 
 /** `she’d`, `I’m`: the word before counts. */
@@ -23,7 +28,6 @@ const CONTRACTED = /'(?:s|d|ll|ve|re|m)$/u;
 /** Spanish says who acts by the ending of the verb. */
 const SPANISH_I = /^(?!porqué|café|qué|josé)\p{L}{2,}é$/u;
 const SPANISH_DID = /^\p{L}{3,}ó$/u;
-const SPANISH_TO_THEM = /(?:é|í|[ai]mos)$/u;
 const ENGLISH_DID = /^\p{L}{3,}ed$/u;
 
 /** A word or three between quotation marks are looked at, and not said. */
@@ -39,8 +43,14 @@ export function countClues(
   if (languages.size === 0) return counts;
   const look = languages.size === 2 ? BOTH : LOOKUPS[languages.has('es') ? 'es' : 'en'];
   const isSpanish = languages.has('es') && !languages.has('en');
+  const turns = [...languages].flatMap((language) => TURNS[language]);
   sentences.forEach(({ start, end }, place) => {
-    const seen = kindsIn(text.slice(start, end), look, isSpanish);
+    const sentence = text.slice(start, end);
+    const seen = kindsIn(sentence, look, isSpanish);
+    for (const { clue, pattern } of turns) {
+      const often = sentence.match(pattern)?.length ?? 0;
+      if (often > 0) seen.set(clue, (seen.get(clue) ?? 0) + often);
+    }
     for (const [kind, count] of seen)
       if (isClue(kind)) counts[place * CLUES.length + PLACE_OF[kind]] = Math.min(255, count);
   });
@@ -72,13 +82,17 @@ function kindsIn(sentence: string, look: Lookup, isSpanish: boolean): Seen {
       if (kind === 'person')
         add(!isBefore('mine', 2) && (isBefore('one', 3) || read.length === 0) ? 'somebody' : 'person');
       else if (kind === 'kin') add(isBefore('mine', 2) ? 'ownKin' : 'theirKin');
-      else if (kind === 'number') add(isAge(sentence, index, written) ? 'age' : 'count');
-      else add(kind);
+      else if (kind !== 'number') add(kind);
+      else if (isAge(sentence, index, written)) add('age');
     }
     for (const kind of together({ word, kinds }, read, isSpanish)) add(kind);
-    if (/^\d/u.test(written)) add(kindOfDigits(sentence, index, written));
-    else if (read.length > 0 && isName(sentence, index, written, kinds))
-      add(isBefore('title', 2) ? 'official' : isBefore('in', 1) ? 'place' : 'name');
+    const clue = clueOfDigits(sentence, index, written);
+    if (clue !== undefined) add(clue);
+    else if (read.length > 0 && isName(sentence, index, written, kinds)) {
+      const kind = isBefore('title', 2) ? 'official' : isBefore('in', 1) ? 'place' : 'name';
+      add(kind);
+      if (kind === 'name') kinds.push(kind);
+    }
     read.push({ word, kinds });
   }
   for (const kind of ofTheWhole(sentence, seen)) add(kind);
@@ -86,24 +100,18 @@ function kindsIn(sentence: string, look: Lookup, isSpanish: boolean): Seen {
 }
 
 /** What a word tells with those before it. */
-function together({ word, kinds }: Token, read: readonly Token[], isSpanish: boolean): readonly Clue[] {
+function together({ kinds }: Token, read: readonly Token[], isSpanish: boolean): readonly Clue[] {
   const before = read.at(-1);
-  const near = (kind: Kind) => read.slice(-3).some((token) => token.kinds.includes(kind));
   const isActing = kinds.includes('did') || kinds.includes('told');
   const told: Clue[] = [];
   // My knees, my train; not my client.
   if (before?.kinds.includes('mine') && !kinds.some((kind) => NOT_OWNED.has(kind))) told.push('own');
+  // Marcus came home.
+  if (isActing && before?.kinds.includes('name')) told.push('named');
   // She came; llegó.
   if (before === undefined && (kinds.includes('third') || (isSpanish && isActing))) told.push('leads');
-  if (isSpanish) {
-    if (/^l[aeo]s?$/u.test(before?.word ?? '')) {
-      if (isActing) told.push('third');
-      if (SPANISH_TO_THEM.test(word)) told.push('withMe');
-    }
-    if ((before?.word === 'me' || before?.word === 'nos') && isActing) told.push('withMe');
-  } else if (word === 'him' || word === 'her') {
-    if (near('i') || near('we')) told.push('withMe');
-  } else if ((word === 'me' || word === 'us') && before?.kinds.includes('told')) told.push('withMe');
+  // La vio; le pidió.
+  if (isSpanish && isActing && /^l[aeo]s?$/u.test(before?.word ?? '')) told.push('third');
   return told;
 }
 
@@ -123,10 +131,11 @@ function ofTheWhole(sentence: string, seen: Seen): readonly Clue[] {
 /** What is said of all, to all, or in a book is not told of one. */
 const LOOSE = ['modal', 'many', 'you', 'every', 'public', 'book'] as const;
 
-function kindOfDigits(sentence: string, start: number, written: string): Clue {
+/** Digits by themselves are a count, and tell nothing. */
+function clueOfDigits(sentence: string, start: number, written: string): Clue | undefined {
   if (/^(?:1[5-8]\d\d|19[0-6]\d)$/u.test(written)) return 'longAgo';
   if (/^(?:19|20)\d\d$/u.test(written)) return 'year';
-  return written.length <= 2 && isAge(sentence, start, written) ? 'age' : 'count';
+  return /^\d{1,2}$/u.test(written) && isAge(sentence, start, written) ? 'age' : undefined;
 }
 
 /** Written large where no sentence or quotation begins, and not a word that is always written so. */

@@ -40,6 +40,16 @@ const WRITTEN: readonly RegExp[] = [
     `(?<!\\p{L})esquina (?:de )?(?:(?:la|las|los|el|calle) ){0,2}${NAME}(?: ${NAME})? (?:y|con) (?:(?:la|las|los|el) )?${NAME}`,
     'gu',
   ),
+  // Belgrano 2318, al fondo; vive en Los Aromos 3327; torre 4, apartamento 602: a street that is not called one.
+  new RegExp(
+    `(?<!\\p{L})(?:[Vv]ive|[Vv]iven|[Vv]ivía|[Vv]isita|[Dd]omiciliaria|[Dd]omicilio|[Cc]asa|[Dd]irección|[Ff]ui|[Ee]stuve|[Ee]ntré) (?:a|en|:) (?:(?:de|del|la|las|los|el) ){0,2}(?:${NAME} ){1,3}\\d{2,5}(?!\\p{N}|%)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${NAME}(?: ${NAME}){0,2},? \\d{2,5},? (?:al fondo|casa|depto|departamento|apto|apartamento|piso|timbre|portón|interior|puerta|torre|bloque|bajo|PB|segundo|tercero|cuarto|primero|top (?:bell|floor|flat)|upstairs|ground floor|basement|back door|flat)(?!\\p{L})`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:torre|edificio|manzana|monoblock|bloque|tower|block|building),? (?:[A-Z]|\d{1,3}),? (?:tira|lote|casa|apartamento|apto\.?|depto\.?|piso|puerta|escalera|flat|apartment|unit|door|floor) (?:[A-Z]|\d{1,4})(?![\p{L}\p{N}])/giu,
 ];
 
 /** A street by its name alone: it counts where it is plainly told of somebody. */
@@ -67,7 +77,8 @@ const OF_A_PLACE =
 const OF_A_PERSON =
   /(?<![\p{L}\p{N}])(?:he|she|his|her|hers|him|they live|lives?|living|grandmother|gran|nan|mum|mom|dad|baby|kids|the family|clients?|service user|homecare|sleeps?|grate|stabbed|visit to|vive|viven|su casa|la señora|el señor|abuel[oa]|niñ[oa]s?|mam[áa]|pap[áa]|madre|padre|hij[oa]s?|viud[oa]|guagua|duerme|persiana|vecin[oa]s?)(?![\p{L}\p{N}])/iu;
 
-/** How much must tell of a person around a whole address, and around a place that is only described. */
+/** How much must tell of a person around a whole address: more where it may be an office’s, and most where a place is only described. */
+const LEAST = -12;
 const LITTLE = 7;
 const NEAR = 14;
 
@@ -89,6 +100,6 @@ export const streetAddresses: Signal = {
 
 function isSomebodys(text: string, found: Found, people: number): boolean {
   const near = around(text, found, 160);
-  if (tellsOfInvention(near)) return false;
-  return OF_A_PLACE.test(near) ? OF_A_PERSON.test(near) && people >= LITTLE : people >= 0;
+  if (tellsOfInvention(around(text, found, 60))) return false;
+  return OF_A_PLACE.test(near) ? OF_A_PERSON.test(near) && people >= LITTLE : people >= LEAST;
 }

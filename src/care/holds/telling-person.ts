@@ -7,71 +7,68 @@ import { sentenceAt } from './surroundings.ts';
  * what tells of one person adds; what tells of many, of books and laws, of the author takes away.
  */
 const WEIGHTS: Readonly<Record<Clue, number>> = {
-  somebody: 2,
-  theirKin: 8,
-  who: 1,
-  third: 4,
-  leads: 5,
-  withMe: 1,
+  somebody: 3,
+  theirKin: 11,
+  third: 5,
+  leads: 6,
   i: 1,
-  specific: 2,
-  age: 3,
-  when: 3,
-  place: 3,
+  specific: 4,
+  age: 4,
+  when: 2,
+  place: 7,
   locality: 3,
-  institution: 8,
+  institution: 7,
   trade: 2,
-  law: 3,
-  care: 4,
-  health: 3,
-  trouble: 1,
+  law: 4,
+  care: 3,
+  health: 5,
+  trouble: 3,
   harm: 5,
-  home: 3,
+  home: 4,
   body: 2,
-  only: 4,
-  secrecy: 4,
-  note: 6,
-  ownKin: -9,
-  own: -5,
-  we: -4,
+  only: 7,
+  secrecy: 6,
+  knownBy: 7,
+  atWork: 6,
+  letter: 6,
+  named: 1,
+  note: 8,
+  ownKin: -17,
+  own: -6,
+  we: -5,
   team: -4,
-  many: -4,
-  count: 0,
-  modal: -1,
-  negative: -1,
-  invented: -10,
-  fiction: -7,
-  book: -4,
+  many: -5,
+  negative: -3,
+  invented: -15,
+  fiction: -9,
+  book: -5,
   teaching: -10,
-  study: -4,
+  study: -3,
   statute: -5,
   public: -4,
   official: -6,
   office: -3,
-  leisure: -7,
-  longAgo: -13,
-  year: -3,
-  quotedWord: -7,
+  leisure: -13,
+  longAgo: -12,
+  year: -4,
+  quotedWord: -9,
+  notice: -7,
 };
 
 /** Of each clue in a paragraph no more than these count: a fourth she tells nothing that three did not. */
 const MOST = 3;
 
+/** Of what speaks against it still less counts: a story can be told at length among books, desks and laws. */
+const MOST_AGAINST = 2;
+
 /** From how much on somebody is held to be recognisable. */
-const ENOUGH = 12;
+const ENOUGH = 18;
 
 /** Characters that are read together, about one paragraph. */
 const PARAGRAPH = 500;
 
-/** How many characters of a paragraph ask for `ENOUGH`, and how much more is asked for each time that it is twice as long. */
-const USUAL = 300;
-const ASKED_OF_TWICE = 7;
-
-/** Shorter ones ask for no less than one of so many characters: a line or two can tell little. */
-const SHORTEST = 220;
-
 /** In a long text weak clues meet more often by chance: how much more is asked of each paragraph of a text twice as long. */
-const ASKED_IN_TWICE = 12;
+const ASKED_IN_TWICE = 16;
 
 /** Without one of these nobody is told of, whatever else there is. */
 const SOMEBODY: readonly Clue[] = ['somebody', 'theirKin', 'third', 'institution'];
@@ -79,6 +76,7 @@ const SOMEBODY: readonly Clue[] = ['somebody', 'theirKin', 'third', 'institution
 const ROW = CLUES.length;
 const SOMEBODY_AT = SOMEBODY.map((clue) => PLACE_OF[clue]);
 const WEIGHT_AT = Int32Array.from(CLUES, (clue) => WEIGHTS[clue]);
+const MOST_AT = WEIGHT_AT.map((weight) => (weight > 0 ? MOST : MOST_AGAINST));
 
 /** The sentence that says most of each paragraph that tells of one person, with what lets a neighbour know who it is. */
 export function tellingParagraphs({ text, sentences, counts }: Passage): readonly Found[] {
@@ -88,9 +86,7 @@ export function tellingParagraphs({ text, sentences, counts }: Passage): readonl
   let from = 0;
   const close = (to: number) => {
     if (!SOMEBODY_AT.some((place) => (sums[place] ?? 0) > 0)) return;
-    const length = (sentences[to - 1]?.end ?? 0) - (sentences[from]?.start ?? 0);
-    const asked = enough + ASKED_OF_TWICE * Math.log2(Math.max(length, SHORTEST) / USUAL);
-    if (weigh(sums) >= asked) found.push(...tellingMost(sentences, counts, from, to));
+    if (weigh(sums) >= enough) found.push(...tellingMost(sentences, counts, from, to));
   };
   sentences.forEach(({ end }, to) => {
     const isTooLong = () => from < to && end - (sentences[from]?.start ?? 0) > PARAGRAPH;
@@ -128,7 +124,7 @@ function addRow(sums: Uint32Array, counts: Uint8Array, sentence: number, sign: 1
 function weigh(sums: ArrayLike<number>): number {
   let weight = 0;
   for (let clue = 0; clue < ROW; clue += 1)
-    weight += (WEIGHT_AT[clue] ?? 0) * Math.min(sums[clue] ?? 0, MOST);
+    weight += (WEIGHT_AT[clue] ?? 0) * Math.min(sums[clue] ?? 0, MOST_AT[clue] ?? 0);
   return weight;
 }
 

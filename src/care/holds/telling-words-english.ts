@@ -186,11 +186,6 @@ export const TELLING_ENGLISH: WordTable = {
     my our`,
   in: `
     at from in near of off on outside to`,
-  who: `
-    boy_i boy_who child_i child_who family_i family_who father_who girl_i girl_who kid_i kid_who lad_i lad_who lady_i lady_who man_i
-    man_who mother_who of_mine one_of one_that one_who person_who somebody_i somebody_who someone_i someone_who that_boy that_family
-    that_girl that_man that_woman the_baby the_boy the_child the_dad the_daughter the_family the_father the_girl the_lad the_man
-    the_mother the_mum the_one the_son the_woman them_both this_boy this_family this_girl this_man this_woman who whose woman_i woman_who`,
   secrecy: `
     anonymised_enough between_us can't_comment can't_discuss can't_go can't_name can't_post can't_say can't_talk can't_tell can't_write
     cannot_discuss changed_the confidential-ish disguise disguised don't_tell gave_leave go_into hadn't_guessed hush i'm_allowed

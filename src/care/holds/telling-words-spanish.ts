@@ -188,13 +188,6 @@ export const TELLING_SPANISH: WordTable = {
     mi mis nuestra nuestras nuestro nuestros`,
   in: `
     a de del desde en hacia`,
-  who: `
-    a_él a_ella al_que alguien_que chaval_de chaval_que chica_de chica_que chico_de chico_que con_él con_ella de_él de_ella el_abuelo
-    el_bebé el_chico el_hijo el_hombre el_mayor el_muchacho el_niño el_padre el_papá el_pequeño el_que el_señor esa_chica esa_familia
-    esa_mujer esa_niña esa_señora ese_chico ese_hombre ese_niño ese_señor esta_familia esta_mujer esta_niña este_hombre este_niño
-    familia_que hombre_de hombre_que la_abuela la_chica la_hija la_madre la_mamá la_mayor la_muchacha la_mujer la_niña la_pequeña la_que
-    la_señora las_que los_que madre_que muchacha_de muchacha_que muchacho_de muchacho_que mujer_de mujer_que niña_de niña_que niño_de
-    niño_que padre_que para_él para_ella persona_que quien señor_de señor_que señora_de señora_que una_de uno_de`,
   secrecy: `
     algunas_saben algunas_ya aquí_entre asunto callar cambiado_el cambié_el con_permiso dio_permiso el_asunto entre_nosotras
     entre_nosotros ese_asunto guardo_el le_prometí me_callo me_guardo no_cuento no_debería no_debo no_diga no_digan no_digo no_diré

@@ -13,6 +13,7 @@ export type Part =
   | 'did'
   | 'told'
   | 'you'
+  | 'modal'
   | 'every';
 
 export type Kind = Clue | Part;
