@@ -6,7 +6,11 @@ import { runKith } from './run-kith.ts';
 /** What people write that pages are seldom drawn for. */
 export const AWKWARD = {
   /** Six hundred letters, half of them without a place to break. */
-  title: `${'On supervision, and what we carry home from it. '.repeat(6)}${'Fürsorgepflichtverletzung'.repeat(13)}`.slice(0, 600),
+  title:
+    `${'On supervision, and what we carry home from it. '.repeat(6)}${'Fürsorgepflichtverletzung'.repeat(13)}`.slice(
+      0,
+      600,
+    ),
   emoji: '👩🏽‍👧🏽‍👦🏽🏳️‍🌈 '.repeat(40).trim(),
   rightToLeft: 'بيتٌ من غرفتين (1) and then: עברית, ‏12%!',
   zalgo: [...'the form is late'].map((letter) => `${letter}${'̵̨̛͓̣̈́͐̕͜͝'.repeat(6)}`).join(''),
@@ -53,15 +57,16 @@ members:
   - { id: answers, name: "دفاتر الممرّ (2)", site: "https://answers.example/", about: "${AWKWARD.zalgo}", feeds: [{ url: answers.xml }], joined: 2026-11-02, consent: { granted: 2026-01-01, introductions: yes } }
   - { id: empty, name: E, feeds: [{ url: empty.xml }], joined: 2026-11-03, consent: { granted: 2026-01-01 } }
 `,
-  '_data/hub.yaml': `name: "${AWKWARD.name}"\nclock: 2026-11-20T00:00:00Z\ncurators: [{ id: c, name: "${AWKWARD.name}" }]\ndescription: "${AWKWARD.emoji}"\n`,
+  '_data/hub.yaml': `name: "${AWKWARD.name}"\nclock: 2026-11-20T00:00:00Z\ncurators: [{ id: c, name: "C${AWKWARD.name}" }]\ndescription: "${AWKWARD.emoji}"\n`,
   '_data/topics.yaml': Array.from(
     { length: 60 },
-    (_, number) => `- { id: t${number}, name: "${number} Kinderschutzmaßnahmenkatalog", tags: [tag-${number}] }\n`,
+    (_, number) =>
+      `- { id: t${number}, name: "${number} Kinderschutzmaßnahmenkatalog", tags: [tag-${number}] }\n`,
   ).join(''),
-  '_data/reshares.yaml': `- { of: "${AWKWARD.address}", by: c, on: 2026-11-12, why: "${AWKWARD.zalgo}", quote: "${WORDS}", give: "${AWKWARD.emoji}", via: "${AWKWARD.address}" }\n`,
+  '_data/reshares.yaml': `- { of: "${AWKWARD.address}", by: c, on: 2026-11-12, why: "${AWKWARD.zalgo}", quote: "${WORDS}", give: "${AWKWARD.emoji}", via: "https://elsewhere.example/${'a-path-'.repeat(20)}" }\n`,
   '_data/introductions.yaml': `- { between: [long, answers], proposed: 2026-11-10, accepted: { long: 2026-11-11, answers: 2026-11-12 }, words: { long: "${AWKWARD.title}", answers: "${AWKWARD.rightToLeft}" }, by: c }\n`,
   '_data/decisions.yaml': [...ENTRIES, ...ANSWERS]
-    .map(({ link }) => `- { about: "${link}", ruling: release, on: 2026-11-19 }\n`)
+    .map(({ link }) => `- { about: "${link}", ruling: release, by: c, on: 2026-11-19 }\n`)
     .join(''),
 };
 
@@ -77,7 +82,9 @@ function feed(entries: readonly Written[]): string {
   const items = entries.map(
     ({ title, link, text, tags = 0, isUndated = false }, index) =>
       `<item>${title === undefined ? '' : `<title>${title}</title>`}<link>${link}</link><guid>${link}</guid>${
-        isUndated ? '' : `<pubDate>${String(10 + (index % 4)).padStart(2, '0')} Nov 2026 09:00:00 GMT</pubDate>`
+        isUndated
+          ? ''
+          : `<pubDate>${String(10 + (index % 4)).padStart(2, '0')} Nov 2026 09:00:00 GMT</pubDate>`
       }<description><![CDATA[${text}]]></description>${Array.from({ length: tags }, (_, tag) => `<category>tag-${tag}</category>`).join('')}</item>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>T</title>${items.join('')}</channel></rss>`;
