@@ -10,6 +10,10 @@ export const MEMBER_VIEWS = ['by-name', 'by-topic', 'by-kind', 'by-language', 'b
 
 export type MemberView = (typeof MEMBER_VIEWS)[number];
 
+/** The ways on from a member of the webring. */
+export const RING_WAYS = ['previous', 'next', 'random'] as const;
+export type RingWay = (typeof RING_WAYS)[number];
+
 export const paths = {
   home: '/',
   members: '/members/',
@@ -20,7 +24,7 @@ export const paths = {
   /** The members of one group, such as a topic. */
   memberGroup: (view: MemberView, group: string) => `/members/${view}/${group}/`,
   /** A webring's way on from a member. */
-  ring: (id: string, way: 'previous' | 'next' | 'random') => `/ring/${id}/${way}/`,
+  ring: (id: string, way: RingWay) => `/ring/${id}/${way}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   /** `language` is without region: `es`. */

@@ -1,4 +1,4 @@
-/** The hub's own files: one stylesheet, one script, one icon, each named by a hash of its bytes. */
+/** The hub's own files: stylesheets, scripts and one icon, each named by a hash of its bytes. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -8,21 +8,52 @@ export interface Asset {
   readonly text: string;
 }
 
-export type AssetName = 'style.css' | 'search.js' | 'icon.svg';
+const NAMES = [
+  'style.css',
+  'icon.svg',
+  'quick-search.js',
+  'search/search.css',
+  'search/search.js',
+  'search/worker.js',
+  'search/address.js',
+  'search/announce.js',
+  'search/ask.js',
+  'search/chips.js',
+  'search/help.js',
+  'search/mark-words.js',
+  'search/page-words.js',
+  'search/result.js',
+] as const;
 
-const NAMES: readonly AssetName[] = ['style.css', 'search.js', 'icon.svg'];
+export type AssetName = (typeof NAMES)[number];
 
-const loaded = new Map<AssetName, Asset>(NAMES.map((name) => [name, load(name)]));
+/** What a script takes from its own folder. */
+const SIBLING = /(?<=from '\.\/)[\w-]+\.js(?=')/g;
+
+const loaded = new Map<string, Asset>();
+for (const name of NAMES) load(name);
 
 export const assets: readonly Asset[] = [...loaded.values()];
 
 /** The path of an asset on the hub. */
 export function assetPath(name: AssetName): string {
-  return (loaded.get(name) as Asset).path;
+  return load(name).path;
 }
 
-function load(name: AssetName): Asset {
-  const text = readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8');
+/** What a script imports is named in it by its hash, so a change there changes this one's name as well. */
+function load(name: string): Asset {
+  const known = loaded.get(name);
+  if (known) return known;
+  const folder = name.replace(/[^/]*$/, '');
+  const text = readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8').replace(SIBLING, (sibling) =>
+    fileName(load(folder + sibling).path),
+  );
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  return { path: `/assets/${name.replace('.', `.${hash}.`)}`, text };
+  const asset = { path: `/assets/${name.replace('.', `.${hash}.`)}`, text };
+  loaded.set(name, asset);
+  return asset;
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*\//, '');
 }

@@ -85,6 +85,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         pictures: pictures.own,
         gone: [...kept.before, ...left.entries],
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
+        people: withdrawals.people,
       };
       const breaking = (await settings.publish?.(community, state, isLast)) ?? new Set<string>();
       return { community, breaking };

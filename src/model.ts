@@ -634,6 +634,30 @@ export interface Hold {
   readonly isAsked?: boolean;
 }
 
+/** Where the webring leads from one member; nowhere where nobody else is in it. */
+export interface RingPlace {
+  readonly previous?: Member;
+  readonly next?: Member;
+  /** Somebody else of the ring, as if by chance: it changes with the day and with what is written. */
+  readonly random?: Member;
+}
+
+/** Somebody with whom a member has to do, and the most recent entry that shows it. */
+export interface Exchange {
+  readonly member: Member;
+  readonly entry: RelatedEntry;
+}
+
+/** Who a member has to do with; in each list the most recent exchange first, everyone once. */
+export interface Relationships {
+  readonly hasWrittenAbout: readonly Exchange[];
+  readonly isWrittenAboutBy: readonly Exchange[];
+  /** Each wrote about the other; the entry is the later one's. */
+  readonly mutual: readonly Exchange[];
+  /** They wrote about this member, who has not written about them since. */
+  readonly waiting: readonly Exchange[];
+}
+
 /** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */
 export interface ReshareFault {
   /** Its place in the list, from 0. */
@@ -643,10 +667,13 @@ export interface ReshareFault {
   readonly message: string;
 }
 
-/** Something that a curator wrote in `_data/introductions.yaml` and that leads nowhere yet. */
-export interface IntroductionNote {
-  /** Where it stands: the place of the introduction, from 0, then keys and places in it. */
+/** Something in a hub's own files that is not shown, or leads nowhere yet, known only once the entries are. */
+export interface PlacedNote {
+  readonly file: 'feeds' | 'reshares' | 'introductions';
+  /** Where it stands: keys, and places in lists from 0. */
   readonly path: readonly (string | number)[];
+  /** What stands there, for one of a list of texts, of which some may have been let go of before it was looked at. */
+  readonly item?: string;
   /** What is left out, why, and what to do; names nobody. */
   readonly message: string;
 }
@@ -685,8 +712,8 @@ export interface Community {
   readonly notices: readonly string[];
   /** What a curator wrote and has to mend; it is left out of every page until then. */
   readonly reshareFaults?: readonly ReshareFault[];
-  /** What is left out of introductions, with its place; like `notices` never printed on a page. */
-  readonly introductionNotes?: readonly IntroductionNote[];
+  /** What is left out of what the hub's own files say, with its place; like `notices` never printed on a page. */
+  readonly placedNotes?: readonly PlacedNote[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
   /** By entry key; an entry is in one conversation at most. */

@@ -36,10 +36,20 @@ export function letGo(config: HubConfig, judge: WithdrawalJudge): ReleasedHub {
       );
     return kept;
   });
-  return { config: { ...config, members, reshares, introductions }, notices };
+  const hub = withoutDescription(config.hub, judge);
+  if (hub !== config.hub) notices.push(`_data/hub.yaml: shown without its description, because ${NAMES}`);
+  const topics = config.topics.map((topic, index) => {
+    const kept = withoutDescription(topic, judge);
+    if (kept !== topic)
+      notices.push(`_data/topics.yaml, topic ${index + 1}: shown without its description, because ${NAMES}`);
+    return kept;
+  });
+  return { config: { ...config, hub, topics, members, reshares, introductions }, notices };
 }
 
 const TAKEN_OUT = 'what it is about was taken out of the hub. Delete it from the file.';
+
+const NAMES = 'it names a person who was taken out of the hub. Write it without the name.';
 
 const HAS_LEFT =
   'has withdrawn, and nothing of theirs is kept. When this build’s _data/archive/_withdrawn.ndjson is in your repository, their line ' +
@@ -48,6 +58,14 @@ const HAS_LEFT =
 const CAME_BACK =
   'has the id, a feed, the site or the entries of a member who withdrew, so nothing of it is read or shown. If they said yes again, or if ' +
   'this is somebody else, write the day of that yes under `consent`, as `afterWithdrawal: 2026-11-01`; else delete the line.';
+
+function withoutDescription<Named extends { readonly description?: string }>(
+  named: Named,
+  judge: WithdrawalJudge,
+): Named {
+  const { description, ...rest } = named;
+  return description !== undefined && judge.namesPerson([description]) ? (rest as Named) : named;
+}
 
 /** What a member's own line says of others, and in their own words. */
 function withoutNamed(member: Member, judge: WithdrawalJudge): Member {

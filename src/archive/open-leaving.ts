@@ -1,5 +1,6 @@
 import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
+import { refuseNamed } from './find-named.ts';
 import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
 import { withKnownBeacons } from './heed-beacons.ts';
 import type { KeySource } from './hub-key.ts';
@@ -23,6 +24,7 @@ export interface Leaving {
  * their line is gone, and deletes what an older copy of the hub's folders brought back.
  *
  * @throws {ArchiveError} when the marks cannot be read or written.
+ * @throws {HubError} when the hub's own files name a person who was taken out, where nothing else can stand.
  */
 export async function openLeaving(given: HubConfig, source: KeySource, now: Instant): Promise<Leaving> {
   const { root, hub } = given;
@@ -36,6 +38,7 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
     await removeSavedDesks(root);
   }
   const { config, notices } = letGo(given, withdrawals);
+  await refuseNamed(config, withdrawals);
   return {
     config,
     withdrawals,

@@ -67,7 +67,7 @@ export async function buildHub(
     progress.fail();
     throw error;
   });
-  const notices = [...built.notices, ...(await introductionNotes(root, built))];
+  const notices = [...built.notices, ...(await placedNotes(root, built))];
   const community = { ...built, notices };
   const faults = await reshareFaults(root, community);
   if (isJson) terminal.print(JSON.stringify(report(community, output, files, faults)));
@@ -100,10 +100,10 @@ function reshareFaults(root: string, { reshareFaults = [] }: Community): Promise
   );
 }
 
-/** What is left out of introductions, each with its place. */
-function introductionNotes(root: string, { introductionNotes = [] }: Community): Promise<readonly string[]> {
+/** What is left out of the hub's own files, each with its place. */
+function placedNotes(root: string, { placedNotes = [] }: Community): Promise<readonly string[]> {
   return Promise.all(
-    introductionNotes.map(({ path, message }) => tellPlace(root, 'introductions', path, message)),
+    placedNotes.map(({ file, path, message, item }) => tellPlace(root, file, path, message, item)),
   );
 }
 

@@ -1,7 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Conversation, FormerConversation, Hub } from '../model.ts';
-import { NEWEST, type Period, ROOM, splitByTime } from '../relate/split-by-time.ts';
-import { turnsOf } from '../relate/turns-of.ts';
+import { NEWEST, type Period, ROOM, splitByTime } from '../split-by-time.ts';
 import { conversationArticle, conversationData, conversationTitle } from '../templates/conversation.ts';
 import { conversationList } from '../templates/conversation-list.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
@@ -9,6 +8,7 @@ import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { turnsOf } from '../turns-of.ts';
 import { periodPages } from './period-pages.ts';
 import { type Route, single } from './route.ts';
 

@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
+import { entriesByLanguage } from '../entries-by-language.ts';
+import { fewOfEach } from '../few-of-each.ts';
 import type { Community, RelatedEntry } from '../model.ts';
-import { entriesByLanguage } from '../relate/entries-by-language.ts';
-import { fewOfEach } from '../relate/few-of-each.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';

@@ -6,7 +6,7 @@ import { single } from './route.ts';
 export const headers = single('headers', paths.headers, ({ hub }) =>
   [
     href(hub, '/*'),
-    `  Content-Security-Policy: ${contentPolicy()}; frame-ancestors 'none'`,
+    `  Content-Security-Policy: ${contentPolicy({ hasSearch: true })}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     href(hub, '/assets/*'),

@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
 import type { Community, Hub, Introduction } from '../model.ts';
-import { NEWEST, type Period, splitByTime } from '../relate/split-by-time.ts';
+import { NEWEST, type Period, splitByTime } from '../split-by-time.ts';
 import { introductionArticle } from '../templates/introduction.ts';
 import { joinedNames } from '../templates/joined.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';

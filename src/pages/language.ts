@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
+import { entriesByLanguage } from '../entries-by-language.ts';
 import type { Community, Language, RelatedEntry } from '../model.ts';
-import { entriesByLanguage } from '../relate/entries-by-language.ts';
-import { ROOM } from '../relate/split-by-time.ts';
+import { ROOM } from '../split-by-time.ts';
 import { entryList, longEntryList } from '../templates/entry-list.ts';
 import { languageName } from '../templates/language.ts';
 import { layout } from '../templates/layout.ts';

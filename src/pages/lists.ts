@@ -1,5 +1,5 @@
 import { absolute, paths } from '../addresses.ts';
-import { membersOfTopic } from '../relate/members-of-topic.ts';
+import { membersOfTopic } from '../members-of-topic.ts';
 import { opml } from '../templates/feeds/opml.ts';
 import { xml } from '../templates/markup.ts';
 import { stringsOf } from '../templates/strings/strings.ts';

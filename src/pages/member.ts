@@ -1,10 +1,10 @@
 import { paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
-import { groupBy } from '../relate/group-by.ts';
 import { relationshipFinder } from '../relate/relationships.ts';
 import { ringFinder } from '../relate/ring.ts';
-import { ROOM } from '../relate/split-by-time.ts';
+import { ROOM } from '../split-by-time.ts';
 import { entriesByYear, longEntryList } from '../templates/entry-list.ts';
 import { introducedTo } from '../templates/introduction.ts';
 import { layout } from '../templates/layout.ts';

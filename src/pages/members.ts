@@ -1,9 +1,9 @@
 import { type MemberView, monthOf, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, Member } from '../model.ts';
-import { groupBy } from '../relate/group-by.ts';
+import { byLetter, byName } from '../name-order.ts';
 import { byNewest, groupByKind, groupByLanguage, groupByTopic } from '../relate/group-members.ts';
-import { byLetter, byName } from '../relate/name-order.ts';
 import {
   directoryNav,
   letterName,

@@ -1,7 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Member } from '../model.ts';
 import { mentionFinder } from '../relate/mentions.ts';
-import { ROOM } from '../relate/split-by-time.ts';
+import { ROOM } from '../split-by-time.ts';
 import { entryList } from '../templates/entry-list.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';
 import { FEED_LENGTH } from '../templates/feeds/output-feed.ts';

@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import type { Community, RelatedEntry } from '../model.ts';
-import { allPeriods, finestPeriods, type Period, splitByTime } from '../relate/split-by-time.ts';
+import { allPeriods, finestPeriods, type Period, splitByTime } from '../split-by-time.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { partsNav, periodInWords, turnNav } from '../templates/period-nav.ts';

@@ -1,6 +1,6 @@
 import { paths } from '../addresses.ts';
 import type { Hub, Reshare } from '../model.ts';
-import { NEWEST, type Period, splitByTime } from '../relate/split-by-time.ts';
+import { NEWEST, type Period, splitByTime } from '../split-by-time.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';

@@ -1,17 +1,15 @@
-import { absolute, href, memberHome, paths } from '../addresses.ts';
+import { absolute, href, memberHome, paths, RING_WAYS, type RingWay } from '../addresses.ts';
 import type { Community, Member } from '../model.ts';
-import { RING_WAYS, ringFinder } from '../relate/ring.ts';
+import { ringFinder } from '../relate/ring.ts';
 import { html } from '../templates/markup.ts';
 import { sentOn } from '../templates/sent-on.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import { type Route, single } from './route.ts';
 
-type Way = (typeof RING_WAYS)[number];
-
 /** Where one way of the ring leads from a member; nowhere where they are alone. */
 interface Step {
   readonly path: string;
-  readonly way: Way;
+  readonly way: RingWay;
   readonly from: Member;
   readonly to?: Member;
 }

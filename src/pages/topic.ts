@@ -1,7 +1,7 @@
 import { paths } from '../addresses.ts';
+import { membersOfTopic } from '../members-of-topic.ts';
 import type { Community, Topic } from '../model.ts';
-import { membersOfTopic } from '../relate/members-of-topic.ts';
-import { ROOM } from '../relate/split-by-time.ts';
+import { ROOM } from '../split-by-time.ts';
 import { entryList, longEntryList } from '../templates/entry-list.ts';
 import { inHubLanguage } from '../templates/language.ts';
 import { layout } from '../templates/layout.ts';

@@ -131,7 +131,9 @@ export function finishField(field: Field): string {
     case 'category': {
       // Blogger marks every entry as an entry by a category that no reader should see.
       if (attributes.scheme?.endsWith('#kind')) return '';
-      return element(place.to, place.rank, attributes.label || attributes.term || textOf(field.parts));
+      return namesOf(field)
+        .map((name) => element(place.to, place.rank, name))
+        .join('');
     }
     case 'source':
       return element(place.to, place.rank, slots.get('title') ?? textOf(field.parts), {
@@ -150,6 +152,14 @@ export function finishField(field: Field): string {
         base: field.ownBase,
       });
   }
+}
+
+/** RFC 4287, clause 4.2.2: `term` is the category, `label` how it is shown. A lane may name either, so none of them is left out. */
+function namesOf({ attributes, parts }: Field): readonly string[] {
+  const { label = '', term = '' } = attributes;
+  const names = [label, term].filter((name) => name !== '');
+  if (names.length === 0) return [textOf(parts)];
+  return label.toLowerCase() === term.toLowerCase() ? [label] : names;
 }
 
 /** Writes one canonical element; text and attributes are XML text already. */

@@ -1,9 +1,10 @@
 import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
-import { languageOfEntry } from './language-of-entry.ts';
+import { askForNearest } from './nearest-entry.ts';
 
 /** Why a reshare cannot be shown, as the end of a sentence. */
 export interface Fault {
@@ -12,12 +13,14 @@ export interface Fault {
 
 /**
  * Finds what a reshare quotes. An entry that the hub holds speaks for itself; anything else on a member's site is
- * still theirs, and not shown; what is nobody's here is as the curator describes it.
+ * still theirs, and not shown; what is nobody's here is as the curator describes it. `entriesOf` gives by member what the
+ * hub shows, oldest first.
  */
 export function findOriginal(
   listing: ReshareListing,
   index: AddressIndex,
   members: ReadonlyMap<string, Member>,
+  entriesOf: ReadonlyMap<string, readonly ArchivedEntry[]>,
   isReachable: (address: Address) => boolean = isPublicPage,
 ): Original | Fault {
   const entry = index.entryAt(listing.of);
@@ -31,7 +34,8 @@ export function findOriginal(
       fault: 'it may be the work of a member whose `site` is not in feeds.yaml. Give that member’s `site`.',
     };
   }
-  return entry ? ofEntry(entry, owner, listing) : { fault: NOT_SHOWN };
+  if (entry) return ofEntry(entry, owner, listing);
+  return { fault: NOT_SHOWN + askForNearest(listing.of, entriesOf.get(owner.id) ?? []) };
 }
 
 /** To show it on the curator's word would let out what waits, or what its author keeps outside the lane. */

@@ -1,6 +1,6 @@
+import { languageOfEntry } from '../language-of-entry.ts';
+import { membersOfTopic } from '../members-of-topic.ts';
 import type { Community, Language, Member, MemberKind, Topic } from '../model.ts';
-import { languageOfEntry } from './language-of-entry.ts';
-import { membersOfTopic } from './members-of-topic.ts';
 
 /** Members who have something in common. */
 export interface MemberGroup<Shared> {

@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { Address, Member } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { memoised } from './memoised.ts';
 
 /** The members whose site an address lies on; several where they share one. */

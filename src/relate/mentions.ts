@@ -1,6 +1,6 @@
 import { byDate } from '../archive/by-date.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * Prepares to tell of any member in which entries of others they are linked to, newest first. Whoever stays out of conversations is on

@@ -1,4 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
+import { otherNames } from '../archive/other-names.ts';
 import { dayOf } from '../dates.ts';
 import type {
   ArchivedEntry,
@@ -7,7 +8,7 @@ import type {
   HubConfig,
   Instant,
   IntroductionListing,
-  IntroductionNote,
+  PlacedNote,
 } from '../model.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findConversations } from './find-conversations.ts';
@@ -26,6 +27,7 @@ import { resolveReadFirst } from './resolve-read-first.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
+import { tellReadFirst } from './tell-read-first.ts';
 
 /** All of a community but what became of its feeds. */
 export type Related = Omit<Community, 'outcomes'>;
@@ -60,7 +62,12 @@ function relateWriting(
   const ofMembers = [...archived, ...withheld].filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
   const barred = new Set(withheld.map(({ key }) => key));
-  const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions, barred);
+  const { originals: oldestFirst, copies } = ruleOriginals(
+    found,
+    config.decisions,
+    barred,
+    config.decisions.length === 0 ? {} : otherNames(config.members, ofMembers),
+  );
   // What is withheld is in no count.
   const misplaced = found.misplaced.filter(({ entry }) => !barred.has(entry.key));
 
@@ -74,7 +81,7 @@ function relateWriting(
   );
   const passings = creditPassing(copies, members);
   const today = dayOf(now, hub.timeZone);
-  const { reshares, notices, faults } = resolveReshares(
+  const { reshares, notes, faults } = resolveReshares(
     config.reshares,
     oldestFirst,
     hub,
@@ -84,7 +91,6 @@ function relateWriting(
   );
   const entries = relateEntries(oldestFirst, memberById, config, { crossLinks, passings, reshares });
   const index = indexCommunity(entries, conversations);
-  const named = resolveReadFirst(config.members, index.entriesOfMember);
   return {
     community: {
       hub,
@@ -102,19 +108,20 @@ function relateWriting(
       conversations,
       formerConversations: former,
       ...index,
-      readFirst: named.readFirst,
+      readFirst: resolveReadFirst(members, index.entriesOfMember),
     },
     giftsOf: giftResolver(oldestFirst, config.members, copies),
-    notices: [...tellMisplaced(misplaced, config.members), ...notices, ...named.notices],
+    notices: tellMisplaced(misplaced, config.members),
+    notes,
   };
 }
 
 /** Who is introduced to whom, and who is greeted. */
 function presentPeople(
-  { hub, introductions }: HubConfig,
-  { community, giftsOf, notices }: ReturnType<typeof relateWriting>,
+  { hub, members, introductions }: HubConfig,
+  { community, giftsOf, notices, notes: written }: ReturnType<typeof relateWriting>,
   now: Instant,
-): Pick<Related, 'introductions' | 'introductionNotes' | 'welcomes' | 'notices'> {
+): Pick<Related, 'introductions' | 'placedNotes' | 'welcomes' | 'notices'> {
   const today = dayOf(now, hub.timeZone);
   const introduced = presentIntroductions(
     introductions.map((listing) => acceptedBy(listing, today)),
@@ -122,16 +129,19 @@ function presentPeople(
     community.entries,
     hub.curators,
   );
+  const welcomed = presentWelcomes(community, giftsOf);
   const notes = [
+    ...welcomed.notes,
+    ...tellReadFirst(members, community.entriesOfMember),
     ...introduced.notes,
     ...introductions.flatMap((listing, place) => noteAhead(listing, place, today)),
+    ...written,
   ];
-  const welcomed = presentWelcomes(community, giftsOf);
   return {
     introductions: introduced.introductions,
-    ...(notes.length > 0 && { introductionNotes: notes }),
+    ...(notes.length > 0 && { placedNotes: notes }),
     welcomes: welcomed.welcomes,
-    notices: [...notices, ...introduced.notices, ...welcomed.notices],
+    notices,
   };
 }
 
@@ -142,13 +152,9 @@ function acceptedBy(listing: IntroductionListing, today: Day): IntroductionListi
 }
 
 /** A slip of the year would wait in silence; whose yes it is stays between them and the curator. */
-function noteAhead(
-  { accepted }: IntroductionListing,
-  place: number,
-  today: Day,
-): readonly IntroductionNote[] {
+function noteAhead({ accepted }: IntroductionListing, place: number, today: Day): readonly PlacedNote[] {
   const isAhead = Object.values(accepted).some((day) => day > today);
-  return isAhead ? [{ path: [place, 'accepted'], message: AHEAD }] : [];
+  return isAhead ? [{ file: 'introductions', path: [place, 'accepted'], message: AHEAD }] : [];
 }
 
 const AHEAD =

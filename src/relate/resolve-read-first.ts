@@ -1,40 +1,26 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import type { Member, RelatedEntry } from '../model.ts';
 
-/** What members named as a beginning for their readers, and why some of it may not be shown. */
-export interface ResolvedReadFirst {
-  /** By member id, in the order in which they were named. */
-  readonly readFirst: ReadonlyMap<string, readonly RelatedEntry[]>;
-  /** They name the place in the file, never a person or an entry. */
-  readonly notices: readonly string[];
-}
-
 /**
- * Finds the entries that members named for readers who are new to them. Only entries of their own that the hub shows: what waits, lies outside of
- * the lane or was taken back is not there to be found. `listed` are all of `feeds.yaml`, so that a notice tells the right place.
+ * Finds the entries that members named for readers who are new to them, by member id and in the order in which they were named.
+ * Only entries of their own that the hub shows: what waits, lies outside of the lane or was taken back is not there to be found,
+ * and `tell-read-first.ts` tells the curator.
  */
 export function resolveReadFirst(
-  listed: readonly Member[],
+  members: readonly Member[],
   entriesOfMember: ReadonlyMap<string, readonly RelatedEntry[]>,
-): ResolvedReadFirst {
-  const notices: string[] = [];
-  const readFirst = listed.flatMap(({ id, readFirst, status }, row) => {
-    if (status === 'withdrawn' || readFirst.length === 0) return [];
-    const byAddress = new Map(
-      (entriesOfMember.get(id) ?? []).flatMap((related) =>
-        related.entry.url === undefined ? [] : [[canonicalAddress(related.entry.url), related] as const],
-      ),
-    );
-    const found = new Set<RelatedEntry>();
-    for (const [position, address] of readFirst.entries()) {
-      const related = byAddress.get(canonicalAddress(address));
-      if (related) found.add(related);
-      else
-        notices.push(
-          `feeds.yaml, member ${row + 1}, readFirst ${position + 1}: left out, because it is no entry of theirs that the hub shows.`,
+): ReadonlyMap<string, readonly RelatedEntry[]> {
+  return new Map(
+    members
+      .filter(({ readFirst }) => readFirst.length > 0)
+      .map(({ id, readFirst }) => {
+        const byAddress = new Map(
+          (entriesOfMember.get(id) ?? []).flatMap((related) =>
+            related.entry.url === undefined ? [] : [[canonicalAddress(related.entry.url), related] as const],
+          ),
         );
-    }
-    return [[id, [...found]] as const];
-  });
-  return { readFirst: new Map(readFirst), notices };
+        const found = readFirst.flatMap((address) => byAddress.get(canonicalAddress(address)) ?? []);
+        return [id, [...new Set(found)]] as const;
+      }),
+  );
 }

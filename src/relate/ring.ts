@@ -1,19 +1,9 @@
 import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
-import type { Community, Member } from '../model.ts';
+import { groupBy } from '../group-by.ts';
+import type { Community, Member, RingPlace } from '../model.ts';
 import { draw } from './draw.ts';
-import { groupBy } from './group-by.ts';
 import { UNREACHABLE_DAYS } from './unreachable-days.ts';
-
-/** Where the webring leads from one member; nowhere where nobody else is in it. */
-export interface RingPlace {
-  readonly previous?: Member;
-  readonly next?: Member;
-  /** Somebody else of the ring, as if by chance: it changes with the day and with what is written. */
-  readonly random?: Member;
-}
-
-export const RING_WAYS = ['previous', 'next', 'random'] as const;
 
 type Ring = Pick<Community, 'members' | 'entries' | 'outcomes' | 'hub' | 'now'>;
 

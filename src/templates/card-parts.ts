@@ -1,6 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Hub, Member, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { byline } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { joined } from './joined.ts';

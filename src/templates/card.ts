@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { burst } from './burst.ts';
 import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-parts.ts';
 import { entryLink } from './entry-link.ts';

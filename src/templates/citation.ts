@@ -1,7 +1,7 @@
 import { absolute, entryAddress, memberHome, siteName } from '../addresses.ts';
 import { dayOf, dayWithoutYear } from '../dates.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, Hub, Instant, Language, Member, Original, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { type Cited, citedName } from './cited-name.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';

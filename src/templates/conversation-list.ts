@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Conversation } from '../model.ts';
-import { turnsOf } from '../relate/turns-of.ts';
+import { turnsOf } from '../turns-of.ts';
 import { conversationTitle, speakersOf, titleLanguage } from './conversation.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';

@@ -1,6 +1,6 @@
 import { href, MEMBER_VIEWS, paths } from '../addresses.ts';
 import type { Community, Hub, Member } from '../model.ts';
-import { byLetter, byName, type Letter } from '../relate/name-order.ts';
+import { byLetter, byName, type Letter } from '../name-order.ts';
 import { html, type Markup, type Printable } from './markup.ts';
 import { memberList, memberNames } from './member-list.ts';
 import { stringsOf } from './strings/strings.ts';

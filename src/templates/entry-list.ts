@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Place, RelatedEntry } from '../model.ts';
-import { NEWEST, ROOM } from '../relate/split-by-time.ts';
+import { NEWEST, ROOM } from '../split-by-time.ts';
 import { card } from './card.ts';
 import { entryLink } from './entry-link.ts';
 import { html, type Markup, type Printable } from './markup.ts';

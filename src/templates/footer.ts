@@ -44,11 +44,11 @@ ${emergencyLine(hub)}
 </footer>`;
 }
 
-/** That a hub is no service, and where help is. */
+/** That a hub is no service, and where help is; of a hub that names no line, where it is everywhere. */
 function emergencyLine(hub: Hub): Markup {
   const words = stringsOf(hub).footer;
   const links = hub.crisisLinks.map(
     ({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`,
   );
-  return html`<p class="emergency">${words.emergency}${links.length > 0 && html` ${words.helpNow(links)}`}</p>`;
+  return html`<p class="emergency">${words.emergency} ${links.length > 0 ? words.helpNow(links) : words.helpEverywhere}</p>`;
 }

@@ -2,7 +2,7 @@ import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import { dayNumber } from '../days.ts';
 import type { Community } from '../model.ts';
-import { whoseTurn } from '../relate/whose-turn.ts';
+import { whoseTurn } from '../whose-turn.ts';
 import { digestSigner, digestTitle } from './digest.ts';
 import { DOT } from './dot.ts';
 import { entryLink } from './entry-link.ts';

@@ -5,6 +5,7 @@ import { footer } from './footer.ts';
 import { hubLanguage, pageLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { contentPolicy } from './policy.ts';
+import { quickSearch } from './quick-search.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** What every page says of itself. */
@@ -35,7 +36,7 @@ export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
 <html${pageLanguage(hub)}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasSearch: facts.hasSearch === true })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="strict-origin-when-cross-origin">
@@ -48,7 +49,8 @@ ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.
 ${alternates(hub, paths.home, hub.name)}
 <link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
 ${facts.structuredData && html`<script type="application/ld+json">${facts.structuredData}</script>`}
-${facts.hasSearch && html`<script type="module" src="${href(hub, assetPath('search.js'))}"></script>`}
+<script type="module" src="${href(hub, assetPath('quick-search.js'))}"></script>
+${facts.hasSearch && searchAssets(hub)}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
@@ -68,6 +70,7 @@ ${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}"${h
 ${main}
 </main>
 ${footer(hub, facts)}
+${!facts.hasSearch && quickSearch(hub)}
 </body>
 </html>
 `
@@ -79,6 +82,11 @@ ${footer(hub, facts)}
 function marker(current: string, path: string): Markup | false {
   if (current === path) return html` aria-current="page"`;
   return current.startsWith(path) && html` aria-current="true"`;
+}
+
+function searchAssets(hub: Hub): Markup {
+  return html`<link rel="stylesheet" href="${href(hub, assetPath('search/search.css'))}">
+<script type="module" src="${href(hub, assetPath('search/search.js'))}"></script>`;
 }
 
 function alternates(hub: Hub, base: string, title: string): Markup {

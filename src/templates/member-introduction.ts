@@ -1,7 +1,7 @@
 import { feedPaths, href, paths, siteName } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
 import type { Community, Hub, Member } from '../model.ts';
-import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { hubLanguage, interfaceLanguage, languageOf } from './language.ts';

@@ -1,6 +1,5 @@
-import { absolute, memberHome, paths } from '../addresses.ts';
-import type { Hub, Member } from '../model.ts';
-import { RING_WAYS, type RingPlace } from '../relate/ring.ts';
+import { absolute, memberHome, paths, RING_WAYS } from '../addresses.ts';
+import type { Hub, Member, RingPlace } from '../model.ts';
 import { html, type Markup } from './markup.ts';
 import { homeLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';

@@ -1,7 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import { dayInWords, monthInWords, monthOfYear } from '../dates.ts';
 import type { Hub } from '../model.ts';
-import type { Period } from '../relate/split-by-time.ts';
+import type { Period } from '../split-by-time.ts';
 import { interfaceLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';

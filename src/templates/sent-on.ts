@@ -15,7 +15,7 @@ export function sentOn(hub: Hub, title: string, to: Address, link: Printable): s
 <html lang="${interfaceLanguage(hub)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasSearch: false })}">
 <meta http-equiv="refresh" content="0; url=${to}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">

@@ -1,7 +1,7 @@
 import { feedPaths, href, paths } from '../addresses.ts';
+import { entriesByLanguage } from '../entries-by-language.ts';
 import type { Community, Hub } from '../model.ts';
-import { entriesByLanguage } from '../relate/entries-by-language.ts';
-import { byName } from '../relate/name-order.ts';
+import { byName } from '../name-order.ts';
 import { digestTitle } from './digest.ts';
 import { inHubLanguage, languageName } from './language.ts';
 import { html, type Markup, type Printable } from './markup.ts';

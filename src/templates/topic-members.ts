@@ -2,7 +2,7 @@ import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import { dayNumber } from '../days.ts';
 import type { Community, Member, Topic } from '../model.ts';
-import { whoseTurn } from '../relate/whose-turn.ts';
+import { whoseTurn } from '../whose-turn.ts';
 import { joined } from './joined.ts';
 import { html, type Markup } from './markup.ts';
 import { memberLink } from './member-link.ts';

@@ -51,6 +51,7 @@ describe('a consent of a day to come', () => {
   it.each([
     ['granted', '{granted: 2026-11-17}', ''],
     ['noticed', '{basis: public-organization, noticed: 2026-11-17}', '    kind: center\n'],
+    ['afterWithdrawal', '{granted: 2026-11-01, afterWithdrawal: 2026-11-17}', ''],
   ])('is a fault with its place (%s)', async (key, consent, more) => {
     const faults = await faultsAt('2026-11-16T12:00:00.000Z', member(consent, more));
 

@@ -352,3 +352,13 @@ describe('other things said of a member', () => {
     ]);
   });
 });
+
+it('refuses a lane that lets in and keeps out the same tag, and says where', async () => {
+  const lane = (not: string) =>
+    MINIMAL.replace(/url: (\S+)/u, `url: $1\n        lane: { only: [practice], not: [${not}] }`);
+
+  expect(await faultsOf({ 'feeds.yaml': lane('personal') })).toEqual([]);
+  expect(await faultsOf({ 'feeds.yaml': lane('personal, Practice') })).toEqual([
+    expect.stringMatching(/^feeds\.yaml:6:\d+ members\.0\.feeds\.0\.lane\.not\.1: stands in `only`, too/u),
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { byLetter, byName } from '../../src/name-order.ts';
 import { byNewest, groupByKind, groupByLanguage, groupByTopic } from '../../src/relate/group-members.ts';
 import { mentionFinder } from '../../src/relate/mentions.ts';
-import { byLetter, byName } from '../../src/relate/name-order.ts';
 import { inventCommunity, resident, writing } from './invent-community.ts';
 
 const named = (...names: readonly string[]) => names.map((name, place) => resident(`m${place}`, { name }));
@@ -102,11 +102,8 @@ describe('what to read first of a member', () => {
   });
 
   test('and the curator is told the place of the others, without a name', () => {
-    expect(community.notices).toEqual(
-      [2, 3].map(
-        (place) =>
-          `feeds.yaml, member 2, readFirst ${place}: left out, because it is no entry of theirs that the hub shows.`,
-      ),
+    expect(community.placedNotes?.map(({ path, item }) => [path, item])).toEqual(
+      picks.slice(1).map((address) => [['members', 1, 'readFirst'], address]),
     );
   });
 });

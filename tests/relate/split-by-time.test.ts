@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allPeriods, finestPeriods, splitByTime } from '../../src/relate/split-by-time.ts';
+import { allPeriods, finestPeriods, splitByTime } from '../../src/split-by-time.ts';
 
 const days = (month: string, count: number) =>
   Array.from({ length: count }, (_, day) => `${month}-${String(28 - (day % 28)).padStart(2, '0')}`)

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ArchivedEntry, Community } from '../../src/model.ts';
-import { turnsOf } from '../../src/relate/turns-of.ts';
 import { card } from '../../src/templates/card.ts';
 import { conversationArticle, conversationTitle } from '../../src/templates/conversation.ts';
 import { conversationList } from '../../src/templates/conversation-list.ts';
 import { outputTurn } from '../../src/templates/feeds/output-entry.ts';
+import { turnsOf } from '../../src/turns-of.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 
 const [ada, ben, cem] = [resident('ada'), resident('ben'), resident('cem')];

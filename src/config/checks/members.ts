@@ -29,6 +29,7 @@ export function findMemberFaults(files: HubFiles): readonly ConfigFault[] {
     ...members.flatMap((member) => [
       ...findConsentFaults(member),
       ...findPseudonymFaults(member),
+      ...each(at(member, 'feeds')).flatMap(findLaneFaults),
       ...findOwnPageFaults(member),
       ...findLooseReference(at(member, 'greeter'), memberIds, 'member', 'feeds.yaml'),
       ...findTopicFaults(member, files.topics.top, topicIds),
@@ -72,6 +73,24 @@ function findOwnPageFaults(member: Place): readonly ConfigFault[] {
       `is a page of the hub itself (/members/${textOf(id)}/); choose another id, such as \`${textOf(id)}-blog\``,
     ),
   ];
+}
+
+/** What is let in and kept out by the same tag is kept out; whoever wrote both meant something else. */
+function findLaneFaults(feed: Place): readonly ConfigFault[] {
+  const lane = at(feed, 'lane');
+  const only = each(at(lane, 'only')).flatMap((tag) => textOf(tag) ?? []);
+  return each(at(lane, 'not'))
+    .filter((tag) => only.some((name) => comparableTag(name) === comparableTag(textOf(tag) ?? '')))
+    .map((tag) =>
+      faultAt(
+        tag,
+        'stands in `only`, too: a lane cannot let in and keep out the same tag; ask the member which is meant',
+      ),
+    );
+}
+
+function comparableTag(tag: string): string {
+  return tag.normalize('NFKC').trim().toLowerCase();
 }
 
 function findTopicFaults(member: Place, topics: Place, ids: Ids): readonly ConfigFault[] {

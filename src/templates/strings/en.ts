@@ -26,6 +26,7 @@ export const en = {
       html`Follow ${page} in a feed reader: ${formats}. Or take everyone at once: <a href="${opml}">the members’ feeds as OPML</a>.`,
     emergency: 'This hub is a reading room: not a service, not for emergencies.',
     helpNow: (links: Printable) => html`If you need help now: ${links}.`,
+    helpEverywhere: 'If somebody is in danger now, call the emergency number of the place where you are.',
     about: 'About this hub',
     theirs: 'Every headline leads to its author’s own site; the words are theirs.',
     howTo: (page: string) => html`<a href="${page}">What is a feed?</a>`,
@@ -40,6 +41,70 @@ export const en = {
       privacy: 'Privacy',
       accessibility: 'Accessibility',
     },
+  },
+  /** The search page and the window that the key `/` opens. */
+  search: {
+    title: 'Search',
+    lede: 'Find what colleagues wrote about a matter. Results lead to the original.',
+    searchFor: 'Search for',
+    submit: 'Search',
+    hint: 'Results come as you type; the down arrow goes to them. Words in "quotation marks" are found as they stand.',
+    filters: 'Only by topic, member, kind, year or language',
+    chips: 'Filters that are set',
+    results: 'Results',
+    more: 'Show more',
+    topic: 'Topic',
+    anyTopic: 'Any topic',
+    member: 'Member',
+    anyMember: 'Any member',
+    kind: 'Kind',
+    anyKind: 'Any kind',
+    year: 'Year',
+    anyYear: 'Any year',
+    language: 'Language',
+    anyLanguage: 'Any language',
+    order: 'Order',
+    orderBest: 'Best match first',
+    orderNewest: 'Newest first',
+    entry: 'Entry',
+    entries: 'Entries',
+    reshare: 'Reshare',
+    reshares: 'Reshares',
+    conversation: 'Conversation',
+    conversations: 'Conversations',
+    members: 'Members',
+    conversationBetween: (names: string) => `Conversation between ${names}`,
+    passedOnBy: (by: string) => `Passed on by ${by}`,
+    moreBy: (name: string) => `More by ${name}`,
+    memberHere: (name: string) => `${name} on this hub`,
+    whyPassedOn: 'Why it was passed on',
+    tagged: 'Tagged:',
+    searching: 'Searching…',
+    foundOne: (count: string) => `${count} result.`,
+    found: (count: string) => `${count} results,`,
+    bestFirst: 'best match first.',
+    newestFirst: 'newest first.',
+    shownOne: (count: string) => `${count} result is shown.`,
+    shown: (count: string) => `${count} results are shown.`,
+    nothing: (words: string) => `Nothing found for “${words}”`,
+    nothingHere: 'Nothing has all of these filters',
+    waysBelow: 'Below are ways to go on.',
+    without: (filter: string) => `Without ${filter}`,
+    withoutAll: 'Without any filter',
+    didYouMean: (name: string) => `Did you mean ${name}?`,
+    spelling: 'Is a word spelled otherwise? Fewer letters of it, or fewer and plainer words, find more.',
+    unknown: (value: string) => `This hub has no “${value}” to filter by, so that was left out.`,
+    failed: 'The search could not be loaded. Please try again, or use the topics and the archive.',
+    ways: 'Or look around',
+    needsScript: 'Searching needs JavaScript; reading does not.',
+    indexes: (topic: Printable, member: Printable, month: Printable) =>
+      html`Go by ${topic}, by ${member}, or ${month}.`,
+    byTopic: 'topic',
+    byMember: 'member',
+    byMonth: 'month by month',
+    quick: 'Quick search',
+    quickSwitch: 'The key / opens the search on every page',
+    close: 'Close',
   },
   /** Subjects of mails to the people who keep the hub. */
   report: {
@@ -271,13 +336,6 @@ export const en = {
     resharedOnHub: (name: Printable, pointers: Printable, page: string) =>
       html`Passed on by ${name}${pointers}, <a href="${page}">on this hub</a>.`,
   },
-  /** What search shows of each thing it found. */
-  found: {
-    entry: 'Entry',
-    member: 'Member',
-    conversation: 'Conversation',
-    passedOnBy: (name: string) => `Passed on by ${name}`,
-  },
   notFound: {
     title: 'Not found',
     heading: 'This page is not here',
@@ -315,7 +373,7 @@ export const en = {
       'Nobody gets a second place before everyone who wrote has had one, however often they write and however quiet they are. Where there are more people than places, turns go round by the day, so that each has one at the latest after as many days as it takes to go round once. What somebody writes within the same week stands in one place, and what arrives all at once, as from an old blog that moves house, waits in the lists.',
     servers: 'For those who look after a member’s server',
     serversText:
-      'The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. It asks for nothing else of the site.',
+      'The hub asks for each feed at most once an hour and only if it may have changed, with one connection at a time and a name that leads to this page. Beside it, it asks for what the member agreed to: the pictures of entries, and the file in which they say how much may be shown. It asks for nothing else of the site.',
     following: 'Following along',
     followingText: (to: {
       readonly reshares: string;
@@ -330,6 +388,10 @@ export const en = {
     reaching: 'Reaching us',
     reachingText: (contact: string) =>
       html`<a href="${contact}">Write to the people who keep this hub</a>: to join, to correct something, or to leave.`,
+    noContact:
+      'This hub does not say yet where to write. Please ask whoever showed it to you, or a member, on their own site.',
+    aboutYou: (what: string) =>
+      html`If somebody wrote about you here, you need not be a member: <a href="${what}">what you can ask for</a>.`,
   },
   accessibility: {
     title: 'Accessibility',
@@ -346,6 +408,8 @@ export const en = {
       'Nothing moves by itself. Text can be made twice as large and still fits a narrow screen.',
       'What members write is shown as text, not as pictures of text. A picture is shown only where its author described it.',
     ],
+    searchKey: (search: string) =>
+      html`The key / opens a search on every page. If you speak to your computer or press keys by accident, turn it off where it opens, or at the foot of the <a href="${search}">search page</a>.`,
     tested: 'How it was tested',
     testedText:
       'The software that makes these pages is tested on a sample hub whenever it changes: an automatic check (axe) looks at every kind of page in a real browser, light and dark, and all pages are checked to be valid HTML. A check by machine finds perhaps half of what gets in people’s way. We have not yet had it tried by enough people who use screen readers, magnifiers or switches; if you do, your word is worth more than any of our tests.',
@@ -365,7 +429,7 @@ export const en = {
     lede: 'What this hub knows of you if you read it: nothing. What it keeps of you if you write here: what you agreed to.',
     read: 'If you read',
     readList: [
-      'No cookies, and nothing else is stored in your browser.',
+      'No cookies. One thing is stored in your browser, and only if you turn the key / off: that you did.',
       'No counting: not of visits, nor of clicks, nor of who follows which feed.',
       'No requests to anyone else. Type, pictures and search come from this site alone, and your browser is told to refuse anything more.',
       'Search happens on your own device. What you look for is not sent to us.',
@@ -375,9 +439,9 @@ export const en = {
       'The company whose computers serve these pages sees your address for a moment, as every web server does. What it keeps is its own matter; ask us who it is.',
     write: 'If you write here',
     writeText:
-      'We keep what stands in your line of our list: the name you chose, your site and feed, your sentence about yourself, and what you said yes to, on which day. Of your entries we keep as much as you allowed and no more: with consent to a link, no text at all. Pictures we keep only if you asked for that, and without what a camera writes into them. We keep where your feed was last found and whether it answered, so that we do not ask too often.',
+      'We keep what stands in your line of our list: the name you chose, your site and feed, your sentence about yourself, and what you said yes to, on which day. Of your entries we keep as much as you allowed and no more: with consent to a link, no text at all. Pictures we keep only if you asked for that, and without what a camera writes into them. An entry that waits for one of us lies apart, whole or in part and with the sentences for which it waits, where only the people who keep this hub can read it, until one of us has decided. So that no more gets out than you agreed to, we also keep marks of what your entries say, which nobody can turn back into words. We keep where your feed was last found and whether it answered, so that we do not ask too often.',
     penName:
-      'If you use a pen name, we keep nothing that says whose it is. We look nobody up. No text is sent to any AI service, and search engines and others are told that what stands here is not for training.',
+      'If you use a pen name, we keep nothing that says whose it is, unless the address of your site does. We look nobody up. No text is sent to any AI service, and search engines and others are told that what stands here is not for training.',
     decisions: (principles: string) =>
       html`Our curators’ decisions are written down: who decided, on which day, under which version of our <a href="${principles}">principles</a>. That record holds no text and no member’s name, only marks that nobody else can read.`,
     howLong: 'For how long',
@@ -416,18 +480,22 @@ export const en = {
       },
     },
     alsoShown:
-      'Your page here also shows your name, your site, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out unless you ask for them. Then we show those that you described, from a copy of ours in which nothing is left of where and with what they were taken; an excerpt shows the first one.',
+      'With each entry go its date, its language and its tags, as your feed gives them. Your page here also shows your name, your site, the address of your feed, the sentence you give us about yourself, and which members you have linked to or who linked to you. Pictures stay out unless you ask for them. Then we show those that you described, from a copy of ours in which nothing is left of where and with what they were taken; an excerpt shows the first one.',
+    waits:
+      'Where something in an entry might let a person be recognised, it waits until one of us has looked at it, and if in doubt we ask you. A program finds such places, and it misses some.',
     decide: 'What you decide',
     decideList: [
-      'The name you go by. A pen name is welcome: then nothing but that name appears, and nobody here looks up whose it is.',
-      'Which part of your writing belongs here. Name a tag or a category, and whatever is outside of it is never read in.',
-      'Whether curators may pass on single entries, whether search finds you, whether the weekly digest names you, whether you are shown in conversations, and whether you are asked before you are introduced to somebody.',
+      'The name you go by. A pen name is welcome: then no other name of yours appears, whatever your feed says, and nobody here looks up whose it is. The address of your site and the titles of your entries do appear, so look whether they give you away. You can also tell us names and words that must never stand here; we keep them in a form that nobody can read, and an entry that holds one stays out.',
+      'Which part of your writing belongs here. Name a tag or a category, and whatever is outside of it is never kept, shown or counted here. It still stands in your own feed, to which we lead.',
+      'Whether curators may pass on single entries, and whether you want to hear of it.',
+      'Whether you are found by the search of this hub. Search engines elsewhere see what its pages show to everyone.',
+      'Whether the weekly digest names you, whether you are shown in conversations, and whether you are asked before you are introduced to somebody.',
       'How long an entry waits before we show it, so that you can still think better of it.',
     ],
     separate: 'Each is separate, each can change on any day, and less is always possible.',
     whoSees: 'Who sees it',
     whoSeesText:
-      'Anyone. This is the open web: colleagues, students, the people you work with and for, your employer, reporters, search engines. If something should not be read by all of them, it should not be in the feed that you give us. Please think of the people in your stories, too; they did not sign anything.',
+      'Anyone. This is the open web: colleagues, students, the people you work with and for, your employer, reporters, search engines. If something should not be read by all of them, it should not be in the feed that you give us. Feed readers, mails and search engines keep copies that nobody can call back. Please think of the people in your stories, too; they did not sign anything.',
     employer: 'What your employer may say',
     employerText:
       'Many agencies, schools and hospitals have a rule about writing in public. Often it asks that you say you speak for yourself and not for them, that you write nothing from which a client could be recognised, and that you tell somebody first. Some ask for permission. Look it up before you say yes, and ask a supervisor or your union if it is unclear. A pen name keeps you from being named here; it does not free you from the rule, nor from the ethics code of your profession. We cannot know your contract, and this is no legal advice.',
@@ -474,7 +542,7 @@ export const en = {
       'Take back one entry: delete it at home, and it goes from here once your feed no longer has it; or tell us, and it goes sooner.',
     lessRest: 'Rest: stay listed, and be left in peace.',
     lessYourself: (line: Printable) =>
-      html`Do it yourself: if you listed a consent file on your own site, write ${line} in it, and the hub follows.`,
+      html`Do it yourself: if you listed a consent file on your own site, write ${line} in it, and the hub follows when it next reads it.`,
     cannot: 'What cannot be taken back',
     cannotText:
       'We would rather say it plainly. Feed readers that have fetched an entry keep their copy. Search engines show what they found until they look again; most of them have a form by which you can ask them to hurry. Public web archives have their own. And whoever copied a text has it. We can take down what is ours, tell those we notified that it is gone, and give you the addresses so that you can ask the others.',

@@ -51,6 +51,7 @@ export const es = {
       html`Sigue ${page} en un lector de canales: ${formats}. O llévate a todo el mundo de una vez: <a href="${opml}">los canales de sus integrantes en OPML</a>.`,
     emergency: 'Este espacio es una sala de lectura: no es un servicio ni atiende emergencias.',
     helpNow: (links: Printable) => html`Si necesitas ayuda ahora: ${links}.`,
+    helpEverywhere: 'Si alguien corre peligro ahora, llama al número de emergencias del lugar donde estás.',
     about: 'Sobre este espacio',
     theirs: 'Cada título lleva al sitio de quien lo escribió; las palabras son suyas.',
     howTo: (page: string) => html`<a href="${page}">¿Qué es un canal?</a>`,
@@ -65,6 +66,71 @@ export const es = {
       privacy: 'Privacidad',
       accessibility: 'Accesibilidad',
     },
+  },
+  search: {
+    title: 'Buscar',
+    lede: 'Encuentra lo que colegas escribieron sobre un asunto. Los resultados llevan al original.',
+    searchFor: 'Buscar',
+    submit: 'Buscar',
+    hint: 'Los resultados aparecen mientras escribes; la flecha hacia abajo lleva a ellos. Las palabras entre "comillas" se buscan tal cual.',
+    filters: 'Solo por tema, integrante, tipo, año o idioma',
+    chips: 'Filtros puestos',
+    results: 'Resultados',
+    more: 'Mostrar más',
+    topic: 'Tema',
+    anyTopic: 'Cualquier tema',
+    member: 'Integrante',
+    anyMember: 'Cualquier integrante',
+    kind: 'Tipo',
+    anyKind: 'Cualquier tipo',
+    year: 'Año',
+    anyYear: 'Cualquier año',
+    language: 'Idioma',
+    anyLanguage: 'Cualquier idioma',
+    order: 'Orden',
+    orderBest: 'Lo más cercano primero',
+    orderNewest: 'Lo más nuevo primero',
+    entry: 'Entrada',
+    entries: 'Entradas',
+    reshare: 'Recomendación',
+    reshares: 'Recomendaciones',
+    conversation: 'Conversación',
+    conversations: 'Conversaciones',
+    members: 'Integrantes',
+    conversationBetween: (names: string) => `Conversación entre ${names}`,
+    passedOnBy: (by: string) => `Recomendada por ${by}`,
+    moreBy: (name: string) => `Más de ${name}`,
+    memberHere: (name: string) => `${name} en este espacio`,
+    whyPassedOn: 'Por qué se recomendó',
+    tagged: 'Etiquetas:',
+    searching: 'Buscando…',
+    foundOne: (count: string) => `${count} resultado.`,
+    found: (count: string) => `${count} resultados:`,
+    bestFirst: 'lo más cercano primero.',
+    newestFirst: 'lo más nuevo primero.',
+    shownOne: (count: string) => `Se muestra ${count} resultado.`,
+    shown: (count: string) => `Se muestran ${count} resultados.`,
+    nothing: (words: string) => `No se encontró nada para «${words}»`,
+    nothingHere: 'Nada reúne todos estos filtros',
+    waysBelow: 'Más abajo hay otros caminos.',
+    without: (filter: string) => `Sin ${filter}`,
+    withoutAll: 'Sin ningún filtro',
+    didYouMean: (name: string) => `¿Querías decir ${name}?`,
+    spelling:
+      '¿Se escribe de otro modo alguna palabra? Con menos letras, o con menos palabras y más sencillas, se encuentra más.',
+    unknown: (value: string) =>
+      `Este espacio no tiene «${value}» entre sus filtros, así que no se tuvo en cuenta.`,
+    failed: 'No se pudo cargar la búsqueda. Inténtalo de nuevo, o ve por los temas y el archivo.',
+    ways: 'O da una vuelta',
+    needsScript: 'Buscar necesita JavaScript; leer, no.',
+    indexes: (topic: Printable, member: Printable, month: Printable) =>
+      html`Ve por ${topic}, por ${member} o ${month}.`,
+    byTopic: 'tema',
+    byMember: 'integrante',
+    byMonth: 'mes a mes',
+    quick: 'Búsqueda rápida',
+    quickSwitch: 'La tecla / abre la búsqueda en cada página',
+    close: 'Cerrar',
   },
   report: {
     problem: (about: string) => `un problema con ${about}`,
@@ -301,12 +367,6 @@ export const es = {
     resharedOnHub: (name: Printable, pointers: Printable, page: string) =>
       html`Recomendada por ${name}${pointers}, <a href="${page}">en este espacio</a>.`,
   },
-  found: {
-    entry: 'Entrada',
-    member: 'Integrante',
-    conversation: 'Conversación',
-    passedOnBy: (name: string) => `Recomendada por ${name}`,
-  },
   notFound: {
     title: 'No encontrada',
     heading: 'Esta página no está aquí',
@@ -344,7 +404,7 @@ export const es = {
       'Nadie tiene un segundo lugar antes de que cada persona que escribió haya tenido uno, escriba mucho o poco. Cuando hay más gente que lugares, los turnos rotan cada día, de modo que a cada quien le toca, a más tardar, al cabo de una vuelta completa. Lo que alguien escribe en una misma semana ocupa un solo lugar, y lo que llega de golpe, como cuando un blog antiguo se muda de casa, espera en las listas.',
     servers: 'Para quien administra el servidor donde alguien publica',
     serversText:
-      'El espacio pide cada canal como mucho una vez por hora y solo si puede haber cambiado, con una sola conexión a la vez y con un nombre que lleva a esta página. No pide nada más del sitio.',
+      'El espacio pide cada canal como mucho una vez por hora y solo si puede haber cambiado, con una sola conexión a la vez y con un nombre que lleva a esta página. Aparte del canal, pide lo que cada integrante aceptó: las imágenes de las entradas y el archivo en el que dice cuánto se puede mostrar. No pide nada más del sitio.',
     following: 'Cómo seguirnos',
     followingText: (to: {
       readonly reshares: string;
@@ -359,6 +419,10 @@ export const es = {
     reaching: 'Cómo escribirnos',
     reachingText: (contact: string) =>
       html`<a href="${contact}">Escribe a quienes cuidan este espacio</a>: para unirte, para corregir algo o para darte de baja.`,
+    noContact:
+      'Este espacio todavía no dice adónde escribir. Pregunta a quien te lo enseñó, o a integrantes, en su propio sitio.',
+    aboutYou: (what: string) =>
+      html`Si alguien escribió sobre ti aquí, no hace falta que formes parte: <a href="${what}">qué puedes pedir</a>.`,
   },
   accessibility: {
     title: 'Accesibilidad',
@@ -375,6 +439,8 @@ export const es = {
       'Nada se mueve por su cuenta. El texto se puede ampliar al doble y sigue cabiendo en una pantalla estrecha.',
       'Lo que escribe cada integrante se muestra como texto, no como imágenes de texto. Una imagen solo se muestra si quien la publicó la describió.',
     ],
+    searchKey: (search: string) =>
+      html`La tecla / abre una búsqueda en cada página. Si manejas tu equipo con la voz o pulsas teclas sin querer, desactívala donde se abre o al pie de la <a href="${search}">página de búsqueda</a>.`,
     tested: 'Cómo se probó',
     testedText:
       'El programa que hace estas páginas se prueba con un espacio de muestra cada vez que cambia: una revisión automática (axe) mira cada tipo de página en un navegador real, en claro y en oscuro, y se comprueba que todas las páginas son HTML válido. Una revisión automática encuentra quizá la mitad de lo que estorba a la gente. Todavía no lo han probado suficientes personas que usen lectores de pantalla, lupas o pulsadores; si es tu caso, tu palabra vale más que cualquiera de nuestras pruebas.',
@@ -396,7 +462,7 @@ export const es = {
     lede: 'Lo que este espacio sabe de ti si lo lees: nada. Lo que guarda de ti si escribes aquí: lo que aceptaste.',
     read: 'Si lees',
     readList: [
-      'Ninguna cookie, y nada más queda guardado en tu navegador.',
+      'Ninguna cookie. En tu navegador solo queda guardada una cosa, y solo si desactivas la tecla /: que lo hiciste.',
       'Ningún recuento: ni de visitas, ni de clics, ni de quién sigue qué canal.',
       'Ninguna petición a nadie más. La letra, las imágenes y la búsqueda vienen solo de este sitio, y tu navegador tiene el encargo de rechazar todo lo demás.',
       'La búsqueda ocurre en tu propio dispositivo. Lo que buscas no nos llega.',
@@ -406,9 +472,9 @@ export const es = {
       'La empresa cuyos equipos sirven estas páginas ve tu dirección por un momento, como todo servidor web. Lo que guarda es asunto suyo; pregúntanos cuál es.',
     write: 'Si escribes aquí',
     writeText:
-      'Guardamos lo que pone tu línea de nuestra lista: el nombre que elegiste, tu sitio y tu canal, tu frase sobre ti y a qué dijiste que sí y qué día. De tus entradas guardamos lo que permitiste y nada más: con consentimiento para un enlace, ni una palabra. Las imágenes solo las guardamos si lo pediste, y sin lo que una cámara escribe en ellas. Guardamos dónde se encontró tu canal por última vez y si respondió, para no preguntar más de la cuenta.',
+      'Guardamos lo que pone tu línea de nuestra lista: el nombre que elegiste, tu sitio y tu canal, tu frase sobre ti y a qué dijiste que sí y qué día. De tus entradas guardamos lo que permitiste y nada más: con consentimiento para un enlace, ni una palabra. Las imágenes solo las guardamos si lo pediste, y sin lo que una cámara escribe en ellas. Una entrada que espera a que alguien del equipo la mire está aparte, entera o en parte y con las frases por las que espera, donde solo pueden leerla quienes cuidan este espacio, hasta que alguien decida. Para que no salga más de lo que aceptaste, guardamos también marcas de lo que dicen tus entradas, que nadie puede volver a convertir en palabras. Guardamos dónde se encontró tu canal por última vez y si respondió, para no preguntar más de la cuenta.',
     penName:
-      'Si usas un seudónimo, no guardamos nada que diga de quién es. No averiguamos quién es nadie. Ningún texto se envía a servicios de inteligencia artificial, y a los buscadores y a los demás se les dice que lo que hay aquí no es para entrenarlos.',
+      'Si usas un seudónimo, no guardamos nada que diga de quién es, salvo que lo diga la dirección de tu sitio. No averiguamos quién es nadie. Ningún texto se envía a servicios de inteligencia artificial, y a los buscadores y a los demás se les dice que lo que hay aquí no es para entrenarlos.',
     decisions: (principles: string) =>
       html`Las decisiones del equipo de curaduría quedan por escrito: quién decidió, qué día y con qué versión de nuestros <a href="${principles}">principios</a>. Ese registro no contiene textos ni nombres de integrantes, solo marcas que nadie más puede leer.`,
     howLong: 'Por cuánto tiempo',
@@ -446,18 +512,22 @@ export const es = {
       },
     },
     alsoShown:
-      'Tu página aquí muestra también tu nombre, tu sitio, la frase que nos des sobre ti y a qué integrantes has enlazado o quiénes te enlazaron. Las imágenes se quedan fuera salvo que las pidas. Entonces mostramos las que describiste, desde una copia nuestra en la que no queda rastro de dónde ni con qué se tomaron; un fragmento muestra la primera.',
+      'Con cada entrada van su fecha, su idioma y sus etiquetas, tal como las da tu canal. Tu página aquí muestra también tu nombre, tu sitio, la dirección de tu canal, la frase que nos des sobre ti y a qué integrantes has enlazado o quiénes te enlazaron. Las imágenes se quedan fuera salvo que las pidas. Entonces mostramos las que describiste, desde una copia nuestra en la que no queda rastro de dónde ni con qué se tomaron; un fragmento muestra la primera.',
+    waits:
+      'Si algo en una entrada pudiera hacer reconocible a una persona, la entrada espera hasta que alguien del equipo la haya mirado y, en caso de duda, te preguntamos. Un programa encuentra esos pasajes, y algunos se le escapan.',
     decide: 'Qué decides tú',
     decideList: [
-      'El nombre que usas. Un seudónimo es bienvenido: entonces solo aparece ese nombre, y nadie aquí averigua de quién es.',
-      'Qué parte de lo que escribes tiene sitio aquí. Di una etiqueta o una categoría, y lo que quede fuera nunca se lee.',
-      'Si el equipo de curaduría puede recomendar entradas sueltas, si la búsqueda te encuentra, si el resumen semanal te nombra, si apareces en las conversaciones y si te preguntamos antes de presentarte a alguien.',
+      'El nombre que usas. Un seudónimo es bienvenido: entonces no aparece ningún otro nombre tuyo, diga lo que diga tu canal, y nadie aquí averigua de quién es. La dirección de tu sitio y los títulos de tus entradas sí aparecen, así que mira si te delatan. También puedes decirnos nombres y palabras que nunca deben estar aquí; los guardamos de una forma que nadie puede leer, y una entrada que contenga alguno se queda fuera.',
+      'Qué parte de lo que escribes tiene sitio aquí. Di una etiqueta o una categoría, y lo que quede fuera nunca se guarda, ni se muestra, ni se cuenta aquí. Sigue estando en tu propio canal, al que enlazamos.',
+      'Si el equipo de curaduría puede recomendar entradas sueltas, y si quieres enterarte.',
+      'Si te encuentra la búsqueda de este espacio. Los buscadores de fuera ven lo que sus páginas muestran a todo el mundo.',
+      'Si el resumen semanal te nombra, si apareces en las conversaciones y si te preguntamos antes de presentarte a alguien.',
       'Cuánto espera una entrada antes de que la mostremos, para que puedas pensarlo mejor.',
     ],
     separate: 'Cada cosa va por separado, cada una puede cambiar cualquier día, y menos siempre es posible.',
     whoSees: 'Quién lo ve',
     whoSeesText:
-      'Cualquiera. Esto es la web abierta: colegas, estudiantes, las personas con y para quienes trabajas, tu lugar de trabajo, la prensa, los buscadores. Si algo no debería leerlo alguien de esa lista, no debería estar en el canal que nos das. Piensa también en las personas de tus historias; ellas no firmaron nada.',
+      'Cualquiera. Esto es la web abierta: colegas, estudiantes, las personas con y para quienes trabajas, tu lugar de trabajo, la prensa, los buscadores. Si algo no debería leerlo alguien de esa lista, no debería estar en el canal que nos das. Los lectores de canales, los correos y los buscadores guardan copias que nadie puede recuperar. Piensa también en las personas de tus historias; ellas no firmaron nada.',
     employer: 'Qué puede decir tu lugar de trabajo',
     employerText:
       'Muchas agencias, escuelas y hospitales tienen una norma sobre escribir en público. A menudo pide que digas que hablas en tu nombre y no en el suyo, que no escribas nada por lo que se pueda reconocer a una persona atendida y que avises antes a alguien. En algunos sitios hay que pedir permiso. Consúltala antes de decir que sí y, si no está clara, pregunta a quien te supervisa o a tu sindicato. Un seudónimo evita que aquí se te nombre; no te libra de la norma ni del código ético de tu profesión. No podemos conocer tu contrato, y esto no es asesoría legal.',
@@ -503,7 +573,7 @@ export const es = {
       'Retirar una entrada: bórrala en tu sitio, y se irá de aquí cuando tu canal ya no la tenga; o dínoslo, y se irá antes.',
     lessRest: 'Descansar: sigues en la lista y nadie te pide nada.',
     lessYourself: (line: Printable) =>
-      html`Hacerlo por tu cuenta: si diste un archivo de consentimiento en tu propio sitio, escribe ${line} en él, y el espacio lo cumple.`,
+      html`Hacerlo por tu cuenta: si diste un archivo de consentimiento en tu propio sitio, escribe ${line} en él, y el espacio lo cumple la próxima vez que lo lea.`,
     cannot: 'Qué no se puede recuperar',
     cannotText:
       'Preferimos decirlo con claridad. Los lectores de canales que ya recibieron una entrada conservan su copia. Los buscadores muestran lo que encontraron hasta que vuelven a mirar; la mayoría tiene un formulario para pedirles que se den prisa. Los archivos públicos de la web tienen la suya. Y quien copió un texto lo tiene. Podemos retirar lo nuestro, decir a quienes avisamos que ya no está y darte las direcciones para que se lo pidas a los demás.',
