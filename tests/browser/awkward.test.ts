@@ -53,7 +53,9 @@ async function faultsOf(site: string, pages: readonly string[] = walkable(site))
     for (const path of pages) {
       const html = readSiteFile(site, path);
       const { results } = await validator.validateString(html, path);
-      const invalid = results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`));
+      const invalid = results.flatMap(({ messages }) =>
+        messages.map(({ message, line }) => `${line}: ${message}`),
+      );
       faults.push(...[...invalid, ...outlineFaults(html)].map((fault) => `${path}: ${fault}`));
       await page.goto(new URL(path, server.address()).href);
       for (const width of [320, 1280]) {
@@ -86,7 +88,11 @@ test('endless titles, none, emoji, letters from right to left and piled on each 
 
 test('a hub of one member, without a reshare, fits every page', async () => {
   const alone = resident('alone', { about: AWKWARD.zalgo });
-  const site = await writePages(inventCommunity({ members: [alone] }, [writing('alone')]), [...LISTS, directory, member]);
+  const site = await writePages(inventCommunity({ members: [alone] }, [writing('alone')]), [
+    ...LISTS,
+    directory,
+    member,
+  ]);
 
   expect(await faultsOf(site)).toEqual([]);
   await rm(site, { recursive: true });
@@ -103,10 +109,23 @@ test('a hub before its first member, or whose members have written nothing, fits
 
 test('two thousand members fit the directory and the front page', async () => {
   const crowd = Array.from({ length: 2000 }, (_, place) =>
-    resident(`m${place}`, { name: place % 500 === 0 ? AWKWARD.name : `${String.fromCharCode(65 + (place % 26))}na ${place}` }),
+    resident(`m${place}`, {
+      name: place % 500 === 0 ? AWKWARD.name : `${String.fromCharCode(65 + (place % 26))}na ${place}`,
+    }),
   );
-  const site = await writePages(inventCommunity({ members: crowd }, [writing('m0')]), [home, members, subscribe]);
+  const site = await writePages(inventCommunity({ members: crowd }, [writing('m0')]), [
+    home,
+    members,
+    subscribe,
+  ]);
 
-  expect(await faultsOf(site, ['/index.html', '/members/index.html', '/members/by-name/m/index.html', '/subscribe/index.html'])).toEqual([]);
+  expect(
+    await faultsOf(site, [
+      '/index.html',
+      '/members/index.html',
+      '/members/by-name/m/index.html',
+      '/subscribe/index.html',
+    ]),
+  ).toEqual([]);
   await rm(site, { recursive: true });
 });

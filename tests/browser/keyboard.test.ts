@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { browseSample } from '../helpers/browse.ts';
 import { htmlPages, readSiteFile } from '../helpers/site-files.ts';
+import { tabTo } from '../helpers/tab-to.ts';
 
 const browse = browseSample();
 const site = inject('site');
@@ -11,15 +11,6 @@ function pageWith(pattern: RegExp): string {
   const path = htmlPages(site).find((one) => pattern.test(readSiteFile(site, one)));
   if (path === undefined) throw new Error(`No page of the sample has ${pattern}.`);
   return path.replace(/index\.html$/, '');
-}
-
-/** Presses Tab until something has the focus. */
-async function tabTo(page: Page, isThere: string): Promise<void> {
-  for (let press = 0; press < 200; press += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate<boolean>(`((element) => ${isThere})(document.activeElement)`)) return;
-  }
-  throw new Error(`200 times Tab do not lead to ${isThere}.`);
 }
 
 test('the keyboard alone goes from the top of the front page to the first original', async () => {
