@@ -60,7 +60,9 @@ export async function measurePage(
       if (message.type() === 'error' || /deprecat/i.test(message.text())) complaints.push(message.text());
     });
     await page.addInitScript(WATCH);
-    await page.goto(new URL(path, origin).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL(path, origin).href, { waitUntil: 'load' });
+    // What was drawn once more after the last file came.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
     const dom = await page.evaluate<DomFacts>(READ_DOM);
     const layoutShift = await page.evaluate<number>('window.seen.shift');
     return {

@@ -6,14 +6,16 @@ import { tabTo } from '../helpers/tab-to.ts';
 
 const browse = browseSample();
 
-/** The address that a feed reader opens for the newest conversation. */
-function newestConversation(): string {
-  const feed = JSON.parse(readSiteFile(inject('site'), '/conversations/feed.json'));
-  return new URL(feed.items[0].url).pathname;
+/** The way to a conversation that stands in the newest item of the digests' feed. */
+function linkInFeed(): string {
+  const feed = JSON.parse(readSiteFile(inject('site'), '/digest/feed.json'));
+  const [, path = ''] =
+    /href="https?:\/\/[^/"]+(\/conversations\/[^"#]+)/.exec(feed.items[0].content_html) ?? [];
+  return path;
 }
 
 test('with the keyboard alone a reader comes from a feed to a conversation, searches in Spanish, subscribes, and leaves for an author’s site', async () => {
-  await browse.open(newestConversation(), async (page) => {
+  await browse.open(linkInFeed(), async (page) => {
     // The conversation that the item named, with its turns.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

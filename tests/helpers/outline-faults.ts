@@ -63,7 +63,7 @@ function outsideFaults([body]: readonly Element[]): readonly string[] {
 }
 
 function isOutsideOnPurpose(element: Element): boolean {
-  return element.name === 'script' || getAttributeValue(element, 'class') === 'skip';
+  return ['script', 'dialog'].includes(element.name) || getAttributeValue(element, 'class') === 'skip';
 }
 
 /** The landmark that an element is, as HTML-AAM maps it: header and footer only at the top, a section only by its name. */
