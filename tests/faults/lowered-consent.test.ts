@@ -108,7 +108,7 @@ const TABLE: Readonly<Record<string, Lowered>> = {
     gone: { everywhere: 'zqexcerpt zqquote zqsentence zqlinked zqdeep zqother zqalt zqimage zqcool zqheld' },
     from: ['pages', 'Atom', 'search fragments', 'the archive', 'what cools off', 'what is held'],
     stays: { pages: 'zqtitle zqsecond', search: 'zqtitle' },
-    told: /To mend: feeds\.yaml:10:\d+ members\.0\.consent\.images: contradicts `text: link`/,
+    told: /To mend: feeds\.yaml:11:\d+ members\.0\.consent\.images: contradicts `text: link`/,
   },
   'text: excerpt with no words': {
     change: [
