@@ -167,8 +167,8 @@ export interface HubColors {
 
 /** How a hub looks, ready to be published. */
 export interface Look {
-  /** Its own stylesheet in the place of ours, with ours in it. */
-  readonly style: string;
+  /** Its stylesheet, where it has colours or styles of its own. */
+  readonly style?: string;
   readonly logo?: LookPicture;
   /** The small picture in a browser's tab, where the logo gives one. */
   readonly icon?: LookPicture;

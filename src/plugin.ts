@@ -12,6 +12,7 @@ import { systemPace } from './gather/pace.ts';
 import type { Community } from './model.ts';
 import type { Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
+import { dressHub, writeLook } from './publish/look/dress-hub.ts';
 import { writeSearchBundle } from './publish/search.ts';
 import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
@@ -35,7 +36,7 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
   const source = options.community ?? (() => communityOf(root));
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= source();
+    running ??= source().then((given) => dressHub(given, root));
     return running;
   };
 
@@ -44,6 +45,7 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
   });
   config.on('eleventy.after', async ({ directories }) => {
     await writePictureFiles(await community(), root, directories.output);
+    await writeLook((await community()).hub, directories.output);
     await writeSearchBundle(await community(), directories.output);
   });
 

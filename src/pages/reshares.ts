@@ -33,6 +33,7 @@ export const reshare: Route = {
             feeds: feedsOf(hub),
             isIndexed: false,
             structuredData: reshareData(hub, reshare),
+            card: hub.look?.cards.reshares.get(reshare.slug),
           },
           html`<div class="reading">${reshareArticle(hub, reshare, 'h1')}</div>`,
         ),

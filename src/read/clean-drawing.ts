@@ -57,7 +57,8 @@ export function cleanDrawing(text: string): string | undefined {
       onclosetag(name) {
         if (unwanted > 0) unwanted -= 1;
         else if (name === 'style') {
-          if (style !== undefined && !LOADING_RULES.test(style)) written += `<style>${escaped(style)}</style>`;
+          if (style !== undefined && !LOADING_RULES.test(style))
+            written += `<style>${escaped(style)}</style>`;
           style = undefined;
         } else if (depth > 0) {
           depth -= 1;
@@ -86,5 +87,9 @@ function attributesOf(name: string, attributes: Readonly<Record<string, string>>
 }
 
 function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

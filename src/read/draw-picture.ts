@@ -7,5 +7,5 @@ import { openSharp } from './open-sharp.ts';
 export async function drawPicture(svg: string): Promise<Uint8Array | undefined> {
   const open = await openSharp();
   if (open === undefined) return undefined;
-  return open(Buffer.from(svg), {}).flatten().png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  return open(Buffer.from(svg), {}).flatten().png({ compressionLevel: 9 }).toBuffer();
 }

@@ -97,7 +97,9 @@ export function paletteOf(colors: HubColors, scheme: Scheme): Palette {
 /** Paper with a little of another colour, as much of it as leaves the text on it readable. */
 function tint(paper: Hex, color: Hex, text: Hex, most = 0.05): Hex {
   const shares = [most, most / 2, most / 4];
-  return shares.map((share) => mix(paper, color, share)).find((mixed) => contrastOf(mixed, text) >= 4.5) ?? paper;
+  return (
+    shares.map((share) => mix(paper, color, share)).find((mixed) => contrastOf(mixed, text) >= 4.5) ?? paper
+  );
 }
 
 /** What each colour that a hub can choose meets on its pages. */

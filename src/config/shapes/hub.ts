@@ -37,8 +37,12 @@ export const hubShape = z
     colors: z
       .strictObject({
         accent: color('The colour of links, in quotes: "#336699".').exactOptional(),
-        accentDark: color('The same on dark paper; the accent made lighter when nothing is said.').exactOptional(),
-        mark: color('The colour of lines beside quotations and of the focus; the accent when nothing is said.').exactOptional(),
+        accentDark: color(
+          'The same on dark paper; the accent made lighter when nothing is said.',
+        ).exactOptional(),
+        mark: color(
+          'The colour of lines beside quotations and of the focus; the accent when nothing is said.',
+        ).exactOptional(),
         markDark: color('The same on dark paper.').exactOptional(),
         paper: color('The colour on which text stands.').exactOptional(),
         paperDark: color('The same for readers whose screens are dark.').exactOptional(),

@@ -3,6 +3,7 @@ import type { Passage } from '../../care/passages/mark-passages.ts';
 import { picturesOfEntry } from '../../care/pictures-of-entry.ts';
 import { rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
+import { cardPaths } from '../cards/card-words.ts';
 import { ownWords } from './own-words.ts';
 import { readHtml } from './read-html.ts';
 
@@ -40,6 +41,8 @@ export interface Boundaries {
   readonly bylines: ReadonlyMap<string, readonly string[]>;
   /** Words that the hub's own files and its pages give: names, introductions, topics. No quotation, and nothing said about an entry. */
   readonly given: readonly string[];
+  /** The paths of all cards for other sites that may be there. */
+  readonly cards: ReadonlySet<string>;
   readonly wasTakenBack: (address: Address) => boolean;
 }
 
@@ -84,6 +87,7 @@ export function drawBoundaries(
     ],
     bylines: new Map(config.members.map(({ id }) => [id, watch.bylinesOf(id)])),
     given: [...givenWords(config), ...ownWords(config, now)],
+    cards: cardPaths({ hub: config.hub, reshares }),
     wasTakenBack,
   };
 }
@@ -139,6 +143,8 @@ function givenWords({ hub, members, topics, introductions }: HubConfig): readonl
     hub.name,
     hub.url,
     hub.description ?? '',
+    hub.motto ?? '',
+    hub.logoAlt ?? '',
     hub.contact ?? '',
     ...hub.curators.flatMap(({ name, url }) => [name, url ?? '']),
     ...hub.crisisLinks.flatMap(({ name, url }) => [name, url]),

@@ -38,6 +38,12 @@ export const en = {
       accessibility: 'Accessibility',
     },
   },
+  /** Pictures of words by which other sites present a link. */
+  card: {
+    quoted: (quote: string) => `“${quote}”`,
+    originalAt: (site: string) => `original at ${site}`,
+    says: (words: string) => `A card with the words: ${words}`,
+  },
   /** Subjects of mails to the people who keep the hub. */
   report: {
     problem: (about: string) => `a problem with ${about}`,

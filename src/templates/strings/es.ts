@@ -63,6 +63,11 @@ export const es = {
       accessibility: 'Accesibilidad',
     },
   },
+  card: {
+    quoted: (quote) => `«${quote}»`,
+    originalAt: (site) => `original en ${site}`,
+    says: (words) => `Una tarjeta con las palabras: ${words}`,
+  },
   report: {
     problem: (about: string) => `un problema con ${about}`,
     member: 'una página de integrante',

@@ -8,7 +8,9 @@ const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
 function colors(count: number, seed: number): readonly Hex[] {
   const random = seeded(seed);
-  return Array.from({ length: count }, () => hexOf([random(256) / 255, random(256) / 255, random(256) / 255]));
+  return Array.from({ length: count }, () =>
+    hexOf([random(256) / 255, random(256) / 255, random(256) / 255]),
+  );
 }
 
 describe('contrast', () => {
@@ -38,7 +40,9 @@ describe('the nearest colour', () => {
   });
 
   test('of a light blue is a darker blue', () => {
-    expect(nearestColor('#7fb3d5', (tried) => contrastOf(tried, '#ffffff') >= 4.5)).toMatchInlineSnapshot(`"#4a7c9c"`);
+    expect(nearestColor('#7fb3d5', (tried) => contrastOf(tried, '#ffffff') >= 4.5)).toMatchInlineSnapshot(
+      `"#4a7c9c"`,
+    );
   });
 
   test('is none where neither black nor white passes', () => {
