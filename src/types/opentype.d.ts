@@ -1,8 +1,18 @@
 /** Only what `publish/cards/open-font.ts` calls of opentype.js. */
 declare module 'opentype.js' {
+  /** As in SVG; what a command does not need is not there. */
+  export interface PathCommand {
+    readonly type: 'M' | 'L' | 'C' | 'Q' | 'Z';
+    readonly x1?: number;
+    readonly y1?: number;
+    readonly x2?: number;
+    readonly y2?: number;
+    readonly x?: number;
+    readonly y?: number;
+  }
+
   export interface Path {
-    /** What stands in the `d` of an SVG path. */
-    toPathData(decimalPlaces: number): string;
+    readonly commands: readonly PathCommand[];
   }
 
   export interface Glyph {

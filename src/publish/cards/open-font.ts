@@ -1,7 +1,7 @@
 /** The one module that knows opentype.js. Letters become outlines, so that a card looks the same whatever fonts a machine has. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import opentype, { type Glyph, type Font as OpenTypeFont } from 'opentype.js';
+import opentype, { type Glyph, type Font as OpenTypeFont, type PathCommand } from 'opentype.js';
 
 /** A typeface as far as cards need it. Sizes and places are in pixels. */
 export interface Face {
@@ -16,9 +16,6 @@ export type Weight = 400 | 600;
 
 /** Source Serif 4 comes in one file per script, each with the letters that the others have not. */
 const SCRIPTS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic', 'cyrillic-ext'] as const;
-
-/** A tenth of a pixel is more than anybody sees. */
-const DECIMALS = 1;
 
 const require = createRequire(import.meta.url);
 const opened = new Map<Weight, Face>();
@@ -74,7 +71,17 @@ function makeFace(loaders: readonly (() => OpenTypeFont)[]): Face {
     widthOf: (text, size) => set(text, size).width,
     outlineOf: (text, left, y, size) =>
       set(text, size)
-        .placed.map(({ glyph, x }) => glyph.getPath(left + x, y, size).toPathData(DECIMALS))
+        .placed.map(({ glyph, x }) => pathData(glyph.getPath(left + x, y, size).commands))
         .join(''),
   };
+}
+
+/** The package's own way of writing this loses some numbers to rounding. A tenth of a pixel is more than anybody sees. */
+function pathData(commands: readonly PathCommand[]): string {
+  return commands
+    .map(({ type, x1, y1, x2, y2, x, y }) => {
+      const numbers = [x1, y1, x2, y2, x, y].filter((number) => number !== undefined);
+      return type + numbers.map((number) => Math.round(number * 10) / 10).join(' ');
+    })
+    .join('');
 }
