@@ -2,7 +2,7 @@
 
 import * as nodeModule from 'node:module';
 import { register } from 'node:module';
-import { themedAddress } from './resolve.ts';
+import { ENDING, SOURCES, themedAddress } from './resolve.ts';
 
 interface Context {
   readonly parentURL?: string | undefined;
@@ -23,10 +23,10 @@ export function resolve<Result>(
   const isAsked = specifier.startsWith('file:') && specifier.includes('?theme=');
   const address = isAsked ? specifier : themedAddress(specifier, context.parentURL);
   if (address === undefined) return next(specifier, context);
-  // A hub folder has no package.json that says what its `.js` files are.
-  return /\.m?js\?/u.test(address)
-    ? { url: address, format: 'module', shortCircuit: true }
-    : next(address, context);
+  if (address.startsWith(SOURCES)) return next(address, context);
+  // A hub folder has no package.json that says what its `.js` files are. A loader that runs our own sources takes types out itself.
+  const isTyped = address.includes('.ts?') && ENDING === '.js';
+  return { url: address, format: isTyped ? 'module-typescript' : 'module', shortCircuit: true };
 }
 
 interface SynchronousHooks {
