@@ -10,7 +10,7 @@ describe('a colour that somebody could not read is a fault with the nearest that
   test('a pale accent', async () => {
     expect(await faultsOfColors('  accent: "#7fb3d5"\n')).toMatchInlineSnapshot(`
       [
-        "_data/hub.yaml:3:11 colors.accent: has a contrast of 1.95 to 1 with #f4eee2, and links need 4.5 to 1, so that everybody can read the pages (WCAG 2.2, level AA); the nearest colour that has it is "#3f7291"",
+        "_data/hub.yaml:3:11 colors.accent: has a contrast of 1.95 to 1 with #f4eee2; for links 4.5 to 1 is the least that everybody can read (WCAG 2.2, level AA), and the nearest colour that has it is "#3f7291"",
       ]
     `);
   });
@@ -18,7 +18,7 @@ describe('a colour that somebody could not read is a fault with the nearest that
   test('a middling paper, and nothing is said of colours that would be right on another', async () => {
     expect(await faultsOfColors('  paper: "#888888"\n  accent: "#1b5a48"\n')).toMatchInlineSnapshot(`
       [
-        "_data/hub.yaml:3:10 colors.paper: has a contrast of 2 to 1 with #5f574a, and text that is said aside need 4.5 to 1, so that everybody can read the pages (WCAG 2.2, level AA); the nearest colour that has it is "#cecece"",
+        "_data/hub.yaml:3:10 colors.paper: has a contrast of 2 to 1 with #5f574a; for text that is said aside 4.5 to 1 is the least that everybody can read (WCAG 2.2, level AA), and the nearest colour that has it is "#cecece"",
       ]
     `);
   });
@@ -26,7 +26,7 @@ describe('a colour that somebody could not read is a fault with the nearest that
   test('a dark accent on dark paper', async () => {
     expect(await faultsOfColors('  accentDark: "#1b5a48"\n')).toMatchInlineSnapshot(`
       [
-        "_data/hub.yaml:3:15 colors.accentDark: has a contrast of 1.93 to 1 with #26231e, and links need 4.5 to 1, so that everybody can read the pages (WCAG 2.2, level AA); the nearest colour that has it is "#599581"",
+        "_data/hub.yaml:3:15 colors.accentDark: has a contrast of 1.93 to 1 with #26231e; for links 4.5 to 1 is the least that everybody can read (WCAG 2.2, level AA), and the nearest colour that has it is "#599581"",
       ]
     `);
   });
