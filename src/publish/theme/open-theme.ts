@@ -144,11 +144,11 @@ function explainError(error: unknown, home: string): unknown {
   return cannotRun(`theme/${path}${position.join('')}`, error);
 }
 
-function cannotRun(place: string, cause: unknown): HubError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
+/** Without a `cause`, which Eleventy would tell in the place of these words. */
+function cannotRun(place: string, error: unknown): HubError {
+  const reason = error instanceof Error ? error.message : String(error);
   return new HubError(
     `${place} stopped the build: ${reason}\n  next: mend the file, or take it out of the theme folder to have our template again.`,
-    { cause },
   );
 }
 
