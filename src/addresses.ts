@@ -5,17 +5,33 @@
  */
 import type { Address, Hub, Instant, Member, Original, RelatedEntry } from './model.ts';
 
+/** Ways to look through the members, each a page beside theirs: no member may have such an id. */
+export const MEMBER_VIEWS = ['by-name', 'by-topic', 'by-kind', 'by-language', 'by-newest'] as const;
+
+export type MemberView = (typeof MEMBER_VIEWS)[number];
+
+/** The ways on from a member of the webring. */
+export const RING_WAYS = ['previous', 'next', 'random'] as const;
+export type RingWay = (typeof RING_WAYS)[number];
+
 export const paths = {
   home: '/',
   members: '/members/',
   member: (id: string) => `/members/${id}/`,
+  mentions: (id: string) => `/members/${id}/mentions/`,
+  /** The members in an order or by groups. */
+  membersBy: (view: MemberView) => `/members/${view}/`,
+  /** The members of one group, such as a topic. */
+  memberGroup: (view: MemberView, group: string) => `/members/${view}/${group}/`,
+  /** A webring's way on from a member. */
+  ring: (id: string, way: RingWay) => `/ring/${id}/${way}/`,
   topics: '/topics/',
   topic: (id: string) => `/topics/${id}/`,
   /** `language` is without region: `es`. */
   language: (language: string) => `/languages/${language}/`,
   archive: '/archive/',
-  /** `month` is `2026-11`. */
-  month: (month: string) => `/archive/${month.replace('-', '/')}/`,
+  /** What of a long list belongs to a year, a month or a day: `base` is the list's own path, `period` `2026`, `2026-11` or `2026-11-15`. */
+  period: (base: string, period: string) => `${base}${period.replaceAll('-', '/')}/`,
   reshares: '/reshares/',
   reshare: (slug: string) => `/reshares/${slug}/`,
   conversations: '/conversations/',
@@ -31,6 +47,9 @@ export const paths = {
   digestMail: (week: string, format: 'txt' | 'html') => `/digest/${week}/mail.${format}`,
   introductions: '/introductions/',
   introduction: (slug: string) => `/introductions/${slug}/`,
+  subscribe: '/subscribe/',
+  /** One entry by chance; `place` in the chain counts from 1. */
+  surprise: (place = 1) => (place === 1 ? '/surprise/' : `/surprise/${place}/`),
   search: '/search/',
   about: '/about/',
   join: '/join/',
@@ -40,11 +59,20 @@ export const paths = {
   accessibility: '/accessibility/',
   notFound: '/404.html',
   opml: '/members.opml',
+  /** The feeds of one member, for the list of a feed reader. */
+  memberOpml: (id: string) => `/members/${id}/feeds.opml`,
   topicOpml: (id: string) => `/topics/${id}/members.opml`,
   recommendations: '/.well-known/recommendations.opml',
+  reservation: '/.well-known/tdmrep.json',
+  /** What the hub shows, for programs; and what its keys mean. */
+  data: '/data/hub.json',
+  dataSchema: '/data/hub.schema.json',
   sitemap: '/sitemap.xml',
+  /** A part of a sitemap that is too long for one file; `part` counts from 1. */
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: '/robots.txt',
   headers: '/_headers',
+  redirects: '/_redirects',
   searchBundle: '/pagefind/',
   pictures: '/pictures/',
   /** `hash` is of the picture's bytes. */

@@ -1,4 +1,4 @@
-/** The hub's own files: one stylesheet, one script, one icon, each named by a hash of its bytes. */
+/** The hub's own files: stylesheets, scripts and one icon, each named by a hash of its bytes. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Hub, Look } from './model.ts';
@@ -9,9 +9,27 @@ export interface Asset {
   readonly text: string;
 }
 
-export type AssetName = 'style.css' | 'search.js' | 'icon.svg';
+/** Files that are the same on every hub. */
+const NAMES = [
+  'icon.svg',
+  'quick-search.js',
+  'search/search.css',
+  'search/search.js',
+  'search/worker.js',
+  'search/address.js',
+  'search/announce.js',
+  'search/ask.js',
+  'search/chips.js',
+  'search/help.js',
+  'search/mark-words.js',
+  'search/page-words.js',
+  'search/result.js',
+] as const;
 
-/** The parts of the stylesheet in the order in which they stand in it: later rules win. */
+/** The stylesheet of every page is put together from parts, and a hub may change it. */
+export type AssetName = 'style.css' | (typeof NAMES)[number];
+
+/** The parts of that stylesheet in the order in which they stand in it: later rules win. */
 export const STYLE_PARTS = [
   'colors',
   'base',
@@ -23,6 +41,9 @@ export const STYLE_PARTS = [
   'lists',
   'newcomers',
   'specimen',
+  'directory',
+  'member',
+  'feeds',
   'conversations',
   'search',
   'preferences',
@@ -33,12 +54,6 @@ export const STYLE_PARTS = [
 const parts: ReadonlyMap<string, string> = new Map(
   STYLE_PARTS.map((part) => [part, read(`style/${part}.css`)]),
 );
-
-const own: Readonly<Record<AssetName, Asset>> = {
-  'style.css': asset('style.css', styleOf({})),
-  'search.js': asset('search.js', read('search.js')),
-  'icon.svg': asset('icon.svg', read('icon.svg')),
-};
 
 /** What a hub changes in the stylesheet. */
 export interface StyleChanges {
@@ -59,29 +74,51 @@ export function styleOf({ colors, replaced, added }: StyleChanges): string {
   return [...texts, added].filter((text) => text !== undefined).join('\n');
 }
 
+/** What a script takes from its own folder. */
+const SIBLING = /(?<=from '\.\/)[\w-]+\.js(?=')/g;
+
+const plain = asset('style.css', styleOf({}));
+const loaded = new Map<string, Asset>();
+for (const name of NAMES) load(name);
+
 /** Every asset of a hub; one that has a look of its own has its stylesheet. */
 export function assetsOf(hub: Hub): readonly Asset[] {
-  return [styleAsset(hub), own['search.js'], own['icon.svg']];
+  return [styleAsset(hub), ...loaded.values()];
 }
 
 /** The path of an asset on the hub. */
 export function assetPath(hub: Hub, name: AssetName): string {
-  return name === 'style.css' ? styleAsset(hub).path : own[name].path;
+  return name === 'style.css' ? styleAsset(hub).path : load(name).path;
 }
 
 const styled = new WeakMap<Look, Asset>();
 
 /** Every page asks for the same one. */
 function styleAsset({ look }: Hub): Asset {
-  if (look?.style === undefined) return own['style.css'];
+  if (look?.style === undefined) return plain;
   const known = styled.get(look) ?? asset('style.css', look.style);
   styled.set(look, known);
   return known;
 }
 
-function asset(name: AssetName, text: string): Asset {
+/** What a script imports is named in it by its hash, so a change there changes this one's name as well. */
+function load(name: string): Asset {
+  const known = loaded.get(name);
+  if (known) return known;
+  const folder = name.replace(/[^/]*$/, '');
+  const text = read(name).replace(SIBLING, (sibling) => fileName(load(folder + sibling).path));
+  const made = asset(name, text);
+  loaded.set(name, made);
+  return made;
+}
+
+function asset(name: string, text: string): Asset {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { path: `/assets/${name.replace('.', `.${hash}.`)}`, text };
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*\//, '');
 }
 
 function read(name: string): string {

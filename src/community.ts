@@ -4,6 +4,7 @@ import { bringPictures } from './archive/bring-pictures.ts';
 import { writeConversations } from './archive/conversation-file.ts';
 import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
+import { removeSavedDesks } from './archive/forget-member.ts';
 import { heedBeacons } from './archive/heed-beacons.ts';
 import { type KeySource, keyForBuild } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
@@ -40,6 +41,8 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
   const { now } = settings;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const key = await keyForBuild(root, settings.key, members);
+    // Whatever it shows may be taken back by now, and whoever wants a new one has it in a minute.
+    await removeSavedDesks(root);
     const leaving = await openLeaving(given, settings.key, now);
     const asking = { ...settings, root, hub: { url: hub.url, memberCount: members.length } };
     const gathering = openGathering(asking);
@@ -85,6 +88,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         pictures: pictures.own,
         gone: [...kept.before, ...left.entries],
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
+        people: withdrawals.people,
       };
       const breaking = (await settings.publish?.(community, state, isLast)) ?? new Set<string>();
       return { community, breaking };

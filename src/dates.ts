@@ -56,6 +56,13 @@ export function dayInWords(moment: Day | Instant, language: string, timeZone: st
     .toLocaleString({ day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
+export function dayWithoutYear(day: Day, language: string): string {
+  return DateTime.fromISO(day, { zone: 'utc' })
+    .setLocale(language)
+    .toLocaleString({ day: 'numeric', month: 'long' });
+}
+
 /** A month in words: `2026-11` gives `November 2026`. */
 export function monthInWords(month: string, language: string): string {
   return DateTime.fromISO(`${month}-01`, { zone: 'utc' })

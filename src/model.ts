@@ -73,6 +73,8 @@ export interface Member {
   readonly id: string;
   /** As the member wishes to be named. */
   readonly name: string;
+  /** As the member's name stands in a list of references: `Ibarrondo Téllez, M.` */
+  readonly citeAs?: string;
   readonly kind: MemberKind;
   /** When true, nothing but `name` may ever appear. */
   readonly pseudonym: boolean;
@@ -247,7 +249,8 @@ export interface IntroductionListing {
 export interface Decision {
   /** The entry's or feed's address, or an entry's id. */
   readonly about: string;
-  readonly ruling: 'release' | 'title-only' | 'ask' | 'keep-out' | 'pin' | 'moved' | 'confirm';
+  /** `waits`: the day of the ruling is still to come, and until then it says nothing. */
+  readonly ruling: 'release' | 'title-only' | 'ask' | 'keep-out' | 'pin' | 'moved' | 'confirm' | 'waits';
   /** The new address, for `moved`. */
   readonly to?: Address;
   readonly on: Day;
@@ -291,6 +294,13 @@ export interface HubConfig {
   readonly decisions: readonly Decision[];
   readonly candidates: readonly Candidate[];
   readonly principles: Principles;
+  /**
+   * What contradicts itself and was taken for the less it may mean, each told with its place: whoever asks for less has it with the
+   * next build, and a curator has to mend the file.
+   */
+  readonly toMend?: readonly string[];
+  /** What is no fault, and a curator should know of the files, each told with its place. */
+  readonly remarks?: readonly string[];
 }
 
 // --- what a feed says ---
@@ -683,19 +693,37 @@ export interface Hold {
   readonly isAsked?: boolean;
 }
 
-/** What a curator has to mend in `_data/reshares.yaml`, known only once the entries are. */
-export interface ReshareFault {
-  /** Its place in the list, from 0. */
-  readonly reshare: number;
-  readonly key: 'by' | 'quote';
-  /** What is wrong and what to do; names nobody. */
-  readonly message: string;
+/** Where the webring leads from one member; nowhere where nobody else is in it. */
+export interface RingPlace {
+  readonly previous?: Member;
+  readonly next?: Member;
+  /** Somebody else of the ring, as if by chance: it changes with the day and with what is written. */
+  readonly random?: Member;
 }
 
-/** Something that a curator wrote in `_data/introductions.yaml` and that leads nowhere yet. */
-export interface IntroductionNote {
-  /** Where it stands: the place of the introduction, from 0, then keys and places in it. */
+/** Somebody with whom a member has to do, and the most recent entry that shows it. */
+export interface Exchange {
+  readonly member: Member;
+  readonly entry: RelatedEntry;
+}
+
+/** Who a member has to do with; in each list the most recent exchange first, everyone once. */
+export interface Relationships {
+  readonly hasWrittenAbout: readonly Exchange[];
+  readonly isWrittenAboutBy: readonly Exchange[];
+  /** Each wrote about the other; the entry is the later one's. */
+  readonly mutual: readonly Exchange[];
+  /** They wrote about this member, who has not written about them since. */
+  readonly waiting: readonly Exchange[];
+}
+
+/** Something in a hub's own files that is not shown, leads nowhere yet, or has to be mended, known only once the entries are. */
+export interface PlacedNote {
+  readonly file: 'feeds' | 'reshares' | 'introductions' | 'hub' | 'topics';
+  /** Where it stands: keys, and places in lists from 0. */
   readonly path: readonly (string | number)[];
+  /** What stands there, for one of a list of texts, of which some may have been let go of before it was looked at. */
+  readonly item?: string;
   /** What is left out, why, and what to do; names nobody. */
   readonly message: string;
 }
@@ -732,16 +760,18 @@ export interface Community {
   readonly outcomes: readonly FeedOutcome[];
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
-  /** What a curator wrote and has to mend; it is left out of every page until then. */
-  readonly reshareFaults?: readonly ReshareFault[];
-  /** What is left out of introductions, with its place; like `notices` never printed on a page. */
-  readonly introductionNotes?: readonly IntroductionNote[];
+  /** What a curator has to mend in the hub's own files; it is left out of every page until then. */
+  readonly placedFaults?: readonly PlacedNote[];
+  /** What is left out of what the hub's own files say, with its place; like `notices` never printed on a page. */
+  readonly placedNotes?: readonly PlacedNote[];
   readonly memberById: ReadonlyMap<string, Member>;
   readonly entryByKey: ReadonlyMap<string, RelatedEntry>;
   /** By entry key; an entry is in one conversation at most. */
   readonly conversationOf: ReadonlyMap<string, Conversation>;
   /** By member id, newest first. */
   readonly entriesOfMember: ReadonlyMap<string, readonly RelatedEntry[]>;
+  /** By member id: where they would have a new reader begin, as far as the hub shows it. */
+  readonly readFirst: ReadonlyMap<string, readonly RelatedEntry[]>;
   /** By topic id, newest first. */
   readonly entriesOfTopic: ReadonlyMap<string, readonly RelatedEntry[]>;
 }

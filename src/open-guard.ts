@@ -1,6 +1,5 @@
 import { type Barred, openBarred } from './archive/barred.ts';
 import { type TextWatch, watchTexts } from './archive/passages/watch-texts.ts';
-import { rulingsOn } from './care/rulings.ts';
 import type { ArchivedEntry, HoldReason, HubConfig, Member } from './model.ts';
 
 /** What a build needs to keep its promises about what it publishes. */
@@ -10,7 +9,7 @@ export interface Guard {
   readonly watch: TextWatch;
   readonly barred: Barred;
   /** Why an entry stays private, for what it holds or did; nothing where it may be shown. */
-  readonly reasonsAgainst: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
+  readonly reasonsAgainst: (entry: ArchivedEntry, member: Member, isLetOut: boolean) => readonly HoldReason[];
 }
 
 /**
@@ -19,17 +18,16 @@ export interface Guard {
  * @throws {ArchiveError} when a file cannot be opened.
  */
 export async function openGuard(config: HubConfig, key: string): Promise<Guard> {
-  const { root, members, decisions } = config;
+  const { root, members } = config;
   const watch = await watchTexts(root, members, key);
   const barred = await openBarred(config);
-  const rulingOn = rulingsOn(decisions);
   return {
     key,
     watch,
     barred,
-    reasonsAgainst: (entry, member) => [
+    reasonsAgainst: (entry, member, isLetOut) => [
       ...(watch.hiddenIn(entry).length > 0 ? [NEVER_PUBLISH] : []),
-      ...(barred.has(entry, member) && rulingOn(entry)?.ruling !== 'release' ? [PROMISE] : []),
+      ...(barred.has(entry, member) && !isLetOut ? [PROMISE] : []),
     ],
   };
 }

@@ -1,9 +1,10 @@
 /** The Eleventy plugin: it registers every page of a hub. `kith build` and any other Eleventy site use the same one. */
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { UserConfig } from '@11ty/eleventy';
+import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
 import { keySource } from './archive/hub-key.ts';
+import type { KeptState } from './archive/passages/kept-state.ts';
 import { buildClock } from './clock.ts';
 import { buildCommunity } from './community.ts';
 import { openHub } from './config/open-hub.ts';
@@ -16,6 +17,7 @@ import { routes } from './pages/routes.ts';
 import { dressHub, writeLook } from './publish/look/dress-hub.ts';
 import { writeSearchBundle } from './publish/search.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
+import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify/check-written-site.ts';
 import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
 
@@ -35,7 +37,14 @@ export interface KithData {
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: UserConfig, options: KithOptions = {}): void {
   const root = options.root ?? process.cwd();
-  const source = options.community ?? (() => communityOf(root));
+  // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
+  let state: KeptState | undefined;
+  const source =
+    options.community ??
+    (() =>
+      communityOf(root, (kept) => {
+        state = kept;
+      }));
   let running: Promise<Community> | undefined;
   const community = () => {
     running ??= source().then((given) => dressHub(given, root));
@@ -47,10 +56,14 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
     running = undefined;
     theme = await openTheme(root);
   });
-  config.on('eleventy.after', async ({ directories }) => {
-    await writePictureFiles(await community(), root, directories.output);
-    await writeLook((await community()).hub, directories.output);
-    await writeSearchBundle(await community(), directories.output);
+  config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
+    const { output } = directories;
+    if (options.community === undefined) await removeOldFiles(output);
+    await writePictureFiles(await community(), root, output);
+    await writeLook((await community()).hub, output);
+    await writeSearchBundle(await community(), output);
+    if (state !== undefined && outputMode === 'fs')
+      await checkWrittenSite(output, writtenIn(output, results), await community(), state);
   });
 
   // Two values of one name would be merged and every list in them doubled, so a hub's own file stands alone.
@@ -87,6 +100,19 @@ function rendered({ path, render }: Page, theme: Theme | undefined): string {
   );
 }
 
+/** What Eleventy wrote just now, by its path in the site, and whether a page of the hub's stands there. */
+function writtenIn(output: string, results: NonNullable<EleventyEvent['results']>): Written {
+  return new Map(
+    results.flatMap(({ inputPath, outputPath }) =>
+      outputPath === false
+        ? []
+        : [[relative(output, outputPath).split(sep).join('/'), OWN_TEMPLATE.test(inputPath)] as const],
+    ),
+  );
+}
+
+const OWN_TEMPLATE = /(?:^|\/)kith-[\w-]+\.11ty\.js$/u;
+
 /** Eleventy calls functions in its own data files, but leaves those of added extensions to their parser. */
 function readOwnData(config: UserConfig, community: KithData['community']): void {
   config.addDataExtension('ts', {
@@ -103,7 +129,7 @@ interface TemplateData {
 }
 
 /** The pipeline as plain `eleventy` runs it, with no option of the command line. */
-async function communityOf(root: string): Promise<Community> {
+async function communityOf(root: string, keep: (state: KeptState) => void): Promise<Community> {
   const startedAt = instantOf(Date.now());
   const clock = (hub: Community['hub']) => buildClock(hub, process.env, startedAt);
   const config = await openHub(root, clock);
@@ -115,5 +141,9 @@ async function communityOf(root: string): Promise<Community> {
     pace: systemPace,
     version: VERSION,
     key: keySource(process.env),
+    publish: async (_, state) => {
+      keep(state);
+      return new Set();
+    },
   });
 }

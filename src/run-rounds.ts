@@ -1,5 +1,12 @@
 import { fewFiles } from './archive/few-files.ts';
-import { everythingIn, type KeptMember, keepMember, readMember } from './archive/keep-member.ts';
+import {
+  everythingIn,
+  type KeepContext,
+  type KeptMember,
+  keepMember,
+  readMember,
+} from './archive/keep-member.ts';
+import { otherNames } from './archive/other-names.ts';
 import type { Quotation } from './archive/quotes.ts';
 import type { Withdrawals } from './archive/withdrawals.ts';
 import { findUnknownRulings } from './care/find-unknown-rulings.ts';
@@ -12,7 +19,7 @@ import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member 
 import type { Guard } from './open-guard.ts';
 import { type Memory, quotedToday } from './open-memory.ts';
 import type { Kept } from './relate-kept.ts';
-import { memberAfter, openRound, type Round, readsInOrder, takeIn } from './round.ts';
+import { memberAfter, openRound, type Round, readsInOrder, type TakeContext, takeIn } from './round.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -54,7 +61,15 @@ export async function runRounds(
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
   const { now } = settings;
-  const context = { now, flood: hub.flood, tombstones, withdrawals, decisions, key, reasonsAgainst };
+  let context: KeepContext & TakeContext = {
+    now,
+    flood: hub.flood,
+    tombstones,
+    withdrawals,
+    decisions,
+    key,
+    reasonsAgainst,
+  };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
   const returned: Member[] = [];
@@ -75,6 +90,10 @@ export async function runRounds(
       return atOnce(() => openRound(config, member, wishes));
     }),
   );
+  if (decisions.length > 0) {
+    const known = rounds.flatMap(({ record }) => everythingIn(record));
+    context = { ...context, others: otherNames(members, known) };
+  }
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
   const close = async (round: Round) => {
     const { record } = round;

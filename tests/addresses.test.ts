@@ -18,7 +18,9 @@ const hub = { url: 'https://university.example/hub/' } as Hub;
 test('links stand behind the path prefix of the hub’s address', () => {
   expect(href(hub, paths.home)).toBe('/hub/');
   expect(href(hub, paths.member('harbor-notes'))).toBe('/hub/members/harbor-notes/');
-  expect(absolute(hub, paths.month('2026-11'))).toBe('https://university.example/hub/archive/2026/11/');
+  expect(absolute(hub, paths.period(paths.archive, '2026-11'))).toBe(
+    'https://university.example/hub/archive/2026/11/',
+  );
 });
 
 test('the three feeds of a page lie beside it', () => {

@@ -28,12 +28,26 @@ const COMMONS = [
   'days.ts',
   'addresses.ts',
   'canonical-address.ts',
+  'group-by.ts',
   'hub-error.ts',
   'turning-letters.ts',
   'version.ts',
   'assets.ts',
   'clock.ts',
   'write-atomically.ts',
+  'language-of-entry.ts',
+  'words-of.ts',
+  'turns-of.ts',
+  'title-turn.ts',
+  'members-of-topic.ts',
+  'entries-by-language.ts',
+  'few-of-each.ts',
+  'find-findable.ts',
+  'name-order.ts',
+  'running-conversation.ts',
+  'split-by-time.ts',
+  'whose-turn.ts',
+  'defined.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [
@@ -75,6 +89,20 @@ describe('imports go one way', () => {
       .flatMap((file) =>
         local(file)
           .filter((path) => !isAllowed(path) && !(mayJoin && JOINERS.includes(path)))
+          .map((path) => `${file} uses ${path}`),
+      );
+
+    expect(faults).toEqual([]);
+  });
+
+  test('templates know the nouns and what everyone may use, and no room', () => {
+    const faults = roomed
+      .filter((file) => file.startsWith('templates/'))
+      .flatMap((file) =>
+        local(file)
+          .filter(
+            (path) => path.startsWith('relate/') || path.startsWith('archive/') || path.startsWith('gather/'),
+          )
           .map((path) => `${file} uses ${path}`),
       );
 

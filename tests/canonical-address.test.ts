@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { canonicalAddress, isCampaignParameter } from '../src/canonical-address.ts';
+import { dice } from './care/invent.ts';
 
 const same = canonicalAddress('https://harbor.example/2026/visits');
 
@@ -32,6 +33,25 @@ test.each([
   'https://harbor.example/2026/visits#!/next',
 ])('takes %s for another page', (address) => {
   expect(canonicalAddress(address)).not.toBe(same);
+});
+
+test('says of a plain address what it says of one that has to be parsed', () => {
+  const roll = dice(3);
+  const parts = 'a B 2 . .. / // - -- _ ~ www. xn-- .example uk index.html default.php'.split(' ');
+  const part = () => parts[Math.floor(roll() * parts.length)] ?? '';
+
+  for (let round = 0; round < 2000; round++) {
+    const host = `${part()}${part()}h.example`.replaceAll('/', '');
+    const path = `/${Array.from({ length: 6 }, part).join('')}`;
+
+    // An empty fragment changes nothing, but has to be parsed.
+    expect(canonicalAddress(`https://${host}${path}`)).toBe(parsed(`https://${host}${path}`));
+  }
+
+  function parsed(address: string): string {
+    const given = canonicalAddress(`${address}#`);
+    return given === `${address}#` ? address : given;
+  }
 });
 
 test('compares parameters in any order, and keeps what they say', () => {

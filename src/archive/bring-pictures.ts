@@ -32,6 +32,9 @@ const MOST_OF_MEMBER = 200;
 /** Asked for in one build; the others are for the next ones. */
 const MOST_ASKED = 100;
 
+/** In days: a picture that its author deleted leaves the hub so long after at the latest. */
+const LOOKED_AT_EVERY = 30;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /** A picture that one entry of a member wants. */
@@ -149,7 +152,11 @@ async function ask(
       .filter((wish) => !isFile(wish) && isDue(album, wish.source, now, refresh))
       .map((wish) => ({ ...wish, album })),
   );
-  const newestFirst = due.toSorted((one, other) => (one.date < other.date ? 1 : -1));
+  // What readers do not have yet comes before another look at what they have.
+  const isKept = ({ album, source }: (typeof due)[number]) => album.before.get(source)?.own !== undefined;
+  const newestFirst = due.toSorted(
+    (one, other) => Number(isKept(one)) - Number(isKept(other)) || (one.date < other.date ? 1 : -1),
+  );
   const albumsOf = new Map<Address, Album[]>();
   // The same picture of two members is asked for once.
   for (const { source, album } of newestFirst) albumsOf.set(source, [...(albumsOf.get(source) ?? []), album]);
@@ -166,8 +173,9 @@ async function ask(
     );
     for (const { after } of wanting) {
       // An outage takes nothing away; a server that says that it is gone does.
-      const isOutage = answer.kind === 'failed' && !answer.isGone && after.get(source)?.own !== undefined;
-      if (!isOutage) after.set(source, record);
+      const kept = after.get(source);
+      const isOutage = answer.kind === 'failed' && !answer.isGone && kept?.own !== undefined;
+      after.set(source, isOutage && record.again !== undefined ? { ...kept, again: record.again } : record);
     }
   });
   await records.write();
@@ -180,11 +188,7 @@ function isDue(
   refresh: ReadonlySet<string> | undefined,
 ): boolean {
   const known = before.get(source);
-  return (
-    known === undefined ||
-    refresh?.has(member.id) === true ||
-    (known.again !== undefined && known.again <= now)
-  );
+  return known === undefined || refresh?.has(member.id) === true || (known.again ?? '') <= now;
 }
 
 /** Makes an answer to what is kept of it. Of a picture that is of no use another one is not expected soon. */
@@ -203,7 +207,7 @@ async function take(
   if (made.kind === 'refused') return { source, failure: made.reason, again: after(30) };
   const hash = hashOfPicture(made.bytes);
   for (const { id } of members) await keepPicture(root, id, hash, made.bytes);
-  return { source, own: { hash, width: made.width, height: made.height } };
+  return { source, own: { hash, width: made.width, height: made.height }, again: after(LOOKED_AT_EVERY) };
 }
 
 function ownIn(albums: readonly Album[]): OwnPictures {

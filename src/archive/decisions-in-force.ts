@@ -19,12 +19,9 @@ export interface DecidedThing {
 export function decisionsInForce(config: HubConfig, today: Day): readonly DecidedThing[] {
   const { decisions, reshares, introductions, members } = config;
   return [
-    ...decisions.map(({ ruling, about, on, by }) => ({
-      act: ruling,
-      on,
-      by,
-      about: ['entry', canonical(about)],
-    })),
+    ...decisions.flatMap(({ ruling, about, on, by }) =>
+      ruling === 'waits' ? [] : [{ act: ruling, on, by, about: ['entry', canonical(about)] }],
+    ),
     ...reshares.map(({ of, on, by }) => ({ act: 'reshare', on, by, about: ['entry', canonical(of)] })),
     ...introductions.flatMap(({ between, proposed, accepted, by }) => {
       const about = ['introduction', ...between.toSorted()];

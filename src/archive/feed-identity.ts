@@ -12,6 +12,8 @@ export const feedIdentity = z.object({
   host: z.string().exactOptional(),
   /** The day of the curator's ruling that let the feed become another; each counts once. */
   confirmed: z.iso.date().exactOptional(),
+  /** A mark, under the hub's key, of an entry that is outside the lane: by it is seen that a feed lost its tags. */
+  outside: z.string().exactOptional(),
 });
 
 export type FeedIdentity = z.infer<typeof feedIdentity>;

@@ -12,11 +12,13 @@ import type { GatherOutcome, Taken } from '../gather/outcome.ts';
 import type { Address, FeedVisit, HubConfig, Member } from '../model.ts';
 import { readBeacons, writeBeacons } from './beacon-file.ts';
 
-/** What one build heard at a beacon; nothing when it was not asked, or an outage kept it from answering. */
+/** What one build heard at a beacon; nothing when it was not asked. */
 type Heard =
   | { readonly kind: 'said'; readonly statement: BeaconStatement }
   | { readonly kind: 'same' }
-  | { readonly kind: 'silent'; readonly reason: string };
+  | { readonly kind: 'silent'; readonly reason: string }
+  /** No answer, or one that could not be taken in, such as one without an end. */
+  | { readonly kind: 'outage'; readonly reason: string };
 
 /**
  * Asks the beacons that members list, before their feeds and in the same polite way, and gives the members with their consent
@@ -92,6 +94,8 @@ async function askBeacons(
   for (const visit of visits) {
     const reason = silenceOf(visit);
     if (reason !== undefined) heard.set(visit.feed, { kind: 'silent', reason });
+    else if (visit.failure !== undefined && !heard.has(visit.feed))
+      heard.set(visit.feed, { kind: 'outage', reason: visit.failure.reason });
   }
   return heard;
 }
@@ -111,7 +115,7 @@ function after(
   before: BeaconRecord | undefined,
   heard: Heard | undefined,
 ): BeaconRecord | undefined {
-  if (heard === undefined) return before;
+  if (heard === undefined || heard.kind === 'outage') return before;
   if (heard.kind === 'said') return { member, statement: heard.statement, silentReadings: 0 };
   if (heard.kind === 'same') return before && { ...before, silentReadings: 0 };
   const readings = (before?.silentReadings ?? 0) + 1;
@@ -124,16 +128,23 @@ function tell(
   record: BeaconRecord | undefined,
   heard: Heard | undefined,
 ): readonly string[] {
-  if (record === undefined) return [];
-  const { statement, silentReadings } = record;
   const at = `feeds.yaml: the beacon of "${id}"`;
+  const outage =
+    heard?.kind === 'outage'
+      ? [
+          `${at} cannot be read (${heard.reason}), so the hub goes by ` +
+            `${record?.statement === undefined ? 'feeds.yaml alone' : 'what it said last'}. Ask them whether the address is right.`,
+        ]
+      : [];
+  if (record === undefined) return outage;
+  const { statement, silentReadings } = record;
   const why = heard?.kind === 'silent' ? ` (${heard.reason})` : '';
   if (silentReadings >= SILENT_READINGS)
     return [
       `${at} was read twice without a statement${why}, so the hub shows only links of theirs. Ask them; if they still agree, let ` +
-        'the file say so, or remove `beacon`.',
+        `the file say so (\`kith build --refresh ${id}\` reads it at once), or remove \`beacon\`.`,
     ];
-  const said: string[] = [];
+  const said: string[] = silentReadings > 0 ? [] : [...outage];
   if (silentReadings > 0)
     said.push(
       `${at} was read without a statement${why}. If it is so at the next reading, the hub shows only links of theirs; ask them.`,

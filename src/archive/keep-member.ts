@@ -14,6 +14,7 @@ import { type EntriesFile, readEntries } from './read-entries.ts';
 import { ofListedFeeds } from './recall-member.ts';
 import { tellLanes } from './tell-lanes.ts';
 import type { Tombstones } from './tombstones.ts';
+import { watchLanes } from './watch-lanes.ts';
 import { writeEntries } from './write-entries.ts';
 
 /** What the hub kept of a member when the build began. */
@@ -86,13 +87,14 @@ export async function keepMember(
   root: string,
   member: Member,
   record: MemberRecord,
-  reads: readonly FeedRead[],
+  came: readonly FeedRead[],
   context: KeepContext,
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
     return { entries: [], withheld: [], unlisted: [], retracted: [], notices: [] };
   }
+  const reads = watchLanes(member, came, record.feeds, context.key);
   const looks = lookAtReads(member, record, reads, context);
   const { published, cooling, held, retracted, takenOut, blind } = mergeMember(
     member,

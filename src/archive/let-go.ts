@@ -1,12 +1,11 @@
 import { decodeAddress } from '../care/hidden/decode-address.ts';
-import type { HubConfig, IntroductionListing, Member, ReshareListing } from '../model.ts';
+import type { HubConfig, IntroductionListing, Member, PlacedNote, ReshareListing } from '../model.ts';
 import type { WithdrawalJudge } from './judge-withdrawals.ts';
 
 /** A hub's files without what was taken out of the hub, and what a curator may clear away in them. */
 export interface ReleasedHub {
   readonly config: HubConfig;
-  /** They name the place in the file, never a person. */
-  readonly notices: readonly string[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /**
@@ -14,32 +13,40 @@ export interface ReleasedHub {
  * and nobody passes on, thanks for, points to or quotes what was taken out.
  */
 export function letGo(config: HubConfig, judge: WithdrawalJudge): ReleasedHub {
-  const notices: string[] = [];
+  const notes: PlacedNote[] = [];
+  const note = (file: PlacedNote['file'], path: PlacedNote['path'], message: string) =>
+    notes.push({ file, path, message });
   const members = config.members.map((member, index) => {
     if (!judge.hasLeft(member)) return withoutNamed(member, judge);
-    notices.push(`feeds.yaml, member ${index + 1}: ${member.status === 'withdrawn' ? HAS_LEFT : CAME_BACK}`);
+    note('feeds', ['members', index, 'id'], member.status === 'withdrawn' ? HAS_LEFT : CAME_BACK);
     return { ...member, status: 'withdrawn' as const };
   });
   const reshares = config.reshares.map((reshare, index) => {
     const { via, ...rest } = reshare;
     if (via === undefined || !judge.holdsAddress(via)) return reshare;
-    notices.push(
-      `_data/reshares.yaml, reshare ${index + 1} (${reshare.on}): shown without its via, because ${TAKEN_OUT}`,
-    );
+    note('reshares', [index, 'via'], `shown without its via, because ${TAKEN_OUT}`);
     return rest;
   });
   const introductions = config.introductions.map((introduction, index) => {
     const kept = withoutNamedWords(introduction, judge);
-    if (kept.read.length < introduction.read.length || hasFewer(kept.words, introduction.words))
-      notices.push(
-        `_data/introductions.yaml, introduction ${index + 1}: shown without a part, because ${TAKEN_OUT}`,
-      );
+    for (const part of ['read', 'words'] as const)
+      if (hasFewer(kept[part], introduction[part]))
+        note('introductions', [index, part], `shown without a part, because ${TAKEN_OUT}`);
     return kept;
   });
-  return { config: { ...config, members, reshares, introductions }, notices };
+  const hub = withoutDescription(config.hub, judge);
+  if (hub !== config.hub) note('hub', ['description'], `left out, because ${NAMES}`);
+  const topics = config.topics.map((topic, index) => {
+    const kept = withoutDescription(topic, judge);
+    if (kept !== topic) note('topics', [index, 'description'], `left out, because ${NAMES}`);
+    return kept;
+  });
+  return { config: { ...config, hub, topics, members, reshares, introductions }, notes };
 }
 
 const TAKEN_OUT = 'what it is about was taken out of the hub. Delete it from the file.';
+
+const NAMES = 'it names a person who was taken out of the hub. Write it without the name.';
 
 const HAS_LEFT =
   'has withdrawn, and nothing of theirs is kept. When this build’s _data/archive/_withdrawn.ndjson is in your repository, their line ' +
@@ -48,6 +55,14 @@ const HAS_LEFT =
 const CAME_BACK =
   'has the id, a feed, the site or the entries of a member who withdrew, so nothing of it is read or shown. If they said yes again, or if ' +
   'this is somebody else, write the day of that yes under `consent`, as `afterWithdrawal: 2026-11-01`; else delete the line.';
+
+function withoutDescription<Named extends { readonly description?: string }>(
+  named: Named,
+  judge: WithdrawalJudge,
+): Named {
+  const { description, ...rest } = named;
+  return description !== undefined && judge.namesPerson([description]) ? (rest as Named) : named;
+}
 
 /** What a member's own line says of others, and in their own words. */
 function withoutNamed(member: Member, judge: WithdrawalJudge): Member {

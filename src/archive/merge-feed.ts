@@ -19,6 +19,8 @@ export interface MergeContext {
   readonly keys: Set<string>;
   /** False when the feed was cut off, so that what it lacks says nothing. */
   readonly isWhole: boolean;
+  /** True when entries that were outside the lane have lost their tags. */
+  readonly hasLostTags?: boolean;
   /** More new entries than this at once skip the front page. */
   readonly flood: number;
   /** By key, each entry as the feed lists it; what is inside the lane is added. */
@@ -42,9 +44,9 @@ export function mergeFeed(
   listed: readonly Entry[],
   context: MergeContext,
 ): MergedFeed {
-  const { member, listing, now } = context;
+  const { member, listing, now, hasLostTags = false } = context;
   const same = recognise(kept, listed);
-  const isBlind = haveTagsVanished(listed, kept, same, listing.lane);
+  const isBlind = hasLostTags || haveTagsVanished(listed, kept, same, listing.lane);
   const entries: ArchivedEntry[] = [];
   const isNew: ArchivedEntry[] = [];
   const places: Listed[] = [];

@@ -1,5 +1,5 @@
 import { reduceArchived } from '../care/reduce-to-consent.ts';
-import { rulingsOn } from '../care/rulings.ts';
+import { type OtherNames, rulingsOn } from '../care/rulings.ts';
 import { withinLane } from '../care/within-lane.ts';
 import type {
   ArchivedEntry,
@@ -19,6 +19,7 @@ import { identifyingAddress } from './identifying-address.ts';
 import { NOBODY_LEFT, type WithdrawalJudge } from './judge-withdrawals.ts';
 import type { Look } from './look-at-entries.ts';
 import { type MergeContext, type MergedFeed, mergeFeed } from './merge-feed.ts';
+import { otherNames } from './other-names.ts';
 import type { Tombstones } from './tombstones.ts';
 import { withhold } from './withhold.ts';
 
@@ -35,6 +36,8 @@ export type FeedRead =
       readonly identity: FeedIdentity;
       /** Whom the feed itself names. */
       readonly authors?: readonly Author[];
+      /** True when an entry that was outside the lane is listed without its tag, as all are; `watchLanes` says so. */
+      readonly hasLostTags?: boolean;
     }
   /** The server says that nothing has changed since a reading, which was the last one unless a build was killed. */
   | { readonly kind: 'confirmed'; readonly feed: string; readonly readAt: Instant };
@@ -54,7 +57,13 @@ export interface HubContext {
   readonly tombstones: Pick<Tombstones, 'has' | 'keepAway'>;
   readonly decisions: readonly Decision[];
   /** Why an entry may not be published whatever its age, for what it holds or did; nothing where it may. */
-  readonly reasonsAgainst?: (entry: ArchivedEntry, member: Member) => readonly HoldReason[];
+  readonly reasonsAgainst?: (
+    entry: ArchivedEntry,
+    member: Member,
+    isLetOut: boolean,
+  ) => readonly HoldReason[];
+  /** Which names are those of others' entries; of the member's own alone, where this is absent. */
+  readonly others?: OtherNames;
   /** What was taken out of the hub for good; nothing, where this is absent. */
   readonly withdrawals?: Pick<WithdrawalJudge, 'keepsOut' | 'holdsAddress'>;
 }
@@ -122,10 +131,24 @@ export function mergeMember(
     looks: seen,
     held,
     shown,
-    rulingOn: rulingsOn(context.decisions),
-    reasonsAgainst: (entry) => reasonsAgainst(entry, member),
+    rulingOn: rulingsOn(context.decisions, namesBeside(member, ordered, context)),
+    reasonsAgainst: (entry, isLetOut) => reasonsAgainst(entry, member, isLetOut),
   });
   return { ...sorted, retracted: retracted.filter(isGone), takenOut, blind };
+}
+
+/** What came just now is not among the names that are known of everybody. */
+function namesBeside(
+  member: Member,
+  entries: readonly ArchivedEntry[],
+  { decisions, others }: HubContext,
+): OtherNames {
+  if (decisions.length === 0) return {};
+  const own = otherNames([member], entries);
+  return {
+    isElsewhere: (others ?? own).isElsewhere ?? (() => false),
+    isAnothers: (entry, name) => [own, others].some((each) => each?.isAnothers?.(entry, name)),
+  };
 }
 
 function pair(key: string, look: Look | undefined): readonly (readonly [string, Look])[] {
@@ -158,7 +181,9 @@ function mergeRead(
   }
   const away = tombstones.keepAway({ member: member.id, feed: read.feed }, read.entries, now);
   const allowed = read.entries.filter((entry) => !away.has(entry) && !withdrawals.keepsOut(entry, member.id));
-  return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, isWhole: !read.isCut });
+  const { isCut, hasLostTags = false } = read;
+  const reading = { isWhole: !isCut, hasLostTags };
+  return mergeFeed(ofFeed, allowed, { member, listing, keys, listed, now, flood, ...reading });
 }
 
 /** Under a clock that was ahead, an entry may have got a place in the future; nobody stands there. */

@@ -1,6 +1,8 @@
+import { tellPlaces } from '../config/place-in-file.ts';
 import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
-import { removeSavedDesks, sweepWithdrawn } from './forget-member.ts';
+import { refuseNamed } from './find-named.ts';
+import { sweepWithdrawn } from './forget-member.ts';
 import { withKnownBeacons } from './heed-beacons.ts';
 import type { KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
@@ -23,6 +25,7 @@ export interface Leaving {
  * their line is gone, and deletes what an older copy of the hub's folders brought back.
  *
  * @throws {ArchiveError} when the marks cannot be read or written.
+ * @throws {HubError} when the hub's own files name a person who was taken out, where nothing else can stand.
  */
 export async function openLeaving(given: HubConfig, source: KeySource, now: Instant): Promise<Leaving> {
   const { root, hub } = given;
@@ -31,16 +34,14 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));
   await before.record(news, dayOf(now, hub.timeZone));
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
-  if (!withdrawals.isEmpty) {
-    await sweepWithdrawn(root, withdrawals);
-    await removeSavedDesks(root);
-  }
-  const { config, notices } = letGo(given, withdrawals);
+  if (!withdrawals.isEmpty) await sweepWithdrawn(root, withdrawals);
+  const { config, notes } = letGo(given, withdrawals);
+  await refuseNamed(config, withdrawals);
   return {
     config,
     withdrawals,
     entries: news.flatMap(({ entries }) => entries),
-    notices: [...withdrawals.notices, ...notices],
+    notices: [...withdrawals.notices, ...(await tellPlaces(root, notes))],
   };
 }
 

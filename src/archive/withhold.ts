@@ -1,5 +1,6 @@
 import { isCooling } from '../care/is-cooling.ts';
-import type { EntryName, Ruled } from '../care/rulings.ts';
+import { limitReasons } from '../care/limit-reasons.ts';
+import { type EntryName, isLetOut, type Ruled } from '../care/rulings.ts';
 import { withLinkOnly } from '../care/with-link-only.ts';
 import { dayOf } from '../dates.ts';
 import { WESTERNMOST } from '../days.ts';
@@ -18,7 +19,7 @@ export interface WithholdContext {
   readonly shown: ReadonlySet<string>;
   readonly rulingOn: (entry: EntryName) => Ruled | undefined;
   /** What forbids an entry whatever was found in it by signals; a ruling has been heard already. */
-  readonly reasonsAgainst: (entry: ArchivedEntry) => readonly HoldReason[];
+  readonly reasonsAgainst: (entry: ArchivedEntry, isLetOut: boolean) => readonly HoldReason[];
 }
 
 /** A member's entries by where they belong. */
@@ -50,12 +51,12 @@ export function withhold(
     const isShown = context.shown.has(entry.key);
     const isFirst = isReviewed && !isReleased && !isShown;
     if (isBarred || isFirst) {
-      held.push(keepBack(each, isBarred ? each.why : 'review', context));
+      held.push(keepBack(each, member, isBarred ? each.why : 'review', context));
       continue;
     }
     const { released, ...rest } = entry;
     const marked = each.mark === undefined ? rest : { ...rest, released: each.mark };
-    if (each.isTitleOnly) held.push(keepBack(each, 'title-only', context));
+    if (each.isTitleOnly) held.push(keepBack(each, member, 'title-only', context));
     const { isLinkOnly, ...said } = each.isTitleOnly ? withLinkOnly(marked) : marked;
     if (isShown || !isCooling(entry, member, context.now)) published.push(said);
     else cooling.push(said);
@@ -78,17 +79,17 @@ interface Weighed extends Look {
 function weigh(entry: ArchivedEntry, context: WithholdContext): Weighed {
   const before = context.held.get(entry.key);
   const { reasons: found, words, title } = context.looks.get(entry.key) ?? before ?? NOTHING;
-  const against = context.reasonsAgainst(entry);
+  const ruled = context.rulingOn(entry);
+  const against = context.reasonsAgainst(entry, isLetOut(ruled));
   const signals = found.filter(({ signal }) => !FORBIDDEN.has(signal));
   const seen = { entry, reasons: [...against, ...signals], words, title };
-  const ruled = context.rulingOn(entry);
   if (ruled?.ruling === 'keep-out' || ruled?.ruling === 'ask') {
     const why = ruled.ruling === 'ask' ? 'asked' : 'kept-out';
     return { ...seen, isBarred: true, isReleased: false, isTitleOnly: false, why };
   }
   const isTitleOnly = ruled?.ruling === 'title-only';
   const mark = isTitleOnly ? `t${title}` : `w${words}`;
-  const isReleased = ruled !== undefined && isMeant(mark, ruled, entry, before);
+  const isReleased = ruled !== undefined && !ruled.isShared && isMeant(mark, ruled, entry, before);
   return {
     ...seen,
     isBarred: against.length > 0 || (signals.length > 0 && !isReleased),
@@ -135,6 +136,7 @@ function keptMark(mark: string, { released }: ArchivedEntry): string | undefined
 
 function keepBack(
   { entry, reasons, words, title }: Weighed,
+  member: Member,
   why: HeldEntry['why'],
   { held, shown, rulingOn }: WithholdContext,
 ): HeldEntry {
@@ -144,7 +146,7 @@ function keepBack(
   const { released, ...rest } = entry;
   return {
     entry: rest,
-    reasons,
+    reasons: limitReasons(reasons, entry.title, member),
     why,
     words,
     title,

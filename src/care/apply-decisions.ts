@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import type { ArchivedEntry, Decision } from '../model.ts';
-import { rulingsOn, withPlace } from './rulings.ts';
+import { type OtherNames, rulingsOn, withPlace } from './rulings.ts';
 import { withLinkOnly } from './with-link-only.ts';
 
 /**
@@ -11,11 +11,13 @@ import { withLinkOnly } from './with-link-only.ts';
 export function applyDecisions(
   entries: readonly ArchivedEntry[],
   decisions: readonly Decision[],
+  others: OtherNames = {},
 ): readonly ArchivedEntry[] {
   if (decisions.length === 0) return entries;
   const feeds = new Set(entries.map(({ feed }) => canonicalAddress(feed)));
-  const rulingOn = rulingsOn(decisions, feeds);
-  const byName = new Map(decisions.map(({ about, ruling }) => [withPlace(about), ruling]));
+  const rulingOn = rulingsOn(decisions, { ...others, feeds });
+  const inForce = decisions.filter(({ ruling }) => ruling !== 'waits');
+  const byName = new Map(inForce.map(({ about, ruling }) => [withPlace(about), ruling]));
   return entries.flatMap((entry) => {
     const ruling = rulingOn(entry)?.ruling ?? byName.get(canonicalAddress(entry.feed));
     if (ruling === 'keep-out' || ruling === 'ask') return [];

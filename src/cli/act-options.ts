@@ -1,8 +1,8 @@
-import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
-import { type Arguments, text, texts } from './command.ts';
+import type { Allowance } from '../gather/parse-allow-private.ts';
+import { ALLOW_PRIVATE, allowancesIn } from './allow-private.ts';
+import { type Arguments, text } from './command.ts';
 import { hubFolder } from './hub-folder.ts';
 import type { Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The options of every command by which a curator acts. */
 export const ACT_OPTIONS = {
@@ -10,6 +10,7 @@ export const ACT_OPTIONS = {
   by: { type: 'string' },
   yes: { type: 'boolean' },
   json: { type: 'boolean' },
+  ...ALLOW_PRIVATE,
 } as const;
 
 export const ACT_OPTIONS_HELP = `  --by CURATOR          who acts: the id of a curator in _data/hub.yaml
@@ -30,14 +31,12 @@ export interface ActOptions {
 /** @throws {UsageError} when an option makes no sense. */
 export function actOptions(given: Arguments, terminal: Terminal): ActOptions {
   const root = hubFolder(given, terminal);
-  const allowed = parseAllowPrivate(texts(given, 'allow-private'));
-  if (allowed.kind === 'fault') throw new UsageError(allowed.message);
   const isJson = given.values.json === true;
   return {
     root,
     isJson,
     isAsking: terminal.canAsk && !isJson && given.values.yes !== true,
-    allowPrivate: allowed.allowances,
+    allowPrivate: allowancesIn(given),
   };
 }
 

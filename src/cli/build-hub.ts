@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
 import { buildCommunity } from '../community.ts';
-import { tellPlace } from '../config/place-in-file.ts';
+import { tellPlaces } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
@@ -25,6 +25,12 @@ export interface BuildWishes {
   readonly refresh?: readonly string[];
 }
 
+/** What was published. */
+export interface Built extends Community {
+  /** True when something in the hub's own files has to be mended, although there is a site. */
+  readonly hasFaults: boolean;
+}
+
 /**
  * Builds one hub and tells how it went. Throws a `HubError` when there is nothing to publish, and a `UsageError` when a
  * member to refresh is not in the hub.
@@ -33,7 +39,7 @@ export async function buildHub(
   options: HubOptions,
   terminal: Terminal,
   { isJson = false, refresh = [] }: BuildWishes = {},
-): Promise<Community> {
+): Promise<Built> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
   const { config, now } = await openHubNow(root, terminal);
@@ -67,12 +73,13 @@ export async function buildHub(
     progress.fail();
     throw error;
   });
-  const notices = [...built.notices, ...(await introductionNotes(root, built))];
+  const { remarks = [], toMend = [] } = config;
+  const notices = [...remarks, ...built.notices, ...(await tellPlaces(root, built.placedNotes))];
   const community = { ...built, notices };
-  const faults = await reshareFaults(root, community);
+  const faults = [...toMend, ...(await tellPlaces(root, built.placedFaults))];
   if (isJson) terminal.print(JSON.stringify(report(community, output, files, faults)));
   else tell(community, output, files, faults, terminal);
-  return community;
+  return { ...community, hasFaults: faults.length > 0 };
 }
 
 function report(
@@ -91,20 +98,6 @@ function report(
     notices,
     faults,
   };
-}
-
-/** What the curators wrote and only the entries could show to be wrong, each with its place. */
-function reshareFaults(root: string, { reshareFaults = [] }: Community): Promise<readonly string[]> {
-  return Promise.all(
-    reshareFaults.map(({ reshare, key, message }) => tellPlace(root, 'reshares', [reshare, key], message)),
-  );
-}
-
-/** What is left out of introductions, each with its place. */
-function introductionNotes(root: string, { introductionNotes = [] }: Community): Promise<readonly string[]> {
-  return Promise.all(
-    introductionNotes.map(({ path, message }) => tellPlace(root, 'introductions', path, message)),
-  );
 }
 
 function tell(

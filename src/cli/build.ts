@@ -16,8 +16,8 @@ ${HUB_OPTIONS_HELP}
   --json                report as one JSON object
 
 A feed that fails never stops the build: it is reported, and what it gave before stays.
-Exit code 1 when nothing could be built, or when a reshare was left out or shown without its
-quote because of what its curator wrote.
+Exit code 1 when nothing could be built, or when the site was built and something in the hub's
+files has to be mended: it is left out, or taken for the less that it may mean, until then.
 
 Example: kith build --root my-hub --output public`,
   options: { ...HUB_OPTIONS, refresh: { type: 'string', multiple: true }, json: { type: 'boolean' } },
@@ -32,10 +32,10 @@ Example: kith build --root my-hub --output public`,
       terminal.warn('--refresh asks servers, and --offline asks none; leave out one of the two.');
       return 2;
     }
-    const { reshareFaults = [] } = await buildHub(options, terminal, {
+    const { hasFaults } = await buildHub(options, terminal, {
       isJson: given.values.json === true,
       refresh,
     });
-    return reshareFaults.length > 0 ? 1 : 0;
+    return hasFaults ? 1 : 0;
   },
 };

@@ -8,6 +8,7 @@ import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
 import { type ReadContext, readFeed } from '../read/read-feed.ts';
 import type { ReadOutcome } from '../read/read-outcome.ts';
 import { VERSION } from '../version.ts';
+import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from './allow-private.ts';
 import { checkLine } from './check-line.ts';
 import { type Command, texts } from './command.ts';
 import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
@@ -25,14 +26,13 @@ export const check: Command = {
 Usage: kith check [options] FILE|ADDRESS...
 
   --json                one JSON line for each feed, in the order given
-  --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
-                        may be given several times
+${ALLOW_PRIVATE_HELP}
 
 Exit code 1 when a feed could not be read. Of a web page it names the feeds that the page
 declares, and asks for none of them.
 
 Example: kith check https://harbor.example/feed`,
-  options: { json: { type: 'boolean' }, 'allow-private': { type: 'string', multiple: true } },
+  options: { json: { type: 'boolean' }, ...ALLOW_PRIVATE },
   run: async (given, terminal) => {
     const allowed = parseAllowPrivate(texts(given, 'allow-private'));
     if (allowed.kind === 'fault' || given.positionals.length === 0) {

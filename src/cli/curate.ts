@@ -2,11 +2,12 @@ import { relative } from 'node:path';
 import pico from 'picocolors';
 import { keySource } from '../archive/hub-key.ts';
 import { dayInWords, dayOf } from '../dates.ts';
-import { parseAllowPrivate } from '../gather/parse-allow-private.ts';
+import type { Allowance } from '../gather/parse-allow-private.ts';
 import type { Community, HubConfig } from '../model.ts';
 import { setDesk } from '../relate/desk.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { type Arguments, type Command, text, texts } from './command.ts';
+import { ALLOW_PRIVATE, allowancesIn } from './allow-private.ts';
+import { type Arguments, type Command, text } from './command.ts';
 import { describeDesk } from './describe-desk.ts';
 import type { DeskSection } from './desk-note.ts';
 import { deskReport } from './desk-report.ts';
@@ -32,11 +33,13 @@ Usage: kith curate [options]
   --json                the desk as one JSON object
   --html FILE           the desk as a private page for a browser, with the YAML to paste
                         for each choice; never in a folder that is published or
-                        committed, so best: --html .kith/desk.html
+                        committed, so best: --html .kith/desk.html,
+                        from where the next build takes it away
   --discover ADDRESS    look once at a neighbour’s page and name its feeds, as far as
                         its robots.txt allows
-  --allow-private NET   with --discover: allow requests to a private network, as CIDR or
-                        HOST[:PORT]; may be given several times
+  --allow-private NET   a private network, as CIDR or HOST[:PORT], that builds may reach:
+                        what lies there is shown, and --discover may ask there; may be
+                        given several times
   --offline             ask no server, as always but with --discover
   --root DIR            the hub folder, with its feeds.yaml (default: this folder)
 
@@ -49,21 +52,22 @@ Example: kith curate --html .kith/desk.html`,
     json: { type: 'boolean' },
     html: { type: 'string' },
     discover: { type: 'string' },
-    'allow-private': { type: 'string', multiple: true },
+    ...ALLOW_PRIVATE,
     offline: { type: 'boolean' },
     root: { type: 'string' },
   },
   run: async (given, terminal) => {
     refuseContradictions(given);
     const root = hubFolder(given, terminal);
+    const allowPrivate = allowancesIn(given);
     const discovered = text(given, 'discover');
     if (discovered !== undefined)
-      return discover((await openHubNow(root, terminal)).config, discovered, given, terminal);
+      return discover((await openHubNow(root, terminal)).config, discovered, given, terminal, allowPrivate);
 
     const page = text(given, 'html');
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
     const { config, now } = await openHubNow(root, terminal);
-    const { community } = await knownCommunity(config, now, keySource(terminal.environment));
+    const { community } = await knownCommunity(config, now, keySource(terminal.environment), allowPrivate);
     const holds = await knownHolds(config);
     if (community.entries.length === 0 && holds.length === 0) terminal.warn(NOTHING_KNOWN);
     const sections = describeDesk(setDesk(community, config, holds), community, config);
@@ -101,12 +105,11 @@ async function discover(
   address: string,
   given: Arguments,
   terminal: Terminal,
+  allowPrivate: readonly Allowance[],
 ): Promise<0 | 1> {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address))
     throw new UsageError(`“${address}” is no address; expected one such as https://casserole.example/`);
-  const allowed = parseAllowPrivate(texts(given, 'allow-private'));
-  if (allowed.kind === 'fault') throw new UsageError(allowed.message);
-  const discovery = await discoverFeeds(config, address, terminal, allowed.allowances);
+  const discovery = await discoverFeeds(config, address, terminal, allowPrivate);
   if (given.values.json === true) terminal.print(JSON.stringify({ address, ...discovery }));
   else if (discovery.kind === 'nothing') terminal.warn(pico.yellow(discovery.reason));
   else

@@ -29,6 +29,7 @@ export function findMentions(
       const isVia = via !== undefined && (via === id || isTheirs(via));
       return isVia ? [mention('reshares', [at, 'via'], 'who pointed to it')] : [];
     }),
+    ...inDescriptions(config, judge),
     ...inDecisions(config, news, judge),
     ...config.topics.flatMap(({ members }, at) =>
       members.flatMap((member, place) =>
@@ -56,6 +57,17 @@ function inIntroductions(
       ...named.map(([member]) => mention('introductions', [at, 'words', member], 'words')),
     ];
   });
+}
+
+/** What the hub's pages say of themselves; they can do without. */
+function inDescriptions({ hub, topics }: HubConfig, judge: WithdrawalJudge): readonly Mention[] {
+  const names = (text: string | undefined) => text !== undefined && judge.namesPerson([text]);
+  return [
+    ...(names(hub.description) ? [mention('hub', ['description'], 'words')] : []),
+    ...topics.flatMap(({ description }, at) =>
+      names(description) ? [mention('topics', [at, 'description'], 'words')] : [],
+    ),
+  ];
 }
 
 /** A ruling about a feed, an address or an id that goes is of no use any more, and names it. */

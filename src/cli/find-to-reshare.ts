@@ -1,17 +1,13 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { didYouMean } from '../config/suggest.ts';
 import { dayOf } from '../dates.ts';
-import type { Allowance } from '../gather/parse-allow-private.ts';
 import { HubError } from '../hub-error.ts';
-import type { Address, HubConfig, Instant, Original, ReshareListing } from '../model.ts';
+import type { Address, HubConfig, Instant, Original, PlacedNote, ReshareListing } from '../model.ts';
 import { relateKept } from '../relate-kept.ts';
 import type { Known } from './known-community.ts';
 
 /** What is known of a hub, before any reshare is tried on it. */
-export interface KnownHub extends Pick<Known, 'kept' | 'memory'> {
-  /** The private places that the hub may reach. */
-  readonly allowPrivate?: readonly Allowance[];
-}
+export type KnownHub = Pick<Known, 'kept' | 'memory' | 'allowPrivate'>;
 
 /**
  * What stands at an address: a member's entry that the hub shows, or somebody's work of whom the hub knows nothing (then
@@ -31,10 +27,10 @@ export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, 
     author: '-',
     site: of,
   };
-  const { reshares, notices } = relateListings([probe], config, known, now);
+  const { reshares, placedNotes = [], placedFaults = [] } = relateListings([probe], config, known, now);
   const [found] = reshares;
   if (found) return found.original;
-  throw new HubError(`${of} cannot be reshared: ${reasonIn(notices)}`);
+  throw new HubError(`${of} cannot be reshared: ${reasonIn([...placedFaults, ...placedNotes])}`);
 }
 
 /**
@@ -50,11 +46,11 @@ export function tryReshare(
 ): void {
   refuseUnknownVia(config, listing.via);
   const tried = relateListings([listing], config, known, now);
-  const [fault] = tried.reshareFaults ?? [];
-  if (fault) throw new HubError(`--${fault.key}: ${fault.message}.`);
-  const troubles = tried.notices.filter((notice) => notice.startsWith('_data/reshares.yaml'));
+  const fault = tried.placedFaults?.find(isOfReshares);
+  if (fault) throw new HubError(`--${fault.path.at(-1)}: ${fault.message}.`);
+  const troubles = (tried.placedNotes ?? []).filter(isOfReshares);
   if (troubles.length === 0) return;
-  const what = troubles.some((trouble) => trouble.includes('shown without its via')) ? '--via: ' : '';
+  const what = troubles.some(({ path }) => path.includes('via')) ? '--via: ' : '';
   throw new HubError(`${what}${reasonIn(troubles)} Nothing was written.`);
 }
 
@@ -75,10 +71,13 @@ function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void
   );
 }
 
-/** A notice names its place in a list that holds nothing else here. */
-function reasonIn(notices: readonly string[]): string {
-  const notice = notices.find((one) => one.startsWith('_data/reshares.yaml')) ?? '';
-  return notice
+/** The place says nothing here: nothing is written yet. */
+function reasonIn(notes: readonly PlacedNote[]): string {
+  return (notes.find(isOfReshares)?.message ?? '')
     .replace(/^.*?, because /u, '')
     .replace(/ Delete (?:it from the file|the `via`)\.$|, or delete the `via`(?=\.$)/u, '');
+}
+
+function isOfReshares({ file }: PlacedNote): boolean {
+  return file === 'reshares';
 }

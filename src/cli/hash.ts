@@ -22,7 +22,7 @@ Usage: kith hash [options] [WORDS …]
 Without words it asks for them, or reads one phrase from each line of its input, so that
 no name stays in the history of your shell. Quote a phrase of several words. Capitals, accents
 and what stands between the words make no difference; another order of names does, and so
-does a nickname: hide each by itself.
+does a nickname: hide each by itself, with the gaps and apostrophes that it has.
 
 Example: kith hash --root my-hub < names.txt`,
   options: { root: { type: 'string' } },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Allowance, parseAllowPrivate } from '../gather/parse-allow-private.ts';
+import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from './allow-private.ts';
 import { type Arguments, text, texts } from './command.ts';
 import { isInside } from './is-inside.ts';
 import type { Terminal } from './terminal.ts';
@@ -9,14 +10,13 @@ export const HUB_OPTIONS = {
   root: { type: 'string' },
   output: { type: 'string' },
   offline: { type: 'boolean' },
-  'allow-private': { type: 'string', multiple: true },
+  ...ALLOW_PRIVATE,
 } as const;
 
 export const HUB_OPTIONS_HELP = `  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
   --output DIR          where the site is written (default: _site in the hub folder)
   --offline             ask no server; use what is already known
-  --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
-                        may be given several times`;
+${ALLOW_PRIVATE_HELP}`;
 
 /** An empty name would mean the working folder, as when a script's variable is not set. */
 const EMPTY_IS_NOTHING = ['root', 'output'];

@@ -5,6 +5,7 @@ import { dayOf } from '../dates.ts';
 import type { Day, Member } from '../model.ts';
 import { defined } from '../read/defined.ts';
 import { ACT_OPTIONS, ACT_OPTIONS_HELP, actOptions, words } from './act-options.ts';
+import { AS_BUILT_HELP } from './allow-private.ts';
 import { askConsent } from './ask.ts';
 import { chooseCurator } from './choose-curator.ts';
 import { chooseReading } from './choose-reading.ts';
@@ -30,6 +31,7 @@ Usage: kith introduce [options] MEMBER MEMBER
   --follow-up DAY       when to ask how it went, such as 2026-12-01
                         (default: in thirty days)
 ${ACT_OPTIONS_HELP}
+${AS_BUILT_HELP}
 
 Whoever has \`introductions: yes\` has said yes in advance. For \`ask\` the item waits for the
 day of their yes under \`accepted\`, and stays private until then; for \`no\` nothing is written.
@@ -49,7 +51,12 @@ Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
     const said = wordsOf(given, pair);
     const by = await chooseCurator(config.hub.curators, words(given, 'by'), options.isAsking);
     const chosen = texts(given, 'read');
-    const { community } = await knownCommunity(config, now, keySource(terminal.environment));
+    const { community } = await knownCommunity(
+      config,
+      now,
+      keySource(terminal.environment),
+      options.allowPrivate,
+    );
     const read = chosen.length > 0 ? chosen : await chooseReading(community, pair, options.isAsking);
 
     const proposed = dayOf(now, config.hub.timeZone);

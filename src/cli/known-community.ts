@@ -2,6 +2,7 @@ import { fewFiles } from '../archive/few-files.ts';
 import { withKnownBeacons } from '../archive/heed-beacons.ts';
 import type { KeySource } from '../archive/hub-key.ts';
 import { recallMember } from '../archive/recall-member.ts';
+import type { Allowance } from '../gather/parse-allow-private.ts';
 import type { Community, HubConfig, Instant } from '../model.ts';
 import { type Memory, openMemory } from '../open-memory.ts';
 import { type Kept, relateKept } from '../relate-kept.ts';
@@ -13,10 +14,20 @@ export interface Known {
   readonly memory: Memory;
   readonly kept: Kept;
   readonly community: Community;
+  /** The private places that the hub may reach. */
+  readonly allowPrivate: readonly Allowance[];
 }
 
-/** The community as the last build left it, with today's files. Nobody is asked, and nothing is changed; what cannot be read is kept aside. */
-export async function knownCommunity(listed: HubConfig, now: Instant, key: KeySource): Promise<Known> {
+/**
+ * The community as the last build left it, with today's files, and as a build with the same `allowPrivate` would show it.
+ * Nobody is asked, and nothing is changed; what cannot be read is kept aside.
+ */
+export async function knownCommunity(
+  listed: HubConfig,
+  now: Instant,
+  key: KeySource,
+  allowPrivate: readonly Allowance[] = [],
+): Promise<Known> {
   const config = { ...listed, members: await withKnownBeacons(listed) };
   const memory = await openMemory(config, key);
   const context = {
@@ -38,5 +49,6 @@ export async function knownCommunity(listed: HubConfig, now: Instant, key: KeySo
     withheld: ofMembers.flatMap(({ withheld }) => withheld),
     visits: outcomes.flatMap(({ visit }) => visit ?? []),
   };
-  return { memory, kept, community: { ...relateKept(config, kept, now, memory), outcomes } };
+  const community = { ...relateKept(config, kept, now, memory, allowPrivate), outcomes };
+  return { memory, kept, community, allowPrivate };
 }

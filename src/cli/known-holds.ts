@@ -1,5 +1,7 @@
 import { fewFiles } from '../archive/few-files.ts';
 import { readHeld } from '../archive/held-file.ts';
+import { otherNames } from '../archive/other-names.ts';
+import { readEverything } from '../archive/read-everything.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
 import { rulingsOn } from '../care/rulings.ts';
 import type { Hold, HubConfig } from '../model.ts';
@@ -9,12 +11,17 @@ import type { Hold, HubConfig } from '../model.ts';
  * author was asked about stays on it.
  */
 export async function knownHolds({ root, members, decisions }: HubConfig): Promise<readonly Hold[]> {
-  const rulingOn = rulingsOn(decisions);
   const active = members.filter(({ status }) => status !== 'withdrawn');
+  // Who is meant by a ruling shows beside everybody's entries.
+  const kept =
+    decisions.length === 0 ? [] : await fewFiles().map(active, ({ id }) => readEverything(root, id));
+  const names = kept.flat().flatMap(({ entries }) => entries);
+  const rulingOn = rulingsOn(decisions, otherNames(members, names));
   const ofMembers = await fewFiles().map(active, async (member) => {
     const { held } = await readHeld(root, member.id);
     return held.flatMap(({ entry, reasons, why, rulings }) => {
-      const ruled = rulingOn(entry);
+      const found = rulingOn(entry);
+      const ruled = found?.isShared && found.ruling === 'release' ? undefined : found;
       const isAsked = ruled?.ruling === 'ask';
       const isOpen = why === 'waits' || why === 'review' || why === 'asked';
       const isNewlyRuled = (ruled?.count ?? 0) > rulings && why !== 'asked';

@@ -8,6 +8,7 @@ import type { KeptState } from '../archive/passages/kept-state.ts';
 import { watchTexts } from '../archive/passages/watch-texts.ts';
 import { takenBackIn } from '../archive/taken-back.ts';
 import { openTombstones } from '../archive/tombstones.ts';
+import { openWithdrawals } from '../archive/withdrawals.ts';
 import { HubError } from '../hub-error.ts';
 import type { HubConfig } from '../model.ts';
 
@@ -43,5 +44,6 @@ export async function knownState(listed: HubConfig, source: KeySource): Promise<
     ),
     gone: leaving.flatMap(({ entries }) => entries),
     wasTakenBack: takenBackIn(tombstones, members, kept),
+    people: (await openWithdrawals(listed, source)).people,
   };
 }

@@ -5,6 +5,7 @@ import { dayOf } from '../dates.ts';
 import type { Original } from '../model.ts';
 import { defined } from '../read/defined.ts';
 import { ACT_OPTIONS, ACT_OPTIONS_HELP, type ActOptions, actOptions, words } from './act-options.ts';
+import { ALLOW_PRIVATE_HELP } from './allow-private.ts';
 import { askConsent, askMaybe, needed } from './ask.ts';
 import { chooseCurator } from './choose-curator.ts';
 import type { Arguments, Command } from './command.ts';
@@ -35,8 +36,7 @@ Usage: kith reshare [options] ADDRESS
                         needed when the author is not a member
 ${ACT_OPTIONS_HELP}
   --offline             ask no server; feeds that are files are read all the same
-  --allow-private NET   allow requests to a private network, as CIDR or HOST[:PORT];
-                        may be given several times
+${ALLOW_PRIVATE_HELP}
 
 On a terminal it asks for what was not given. The rest of the file stays as it is.
 Exit code 1 when the reshare may not be, or the words do not stand in the original.
@@ -52,14 +52,13 @@ Example: kith reshare https://harbor.example/tide --why "It names what we avoid.
     author: { type: 'string' },
     site: { type: 'string' },
     offline: { type: 'boolean' },
-    'allow-private': { type: 'string', multiple: true },
   },
   run: async (given, terminal) => {
     const options = actOptions(given, terminal);
     const address = addressIn(given);
     const { config, now } = await openHubNow(options.root, terminal);
     const { allowPrivate } = options;
-    const known = { ...(await knownCommunity(config, now, keySource(terminal.environment))), allowPrivate };
+    const known = await knownCommunity(config, now, keySource(terminal.environment), allowPrivate);
     const found = findToReshare(config, known, now, address);
     const sources = openSources(config, {
       now: terminal.now(),

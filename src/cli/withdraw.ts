@@ -1,5 +1,6 @@
 import pico from 'picocolors';
 import { readDigests, writeDigests } from '../archive/digest-file.ts';
+import { findNamed } from '../archive/find-named.ts';
 import { hubKey, hubKeyOrNew, type KeySource, keySource } from '../archive/hub-key.ts';
 import { withBuildLock } from '../archive/lock.ts';
 import { recordDecisions } from '../archive/record-decisions.ts';
@@ -11,6 +12,7 @@ import { HubError } from '../hub-error.ts';
 import type { Day, HubConfig, Member } from '../model.ts';
 import { goneSlugs } from '../relate/gone-slugs.ts';
 import { withoutLeft } from '../relate/without-left.ts';
+import { ALLOW_PRIVATE, AS_BUILT_HELP } from './allow-private.ts';
 import { askConsent } from './ask.ts';
 import { buildHub } from './build-hub.ts';
 import { askPerson, chooseWithdrawal } from './choose-withdrawal.ts';
@@ -44,6 +46,7 @@ Usage: kith withdraw [options] MEMBER | ADDRESS
   --dry-run             say what would go, and change nothing
   --yes                 ask nothing
   --json                report as one JSON object, and ask nothing
+${AS_BUILT_HELP}
 
 No server is asked. The rest of the hub's files stays as it is. At the end it says how to purge
 the history of your repository. What else there is to do: docs/leaving.md.
@@ -58,6 +61,7 @@ Example: kith withdraw harbor-notes --dry-run`,
     'dry-run': { type: 'boolean' },
     yes: { type: 'boolean' },
     json: { type: 'boolean' },
+    ...ALLOW_PRIVATE,
   },
   run: async (given, terminal) => {
     const options = hubOptions({ ...given, positionals: [] }, terminal);
@@ -75,7 +79,7 @@ Example: kith withdraw harbor-notes --dry-run`,
     const mentions = found.flatMap((each) => each.mentions);
     const told = mentions.map(({ file, path, what }) => tellPlace(options.root, file, path, what));
     const kept = found.flatMap((each) => each.kept).map(({ place, what }) => `${place}: ${what}`);
-    const traces = [...(await Promise.all(told)), ...kept];
+    const traces = [...(await Promise.all(told)), ...kept, ...found.flatMap((each) => each.named)];
     if (!wishes.isJson) for (const line of inWords(traces, isGone)) terminal.print(line);
     if (wishes.isDryRun) {
       if (wishes.isJson) terminal.print(JSON.stringify({ isDone: false, traces }));
@@ -94,13 +98,13 @@ Example: kith withdraw harbor-notes --dry-run`,
       // Their line goes, and with it what says that they left.
       for (const notice of await recordDecisions(withLeft(config, news), source, now)) terminal.warn(notice);
     });
-    const byHand = await letFilesGo(options.root, mentions);
+    const byHand = [...(await letFilesGo(options.root, mentions)), ...found.flatMap((each) => each.named)];
+    for (const fault of byHand) terminal.warn(`${pico.yellow('By hand:')} ${fault}`);
     await buildOffline(options, terminal, wishes.isJson);
     const site = compareSites(before, await hashFiles(options.output));
     const purge = purgeHistory(options.root, options.output);
     if (wishes.isJson) terminal.print(JSON.stringify({ isDone: true, traces, site, purge }));
     else for (const line of inTheEnd(site, purge)) terminal.print(line);
-    for (const fault of byHand) terminal.warn(`${pico.yellow('By hand:')} ${fault}`);
     return byHand.length > 0 ? 1 : 0;
   },
 };
@@ -159,7 +163,12 @@ async function chosen(
 async function findTraces(config: HubConfig, news: NewWithdrawal, today: Day, key: string) {
   const judge = foresee(config, news, today, key);
   const mentions = findMentions(config, news, judge);
-  return { mentions, kept: await findKept(config, news, judge), slugs: goneSlugs(config, judge) };
+  return {
+    mentions,
+    kept: await findKept(config, news, judge),
+    slugs: goneSlugs(config, judge),
+    named: news.what === 'person' ? await findNamed(config, judge) : [],
+  };
 }
 
 /** Says what goes from where; never the words themselves. */

@@ -12,6 +12,8 @@ export interface ConfigFault extends Position {
   readonly path: string;
   /** What is wrong, what was expected and what to do, in plain words. */
   readonly message: string;
+  /** True when the build goes on with the less that may be meant: nobody who asks for less waits until a file is mended. */
+  readonly takesLess?: true;
 }
 
 /** Prints a fault as `feeds.yaml:14:7 members.2.consent.granted: is missing …`. */

@@ -1,6 +1,17 @@
 import { basename } from 'node:path';
 import { parseInstant } from '../dates.ts';
-import type { Consent, ConsentBasis, Hub, HubConfig, Member, Principles, Topic } from '../model.ts';
+import type {
+  Consent,
+  ConsentBasis,
+  Day,
+  Decision,
+  Hub,
+  HubConfig,
+  Member,
+  Principles,
+  Topic,
+} from '../model.ts';
+import { isStillToCome } from './is-still-to-come.ts';
 import type { CandidatesFile } from './shapes/candidates.ts';
 import type { DecisionsFile } from './shapes/decisions.ts';
 import type { FeedsFile } from './shapes/feeds.ts';
@@ -24,7 +35,7 @@ export interface HubContents {
 }
 
 /** Makes the hub's configuration, with every default that depends on something else filled in. */
-export function fillConfig(root: string, contents: HubContents): HubConfig {
+export function fillConfig(root: string, contents: HubContents, today?: Day): HubConfig {
   const { feeds, topics, reshares, introductions, decisions, candidates, principles } = contents;
   // A hub that lists no curators signs by its own name; where some are listed, `by` was asked for.
   const hub = fillHub(root, contents.hub);
@@ -35,7 +46,7 @@ export function fillConfig(root: string, contents: HubContents): HubConfig {
     topics: topics.map(fillTopic),
     reshares: reshares.map((reshare) => ({ ...reshare, by: reshare.by ?? hub.name })),
     introductions,
-    decisions: decisions.map((decision) => ({ ...decision, by: decision.by ?? hub.name })),
+    decisions: decisions.map((decision) => fillDecision(decision, hub, today)),
     candidates: candidates.map((candidate) => ({ ...candidate, by: candidate.by ?? hub.name })),
     principles,
   };
@@ -55,21 +66,40 @@ export function fillHub(root: string, listed: HubFile): Hub {
 }
 
 function fillMember(listed: FeedsFile['members'][number], defaults: FeedsFile['defaults'], hub: Hub): Member {
-  const { coolingOff, excerptWords, reviewFirst, language, ...member } = listed;
+  const {
+    coolingOff,
+    excerptWords: words = defaults.excerptWords,
+    reviewFirst,
+    language,
+    citeAs,
+    ...member
+  } = listed;
   return {
     ...member,
+    // What contradicts itself is taken for the less that it may mean, and told.
+    bylines: member.bylines && !member.pseudonym,
+    ...(citeAs === undefined || member.pseudonym ? {} : { citeAs }),
     ...(language === undefined ? {} : { language: canonicalLanguage(language) }),
     topics: [...new Set(member.topics)],
     reviewFirst: reviewFirst ?? hub.reviewFirst,
-    consent: fillConsent(member.consent),
+    consent: fillConsent(member.consent, words),
     coolingOffHours: hoursOf(coolingOff ?? defaults.coolingOff),
-    excerptWords: excerptWords ?? defaults.excerptWords,
+    excerptWords: words,
   };
 }
 
-function fillConsent(listed: FeedsFile['members'][number]['consent']): Consent {
+function fillConsent(listed: FeedsFile['members'][number]['consent'], words: number): Consent {
   const { granted, basis: _, noticed, ...consent } = listed;
-  return { ...consent, basis: basisOf(granted, noticed) };
+  const basis = basisOf(granted, noticed);
+  const { images, introductions } = consent;
+  const text = consent.text === 'excerpt' && words === 0 ? 'link' : consent.text;
+  return {
+    ...consent,
+    text,
+    images: images && text !== 'link',
+    introductions: introductions === 'yes' && basis.kind === 'public-organization' ? 'ask' : introductions,
+    basis,
+  };
 }
 
 /** Of consent there is no default: if ever the checks let one of these through without a day, nothing may be published. */
@@ -77,6 +107,12 @@ function basisOf(granted: string | undefined, noticed: string | undefined): Cons
   if (granted !== undefined) return { kind: 'granted', on: granted };
   if (noticed !== undefined) return { kind: 'public-organization', noticed };
   throw new Error('A member without recorded consent passed the checks of the configuration.');
+}
+
+/** Its place in the list stays, since that is what a curator is told of it. */
+function fillDecision(listed: DecisionsFile[number], hub: Hub, today: Day | undefined): Decision {
+  const { ruling, on, by = hub.name } = listed;
+  return { ...listed, by, ruling: isStillToCome(ruling, on, today) ? 'waits' : ruling };
 }
 
 function fillTopic(listed: TopicsFile[number]): Topic {

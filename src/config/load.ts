@@ -1,7 +1,7 @@
 import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { dayOf } from '../dates.ts';
-import type { Hub, HubConfig, Instant } from '../model.ts';
+import type { Day, Hub, HubConfig, Instant } from '../model.ts';
 import { findCandidateFaults } from './checks/candidates.ts';
 import { findColorFaults } from './checks/colors.ts';
 import { findDecisionFaults } from './checks/decisions.ts';
@@ -10,9 +10,10 @@ import { findHubFaults } from './checks/hub.ts';
 import { findIntroductionFaults } from './checks/introductions.ts';
 import { findLocalFileFaults } from './checks/local-files.ts';
 import { findMemberFaults } from './checks/members.ts';
+import { findRemarks } from './checks/remarks.ts';
 import { findReshareFaults } from './checks/reshares.ts';
 import { findTopicFaults } from './checks/topics.ts';
-import { type ConfigFault, sortFaults } from './fault.ts';
+import { type ConfigFault, formatFault, sortFaults } from './fault.ts';
 import { fillConfig, fillHub, type HubContents } from './fill.ts';
 import { type Drafts, findMisnamedFiles, type HubFiles, namesIn, readHubFiles } from './read-hub-files.ts';
 
@@ -30,7 +31,7 @@ export type ConfigOutcome =
  * Reads and checks all files of the hub folder `root`. Makes no request and reads no feed. Never throws: what is wrong is
  * given as faults, those of every file at once, sorted by file and line. A file named in `drafts` (such as
  * `_data/reshares.yaml`) is taken for what stands there, so that a change can be tried before it is made. With a `clock`, a
- * consent of a day to come is a fault.
+ * consent of a day to come is a fault, and a ruling of such a day waits for it.
  */
 export async function loadConfig(
   root: string,
@@ -60,12 +61,24 @@ export async function loadConfig(
     ...(await findMisnamedFiles(folder, files)),
   ];
   const contents = contentsOf(files);
-  if (files.hub.content && clock) {
-    const hub = fillHub(folder, files.hub.content);
-    faults.push(...findFutureDays(files, dayOf(clock(hub), hub.timeZone)));
-  }
-  if (contents === undefined || faults.length > 0) return { kind: 'faulty', faults: sortFaults(faults) };
-  return { kind: 'valid', config: fillConfig(folder, contents) };
+  const today = todayOf(folder, files, clock);
+  if (today !== undefined) faults.push(...findFutureDays(files, today));
+  if (contents === undefined || faults.some(({ takesLess }) => !takesLess))
+    return { kind: 'faulty', faults: sortFaults(faults) };
+  const config = fillConfig(folder, contents, today);
+  const toMend = sortFaults(faults).map(formatFault);
+  const remarks = findRemarks(files, today).map(formatFault);
+  return {
+    kind: 'valid',
+    config: { ...config, ...(toMend.length > 0 && { toMend }), ...(remarks.length > 0 && { remarks }) },
+  };
+}
+
+/** The day in the hub's time zone; unknown without a clock, or where the hub's own file cannot be read. */
+function todayOf(folder: string, { hub: file }: HubFiles, clock: Clock | undefined): Day | undefined {
+  if (!file.content || !clock) return undefined;
+  const hub = fillHub(folder, file.content);
+  return dayOf(clock(hub), hub.timeZone);
 }
 
 async function explainMissing(folder: string): Promise<string | undefined> {

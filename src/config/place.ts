@@ -58,6 +58,11 @@ export function faultAt(place: Place, message: string, aim: 'key' | 'value' = 'v
   return { file: place.source.file, line, column, path: place.path.join('.'), message };
 }
 
+/** Makes a fault that stops no build, since the less that may be meant is taken; `message` says what that is. */
+export function lesserFaultAt(place: Place, message: string): ConfigFault {
+  return { ...faultAt(place, message), takesLess: true };
+}
+
 /** The line on which a place begins. */
 export function lineOf(place: Place): number {
   return place.source.positionOf(place.path, 'value').line;

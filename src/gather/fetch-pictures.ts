@@ -26,7 +26,7 @@ const ACCEPT = 'image/avif, image/webp, image/png, image/jpeg, image/gif;q=0.8';
 
 /**
  * Asks for pictures with the guard, the turns and the pauses of the feeds of the same build, hosts side by side, and hands
- * each answer to `take`, one at a time. Nothing but pictures is asked for, and no validators are sent: a picture is asked for once.
+ * each answer to `take`, one at a time. Nothing but pictures is asked for, and no validators are sent: a picture is asked for once in a month at most.
  */
 export async function fetchPictures(
   sources: readonly Address[],

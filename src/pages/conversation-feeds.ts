@@ -1,11 +1,11 @@
 import { paths } from '../addresses.ts';
+import { fewOfEach } from '../few-of-each.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
-import { fewOfEach } from '../relate/few-of-each.ts';
-import { turnsOf } from '../relate/turns-of.ts';
 import { conversationTitle } from '../templates/conversation.ts';
 import { outputTurn } from '../templates/feeds/output-entry.ts';
 import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/output-feed.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { turnsOf } from '../turns-of.ts';
 import { formats } from './formats.ts';
 import type { Route } from './route.ts';
 
@@ -49,6 +49,7 @@ function oneConversation(community: Community, conversation: Conversation | unde
     title: words.titled(conversationTitle(community, turns)),
     description: words.feedDescriptionOf(community.hub.name),
     entries: newestTurns(community, turns.toReversed()),
+    isComplete: turns.length <= FEED_LENGTH,
   };
 }
 

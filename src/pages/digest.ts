@@ -7,6 +7,7 @@ import { layout, type PageFacts } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
+import { breadcrumbs } from '../templates/structured-data.ts';
 import { type Route, single } from './route.ts';
 
 /** All weeks that have a digest. */
@@ -30,6 +31,13 @@ export const digest: Route = {
           title: digestTitle(hub, digest),
           path: paths.digest(digest.week),
           feeds: feedsOf(hub),
+          structuredData: [
+            breadcrumbs(
+              hub,
+              [stringsOf(hub).digest.title, paths.digests],
+              [digestTitle(hub, digest), paths.digest(digest.week)],
+            ),
+          ],
         };
         return layout(hub, facts, digestText(community, digest));
       },

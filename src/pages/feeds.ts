@@ -1,7 +1,8 @@
-import { paths } from '../addresses.ts';
+import { absolute, feedPaths, paths } from '../addresses.ts';
+import { entriesByLanguage } from '../entries-by-language.ts';
+import { fewOfEach } from '../few-of-each.ts';
 import type { Community, RelatedEntry } from '../model.ts';
-import { entriesByLanguage } from '../relate/entries-by-language.ts';
-import { fewOfEach } from '../relate/few-of-each.ts';
+import { finishedMonths } from '../relate/finished-months.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';
@@ -38,7 +39,7 @@ export const feeds: Route = {
       ...formats(community, paths.unanswered, () => ({
         title: words.unanswered.feedTitle(hub.name),
         description: words.unanswered.feedDescription,
-        entries: firstEntries(
+        ...entriesOf(
           community,
           community.unanswered.map(({ related }) => related),
         ),
@@ -52,14 +53,14 @@ export const feeds: Route = {
         formats(community, paths.member(member.id), () => ({
           title: words.member.titleOn(member.name, hub.name),
           description: member.about ?? member.name,
-          entries: firstEntries(community, community.entriesOfMember.get(member.id)),
+          ...entriesOf(community, community.entriesOfMember.get(member.id)),
         })),
       ),
       ...community.topics.flatMap((topic) =>
         formats(community, paths.topic(topic.id), () => ({
           title: words.topic.titleOn(topic.name, hub.name),
           description: topic.description ?? topic.name,
-          entries: firstEntries(community, shared(community.entriesOfTopic.get(topic.id))),
+          ...sharedEntries(community, community.entriesOfTopic.get(topic.id)),
         })),
       ),
       ...[...entriesByLanguage(community)].flatMap(([language, entries]) => {
@@ -67,7 +68,7 @@ export const feeds: Route = {
         return formats(community, paths.language(language), () => ({
           title: words.language.feedTitle(hub.name, name),
           description: words.language.description(hub.name, name),
-          entries: firstEntries(community, shared(entries)),
+          ...sharedEntries(community, entries),
         }));
       }),
     ];
@@ -75,11 +76,17 @@ export const feeds: Route = {
 };
 
 function hubFeed(community: Community): FeedContent {
-  const { hub } = community;
+  const { hub, entries } = community;
+  const [month] = finishedMonths(community);
+  const newest = sharedEntries(community, entries.filter(isNoFlood));
+  const isComplete = newest.entries.length === entries.length;
+  const older = month && absolute(hub, feedPaths(paths.period(paths.archive, month.name)).atom);
   return {
     title: hub.name,
     description: hub.description ?? hub.name,
-    entries: firstEntries(community, shared(community.entries.filter(isNoFlood))),
+    entries: newest.entries,
+    // What holds everything has nothing older.
+    ...(isComplete ? { isComplete } : { previous: older }),
   };
 }
 
@@ -89,13 +96,20 @@ function resharesFeed(community: Community): FeedContent {
     title: words.reshare.feedTitle(community.hub.name),
     description: words.reshare.feedDescription,
     entries: community.reshares.slice(0, FEED_LENGTH).map((reshare) => outputReshare(community, reshare)),
+    isComplete: community.reshares.length <= FEED_LENGTH,
   };
 }
 
-function shared(entries: readonly RelatedEntry[] = []): readonly RelatedEntry[] {
-  return fewOfEach(entries, FEED_SHARE);
+type Content = Pick<FeedContent, 'entries' | 'isComplete'>;
+
+/** The newest of what many share, so that nobody fills it. */
+function sharedEntries(community: Community, all: readonly RelatedEntry[] = []): Content {
+  const { entries } = entriesOf(community, fewOfEach(all, FEED_SHARE));
+  return { entries, isComplete: entries.length === all.length };
 }
 
-function firstEntries(community: Community, entries: readonly RelatedEntry[] = []): FeedContent['entries'] {
-  return entries.slice(0, FEED_LENGTH).map((related) => outputEntry(community, related));
+/** The newest of these, as many as a feed holds. */
+function entriesOf(community: Community, all: readonly RelatedEntry[] = []): Content {
+  const entries = all.slice(0, FEED_LENGTH).map((related) => outputEntry(community, related));
+  return { entries, isComplete: entries.length === all.length };
 }

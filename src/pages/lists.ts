@@ -1,16 +1,8 @@
-import { absolute, paths } from '../addresses.ts';
-import { membersOfTopic } from '../relate/members-of-topic.ts';
+import { paths } from '../addresses.ts';
+import { membersOfTopic } from '../members-of-topic.ts';
 import { opml } from '../templates/feeds/opml.ts';
-import { xml } from '../templates/markup.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
-import { conversation } from './conversations.ts';
-import { digest } from './digest.ts';
-import { isIndexed } from './introductions.ts';
-import { language } from './language.ts';
-import { member } from './member.ts';
-import { archive, months } from './months.ts';
-import { type Route, single } from './route.ts';
-import { topic } from './topic.ts';
+import type { Route } from './route.ts';
 
 /** All members as OPML, at the address people look for and at the well-known one. */
 export const opmlLists: Route = {
@@ -21,6 +13,10 @@ export const opmlLists: Route = {
     return [
       { path: paths.opml, render: everyone },
       { path: paths.recommendations, render: everyone },
+      ...members.map((member) => ({
+        path: paths.memberOpml(member.id),
+        render: () => opml(community, stringsOf(hub).member.titleOn(member.name, hub.name), [member]),
+      })),
       ...topics.map((topic) => ({
         path: paths.topicOpml(topic.id),
         render: () =>
@@ -33,45 +29,3 @@ export const opmlLists: Route = {
     ];
   },
 };
-
-/** Pages that search engines may keep; reshare pages send them on to the original and stay out. */
-export const sitemap = single('sitemap', paths.sitemap, (community) => {
-  const indexed = [
-    paths.home,
-    paths.members,
-    paths.topics,
-    paths.reshares,
-    paths.conversations,
-    paths.unanswered,
-    paths.welcome,
-    paths.digests,
-    paths.introductions,
-    paths.about,
-    paths.join,
-    paths.leave,
-    paths.principles,
-    paths.privacy,
-    paths.accessibility,
-  ].concat(
-    [archive, months, member, topic, language, conversation, digest].flatMap((route) =>
-      route.pages(community).map((page) => page.path),
-    ),
-    community.introductions.filter(isIndexed).map(({ slug }) => paths.introduction(slug)),
-  );
-  return xml`<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${indexed.map((path) => xml`<url><loc>${absolute(community.hub, path)}</loc></url>\n`)}</urlset>
-`.toString();
-});
-
-/** Crawlers are welcome; training on the members' words is not (draft-ietf-aipref-attach). */
-export const robots = single('robots', paths.robots, ({ hub }) =>
-  [
-    'User-Agent: *',
-    'Content-Usage: train-ai=n',
-    'Allow: /',
-    '',
-    `Sitemap: ${absolute(hub, paths.sitemap)}`,
-    '',
-  ].join('\n'),
-);

@@ -1,26 +1,34 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
+import { archiveFeeds } from './archive-feeds.ts';
 import { assetFiles } from './assets.ts';
 import { conversationFeeds } from './conversation-feeds.ts';
-import { conversation, conversations, formerConversation } from './conversations.ts';
+import { conversation, conversationPeriods, conversations, formerConversation } from './conversations.ts';
 import { digest, digestMails, digests } from './digest.ts';
 import { feeds } from './feeds.ts';
 import { headers } from './headers.ts';
 import { home } from './home.ts';
-import { introduction, introductions } from './introductions.ts';
+import { data, dataSchema } from './hub-data.ts';
+import { introduction, introductionPeriods, introductions } from './introductions.ts';
 import { join } from './join.ts';
 import { language } from './language.ts';
 import { leave } from './leave.ts';
-import { opmlLists, robots, sitemap } from './lists.ts';
+import { opmlLists } from './lists.ts';
 import { member } from './member.ts';
-import { members } from './members.ts';
+import { directory, members } from './members.ts';
+import { mentions } from './mentions.ts';
 import { archive, months } from './months.ts';
 import { notFound } from './not-found.ts';
 import { principles } from './principles.ts';
 import { privacy } from './privacy.ts';
-import { reshare, reshares } from './reshares.ts';
+import { reshare, resharePeriods, reshares } from './reshares.ts';
+import { redirects, ring } from './ring.ts';
+import { reservation, robots } from './robots.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
+import { sitemap } from './sitemap.ts';
+import { subscribe } from './subscribe.ts';
+import { surprise } from './surprise.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
 import { unanswered } from './unanswered.ts';
@@ -30,15 +38,20 @@ import { welcome } from './welcome.ts';
 export const routes: readonly Route[] = [
   home,
   members,
+  directory,
   member,
+  mentions,
+  ring,
   topics,
   topic,
   language,
   archive,
   months,
   reshares,
+  resharePeriods,
   reshare,
   conversations,
+  conversationPeriods,
   conversation,
   formerConversation,
   unanswered,
@@ -47,7 +60,10 @@ export const routes: readonly Route[] = [
   digest,
   digestMails,
   introductions,
+  introductionPeriods,
   introduction,
+  subscribe,
+  surprise,
   search,
   about,
   join,
@@ -58,9 +74,14 @@ export const routes: readonly Route[] = [
   notFound,
   feeds,
   conversationFeeds,
+  archiveFeeds,
   opmlLists,
+  data,
+  dataSchema,
   sitemap,
   robots,
+  reservation,
   headers,
+  redirects,
   assetFiles,
 ];

@@ -11,7 +11,7 @@ export const welcome = single('welcome', paths.welcome, (community) => {
   const { hub, welcomes } = community;
   const words = stringsOf(hub).welcome;
   const main = html`${pageHead(words.title, words.lede)}
-<div class="reading">
+<div class="h-feed reading">
 ${welcomes.length > 0 ? welcomes.map((one) => welcomeArticle(community, one)) : html`<p class="empty">${words.empty}</p>`}
 </div>`;
   const feeds = { base: paths.welcome, title: words.follow };

@@ -131,7 +131,9 @@ export function finishField(field: Field): string {
     case 'category': {
       // Blogger marks every entry as an entry by a category that no reader should see.
       if (attributes.scheme?.endsWith('#kind')) return '';
-      return element(place.to, place.rank, attributes.label || attributes.term || textOf(field.parts));
+      return namesOf(field)
+        .map((name) => element(place.to, place.rank, name))
+        .join('');
     }
     case 'source':
       return element(place.to, place.rank, slots.get('title') ?? textOf(field.parts), {
@@ -150,6 +152,19 @@ export function finishField(field: Field): string {
         base: field.ownBase,
       });
   }
+}
+
+/**
+ * RFC 4287, clause 4.2.2: `term` is the category, `label` how it is shown; RSS writes it as text. A lane may name any of them, so none
+ * is left out. Keywords are a list in one (Media RSS 1.5.1, `media:keywords`).
+ */
+function namesOf({ name, attributes, parts }: Field): readonly string[] {
+  const text = textOf(parts);
+  if (name.endsWith(':keywords')) return text.split(',');
+  const { label = '', term = '' } = attributes;
+  const names = [label, term, text].filter((each) => each.trim() !== '');
+  // The same word in other capitals is said once.
+  return [...new Map(names.toReversed().map((each) => [each.toLowerCase(), each])).values()].toReversed();
 }
 
 /** Writes one canonical element; text and attributes are XML text already. */

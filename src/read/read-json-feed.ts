@@ -103,7 +103,7 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
     contentText,
     summary: plain(item.summary, site.emails),
     tags: tagsOf(
-      listOf(item.tags).map((tag) => plainLine(text(tag), 'text')),
+      writtenTags(item).map((tag) => plainLine(tag, 'text')),
       site.emails,
     ),
     links,
@@ -150,7 +150,22 @@ function plain(value: unknown, emails: readonly string[]): string {
 function wordsOf(json: Json): readonly string[] {
   const { title, description, summary, content_html, content_text, tags } = json;
   const names = peopleOf(json).map(({ name }) => name);
-  return [title, description, summary, content_html, content_text, ...listOf(tags), ...names].map(text);
+  const words = [title, description, summary, content_html, content_text, ...names];
+  return [...words.map(text), ...writtenTags({ tags })];
+}
+
+/**
+ * Version 1.1 asks for a list of strings. Some programs write one string with commas, or objects with a name; a tag that is not
+ * read as one could not keep its entry outside a lane.
+ */
+function writtenTags({ tags }: Json): readonly string[] {
+  const listed = typeof tags === 'string' ? tags.split(',') : listOf(tags);
+  return listed
+    .map((tag) => {
+      const { name, label, term } = objectOf(tag);
+      return [tag, name, label, term].map(text).find((words) => words !== '') ?? '';
+    })
+    .filter((tag) => tag !== '');
 }
 
 /** `authors` of version 1.1, `author` of version 1. */

@@ -15,7 +15,7 @@ import { replaceImages } from './images.ts';
 import { emailsIn, withoutEmails } from './people.ts';
 import { resolvePublicAddress } from './resolve-address.ts';
 import { tameText } from './tame-text.ts';
-import { isTrackingPixel, withoutCampaign } from './tracking.ts';
+import { isPortrait, isTrackingPixel, withoutCampaign } from './tracking.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 
@@ -147,15 +147,16 @@ function link(
   const written = attributes.href ?? '';
   if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
   const href = resolvePublicAddress(written, base);
-  if (href === undefined) return {};
+  if (href === undefined || isPortrait(href)) return {};
   return known({ ...attributes, href: withoutCampaign(href) }, base);
 }
 
-/** An image without words for those who do not see it says nothing here, and one that counts readers says too much. */
+/** An image without words for those who do not see it says nothing here, and one that counts readers, or is somebody’s portrait, says too much. */
 function image(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
   const src = resolvePublicAddress(attributes.src, base);
   const alt = attributes.alt?.trim() ?? '';
-  if (src === undefined || alt === '' || isTrackingPixel(src, attributes)) return {};
+  if (src === undefined || alt === '' || isTrackingPixel(src, attributes) || isPortrait(src, attributes))
+    return {};
   return known({ ...attributes, src, alt }, base);
 }
 

@@ -10,6 +10,18 @@ export function isTrackingPixel(src: Address, attributes: Readonly<Record<string
   return isPoint(attributes.width) || isPoint(attributes.height) || COUNTING.test(src);
 }
 
+/** Services that keep portraits under a hash of somebody's e-mail address, and how other software names them. */
+const PORTRAIT =
+  /^https?:\/\/(?:[\w-]+\.)*(?:gravatar\.com|libravatar\.org)(?:[/?#:]|$)|gravatar\.com(?:\/|%2f)avatar|\/avatars?\/[0-9a-f]{32,64}(?:[/?#.]|$)/i;
+
+/**
+ * Whether an address leads to somebody's portrait by their e-mail address, which can be guessed back from its hash: no e-mail address
+ * that a feed holds leaves this room.
+ */
+export function isPortrait(address: Address, attributes: Readonly<Record<string, string>> = {}): boolean {
+  return PORTRAIT.test(address) || /(?:^|\s)(?:gr)?avatar(?:\s|$)/i.test(attributes.class ?? '');
+}
+
 function isPoint(size: string | undefined): boolean {
   return size !== undefined && /^\s*[012](?:px)?\s*$/i.test(size);
 }

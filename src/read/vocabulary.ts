@@ -84,6 +84,10 @@ export const ENTRY_PLACES: ReadonlyMap<string, Place> = places(
   ['category', 'category', 1, 'category'],
   ['atom:category', 'category', 1, 'category'],
   ['dc:subject', 'category', 1, 'category'],
+  // Podcast and video software writes an entry's tags here; a lane that keeps one out has to see it.
+  ['media:category', 'category', 1, 'category'],
+  ['media:keywords', 'category', 1, 'category'],
+  ['itunes:keywords', 'category', 1, 'category'],
   ['language', 'language', 1, 'text'],
   ['dc:language', 'language', 1, 'text'],
   ['license', 'license', 1, 'license'],

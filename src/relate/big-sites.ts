@@ -8,6 +8,7 @@ const PLATFORMS = `
 facebook.com fb.com fb.me instagram.com threads.net threads.com twitter.com x.com t.co linkedin.com lnkd.in
 bsky.app mastodon.social mastodon.online tiktok.com pinterest.com snapchat.com whatsapp.com wa.me telegram.org t.me
 discord.com discord.gg reddit.com redd.it bit.ly tinyurl.com ow.ly goo.gl buff.ly is.gd
+href.li anonym.to anonym.es nullrefer.com dereferer.me slack-redir.net vk.com urldefense.com steamcommunity.com
 linktr.ee addtoany.com sharethis.com getpocket.com instapaper.com flipboard.com feedly.com feedburner.com
 gravatar.com wp.com wp.me wordpress.org w.org w3.org schema.org creativecommons.org paypal.com paypal.me patreon.com
 ko-fi.com buymeacoffee.com gofundme.com zoom.us eventbrite.com surveymonkey.com typeform.com mailchimp.com

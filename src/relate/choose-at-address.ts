@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 /** What is known of the entries' places besides their addresses. */
 export interface Places {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { groupBy } from '../group-by.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
 import type { Member, Topic } from '../model.ts';
-import { groupBy } from './group-by.ts';
-import { topicsOfMember } from './members-of-topic.ts';
 
 const PEOPLE_TO_MEET = 3;
 

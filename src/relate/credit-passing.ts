@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Copy, Member, Passing } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
 import { memoised } from './memoised.ts';
 import { sourceFinders } from './read-sources.ts';

@@ -1,6 +1,7 @@
 import { dayOf } from '../dates.ts';
 import { daysBetween } from '../days.ts';
 import type { Community, Desk, Hold, HubConfig, IntroductionSuggestion, Member } from '../model.ts';
+import { whoseTurn } from '../whose-turn.ts';
 import { findConsentsToReview } from './find-consents-to-review.ts';
 import { findNeighbours } from './find-neighbours.ts';
 import { findNewcomers } from './find-newcomers.ts';
@@ -9,7 +10,6 @@ import { findResting } from './find-resting.ts';
 import { introductionsToComeBackTo } from './introductions-to-come-back-to.ts';
 import { suggestIntroductions } from './suggest/suggest-introductions.ts';
 import { suggestReshares } from './suggest-reshares.ts';
-import { whoseTurn } from './whose-turn.ts';
 
 /** As many of each kind as one person does in a week beside their work. */
 const MOST_OF_A_KIND = 3;

@@ -1,7 +1,7 @@
 import { byDate } from '../archive/by-date.ts';
 import { dayOf } from '../dates.ts';
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Conversation, CrossLink, FormerConversation } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { type Group, joinEntries } from './join-entries.ts';
 import { opaqueSlug } from './slug.ts';
 

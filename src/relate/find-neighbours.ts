@@ -1,9 +1,10 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, HubConfig, Neighbour, RelatedEntry } from '../model.ts';
 import { type Site, siteOf } from '../read/site-of.ts';
 import { isBigSite } from './big-sites.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
+import { withoutDetours } from './without-detours.ts';
 
 /** One member's link is a reading tip; several members' links are a neighbourhood. */
 const SEVERAL = 2;
@@ -44,8 +45,10 @@ export function findNeighbours(
   const pointers = entries
     .filter(({ member }) => member.consent.conversations)
     .flatMap((from) => {
-      const elsewhere = from.entry.links.filter(({ href }) => membersAt(href).length === 0);
-      const sites = elsewhere.flatMap(({ href }) => siteOf(href) ?? []).filter(isStranger);
+      const meant = from.entry.links.map(({ href }) => withoutDetours(href));
+      const elsewhere = meant.filter((each) => each.every((address) => membersAt(address).length === 0));
+      // The last is where a reader arrives.
+      const sites = elsewhere.flatMap((each) => siteOf(each.at(-1) ?? '') ?? []).filter(isStranger);
       return sites.map((site): Pointer => ({ site, from }));
     });
   return [...groupBy(pointers, ({ site }) => site.key).values()]

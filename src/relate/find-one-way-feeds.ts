@@ -1,10 +1,10 @@
+import { groupBy } from '../group-by.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
 import type { Community, Member, OneWayFeed, RelatedEntry } from '../model.ts';
 import { siteOf } from '../read/site-of.ts';
 import { isPlatform } from './big-sites.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
-import { languageOfEntry } from './language-of-entry.ts';
-import { topicsOfMember } from './members-of-topic.ts';
 
 /** Fewer entries tell nothing of a habit. */
 const FEWEST_ENTRIES = 8;

@@ -1,23 +1,28 @@
 import { siteName } from '../addresses.ts';
 import { memberAsAuthor } from '../care/name-authors.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
-import { languageOfEntry } from './language-of-entry.ts';
+import { askForNearest } from './nearest-entry.ts';
 
 /** Why a reshare cannot be shown, as the end of a sentence. */
 export interface Fault {
   readonly fault: string;
+  /** True when its author said no, so that the curator has to take it out of the file. */
+  readonly isRefused?: true;
 }
 
 /**
  * Finds what a reshare quotes. An entry that the hub holds speaks for itself; anything else on a member's site is
- * still theirs, and not shown; what is nobody's here is as the curator describes it.
+ * still theirs, and not shown; what is nobody's here is as the curator describes it. `entriesOf` gives by member what the
+ * hub shows, oldest first.
  */
 export function findOriginal(
   listing: ReshareListing,
   index: AddressIndex,
   members: ReadonlyMap<string, Member>,
+  entriesOf: ReadonlyMap<string, readonly ArchivedEntry[]>,
   isReachable: (address: Address) => boolean = isPublicPage,
 ): Original | Fault {
   const entry = index.entryAt(listing.of);
@@ -25,13 +30,14 @@ export function findOriginal(
   if (!owner) return ofStranger(listing, isReachable);
   if (owner.status === 'withdrawn') return { fault: 'its author has withdrawn. Delete it from the file.' };
   if (!owner.consent.reshares)
-    return { fault: 'its author does not allow reshares. Delete it from the file.' };
+    return { fault: 'its author does not allow reshares. Delete it from the file.', isRefused: true };
   if (!entry && owner.site === undefined) {
     return {
       fault: 'it may be the work of a member whose `site` is not in feeds.yaml. Give that member’s `site`.',
     };
   }
-  return entry ? ofEntry(entry, owner, listing) : { fault: NOT_SHOWN };
+  if (entry) return ofEntry(entry, owner, listing);
+  return { fault: NOT_SHOWN + askForNearest(listing.of, entriesOf.get(owner.id) ?? []) };
 }
 
 /** To show it on the curator's word would let out what waits, or what its author keeps outside the lane. */

@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Copy, Member } from '../model.ts';
 import type { Addresses } from './address-index.ts';
 import { chooseAtAddress, chooseFeed } from './choose-at-address.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
 import { memoised } from './memoised.ts';
 import { sourceFinders } from './read-sources.ts';

@@ -2,12 +2,10 @@ import { dayOf } from '../dates.ts';
 import { dayNumber, daysBetween } from '../days.ts';
 import type { Community, RestingMember } from '../model.ts';
 import { firstDay } from './first-month.ts';
+import { UNREACHABLE_DAYS } from './unreachable-days.ts';
 
 /** People write when they have something to say; after this many days one may ask how they are. */
 const QUIET_DAYS = 60;
-
-/** A server may be ill for a while; after this many days its member may not know. */
-const UNREACHABLE_DAYS = 14;
 
 /**
  * Members to check on kindly: those who rest, those from whom nothing new came for sixty days, and those whose feed has not

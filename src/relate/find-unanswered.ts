@@ -1,10 +1,10 @@
 import { millisecondsOf } from '../dates.ts';
 import { DAY } from '../days.ts';
+import { groupBy } from '../group-by.ts';
 import type { Community, Place } from '../model.ts';
 import { inFirstMonth } from './first-month.ts';
 import { foldBursts } from './fold-bursts.ts';
 import { isNoFlood } from './front-places.ts';
-import { groupBy } from './group-by.ts';
 
 /** What is older has had its time; it stays in the archive. */
 const WAITS_FOR = 90 * DAY;

@@ -2,8 +2,8 @@ import { byDate } from '../archive/by-date.ts';
 import { dayOf } from '../dates.ts';
 import { dayNumber } from '../days.ts';
 import type { Community, Place, RelatedEntry } from '../model.ts';
+import { whoseTurn } from '../whose-turn.ts';
 import { foldBursts } from './fold-bursts.ts';
-import { whoseTurn } from './whose-turn.ts';
 
 /**
  * Gives out the places of the front page, newest first within each round. Nobody gets a second place before

@@ -1,8 +1,7 @@
 import type { WithdrawalJudge } from '../archive/judge-withdrawals.ts';
 import { isTakenOut } from '../archive/let-go.ts';
-import { canonicalAddress } from '../canonical-address.ts';
 import type { HubConfig } from '../model.ts';
-import { opaqueSlug } from './slug.ts';
+import { slugOfIntroduction, slugOfReshare } from './slug-of-listing.ts';
 
 /**
  * The slugs of reshares and introductions that were taken out, or whose members left. A slug is a short hash, by which a guess
@@ -14,14 +13,9 @@ export function goneSlugs(
 ): ReadonlySet<string> {
   const left = new Set(members.filter(judge.hasLeft).map(({ id }) => id));
   return new Set([
-    ...reshares
-      .filter((reshare) => isTakenOut(reshare, judge))
-      .map(({ on, of }) => opaqueSlug(on, canonicalAddress(of))),
+    ...reshares.filter((reshare) => isTakenOut(reshare, judge)).map(slugOfReshare),
     ...introductions
       .filter(({ between }) => between.some((id) => left.has(id)))
-      .flatMap(({ between, accepted }) => {
-        const on = Object.values(accepted).toSorted().at(-1);
-        return on === undefined ? [] : [opaqueSlug(on, ...between.toSorted())];
-      }),
+      .flatMap((introduction) => slugOfIntroduction(introduction) ?? []),
   ]);
 }

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Community, Conversation, RelatedEntry } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 /** What pages look up again and again. */
 export type CommunityIndex = Pick<

@@ -1,6 +1,6 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { Address, Member } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { memoised } from './memoised.ts';
 
 /** The members whose site an address lies on; several where they share one. */
@@ -12,7 +12,8 @@ export function indexSites(
   canonical: (address: string) => string = memoised(canonicalAddress),
 ): MembersAt {
   const sites = groupBy(members, ({ site }) => site && canonical(site));
-  return (address) => deepestSite(sites, canonical(address));
+  const longest = [...sites.keys()].reduce((most, site = '') => Math.max(most, site.length), 0);
+  return (address) => deepestSite(sites, canonical(address), longest);
 }
 
 /**
@@ -22,9 +23,12 @@ export function indexSites(
 function deepestSite(
   sites: ReadonlyMap<string | undefined, readonly Member[]>,
   address: string,
+  longest: number,
 ): readonly Member[] {
   const path = address.replace(/[?#].*$/su, '');
-  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+  // No part that is longer than every site is looked up: an address may have a hundred thousand of them.
+  const first = path.length > longest ? path.lastIndexOf('/', longest) : path.length;
+  for (let end = first; end > 0; end = path.lastIndexOf('/', end - 1)) {
     const members = sites.get(path.slice(0, end));
     if (members) return members;
   }

@@ -1,15 +1,22 @@
 import type { DigestRecord } from '../model.ts';
 
+/** In what part of a digest a name stands. */
+export type NamedIn = Exclude<keyof DigestRecord, 'week' | 'by' | 'reshares' | 'introductions'>;
+
 /** What a digest remembers, with only those names that stay: ids of members, and entries as `entryName` gives them. */
-export function keepNames(record: DigestRecord, stays: (name: string) => boolean): DigestRecord {
+export function keepNames(
+  record: DigestRecord,
+  stays: (name: string, list: NamedIn) => boolean,
+): DigestRecord {
+  const kept = (list: NamedIn, names: readonly string[]) => names.filter((name) => stays(name, list));
   return {
     ...record,
-    welcomes: record.welcomes.filter(stays),
+    welcomes: kept('welcomes', record.welcomes),
     conversations: record.conversations
-      .map((each) => ({ ...each, turns: each.turns.filter(stays) }))
+      .map((each) => ({ ...each, turns: kept('conversations', each.turns) }))
       .filter(({ turns }) => turns.length > 0),
-    answers: record.answers.filter(stays),
-    passedOn: record.passedOn.filter(stays),
-    unanswered: record.unanswered.filter(stays),
+    answers: kept('answers', record.answers),
+    passedOn: kept('passedOn', record.passedOn),
+    unanswered: kept('unanswered', record.unanswered),
   };
 }

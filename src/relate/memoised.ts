@@ -2,8 +2,10 @@
 export function memoised<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, { readonly result: Made }>();
   return (text) => {
-    const known = made.get(text) ?? { result: make(text) };
-    made.set(text, known);
-    return known.result;
+    const known = made.get(text);
+    if (known) return known.result;
+    const result = make(text);
+    made.set(text, { result });
+    return result;
   };
 }

@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Member } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
 import { withHome } from './with-home.ts';
 

@@ -1,4 +1,5 @@
 import { daysOfWeek } from '../dates.ts';
+import { fewOfEach } from '../few-of-each.ts';
 import type {
   Community,
   Digest,
@@ -10,7 +11,6 @@ import type {
 } from '../model.ts';
 import { isIn } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
-import { fewOfEach } from './few-of-each.ts';
 import { greeterOf } from './greeter-of.ts';
 import { lookUpNames, type NameLookup } from './look-up-names.ts';
 import { isFinished } from './remember-weeks.ts';

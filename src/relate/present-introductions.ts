@@ -1,28 +1,29 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type {
   Address,
   Curator,
   Introduction,
   IntroductionListing,
-  IntroductionNote,
   Member,
+  PlacedNote,
   RelatedEntry,
 } from '../model.ts';
-import { groupBy } from './group-by.ts';
+import { askForNearest } from './nearest-entry.ts';
 import { opaqueSlug } from './slug.ts';
 
-/** The introductions that may be shown, and why others may not. */
+/** The introductions that may be shown, and why others, or parts of them, may not. */
 export interface PresentedIntroductions {
   /** Newest first. */
   readonly introductions: readonly Introduction[];
-  readonly notices: readonly string[];
-  /** Addresses to read that are not shown, each with its place. */
-  readonly notes: readonly IntroductionNote[];
+  readonly notes: readonly PlacedNote[];
+  /** One of the two said no, and the curator has to take the introduction out of the file. */
+  readonly faults: readonly PlacedNote[];
 }
 
 /**
  * Presents the introductions to which both members said yes; one that still waits for a yes stays private, without a
- * notice. `members` and `entries` are those the hub shows: what is not among them, such as an entry that was taken back,
+ * note. `members` and `entries` are those the hub shows: what is not among them, such as an entry that was taken back,
  * is not named.
  */
 export function presentIntroductions(
@@ -34,42 +35,50 @@ export function presentIntroductions(
   const entriesOf = groupBy(entries, ({ member }) => member.id);
   const byId = new Map(members.map((member) => [member.id, member]));
   const introductions = new Map<string, Introduction>();
-  const notices: string[] = [];
-  const notes: IntroductionNote[] = [];
+  const notes: PlacedNote[] = [];
+  const faults: PlacedNote[] = [];
   for (const [position, listing] of listings.entries()) {
-    const notice = (reason: string) =>
-      notices.push(
-        `_data/introductions.yaml, introduction ${position + 1} (${listing.proposed}): left out, because ${reason}`,
-      );
+    const leaveOut = (reason: string, told = notes) =>
+      told.push({
+        file: 'introductions',
+        path: [position, 'between'],
+        message: `left out, because ${reason}`,
+      });
     const [one, other] = listing.between;
-    const accepted = new Map(Object.entries(listing.accepted));
-    const [oneDay, otherDay] = [accepted.get(one), accepted.get(other)];
-    if (oneDay === undefined || otherDay === undefined) continue;
+    // The file itself tells of them what they do not want told, also while it waits; what is told is the same.
+    if (listing.between.some((id) => byId.get(id)?.consent.introductions === 'no')) {
+      leaveOut('one of the two does not want introductions. Delete it from the file.', faults);
+      continue;
+    }
+    const on = dayOfBoth(listing);
+    if (on === undefined) continue;
     const between = pairOf(byId.get(one), byId.get(other));
     if (!between) {
-      notice('one of the two is not, or no longer, a member.');
+      leaveOut('one of the two is not, or no longer, a member.');
       continue;
     }
-    if (between.some((member) => member.consent.introductions === 'no')) {
-      notice('one of the two does not want introductions. Delete it from the file.');
-      continue;
-    }
-    const [, on = otherDay] = [oneDay, otherDay].sort();
     const slug = opaqueSlug(on, ...[one, other].sort());
     if (introductions.has(slug)) {
-      notice('it is listed twice.');
+      leaveOut('it is listed twice.');
       continue;
     }
     const ofBoth = between.flatMap(({ id }) => entriesOf.get(id) ?? []);
-    const read = listing.read.flatMap((address, at) => {
+    const read = listing.read.flatMap((address) => {
       const related = entryAt(address, ofBoth);
-      if (!related) notes.push({ path: [position, 'read', at], message: NOT_SHOWN });
+      if (!related) notes.push(notShown(position, address, ofBoth));
       return related ?? [];
     });
     const by = curators.find(({ id }) => id === listing.by);
     introductions.set(slug, { slug, between, on, words: wordsOf(listing), read, ...(by && { by }) });
   }
-  return { introductions: [...introductions.values()].reverse().sort(byDay), notices, notes };
+  return { introductions: [...introductions.values()].reverse().sort(byDay), notes, faults };
+}
+
+/** The day of the second yes, or `undefined` while one is missing. */
+function dayOfBoth({ between, accepted }: IntroductionListing): string | undefined {
+  const dayOf = new Map(Object.entries(accepted));
+  const days = between.flatMap((id) => dayOf.get(id) ?? []).sort();
+  return days.length === between.length ? days.at(-1) : undefined;
 }
 
 function pairOf(one: Member | undefined, other: Member | undefined): Introduction['between'] | undefined {
@@ -79,6 +88,12 @@ function pairOf(one: Member | undefined, other: Member | undefined): Introductio
 /** Only the two speak here; words filed under another id are nobody's to print. */
 function wordsOf({ between, words }: IntroductionListing): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(words).filter(([id]) => between.includes(id)));
+}
+
+function notShown(position: number, address: Address, ofBoth: readonly RelatedEntry[]): PlacedNote {
+  const shown = ofBoth.map(({ entry }) => entry).reverse();
+  const message = NOT_SHOWN + askForNearest(address, shown);
+  return { file: 'introductions', path: [position, 'read'], item: address, message };
 }
 
 const NOT_SHOWN =

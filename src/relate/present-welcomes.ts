@@ -1,4 +1,4 @@
-import type { Community, Member, Welcome } from '../model.ts';
+import type { Community, Member, PlacedNote, Welcome } from '../model.ts';
 import { meetingChooser } from './choose-people-to-meet.ts';
 import { firstDay, inFirstMonth } from './first-month.ts';
 import { greeterOf } from './greeter-of.ts';
@@ -8,7 +8,7 @@ import type { ResolvedGifts } from './resolve-gifts.ts';
 export interface PresentedWelcomes {
   /** Newest first. */
   readonly welcomes: readonly Welcome[];
-  readonly notices: readonly string[];
+  readonly notes: readonly PlacedNote[];
 }
 
 /** Greets everybody who is in their first month. Only members whom the hub shows are named. */
@@ -24,5 +24,5 @@ export function presentWelcomes(
     const toMeet = peopleToMeet(member);
     return { member, on: firstDay(member), ...(greeter && { greeter }), toMeet, gifts: given.gifts };
   });
-  return { welcomes, notices: newcomers.flatMap(({ given }) => given.notices) };
+  return { welcomes, notes: newcomers.flatMap(({ given }) => given.notes) };
 }

@@ -1,6 +1,6 @@
 import { quoteMark } from '../archive/quotes.ts';
+import { groupBy } from '../group-by.ts';
 import type { Entry, HubConfig, Member, ReshareListing } from '../model.ts';
-import { groupBy } from './group-by.ts';
 import { indexSites } from './index-sites.ts';
 import { withHome } from './with-home.ts';
 

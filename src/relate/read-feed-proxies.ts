@@ -1,5 +1,5 @@
+import { groupBy } from '../group-by.ts';
 import type { Address, ArchivedEntry, Member } from '../model.ts';
-import { groupBy } from './group-by.ts';
 
 /** What an address of a feed's proxy leads to, as far as the address tells. */
 export interface ProxiedLink {
@@ -20,7 +20,12 @@ export function feedProxies(
 ): (address: Address) => ProxiedLink | undefined {
   const feeds = members.flatMap((member) => member.feeds.map(({ url }) => ({ member, name: feedName(url) })));
   const byName = groupBy(feeds, ({ name }) => name);
-  const byEnd = groupBy(entries, ({ member, url }) => endOf(member, url));
+  // Such addresses are rare: most hubs never need to know how the address of each entry ends.
+  let byEnd: ReadonlyMap<string | undefined, readonly ArchivedEntry[]> | undefined;
+  const endingIn = (end: string) => {
+    byEnd ??= groupBy(entries, ({ member, url }) => endOf(member, url));
+    return byEnd.get(end) ?? [];
+  };
   return (address) => {
     if (!MAY_BE_PROXY.test(address) || !URL.canParse(address)) return undefined;
     const { hostname, pathname } = new URL(address);
@@ -30,7 +35,7 @@ export function feedProxies(
     if (found.length === 0) return undefined;
     const [, rest] = COUNTED.exec(pathname) ?? [];
     const ends = rest === undefined ? [] : found.map(({ id }) => endOf(id, `https://${hostname}/${rest}`));
-    const [entry, ...others] = ends.flatMap((end) => (end === undefined ? [] : (byEnd.get(end) ?? [])));
+    const [entry, ...others] = ends.flatMap((end) => (end === undefined ? [] : endingIn(end)));
     return { members: [...new Set(found)], ...(entry && others.length === 0 && { entry }) };
   };
 

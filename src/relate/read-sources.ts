@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Member } from '../model.ts';
 import type { Addresses } from './address-index.ts';
-import { groupBy } from './group-by.ts';
 
 /** The members, never the entry's own among them, to whom an entry's `source` leads. */
 export type SourceFinder = (entry: ArchivedEntry) => readonly Member[];

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type {
   ArchivedEntry,
   CrossLink,
@@ -8,7 +9,6 @@ import type {
   Reshare,
 } from '../model.ts';
 import { topicFinder } from './assign-topics.ts';
-import { groupBy } from './group-by.ts';
 import { makeRoom, wordsQuoted } from './make-room.ts';
 import { nameEntries } from './name-entries.ts';
 

@@ -1,4 +1,5 @@
 import { byDate } from '../archive/by-date.ts';
+import { otherNames } from '../archive/other-names.ts';
 import { dayOf } from '../dates.ts';
 import type {
   ArchivedEntry,
@@ -7,24 +8,27 @@ import type {
   HubConfig,
   Instant,
   IntroductionListing,
-  IntroductionNote,
+  PlacedNote,
 } from '../model.ts';
 import { creditPassing } from './credit-passing.ts';
 import { findConversations } from './find-conversations.ts';
 import { findCrossLinks } from './find-cross-links.ts';
 import { findOriginals } from './find-originals.ts';
 import { findUnanswered } from './find-unanswered.ts';
+import { forgetGone } from './forget-gone.ts';
 import { indexCommunity } from './index-community.ts';
 import { openDigests } from './open-digest.ts';
 import { presentIntroductions } from './present-introductions.ts';
 import { presentWelcomes } from './present-welcomes.ts';
 import { relateEntries } from './relate-entries.ts';
-import { forgetGone, rememberWeeks } from './remember-weeks.ts';
+import { rememberWeeks } from './remember-weeks.ts';
 import type { Remembered } from './remembered.ts';
 import { giftResolver } from './resolve-gifts.ts';
+import { resolveReadFirst } from './resolve-read-first.ts';
 import { resolveReshares } from './resolve-reshares.ts';
 import { ruleOriginals } from './rule-originals.ts';
 import { tellMisplaced } from './tell-misplaced.ts';
+import { tellReadFirst } from './tell-read-first.ts';
 
 /** All of a community but what became of its feeds. */
 export type Related = Omit<Community, 'outcomes'>;
@@ -59,7 +63,12 @@ function relateWriting(
   const ofMembers = [...archived, ...withheld].filter((entry) => memberById.has(entry.member)).sort(byDate);
   const found = findOriginals(ofMembers, config.members);
   const barred = new Set(withheld.map(({ key }) => key));
-  const { originals: oldestFirst, copies } = ruleOriginals(found, config.decisions, barred);
+  const { originals: oldestFirst, copies } = ruleOriginals(
+    found,
+    config.decisions,
+    barred,
+    config.decisions.length === 0 ? {} : otherNames(config.members, ofMembers),
+  );
   // What is withheld is in no count.
   const misplaced = found.misplaced.filter(({ entry }) => !barred.has(entry.key));
 
@@ -73,7 +82,7 @@ function relateWriting(
   );
   const passings = creditPassing(copies, members);
   const today = dayOf(now, hub.timeZone);
-  const { reshares, notices, faults } = resolveReshares(
+  const { reshares, notes, faults } = resolveReshares(
     config.reshares,
     oldestFirst,
     hub,
@@ -82,6 +91,7 @@ function relateWriting(
     { ...remembered, today },
   );
   const entries = relateEntries(oldestFirst, memberById, config, { crossLinks, passings, reshares });
+  const index = indexCommunity(entries, conversations);
   return {
     community: {
       hub,
@@ -92,25 +102,27 @@ function relateWriting(
       principles: config.principles,
       entries,
       reshares,
-      ...(faults.length > 0 && { reshareFaults: faults }),
       crossLinks,
       copies,
       passings,
       conversations,
       formerConversations: former,
-      ...indexCommunity(entries, conversations),
+      ...index,
+      readFirst: resolveReadFirst(members, index.entriesOfMember),
     },
     giftsOf: giftResolver(oldestFirst, config.members, copies),
-    notices: [...tellMisplaced(misplaced, config.members), ...notices],
+    notices: tellMisplaced(misplaced, config.members),
+    notes,
+    faults,
   };
 }
 
 /** Who is introduced to whom, and who is greeted. */
 function presentPeople(
-  { hub, introductions }: HubConfig,
-  { community, giftsOf, notices }: ReturnType<typeof relateWriting>,
+  { hub, members, introductions }: HubConfig,
+  { community, giftsOf, notices, notes: written, faults: inReshares }: ReturnType<typeof relateWriting>,
   now: Instant,
-): Pick<Related, 'introductions' | 'introductionNotes' | 'welcomes' | 'notices'> {
+): Pick<Related, 'introductions' | 'placedNotes' | 'placedFaults' | 'welcomes' | 'notices'> {
   const today = dayOf(now, hub.timeZone);
   const introduced = presentIntroductions(
     introductions.map((listing) => acceptedBy(listing, today)),
@@ -118,16 +130,21 @@ function presentPeople(
     community.entries,
     hub.curators,
   );
+  const welcomed = presentWelcomes(community, giftsOf);
   const notes = [
+    ...welcomed.notes,
+    ...tellReadFirst(members, community.entriesOfMember),
     ...introduced.notes,
     ...introductions.flatMap((listing, place) => noteAhead(listing, place, today)),
+    ...written,
   ];
-  const welcomed = presentWelcomes(community, giftsOf);
+  const faults = [...introduced.faults, ...inReshares];
   return {
     introductions: introduced.introductions,
-    ...(notes.length > 0 && { introductionNotes: notes }),
+    ...(notes.length > 0 && { placedNotes: notes }),
+    ...(faults.length > 0 && { placedFaults: faults }),
     welcomes: welcomed.welcomes,
-    notices: [...notices, ...introduced.notices, ...welcomed.notices],
+    notices,
   };
 }
 
@@ -138,13 +155,9 @@ function acceptedBy(listing: IntroductionListing, today: Day): IntroductionListi
 }
 
 /** A slip of the year would wait in silence; whose yes it is stays between them and the curator. */
-function noteAhead(
-  { accepted }: IntroductionListing,
-  place: number,
-  today: Day,
-): readonly IntroductionNote[] {
+function noteAhead({ accepted }: IntroductionListing, place: number, today: Day): readonly PlacedNote[] {
   const isAhead = Object.values(accepted).some((day) => day > today);
-  return isAhead ? [{ path: [place, 'accepted'], message: AHEAD }] : [];
+  return isAhead ? [{ file: 'introductions', path: [place, 'accepted'], message: AHEAD }] : [];
 }
 
 const AHEAD =
@@ -156,6 +169,12 @@ function tellWeeks(
   config: HubConfig,
   { digests = [], retracted }: Remembered,
 ): Related {
-  const known = { ...community, digests: rememberWeeks(community, forgetGone(digests, config, retracted)) };
+  const known = {
+    ...community,
+    digests: rememberWeeks(
+      community,
+      forgetGone(digests, config, { ...community, ...(retracted && { retracted }) }),
+    ),
+  };
   return { ...known, unanswered: findUnanswered(known), weeks: openDigests(known) };
 }

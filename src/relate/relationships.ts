@@ -1,22 +1,6 @@
 import { byDate } from '../archive/by-date.ts';
-import type { Community, CrossLink, Member, RelatedEntry } from '../model.ts';
-import { groupBy } from './group-by.ts';
-
-/** Somebody with whom a member has to do, and the most recent entry that shows it. */
-export interface Exchange {
-  readonly member: Member;
-  readonly entry: RelatedEntry;
-}
-
-/** Who a member has to do with; in each list the most recent exchange first, everyone once. */
-export interface Relationships {
-  readonly hasWrittenAbout: readonly Exchange[];
-  readonly isWrittenAboutBy: readonly Exchange[];
-  /** Each wrote about the other; the entry is the later one's. */
-  readonly mutual: readonly Exchange[];
-  /** They wrote about this member, who has not written about them since. */
-  readonly waiting: readonly Exchange[];
-}
+import { groupBy } from '../group-by.ts';
+import type { Community, CrossLink, Exchange, Member, RelatedEntry, Relationships } from '../model.ts';
 
 /** Prepares to tell of any member who they have to do with, by the links between members; it counts nothing. */
 export function relationshipFinder({

@@ -1,8 +1,7 @@
 import { dayOf, weekAfter, weekOf } from '../dates.ts';
-import type { DigestRecord, HubConfig, Instant, Week } from '../model.ts';
+import type { DigestRecord, Instant, Week } from '../model.ts';
 import { byConversation, type Collected, collectWeek, isQuiet } from './collect-week.ts';
 import { partsOfName } from './entry-name.ts';
-import { keepNames } from './keep-names.ts';
 
 /** A hub that was not built for longer leaves out what lies before. */
 const WEEKS_TO_CATCH_UP = 8;
@@ -48,25 +47,6 @@ function weeksSince(known: Week | undefined, last: Week): readonly Week[] {
     if (weeks.length === WEEKS_TO_CATCH_UP) break;
   }
   return weeks;
-}
-
-/**
- * Lets go of the names of members who have withdrawn, and of entries that their authors took back. Whatever is missing for
- * another reason stays, and is not shown meanwhile: a line deleted from `feeds.yaml` or from an archive by mistake costs
- * nothing.
- */
-export function forgetGone(
-  remembered: readonly DigestRecord[],
-  { members }: Pick<HubConfig, 'members'>,
-  retracted: ReadonlySet<string> = new Set(),
-): readonly DigestRecord[] {
-  const statusOf = new Map(members.map(({ id, status }) => [id, status]));
-  const stays = (name: string) => {
-    const { member, key } = partsOfName(name);
-    const status = statusOf.get(member);
-    return status === undefined || (status !== 'withdrawn' && !retracted.has(key));
-  };
-  return remembered.map((record) => keepNames(record, stays));
 }
 
 /** Whether a week has ended: a hub that is built as of an earlier day shows nothing of later ones. */

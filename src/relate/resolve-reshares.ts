@@ -1,7 +1,6 @@
-import { identifyingAddress } from '../archive/identifying-address.ts';
-import { ownPlaces } from '../archive/own-places.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
+import { groupBy } from '../group-by.ts';
 import type {
   ArchivedEntry,
   Copy,
@@ -10,32 +9,34 @@ import type {
   Hub,
   Member,
   Original,
+  PlacedNote,
   Reshare,
-  ReshareFault,
   ReshareListing,
 } from '../model.ts';
 import { indexAddresses } from './address-index.ts';
 import { allowQuote } from './allow-quote.ts';
 import { findOriginal } from './find-original.ts';
 import type { Remembered } from './remembered.ts';
-import { opaqueSlug } from './slug.ts';
+import { slugOfReshare } from './slug-of-listing.ts';
 import { viaTracer } from './trace-via.ts';
+import { whyNotNow } from './why-not-now.ts';
 import { withHome } from './with-home.ts';
 
-/** The reshares that may be shown, and why others may not. Notices name their place in the file, never a person. */
+/** The reshares that may be shown, and why others may not. */
 export interface ResolvedReshares {
   /** Newest first; of one day, the later in the file first. */
   readonly reshares: readonly Reshare[];
-  readonly notices: readonly string[];
-  /** What is not a matter of what others did since, but of what the curator wrote. */
-  readonly faults: readonly ReshareFault[];
+  /** They name their place in the file, never a person. */
+  readonly notes: readonly PlacedNote[];
+  /** What the curator wrote and has to mend, or has to take out of the file since its author said no. */
+  readonly faults: readonly PlacedNote[];
 }
 
 /**
  * Makes of each listed reshare what a page shows: the original found among the members' entries, or described by the
  * curator where its author is not a member. `members` are all of `feeds.yaml`, the withdrawn as well, so that nothing
  * of theirs comes back as a stranger's. A reshare of a copy is one of its original. `verdictOf` says what is known of a
- * quotation; one that nobody compared with its original is not shown.
+ * quotation; one that nobody compared with its original is not shown. `entries` are those shown, oldest first.
  */
 export function resolveReshares(
   listings: readonly ReshareListing[],
@@ -43,71 +44,58 @@ export function resolveReshares(
   hub: Hub,
   members: readonly Member[],
   copies: readonly Copy[] = [],
-  {
-    wasTakenBack = () => false,
-    isTakenOut = () => false,
-    verdictOf = () => 'unseen',
-    isReachable,
-    withheld = [],
-    today,
-  }: Pick<Remembered, 'wasTakenBack' | 'isTakenOut' | 'verdictOf' | 'withheld' | 'isReachable'> & {
+  remembered: Pick<Remembered, 'wasTakenBack' | 'isTakenOut' | 'verdictOf' | 'withheld' | 'isReachable'> & {
     readonly today?: Day;
   } = {},
 ): ResolvedReshares {
+  const { verdictOf = () => 'unseen', isReachable } = remembered;
   const index = indexAddresses(entries, members.map(withGuardedHome), copies);
   const curators = new Map(hub.curators.map((curator) => [curator.id, curator]));
-  const isOwnPlace = ownPlaces(members, [...entries, ...withheld]);
-  // What waits and only points to a page keeps nobody from passing on the page.
-  const own = withheld.filter(({ member, url }) => url !== undefined && isOwnPlace(member, url));
-  const hidden = new Set(own.flatMap(({ url }) => (url === undefined ? [] : [canonicalAddress(url)])));
-  const shown = new Set(entries.flatMap(({ url }) => identifyingAddress(url) ?? []));
   const byId = new Map(members.map((member) => [member.id, member]));
+  const entriesOf = groupBy(entries, ({ member }) => member);
+  const reasonAgainst = whyNotNow(entries, members, remembered);
+  const pass = viaTracer(listings, index, byId, copies);
   const reshares = new Map<string, Reshare>();
-  const notices: string[] = [];
-  const faults: ReshareFault[] = [];
+  const notes: PlacedNote[] = [];
+  const faults: PlacedNote[] = [];
   /** Words quoted of each original: all reshares stand on one page. */
   const spent = new Map<string, number>();
-  const pass = viaTracer(listings, index, byId, copies);
   for (const [position, listing] of listings.entries()) {
-    const notice = (text: string) =>
-      notices.push(`_data/reshares.yaml, reshare ${position + 1} (${listing.on}): ${text}`);
-    if (today !== undefined && listing.on > today) {
-      notice('waits until its day.');
+    const told = (key: keyof ReshareListing, message: string): PlacedNote => ({
+      file: 'reshares',
+      path: [position, key],
+      message,
+    });
+    const note = (key: keyof ReshareListing, message: string) => notes.push(told(key, message));
+    const fault = (key: keyof ReshareListing, message: string) => faults.push(told(key, message));
+    const reason = reasonAgainst(listing);
+    if (reason === 'untold') continue;
+    if (reason !== undefined) {
+      note(reason.key, reason.message);
       continue;
     }
-    const isShown = shown.has(identifyingAddress(listing.of) ?? '');
-    // Without a word: a log must not tell that something is held.
-    if (!isShown && hidden.has(canonicalAddress(listing.of))) continue;
-    if (!isShown && wasTakenBack(listing.of)) {
-      notice('left out, because its author took it back. Delete it from the file.');
-      continue;
-    }
-    if (isTakenOut(listing)) {
-      notice('left out, because it was taken out of the hub. Delete it from the file.');
-      continue;
-    }
-    const original = findOriginal(listing, index, byId, isReachable);
+    const original = findOriginal(listing, index, byId, entriesOf, isReachable);
     if ('fault' in original) {
-      notice(`left out, because ${original.fault}`);
+      (original.isRefused ? fault : note)('of', `left out, because ${original.fault}`);
       continue;
     }
-    const slug = opaqueSlug(listing.on, canonicalAddress(listing.of));
+    const slug = slugOfReshare(listing);
     if (reshares.has(slug)) {
-      notice('left out, because the same original was reshared on the same day. Keep one of the two.');
+      note('of', 'left out, because the same original was reshared on the same day. Keep one of the two.');
       continue;
     }
     const by = curatorOf(listing.by, curators);
     if (isByAuthor(by, original)) {
-      faults.push({ reshare: position, key: 'by', message: OWN_ENTRY });
+      fault('by', OWN_ENTRY);
       continue;
     }
     const address = canonicalAddress(original.url);
     const quote = allowQuote(listing, original, verdictOf, spent.get(address));
     if ('quote' in quote) spent.set(address, (spent.get(address) ?? 0) + countWords(quote.quote));
-    if ('notice' in quote) notice(`shown without its quote, because ${quote.notice}`);
-    if ('fault' in quote) faults.push({ reshare: position, key: 'quote', message: quote.fault });
-    const { via, members: viaMembers, further, fault } = pass(listing, original);
-    if (fault !== undefined) notice(`shown without its via, because ${fault}`);
+    if ('notice' in quote) note('quote', `shown without its quote, because ${quote.notice}`);
+    if ('fault' in quote) fault('quote', quote.fault);
+    const { via, members: viaMembers, further, fault: viaFault } = pass(listing, original);
+    if (viaFault !== undefined) note('via', `shown without its via, because ${viaFault}`);
     reshares.set(slug, {
       slug,
       original,
@@ -121,7 +109,7 @@ export function resolveReshares(
       ...(listing.give !== undefined && { give: listing.give }),
     });
   }
-  return { reshares: [...reshares.values()].reverse().sort(byDay), notices, faults };
+  return { reshares: [...reshares.values()].reverse().sort(byDay), notes, faults };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { applyDecisions } from '../care/apply-decisions.ts';
+import type { OtherNames } from '../care/rulings.ts';
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Copy, Decision } from '../model.ts';
 import type { Originals } from './find-originals.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * Applies a curator's rulings to originals. A ruling that names a copy is one about its original; where an original
@@ -11,8 +12,9 @@ export function ruleOriginals(
   { originals, copies }: Pick<Originals, 'originals' | 'copies'>,
   decisions: readonly Decision[],
   withheld: ReadonlySet<string> = new Set(),
+  others: OtherNames = {},
 ): Pick<Originals, 'originals' | 'copies'> {
-  const ruled = applyDecisions(originals, leadToOriginals(decisions, copies)).filter(
+  const ruled = applyDecisions(originals, leadToOriginals(decisions, copies, others), others).filter(
     ({ key }) => !withheld.has(key),
   );
   const shown = new Map(ruled.map((entry) => [entry.key, entry]));
@@ -26,10 +28,18 @@ export function ruleOriginals(
 }
 
 /** The last ruling about an entry counts, so each one that names a copy is repeated in its place. */
-function leadToOriginals(decisions: readonly Decision[], copies: readonly Copy[]): readonly Decision[] {
+function leadToOriginals(
+  decisions: readonly Decision[],
+  copies: readonly Copy[],
+  { isAnothers = () => false }: OtherNames,
+): readonly Decision[] {
   if (decisions.length === 0) return decisions;
   const named = groupBy(
-    copies.flatMap(({ entry, original }) => namesOf(entry).map((name) => ({ name, original }))),
+    copies.flatMap(({ entry, original }) =>
+      namesOf(entry)
+        .filter((name) => name === entry.url || !isAnothers(entry, name))
+        .map((name) => ({ name, original })),
+    ),
     ({ name }) => name,
   );
   return decisions.flatMap((decision) => [

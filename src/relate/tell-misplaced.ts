@@ -1,6 +1,6 @@
+import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, Member } from '../model.ts';
 import type { Misplaced } from './find-originals.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * Tells the curator of entries that are not shown because they would stand under a wrong name: one notice for each

@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../canonical-address.ts';
+import { groupBy } from '../group-by.ts';
 import type { Author, Copy, Member, Original, ReshareListing } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';
 import { creditVia } from './credit-via.ts';
-import { groupBy } from './group-by.ts';
 
 /** Who pointed to an original, and from whom they had it, the nearest first. */
 export interface Pointers {

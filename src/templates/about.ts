@@ -32,7 +32,8 @@ ${hub.curators.length > 0 && html`<h2>${words.who}</h2>\n<p>${words.whoText(cura
     digests: to(paths.digests),
     opml: to(paths.opml),
   })}</p>
-${hub.contact && html`<h2>${words.reaching}</h2>\n<p>${words.reachingText(hub.contact)}</p>`}
+<h2 id="reaching-us">${words.reaching}</h2>
+<p>${hub.contact ? words.reachingText(hub.contact) : words.noContact} ${words.aboutYou(`${to(paths.leave)}#about-you`)}</p>
 </div>`;
 }
 

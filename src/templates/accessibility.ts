@@ -1,3 +1,4 @@
+import { href, paths } from '../addresses.ts';
 import type { Hub } from '../model.ts';
 import { html, type Markup } from './markup.ts';
 import { pageHead } from './page-head.ts';
@@ -13,7 +14,8 @@ export function accessibilityText(hub: Hub): Markup {
 <p>${words.aimText}</p>
 <h2>${words.done}</h2>
 <ul>
-${words.doneList.map((line) => html`<li>${line}</li>\n`)}</ul>
+${words.doneList.map((line) => html`<li>${line}</li>\n`)}<li>${words.searchKey(href(hub, paths.search))}</li>
+</ul>
 <h2>${words.tested}</h2>
 <p>${words.testedText}</p>
 <h2>${words.short}</h2>

@@ -1,6 +1,6 @@
 import { entryAddress, href, paths } from '../addresses.ts';
-import type { Hub, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
+import type { Hub, Member, RelatedEntry } from '../model.ts';
 import { byline } from './byline.ts';
 import { entryTitle } from './entry-title.ts';
 import { joined } from './joined.ts';
@@ -11,7 +11,7 @@ import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /** The link to the original first and largest, then who wrote it, when, in which language, and who passed it on. */
-export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3'): Markup {
+export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3' | 'h4'): Markup {
   const { entry } = related;
   const language = languageOfEntry(related);
   const foreign = languageOf(hub, language);
@@ -38,12 +38,22 @@ export function firstPicture(hub: Hub, related: RelatedEntry): Markup | false {
   );
 }
 
+/** That a headline leads to a site and not to an entry, where the entry has no address. */
+export function withoutAddress(hub: Hub, { entry, member }: RelatedEntry): Markup | false {
+  const { leadsToSite, leadsToHub } = stringsOf(hub).entry;
+  return entry.url === undefined && html`<p class="note">${member.site ? leadsToSite : leadsToHub}</p>`;
+}
+
 /** The way to more of the member's, and to the entry's own comments. */
 export function moreOf(hub: Hub, { entry, member }: RelatedEntry): Markup {
-  const words = stringsOf(hub).entry;
-  return html`<a class="on-hub" href="${href(hub, paths.member(member.id))}">${words.moreBy(html`<bdi>${member.name}</bdi>`)}</a>${
-    entry.comments && html` <a class="on-hub" href="${entry.comments}">${words.comments}</a>`
+  return html`${moreBy(hub, member)}${
+    entry.comments && html` <a class="on-hub" href="${entry.comments}">${stringsOf(hub).entry.comments}</a>`
   }`;
+}
+
+/** The way to more of the member's. */
+export function moreBy(hub: Hub, { id, name }: Member): Markup {
+  return html`<a class="on-hub" href="${href(hub, paths.member(id))}">${stringsOf(hub).entry.moreBy(html`<bdi>${name}</bdi>`)}</a>`;
 }
 
 /** Who passed an entry on; each name leads to the member's page here, since the entry is not on their own. */

@@ -1,8 +1,8 @@
 import { href, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { burst } from './burst.ts';
-import { cardHead, excerpt, firstPicture, moreOf } from './card-parts.ts';
+import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-parts.ts';
 import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
 import { hubLanguage, languageOf } from './language.ts';
@@ -17,16 +17,15 @@ import { stringsOf } from './strings/strings.ts';
 export function card(
   community: Community,
   related: RelatedEntry,
-  heading: 'h2' | 'h3' = 'h3',
+  heading: 'h2' | 'h3' | 'h4' = 'h3',
   more: readonly RelatedEntry[] = [],
 ): Markup {
   const { hub } = community;
-  const { entry, member } = related;
   return html`<article class="card h-entry">
 ${cardHead(hub, related, heading)}
 ${excerpt(hub, related)}
 ${firstPicture(hub, related)}
-${!entry.url && html`<p class="note">${member.site ? stringsOf(hub).entry.leadsToSite : stringsOf(hub).entry.leadsToHub}</p>`}
+${withoutAddress(hub, related)}
 ${ties(community, related)}
 ${burst(community, more)}
 <p class="card-foot">${related.topics.map(

@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Conversation } from '../model.ts';
-import { turnsOf } from '../relate/turns-of.ts';
+import { turnsOf } from '../turns-of.ts';
 import { conversationTitle, speakersOf, titleLanguage } from './conversation.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
@@ -9,10 +9,9 @@ import { stringsOf } from './strings/strings.ts';
 import { time } from './time.ts';
 
 /** Conversations with who speaks in them and the latest turn, each a way in. */
-export function conversationList(community: Community): Markup {
-  const { conversations, hub } = community;
+export function conversationList(community: Community, conversations: readonly Conversation[]): Markup {
   if (conversations.length === 0) {
-    return html`<p class="empty">${stringsOf(hub).conversation.empty}</p>`;
+    return html`<p class="empty">${stringsOf(community.hub).conversation.empty}</p>`;
   }
   return html`<ul class="conversations reading">${conversations.map((each) => listed(community, each))}</ul>`;
 }

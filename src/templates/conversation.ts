@@ -1,15 +1,19 @@
-import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
+import { absolute, entryAddress, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, Member, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { titleTurn } from '../relate/title-turn.ts';
+import { titleTurn } from '../title-turn.ts';
 import { type Answer, answersOf } from './answers.ts';
 import { cardHead, excerpt, moreOf } from './card-parts.ts';
+import { citeEntry } from './citation.ts';
+import { citations } from './citations.ts';
 import { entryTitle } from './entry-title.ts';
+import { type FoldedRun, foldTurns } from './fold-turns.ts';
 import { joined } from './joined.ts';
 import { languageOf } from './language.ts';
-import { html, jsonBlock, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { memberLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';
+import { postingData, schemaBlock } from './structured-data.ts';
 
 /** Who speaks in a conversation, in the order of their first words. */
 export function speakersOf(turns: readonly RelatedEntry[]): readonly Member[] {
@@ -39,32 +43,21 @@ export function conversationArticle(community: Community, turns: readonly Relate
 <p class="lede">${words.between(joined(hub, names))}</p>
 </header>
 <section class="h-feed reading" aria-label="${words.turns}">
-${runsOf(turns).map((run) => turnsInARow(community, run))}
-</section>`;
+${foldTurns(turns).map((run) => turnsInARow(community, run))}
+</section>
+<div class="reading">${citations(
+    hub,
+    turns.map((related) => citeEntry(hub, related)),
+  )}</div>`;
 }
 
-/** As many turns of one member as stand in a row; what goes on behind them waits behind one word. */
-const TURNS_IN_A_ROW = 3;
-
-/** What one member says before another one speaks. */
-function turnsInARow(community: Community, run: readonly RelatedEntry[]): Markup {
-  const rest = run.slice(TURNS_IN_A_ROW);
-  return html`${run.slice(0, TURNS_IN_A_ROW).map((related) => turn(community, related))}${
-    rest.length > 0 &&
-    html`<details class="run"><summary>${stringsOf(community.hub).conversation.moreBy(html`<bdi>${rest[0]?.member.name}</bdi>`)}</summary>
-${rest.map((related) => turn(community, related))}</details>\n`
+/** What one member says before another one speaks; what goes on behind it waits behind one word. */
+function turnsInARow(community: Community, { shown, folded }: FoldedRun): Markup {
+  return html`${shown.map((related) => turn(community, related))}${
+    folded.length > 0 &&
+    html`<details class="run"><summary>${stringsOf(community.hub).conversation.moreBy(html`<bdi>${folded[0]?.member.name}</bdi>`)}</summary>
+${folded.map((related) => turn(community, related))}</details>\n`
   }`;
-}
-
-/** Turns that follow one another and are of one member, together. */
-function runsOf(turns: readonly RelatedEntry[]): readonly (readonly RelatedEntry[])[] {
-  const runs: RelatedEntry[][] = [];
-  for (const related of turns) {
-    const run = runs.at(-1);
-    if (run?.[0]?.member === related.member) run.push(related);
-    else runs.push([related]);
-  }
-  return runs;
 }
 
 /** One turn: the link to the original first, who wrote it and when, and what it answers. */
@@ -96,30 +89,11 @@ function anchor({ entry }: RelatedEntry): string {
 /** The conversation as structured data: its parts are their authors' own. */
 export function conversationData(community: Community, slug: string, turns: readonly RelatedEntry[]): Markup {
   const { hub } = community;
-  return jsonBlock({
-    '@context': 'https://schema.org',
-    '@type': 'Conversation',
-    '@id': absolute(hub, paths.conversation(slug)),
-    url: absolute(hub, paths.conversation(slug)),
+  const page = absolute(hub, paths.conversation(slug));
+  return schemaBlock('Conversation', {
+    '@id': page,
+    url: page,
     name: conversationTitle(community, turns),
-    hasPart: turns.map((related) => ({
-      '@type': 'BlogPosting',
-      url: entryAddress(hub, related, absolute),
-      headline: entryTitle(hub, related.entry),
-      author: (related.entry.authors.length > 0 ? related.entry.authors : [related.member]).map(
-        ({ name }) => ({
-          '@type': 'Person',
-          name,
-        }),
-      ),
-      datePublished: related.entry.date,
-      inLanguage: languageOfEntry(related),
-      license: related.entry.license ?? related.member.license,
-      isPartOf: {
-        '@type': 'Blog',
-        name: related.member.name,
-        url: memberHome(hub, related.member, absolute),
-      },
-    })),
+    hasPart: turns.map((related) => postingData(hub, related)),
   });
 }

@@ -1,4 +1,5 @@
 import { entryAddress, href, type Link, memberHome, paths } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type {
   Community,
   Digest,
@@ -9,8 +10,7 @@ import type {
   RelatedEntry,
   Reshare,
 } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { wordsOf } from '../relate/words-of.ts';
+import { wordsOf } from '../words-of.ts';
 import { entryTitle } from './entry-title.ts';
 import { piecesOf } from './joined.ts';
 import { interfaceLanguage } from './language.ts';

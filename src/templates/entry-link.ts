@@ -1,6 +1,6 @@
 import { entryAddress, href, type Link } from '../addresses.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Hub, RelatedEntry } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
 import { entryTitle } from './entry-title.ts';
 import { languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';

@@ -11,7 +11,19 @@ interface FooterFacts {
   readonly opml?: string | undefined;
 }
 
-const ABOUT_US = ['join', 'leave', 'principles', 'privacy', 'accessibility'] as const;
+const ABOUT_US = [
+  'subscribe',
+  'surprise',
+  'join',
+  'leave',
+  'principles',
+  'privacy',
+  'accessibility',
+] as const;
+
+function pathOf(page: (typeof ABOUT_US)[number]): string {
+  return page === 'surprise' ? paths.surprise() : paths[page];
+}
 
 /** The lines that stand at the foot of every page: how to follow it, what it is not, where help is, and whom to tell of a problem. */
 export function footer(hub: Hub, facts: FooterFacts): Markup {
@@ -20,23 +32,23 @@ export function footer(hub: Hub, facts: FooterFacts): Markup {
   const words = stringsOf(hub).footer;
   const formats = html`<a href="${href(hub, feeds.atom)}">Atom</a>, <a href="${href(hub, feeds.rss)}">RSS</a>, <a href="${href(hub, feeds.json)}">JSON Feed</a>`;
   return html`<footer class="colophon">
-<p class="subscribe">${words.follow(html`<strong><bdi>${title}</bdi></strong>`, formats, href(hub, facts.opml ?? paths.opml))}</p>
+<p class="subscribe">${words.follow(html`<strong><bdi>${title}</bdi></strong>`, formats, href(hub, facts.opml ?? paths.opml))} ${words.howTo(href(hub, paths.subscribe))}</p>
 ${emergencyLine(hub)}
 <nav aria-label="${words.about}">
 <ul>${ABOUT_US.map(
     (page) =>
-      html`<li><a href="${href(hub, paths[page])}"${facts.path === paths[page] && html` aria-current="page"`}>${words.navigation[page]}</a></li>`,
+      html`<li><a href="${href(hub, pathOf(page))}"${facts.path === pathOf(page) && html` aria-current="page"`}>${words.navigation[page]}</a></li>`,
   )}</ul>
 </nav>
 <p>${words.theirs} <a href="${reportAddress(hub, facts.path)}">${words.report}</a>. ${words.madeWith}</p>
 </footer>`;
 }
 
-/** That a hub is no service, and where help is. */
+/** That a hub is no service, and where help is; of a hub that names no line, where it is everywhere. */
 function emergencyLine(hub: Hub): Markup {
   const words = stringsOf(hub).footer;
   const links = hub.crisisLinks.map(
     ({ name, url }, index) => html`${index > 0 && ', '}<a href="${url}">${name}</a>`,
   );
-  return html`<p class="emergency">${words.emergency}${links.length > 0 && html` ${words.helpNow(links)}`}</p>`;
+  return html`<p class="emergency">${words.emergency} ${links.length > 0 ? words.helpNow(links) : words.helpEverywhere}</p>`;
 }

@@ -1,14 +1,21 @@
 import { href, paths } from '../addresses.ts';
+import { dayOf } from '../dates.ts';
+import { dayNumber } from '../days.ts';
 import type { Community } from '../model.ts';
+import { whoseTurn } from '../whose-turn.ts';
 import { digestSigner, digestTitle } from './digest.ts';
 import { entryLink } from './entry-link.ts';
 import { hubLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
-import { memberLink } from './member-link.ts';
+import { memberNames } from './member-list.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** Entries that the front page names as waiting for an answer. */
 const WAITING = 3;
+
+/** Names and topics that the front page has room for. */
+const PEOPLE = 24;
+const TOPICS = 24;
 
 /** Entries that nobody has answered, the new and the quiet first. */
 export function waiting({ hub, unanswered }: Community): Markup | false {
@@ -37,20 +44,36 @@ export function lastDigest({ hub, weeks }: Community): Markup | false {
 </section>`;
 }
 
+/** Where somebody finds a quiet voice without looking for one. */
+export function surprisePanel({ hub, entries }: Community): Markup | false {
+  if (entries.length === 0) return false;
+  const words = stringsOf(hub).surprise;
+  return html`<section aria-labelledby="surprise">
+<h2 class="kicker" id="surprise">${words.onHome}</h2>
+<p class="panel-title"><a href="${href(hub, paths.surprise())}">${words.title}</a></p>
+</section>`;
+}
+
 export function topicsHere({ hub, topics }: Community): Markup | false {
   if (topics.length === 0) return false;
   return html`<section aria-labelledby="topics">
 <h2 class="kicker" id="topics">${stringsOf(hub).layout.navigation.topics}</h2>
-<ul class="topic-list">${topics.map(
-    (topic) =>
-      html`<li><a class="topic" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a></li>\n`,
-  )}</ul>
+<ul class="topic-list">${topics
+    .slice(0, TOPICS)
+    .map(
+      (topic) =>
+        html`<li><a class="topic" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a></li>\n`,
+    )}</ul>
 </section>`;
 }
 
-export function peopleHere({ hub, members }: Community): Markup {
+/** Everybody, as far as there is room; where there is not, turns go round by the day. */
+export function peopleHere({ hub, now, members }: Community): Markup {
+  const words = stringsOf(hub);
+  const named = whoseTurn(members, PEOPLE, dayNumber(dayOf(now, hub.timeZone)));
   return html`<section aria-labelledby="people">
-<h2 class="kicker" id="people">${stringsOf(hub).home.people}</h2>
-<ul class="people">${members.map((member) => html`<li>${memberLink(hub, member)}</li>\n`)}</ul>
+<h2 class="kicker" id="people">${words.home.people}</h2>
+${memberNames({ hub }, named)}
+<p class="more"><a href="${href(hub, paths.members)}">${words.directory.everyone}</a> · <a href="${href(hub, paths.membersBy('by-topic'))}">${words.directory.view['by-topic']}</a></p>
 </section>`;
 }

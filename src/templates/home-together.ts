@@ -1,10 +1,10 @@
 import { href, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import { dayNumber } from '../days.ts';
+import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, RelatedEntry, Welcome } from '../model.ts';
-import { languageOfEntry } from '../relate/language-of-entry.ts';
-import { runningConversation } from '../relate/running-conversation.ts';
-import { wordsOf } from '../relate/words-of.ts';
+import { runningConversation } from '../running-conversation.ts';
+import { wordsOf } from '../words-of.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { languageOf } from './language.ts';

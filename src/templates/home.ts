@@ -1,7 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Place } from '../model.ts';
-import { card } from './card.ts';
-import { lastDigest, peopleHere, topicsHere, waiting } from './home-panels.ts';
+import { briefCard } from './brief-card.ts';
+import { lastDigest, peopleHere, surprisePanel, topicsHere, waiting } from './home-panels.ts';
 import { conversationPanel, introductionPanel, newcomersPanel } from './home-together.ts';
 import { hubLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -21,19 +21,20 @@ ${hub.description && html`<p class="lede"${hubLanguage(hub)}>${hub.description}<
 </header>
 ${lead(community)}
 <div class="panels">
-${stack(conversationPanel(community), waiting(community))}
+${conversationPanel(community)}
 ${stack(newcomersPanel(community), lastDigest(community))}
-${stack(introductionPanel(community))}
+${introductionPanel(community)}
 </div>
 <section class="h-feed places" aria-labelledby="written">
 <h2 class="kicker p-name" id="written">${words.places}</h2>
 <div class="cards">
-${places.length > 0 ? places.map(({ related, more }) => card(community, related, 'h3', more)) : html`<p class="empty">${words.empty}</p>`}
+${places.length > 0 ? places.map((place) => briefCard(community, place)) : html`<p class="empty">${words.empty}</p>`}
 </div>
 <p class="more"><a href="${href(hub, paths.archive)}">${words.everything}</a> · <a href="${href(hub, paths.about)}">${words.howPlaces}</a></p>
 </section>
 <div class="panels below">
-${topicsHere(community)}
+${waiting(community)}
+${stack(surprisePanel(community), topicsHere(community))}
 ${peopleHere(community)}
 </div>`;
 }

@@ -1,6 +1,6 @@
 import { href, memberHome, paths } from '../addresses.ts';
 import type { Community, Hub, Introduction, Member } from '../model.ts';
-import { wordsOf } from '../relate/words-of.ts';
+import { wordsOf } from '../words-of.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { languageOf } from './language.ts';

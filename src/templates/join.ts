@@ -32,6 +32,7 @@ ${specimenInReader(hub)}
 `,
 )}
 <p>${words.alsoShown}</p>
+<p>${words.waits}</p>
 <h2>${words.decide}</h2>
 <ul>
 ${words.decideList.map((line) => html`<li>${line}</li>\n`)}</ul>

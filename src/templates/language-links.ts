@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
+import { entriesByLanguage } from '../entries-by-language.ts';
 import type { Community } from '../model.ts';
-import { entriesByLanguage } from '../relate/entries-by-language.ts';
 import { joined } from './joined.ts';
 import { inOrderOfNames, languageName } from './language.ts';
 import { html, type Markup } from './markup.ts';

@@ -6,6 +6,7 @@ import { pageLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { icon, masthead } from './masthead.ts';
 import { contentPolicy } from './policy.ts';
+import { quickSearch } from './quick-search.ts';
 import { socialCard } from './social-card.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -20,7 +21,8 @@ export interface PageFacts {
   readonly feeds?: { readonly base: string; readonly title: string } | undefined;
   readonly opml?: string | undefined;
   readonly isIndexed?: boolean;
-  readonly structuredData?: Markup;
+  /** Things as JSON-LD, a block each. */
+  readonly structuredData?: readonly Markup[] | undefined;
   readonly hasSearch?: boolean;
   /** The picture by which other sites present the page; the hub's own when absent. */
   readonly card?: Card | undefined;
@@ -39,7 +41,7 @@ export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
 <html${pageLanguage(hub)}>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy()}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasSearch: facts.hasSearch === true })}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="strict-origin-when-cross-origin">
@@ -52,8 +54,9 @@ ${socialCard(hub, facts)}
 ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
 ${alternates(hub, paths.home, hub.name)}
 <link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
-${facts.structuredData && html`<script type="application/ld+json">${facts.structuredData}</script>`}
-${facts.hasSearch && html`<script type="module" src="${href(hub, assetPath(hub, 'search.js'))}"></script>`}
+${facts.structuredData?.map((block) => html`<script type="application/ld+json">${block}</script>\n`)}
+<script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>
+${facts.hasSearch && searchAssets(hub)}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
@@ -73,6 +76,7 @@ ${masthead(hub, isHome)}
 ${main}
 </main>
 ${footer(hub, facts)}
+${!facts.hasSearch && quickSearch(hub)}
 </body>
 </html>
 `
@@ -84,6 +88,11 @@ ${footer(hub, facts)}
 function marker(current: string, path: string): Markup | false {
   if (current === path) return html` aria-current="page"`;
   return current.startsWith(path) && html` aria-current="true"`;
+}
+
+function searchAssets(hub: Hub): Markup {
+  return html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'search/search.css'))}">
+<script type="module" src="${href(hub, assetPath(hub, 'search/search.js'))}"></script>`;
 }
 
 function alternates(hub: Hub, base: string, title: string): Markup {

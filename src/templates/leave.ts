@@ -14,7 +14,7 @@ export function leaveText(hub: Hub): Markup {
 <p>${words.howText(contactAddress(hub, words.subject), hub.contact !== undefined)}</p>
 <h2>${words.what}</h2>
 <p>${words.whatText}</p>
-<h2>${words.aboutYou}</h2>
+<h2 id="about-you">${words.aboutYou}</h2>
 <p>${words.aboutYouText}</p>
 <h2>${words.less}</h2>
 <ul>

@@ -1,6 +1,5 @@
 import { href, paths } from '../addresses.ts';
-import type { Hub } from '../model.ts';
-import type { Exchange, Relationships } from '../relate/relationships.ts';
+import type { Exchange, Hub, Relationships } from '../model.ts';
 import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';

@@ -19,7 +19,7 @@ export function reportAddress(hub: Hub, path: string): string {
 
 /**
  * How to reach the hub: its contact, and where that is an e-mail address, with a subject that names nobody. A hub that gives no
- * contact leads to the page about who keeps it.
+ * contact leads to the page about who keeps it, which says so.
  */
 export function contactAddress(hub: Hub, subject: string): string {
   const { contact } = hub;

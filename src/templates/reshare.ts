@@ -1,11 +1,14 @@
 import { absolute, href, paths, publicationHome } from '../addresses.ts';
-import type { Hub, Reshare } from '../model.ts';
+import type { Hub, Original, Reshare } from '../model.ts';
 import { authorLink } from './byline.ts';
+import { citeOriginal } from './citation.ts';
+import { citations } from './citations.ts';
 import { hubLanguage, languageOf, ownLanguage } from './language.ts';
 import { licenseName } from './license.ts';
-import { html, jsonBlock, type Markup } from './markup.ts';
+import { html, type Markup } from './markup.ts';
 import { pointedTo } from './pointers.ts';
 import { stringsOf } from './strings/strings.ts';
+import { authorData, schemaBlock } from './structured-data.ts';
 import { time } from './time.ts';
 
 /**
@@ -40,31 +43,39 @@ ${
     html`<a class="u-url" href="${page}">${time(hub, reshare.on)}</a>`,
   )}</p>
 </div>
+${heading !== 'h3' && citations(hub, [citeOriginal(hub, original)])}
 </article>`;
 }
 
 /** The reshare as structured data: the hub's act, and the original as what it shares and is based on. */
 export function reshareData(hub: Hub, reshare: Reshare): Markup {
-  const { original } = reshare;
-  return jsonBlock({
-    '@context': 'https://schema.org',
-    '@type': 'SocialMediaPosting',
-    '@id': absolute(hub, paths.reshare(reshare.slug)),
-    url: absolute(hub, paths.reshare(reshare.slug)),
+  const { original, by } = reshare;
+  const page = absolute(hub, paths.reshare(reshare.slug));
+  // Where the hub lists no curators it passes things on in its own name.
+  const curator = by.name === hub.name ? 'Organization' : 'Person';
+  return schemaBlock('SocialMediaPosting', {
+    '@id': page,
+    url: page,
     datePublished: reshare.on,
-    author: { '@type': 'Person', name: reshare.by.name, url: reshare.by.url },
+    author: authorData(curator, { name: by.name, url: by.url ?? absolute(hub, paths.about) }),
     headline: stringsOf(hub).reshare.titled(original.title),
     text: reshare.why,
+    inLanguage: hub.language,
     isBasedOn: original.url,
     sharedContent: {
       '@type': 'BlogPosting',
       url: original.url,
       headline: original.title,
-      author: { '@type': 'Person', name: original.author.name, url: original.author.url },
+      author: authorData(isByOrganization(original) ? 'Organization' : 'Person', original.author),
       datePublished: original.published,
       inLanguage: original.language,
       license: original.license,
       isPartOf: { '@type': 'Blog', name: original.publication, url: publicationHome(original) },
     },
   });
+}
+
+/** Whether an organization signs its own work, and no person does. */
+function isByOrganization({ member, author }: Original): boolean {
+  return member !== undefined && member.kind !== 'blogger' && author.name === member.name;
 }

@@ -1,6 +1,6 @@
 import { href, type Link, memberHome, paths, siteName } from '../addresses.ts';
+import { topicsOfMember } from '../members-of-topic.ts';
 import type { Community, Gift, Member, Welcome } from '../model.ts';
-import { topicsOfMember } from '../relate/members-of-topic.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { hubLanguage, languageOf } from './language.ts';

@@ -361,6 +361,31 @@ describe('a feed that loses all its tags', () => {
     expect(titles(back)).toEqual(['A quiet one', 'My garden']);
   });
 
+  test('is known for it where only what is outside the lane ever had tags, at each reading until they are back', async () => {
+    const root = await hubFolder();
+    const personal = { ...fresh, tags: ['personal'] };
+    await build(root, [quiet, personal], { member });
+    await build(root, undefined, { member });
+
+    const blind = await build(root, [quiet, { ...fresh, tags: [] }], { member });
+    const still = await build(root, [quiet, { ...fresh, tags: [] }], { member });
+    const files = await filesIn(root);
+    const back = await build(root, [quiet, personal], { member });
+
+    expect([blind, still, back].map(titles)).toEqual([['A quiet one'], ['A quiet one'], ['A quiet one']]);
+    expect(still.notices.join()).toMatch(/lost all its tags/);
+    expect(JSON.stringify(files)).not.toMatch(/garden|fresh/);
+    expect(back.notices).toEqual([]);
+  });
+
+  test('is not one that lists nothing any more of what was outside', async () => {
+    const root = await hubFolder();
+    await build(root, [quiet, { ...fresh, tags: ['personal'] }], { member });
+    const other = inventEntry({ id: 'other', title: 'At work', url: 'https://harbor.example/other' });
+
+    expect(titles(await build(root, [quiet, other], { member }))).toEqual(['A quiet one', 'At work']);
+  });
+
   test('is not one in which a single entry was moved out of an `only` lane', async () => {
     const root = await hubFolder();
     const only = inventMember({ feeds: [{ url: feed, lane: { only: ['practice'], not: [] } }] });
@@ -378,4 +403,46 @@ test('a lane that names no tag of the feed is told, without naming or counting a
 
   expect(notices).toHaveLength(1);
   expect(notices[0]).toMatch(/^harbor-notes: no entry of .* names \(“practise”\), so nothing of it is shown/);
+});
+
+test('an entry that one feed keeps out by its lane and another lets in is told, without naming it', async () => {
+  const root = await hubFolder();
+  const second = 'https://harbor.example/all';
+  const personal = { ...quiet, tags: ['personal'] };
+  const work = {
+    ...inventEntry({ id: 'work', title: 'At work', url: 'https://harbor.example/work' }),
+    tags: ['work'],
+  };
+  const member = inventMember({
+    feeds: [
+      { url: feed, lane: { only: [], not: ['personal'] } },
+      { url: second, lane: { only: [], not: [] } },
+    ],
+  });
+  const read = (url: string, entries: readonly Entry[]) =>
+    ({ kind: 'read', feed: url, entries, isCut: false, identity: { feed: url } }) as const;
+  const key = 'a key for tests that nobody else has';
+  const tombstones = await openTombstones(root, { make: () => key });
+  const context = { now: NOW, flood: 20, tombstones, decisions: [], key };
+
+  const both = await keepMember(
+    root,
+    member,
+    await readMember(root, member),
+    [read(feed, [personal, work]), read(second, [personal])],
+    context,
+  );
+  const apart = await keepMember(
+    root,
+    member,
+    await readMember(root, member),
+    [read(feed, [personal, work]), read(second, [work])],
+    context,
+  );
+
+  expect(both.notices.join()).toMatch(
+    /harbor.example\/feed keeps something out .* that https:\/\/harbor.example\/all lets in/,
+  );
+  expect(both.notices.join()).not.toMatch(/quiet/i);
+  expect(apart.notices).toEqual([]);
 });

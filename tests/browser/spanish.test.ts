@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ChildNode, isTag, isText } from 'domhandler';
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { findAll, getAttributeValue, textContent } from 'domutils';
 import { HtmlValidate } from 'html-validate';
 import { parseDocument } from 'htmlparser2';
@@ -72,9 +72,7 @@ describe('a hub in Spanish', () => {
   });
 
   test('says nothing in English on any page', () => {
-    // The search form brings its words itself.
-    const pages = htmlPages(site).filter((path) => path !== '/search/index.html');
-    const found = pages.flatMap((path) =>
+    const found = htmlPages(site).flatMap((path) =>
       leftovers(spoken(parseDocument(readSiteFile(site, path)).children)).map((words) => `${path}: ${words}`),
     );
 
@@ -93,9 +91,27 @@ describe('a hub in Spanish', () => {
   });
 
   test('says of what search found in Spanish what it is', () => {
-    const kindsFound = new Set(pagefindFragments(site).map(({ meta }) => meta.kind?.split(' ')[0]));
+    const data = /id="search-data">(.*?)<\/script>/s.exec(readSiteFile(site, '/search/index.html'))?.[1];
+    const { kinds: names } = JSON.parse(data ?? '{}') as { readonly kinds: Readonly<Record<string, string>> };
+    const kindsFound = new Set(pagefindFragments(site).flatMap(({ filters }) => filters.kind ?? []));
 
-    expect([...kindsFound].sort()).toEqual(['Conversación', 'Entrada', 'Integrante', 'Recomendada']);
+    expect([...kindsFound].map((kind) => names[kind]).sort()).toEqual([
+      'Conversación',
+      'Entrada',
+      'Integrante',
+      'Recomendación',
+    ]);
+  });
+
+  test('says nothing in English while it searches', () => {
+    const data =
+      /id="search-data">(.*?)<\/script>/s.exec(readSiteFile(site, '/search/index.html'))?.[1] ?? '{}';
+    const texts = Object.values(JSON.parse(data) as Readonly<Record<string, unknown>>).flatMap((value) =>
+      typeof value === 'string' ? [] : Object.values(value as Readonly<Record<string, string>>),
+    );
+
+    expect(texts.length).toBeGreaterThan(20);
+    expect(leftovers(texts)).toEqual([]);
   });
 
   test('tells days and months in Spanish', () => {
@@ -165,9 +181,7 @@ describe('a member who writes from right to left', () => {
   ];
 
   test('has every title and excerpt of theirs marked with language and direction', () => {
-    // The name among the choices of the search form is what a browser makes of it.
-    const pages = htmlPages(site).filter((path) => path !== '/search/index.html');
-    const unmarked = pages.flatMap((path) =>
+    const unmarked = htmlPages(site).flatMap((path) =>
       arabicTexts(parseDocument(readSiteFile(site, path)).children)
         .filter(({ marked }) => !marked)
         .map(({ text }) => `${path}: ${text}`),
@@ -224,7 +238,7 @@ describe('a member who writes from right to left', () => {
   });
 });
 
-/** Texts in Arabic letters, and whether they or what holds them say so. A name is isolated; nobody knows its language. */
+/** Texts in Arabic letters, and whether they or what holds them say so. A name is isolated, or runs by itself; nobody knows its language. */
 function arabicTexts(
   nodes: readonly ChildNode[],
   marked = false,
@@ -234,7 +248,12 @@ function arabicTexts(
     if (!isTag(node) || ['head', 'script'].includes(node.name)) return [];
     const isMarked =
       (getAttributeValue(node, 'lang') === 'ar' && getAttributeValue(node, 'dir') === 'rtl') ||
-      (node.name === 'bdi' && textContent(node) === FROM_RIGHT.name);
+      (isNameAlone(node) && textContent(node) === FROM_RIGHT.name);
     return arabicTexts(node.children, marked || isMarked);
   });
+}
+
+/** Among the choices of a form nothing but the direction can be said. */
+function isNameAlone({ name, attribs }: Element): boolean {
+  return name === 'bdi' || (name === 'option' && attribs.dir === 'auto');
 }

@@ -52,6 +52,55 @@ test.each([
     not: [],
     expected: false,
   },
+  {
+    says: 'takes any kind of space, wide letters, letters nobody sees and a leading sign for the same tag',
+    tags: ['#Día\u00a0a  día', 'ｗｏｒｋ', 'super\u00advision'],
+    only: ['día a día'],
+    not: [],
+    expected: true,
+  },
+  {
+    says: 'keeps out what was tagged without its accents',
+    tags: ['DIA A DIA'],
+    only: [],
+    not: ['día a día'],
+    expected: false,
+  },
+  {
+    says: 'does not let in what was tagged without its accents',
+    tags: ['practica'],
+    only: ['práctica'],
+    not: [],
+    expected: false,
+  },
+  {
+    says: 'keeps out a tag that was written into a list',
+    tags: ['work, Personal'],
+    only: [],
+    not: ['personal'],
+    expected: false,
+  },
+  {
+    says: 'keeps out a part of a category',
+    tags: ['Life/Personal'],
+    only: [],
+    not: ['personal'],
+    expected: false,
+  },
+  {
+    says: 'lets in no part of a list',
+    tags: ['practice, personal'],
+    only: ['practice'],
+    not: [],
+    expected: false,
+  },
+  {
+    says: 'keeps out in wide letters, and with letters nobody sees',
+    tags: ['ｐｅｒ\u200bｓｏｎａｌ'],
+    only: [],
+    not: ['personal'],
+    expected: false,
+  },
 ])('$says', ({ tags, only, not, expected }) => {
   expect(withinLane({ tags }, { only, not })).toBe(expected);
 });

@@ -62,6 +62,7 @@ describe('a hub of feeds over HTTP', () => {
       'feeds.yaml': feedsYaml(
         Object.fromEntries(Object.entries(feeds).map(([id, server]) => [id, server.url('/feed')])),
       ),
+      '_data/hub.yaml': 'contact: mailto:office@hub.example\n',
     });
 
     const first = await runKith(['build', '--root', root, ...LOOPBACK]);

@@ -36,13 +36,18 @@ describe('the public feed of an organization', () => {
   });
 
   it('cannot have said yes to introductions in advance', async () => {
-    const faults = await faultsAt(
-      '2026-11-16T12:00:00.000Z',
-      member('{basis: public-organization, noticed: 2026-11-02, introductions: yes}', '    kind: center\n'),
-    );
+    const { members, toMend } = await configOf({
+      'feeds.yaml': member(
+        '{basis: public-organization, noticed: 2026-11-02, introductions: yes}',
+        '    kind: center\n',
+      ),
+    });
 
-    expect(faults).toEqual([
-      expect.stringMatching(/members\.0\.consent\.introductions: contradicts `basis: public-organization`/),
+    expect(members[0]?.consent.introductions).toBe('ask');
+    expect(toMend).toEqual([
+      expect.stringMatching(
+        /^feeds\.yaml:6:\d+ members\.0\.consent\.introductions: contradicts `basis: public-organization`/,
+      ),
     ]);
   });
 });
@@ -51,6 +56,7 @@ describe('a consent of a day to come', () => {
   it.each([
     ['granted', '{granted: 2026-11-17}', ''],
     ['noticed', '{basis: public-organization, noticed: 2026-11-17}', '    kind: center\n'],
+    ['afterWithdrawal', '{granted: 2026-11-01, afterWithdrawal: 2026-11-17}', ''],
   ])('is a fault with its place (%s)', async (key, consent, more) => {
     const faults = await faultsAt('2026-11-16T12:00:00.000Z', member(consent, more));
 
@@ -102,12 +108,30 @@ describe('a consent of a day to come', () => {
 
 describe('a scope that contradicts itself', () => {
   it.each([
-    [['  text: link', '  images: true'], /consent\.images: contradicts `text: link`/],
-    [['  reviewBy: 2026-10-01'], /consent\.reviewBy: lies before 2026-11-01/],
-  ])('is a fault with its place (%j)', async (lines, expected) => {
-    const faults = await memberFaults(...lines);
+    ['      text: link\n      images: true\n', '9:15 members.0.consent.images: contradicts `text: link`'],
+    ['      reviewBy: 2026-10-01\n', '8:17 members.0.consent.reviewBy: lies before 2026-11-01'],
+    ['    pseudonym: true\n    bylines: true\n', '9:14 members.0.bylines: contradicts `pseudonym: true`'],
+    ['    pseudonym: true\n    citeAs: Notes, H.\n', '9:13 members.0.citeAs: contradicts `pseudonym: true`'],
+  ])('is taken for the less that it may mean, and told with its place (%j)', async (lines, told) => {
+    const { members, toMend } = await configOf({ 'feeds.yaml': MINIMAL + lines });
 
-    expect(faults).toEqual([expect.stringMatching(expected)]);
+    expect(toMend).toEqual([expect.stringContaining(`feeds.yaml:${told}`)]);
+    expect(members[0]).toMatchObject({ bylines: false, consent: { images: false } });
+    expect(members[0]?.citeAs).toBeUndefined();
+  });
+
+  it('is told together with what stops the build', async () => {
+    const faults = await memberFaults('pseudonym: true', 'bylines: true', 'nmae: Ada');
+
+    expect(faults).toHaveLength(2);
+  });
+
+  it('shows nothing of a text of which no word may be shown', async () => {
+    const of = async (lines: string) =>
+      (await configOf({ 'feeds.yaml': MINIMAL + lines })).members[0]?.consent;
+
+    expect(await of('    excerptWords: 0\n')).toMatchObject({ text: 'link', images: false });
+    expect(await of('      text: full\n    excerptWords: 0\n')).toMatchObject({ text: 'full' });
   });
 
   it('is none where it only allows little', async () => {

@@ -13,6 +13,7 @@ describe('loadConfig', () => {
     expect(outcome).toEqual({
       kind: 'valid',
       config: {
+        remarks: [expect.stringMatching(/^_data\/hub\.yaml:1:1 contact: is missing, so nobody can write/)],
         root: folder,
         candidates: [],
         principles: expect.objectContaining({ isDefault: true }),

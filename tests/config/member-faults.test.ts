@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatFault, loadConfig } from '../../src/config/load.ts';
-import { faultsOf, MINIMAL, memberFaults, TWO, withHub } from './hub-folder.ts';
+import { configOf, faultsOf, MINIMAL, memberFaults, TWO, withHub } from './hub-folder.ts';
 
 describe('ids', () => {
   it.each([
@@ -19,6 +19,10 @@ describe('ids', () => {
     ['lpt1', '`lpt1` is a name that computers keep for themselves'],
     ['tombstones', '`tombstones` is a name that computers keep for themselves'],
     ['x'.repeat(61), 'is 61 characters long; at most 60 are allowed'],
+    [
+      'by-topic',
+      'is a page of the hub itself (/members/by-topic/); choose another id, such as `by-topic-blog`',
+    ],
     ['12', 'should be text; put it in quotes: "12"'],
     ['__proto__', 'should be lower-case letters a to z, digits and single hyphens, such as `proto`'],
   ])('refuses %s', async (id, message) => {
@@ -251,7 +255,10 @@ describe('other things said of a member', () => {
       'cooling_off: 1h',
       '8:5 members.0.cooling_off: is not a key that belongs here; did you mean `coolingOff`?',
     ],
-    ['weather: fine', '8:5 members.0.weather: is not a key that belongs here; the keys are id, name, kind,'],
+    [
+      'weather: fine',
+      '8:5 members.0.weather: is not a key that belongs here; the keys are id, name, citeAs,',
+    ],
     ['__proto__: {}', '8:5 members.0.__proto__: is not a key that belongs here'],
     ['name: Again', '8:5 members.0.name: is here a second time (first on line 3); remove one of the two'],
     [
@@ -260,7 +267,7 @@ describe('other things said of a member', () => {
     ],
     ['coolingOff: soon', '8:17 members.0.coolingOff: should be a number of minutes, hours or days'],
     ['excerptWords: "60"', '8:19 members.0.excerptWords: should be a number; write 60 without quotes'],
-    ['excerptWords: 0', '8:19 members.0.excerptWords: should be 1 or more'],
+    ['excerptWords: -1', '8:19 members.0.excerptWords: should be 0 or more'],
     ['excerptWords: 1.5', '8:19 members.0.excerptWords: should be a whole number, not `1.5`'],
     ['excerptWords: 1e999', '8:19 members.0.excerptWords: should be a whole number'],
     ['reviewFirst: 1001', '8:18 members.0.reviewFirst: should be 1000 or less'],
@@ -304,12 +311,6 @@ describe('other things said of a member', () => {
     ]);
   });
 
-  it('refuses to name the authors behind a pseudonym', async () => {
-    expect(await memberFaults('pseudonym: true', 'bylines: true')).toEqual([
-      expect.stringContaining('feeds.yaml:9:14 members.0.bylines: contradicts `pseudonym: true`'),
-    ]);
-  });
-
   it('says how to write a feed that stands without its key', async () => {
     expect(await faultsOf({ 'feeds.yaml': MINIMAL.replace('url: ', '') })).toEqual([
       'feeds.yaml:5:9 members.0.feeds.0: should be a group with a key: write `url: https://harbor.example/feed`',
@@ -338,4 +339,17 @@ describe('other things said of a member', () => {
       'feeds.yaml:2:5 members.0.name: is missing; please add it. The name by which the member wishes to be known.',
     ]);
   });
+});
+
+it('keeps out a tag that a lane lets in and keeps out, and says where', async () => {
+  const lane = (not: string) =>
+    MINIMAL.replace(/url: (\S+)/u, `url: $1\n        lane: { only: [practice], not: [${not}] }`);
+
+  const { toMend = [] } = await configOf({ 'feeds.yaml': lane('personal') });
+  const contradicted = await configOf({ 'feeds.yaml': lane('personal, Practice') });
+
+  expect(toMend).toEqual([]);
+  expect(contradicted.toMend).toEqual([
+    expect.stringMatching(/^feeds\.yaml:6:\d+ members\.0\.feeds\.0\.lane\.not\.1: stands in `only`, too/u),
+  ]);
 });

@@ -148,6 +148,20 @@ describe('a beacon', () => {
     expect(levels).toEqual(['excerpt', 'excerpt']);
   });
 
+  test('that cannot be taken in is told, and changes nothing', async () => {
+    const hub = await beaconHub('text: excerpt\n');
+    const never = await beaconHub({ body: '#'.repeat(11 * 1024 * 1024) });
+    await hub.build(0);
+    hub.answer({ body: `text: full\n${'#'.repeat(11 * 1024 * 1024)}` });
+
+    const after = await hub.build(DAY);
+    const first = await never.build(0);
+
+    expect([after.level, first.level]).toEqual(['excerpt', 'full']);
+    expect(after.notices[0]).toMatch(/the beacon of "harbor" cannot be read \(.* goes by what it said last/);
+    expect(first.notices).toEqual([expect.stringMatching(/cannot be read .* goes by feeds\.yaml alone/)]);
+  });
+
   test('holds in a build without a network, as it was last heard', async () => {
     const hub = await beaconHub('text: link\n');
     await hub.build(0);

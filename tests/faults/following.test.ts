@@ -152,7 +152,9 @@ test('an entry that is taken back takes a reshare of it along, and lines put asi
 
   expect(before.community.reshares).toHaveLength(1);
   expect(community.reshares).toEqual([]);
-  expect(community.notices).toContainEqual(expect.stringContaining('its author took it back. Delete it'));
+  expect(community.placedNotes).toEqual([
+    expect.objectContaining({ path: [0, 'of'], message: expect.stringContaining('took it back. Delete it') }),
+  ]);
   expect((await kept(path.join(hub.root, '.kith'))) + (await hub.archive())).not.toContain('regret');
 });
 

@@ -219,3 +219,97 @@ test('a name that the feed of a pseudonymous member gives holds the entry that t
   expect(filesWith(root, 'Ottoline Vasquez').filter((file) => /_site|_data/.test(file))).toEqual([]);
   expect(filesWith(join(root, '_site'), '/signed')).toEqual([]);
 });
+
+test('a hidden phrase that comes about where one text ends and the next one begins is nobody’s, in no file of the site', async () => {
+  const about = 'of the family Ottoline';
+  const root = await temporaryHub({
+    'feeds.yaml': feedsOf(`, neverPublish: ["${HIDDEN}"]`).replaceAll('-01 }', '-01, text: full }'),
+    '_data/hub.yaml': clock,
+    // In each list the one stands above the other, whichever comes first.
+    'quiet.xml': rss(
+      ['first', 'second'].map((name) =>
+        entry(name, {
+          title: `Brandt-Vasquez, ${name} part, ${about}`,
+          html: `<p>Brandt-Vasquez it is. See <a href="https://harbor.example/${name}">Brandt-Vasquez there, ${about}</a>. A walk ${about}</p>`,
+        }),
+      ),
+    ),
+    'harbor.xml': rss(
+      ['first', 'second'].map((name) =>
+        entry(name, {
+          title: `Brandt-Vasquez, ${name} walk, ${about}`,
+          html: `<p>Brandt-Vasquez. A talk ${about}</p>`,
+        }),
+      ),
+    ),
+  });
+
+  const { code, stderr } = await build(root);
+
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining('neverPublish')]);
+  expect(filesWith(join(root, '_site'), 'second part, of the family').length).toBeGreaterThan(5);
+});
+
+test('an entry is not let out by a ruling that was meant for another one, whose address it took', async () => {
+  const told = (name: string) => ({
+    html: `<p>Call her on 226-555-0119 before the weekend, said ${name}.</p>`,
+  });
+  const meant = entry('tide', told('one'));
+  const thief = (name: string, more = {}) =>
+    entry(name, { ...told(name), link: `https://quiet.example/${name}`, guid: `urn:${name}`, ...more });
+  const root = await temporaryHub({
+    'feeds.yaml': feedsOf(', site: "https://harbor.example/"', ', site: "https://quiet.example/"'),
+    '_data/hub.yaml': clock,
+    'quiet.xml': rss([
+      thief('canary-by-id', { guid: 'https://harbor.example/tide' }),
+      thief('canary-by-address', { link: 'https://harbor.example/tide' }),
+    ]),
+    'harbor.xml': rss([
+      meant,
+      thief('canary-beside', { link: 'https://harbor.example/beside', guid: 'https://harbor.example/tide' }),
+    ]),
+  });
+  await build(root);
+  await writeFile(
+    join(root, '_data', 'decisions.yaml'),
+    '- { about: "https://harbor.example/tide", ruling: release, on: 2026-11-01 }\n',
+  );
+
+  const { code } = await build(root);
+
+  expect(code).toBe(0);
+  expect(filesWith(join(root, '_data', 'archive'), 'https://harbor.example/tide')).toHaveLength(1);
+  expect([
+    ...filesWith(join(root, '_site'), 'canary-'),
+    ...filesWith(join(root, '_data'), 'canary-'),
+  ]).toEqual([]);
+  expect(filesWith(join(root, '.kith', 'held'), 'canary-')).toHaveLength(2);
+});
+
+test('what the log says of a breach tells nothing of the entry that waits: no member, no key, no words', async () => {
+  const waiting = 'The long canary walk behind the old harbor wall';
+  const root = await hubOf([
+    entry('canary-waits', {
+      title: waiting,
+      html: `<p>Call her on 226-555-0119. ${LONG}</p>`,
+    }),
+    entry('second'),
+  ]);
+  await build(root);
+  const { key } = JSON.parse(
+    readFileSync(join(root, '.kith', 'held', 'harbor.ndjson'), 'utf8').split('\n')[1] ?? '',
+  );
+  await writeFile(
+    join(root, '_data', 'reshares.yaml'),
+    `- of: https://harbor.example/second\n  on: 2026-11-01\n  why: "${waiting}: ${LONG.split(' ').slice(20, 60).join(' ')}"\n`,
+  );
+
+  const { code, stdout, stderr } = await build(root);
+  const verified = await runKith(['verify', '--root', root, '--json'], { environment });
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/index\.html, line \d+: .*words of an entry that is not to be shown/);
+  expect(stdout + stderr + verified.stdout + verified.stderr).not.toMatch(
+    new RegExp(`${key}|canary|harbor wall|of harbor`),
+  );
+});

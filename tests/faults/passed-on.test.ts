@@ -138,7 +138,7 @@ test('the work of somebody who withdrew does not come back through another’s f
   );
 
   expect(shown(built)).toEqual([]);
-  expect(built.notices.join()).toContain('feeds.yaml, member 1: has withdrawn');
+  expect(built.notices.join()).toContain('members.0.id: has withdrawn');
   expect(built.notices.join()).not.toContain('harbor"');
 });
 

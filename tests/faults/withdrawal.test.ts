@@ -70,7 +70,7 @@ test('`status: withdrawn`, written on the code host, does the same; only the cur
   expect(code).toBe(0);
   expect(await hub.traces()).toEqual([]);
   expect(tracesOf(stdout + stderr)).toEqual([]);
-  expect(stderr).toContain('feeds.yaml, member 1: has withdrawn');
+  expect(stderr).toContain('members.0.id: has withdrawn');
 }, 120_000);
 
 test('nothing brings a member back: no later build, no other id or address, no old folder', async () => {
@@ -100,7 +100,7 @@ test('nothing brings a member back: no later build, no other id or address, no o
   const again = await hub.kith(['build'], 6);
   expect(await hub.traces()).toEqual([]);
   expect(again.stderr).toContain(
-    'feeds.yaml, member 3: has the id, a feed, the site or the entries of a member who withdrew',
+    'members.2.id: has the id, a feed, the site or the entries of a member who withdrew',
   );
 }, 180_000);
 
@@ -154,6 +154,52 @@ test('a person who is named is taken out by words that nobody writes down, and b
   expect(stdout + stderr).not.toMatch(/zqtitle/i);
   expect(left).not.toContain('zqtitle');
   expect(left).toEqual(expect.arrayContaining(['zqname', 'zqsecond']));
+}, 120_000);
+
+test('a person whom the hub’s own files name is named in no file of the site: what can go goes, the rest is told by its place', async () => {
+  const hub = await withdrawalHub();
+  await writeFile(
+    join(hub.root, '_data/hub.yaml'),
+    'name: A hub\ndescription: Begun with Zoe Quill.\ncurators:\n  - { id: wren, name: Zoé Quill }\n  - { id: rota, name: Rota }\n',
+  );
+  await hub.change('_data/topics.yaml', (text) => `${text}  description: What Zoe Quill cares for.\n`);
+  await writeFile(
+    join(hub.root, '_data/principles.md'),
+    '---\nversions:\n  - { on: 2026-11-01, changed: First. }\n---\n\nWe read.\n\nAs Zoe\nQuill says.\n',
+  );
+  await hub.change('_data/reshares.yaml', (text) => text.replaceAll('  on: 2026', '  by: rota\n  on: 2026'));
+  await hub.change('_data/decisions.yaml', (text) => text.replaceAll('  on: 2026', '  by: rota\n  on: 2026'));
+  const first = await hub.kith(['build'], 0);
+  const named = async () => {
+    const files = await filesIn(hub.root);
+    return Object.keys(files).filter(
+      (name) => /^(?:_site|_data|feeds)/.test(name) && /zo[eé]\s*quill/iu.test(files[name] ?? ''),
+    );
+  };
+
+  const withdrawn = await hub.kith(['withdraw', '--person', '--yes'], 0.3, 'Zoe Quill\n');
+  const refused = await hub.kith(['build'], 0.4);
+  const own = await named();
+  await hub.change('_data/hub.yaml', (text) => text.replace('Zoé Quill', 'Wren'));
+  await hub.change('_data/principles.md', (text) => text.replace('Zoe\nQuill', 'people'));
+  const built = await hub.kith(['build'], 0.5);
+
+  expect([first.stderr, first.code, withdrawn.code, refused.code, built.code]).toEqual([
+    expect.any(String),
+    0,
+    1,
+    1,
+    0,
+  ]);
+  for (const { stderr } of [withdrawn, refused]) {
+    expect(stderr).toMatch(/_data\/hub\.yaml:\d+:\d+ curators\.0\.name: names a person who was taken out/);
+    expect(stderr).toContain('_data/principles.md:8:4 names a person');
+  }
+  expect([withdrawn, refused].map(({ stdout, stderr }) => stdout + stderr).join('')).not.toMatch(/quill/i);
+  expect(withdrawn.stdout).toContain('_data/hub.yaml:2:14 description: words');
+  expect(own).toEqual(expect.arrayContaining(['_data/hub.yaml', '_data/principles.md']));
+  expect(own).not.toContain('_data/topics.yaml');
+  expect(await named()).toEqual([]);
 }, 120_000);
 
 test('the printed commands take a member out of the repository’s history; what was private was never in it', async () => {

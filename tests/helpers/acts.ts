@@ -55,7 +55,7 @@ export async function whatActs(
 
 function pageOf(bodies: readonly string[]): string {
   const parts = bodies.map((body) => `<section><div>${body}</div></section>`);
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy()}"><title>Texts</title></head><body>${parts.join('\n')}</body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasSearch: false })}"><title>Texts</title></head><body>${parts.join('\n')}</body></html>`;
 }
 
 /** Fires the events that a person would cause, and waits until what they started could have run. */

@@ -21,12 +21,12 @@ export function browseSample(): Browse {
   return browseSite(() => inject('site'));
 }
 
-/** The same with a site of one's own, whose folder is asked for once it is there. */
-export function browseSite(site: () => string): Browse {
+/** The same with a site that `make` builds, or finds, before the first test. */
+export function browseSite(make: () => string | Promise<string>): Browse {
   let server: RunningServer;
   let browser: Awaited<ReturnType<typeof startChromium>>;
   beforeAll(async () => {
-    server = await serveFolder(site(), 0);
+    server = await serveFolder(await make(), 0);
     browser = await startChromium();
   });
   afterAll(async () => {

@@ -1,28 +1,42 @@
 import { htmlPages } from './site-files.ts';
 
-/** One address of each kind of page of a built site, by the kind's name. */
+/** One address of each kind of page of a built site, by the kind's name. The ring's send their reader on before anybody can look at them. */
 export function kindsOfPages(site: string): Readonly<Record<string, string>> {
   const pages = htmlPages(site).map((path) => path.replace(/index\.html$/, ''));
   const first = (pattern: RegExp) => pages.find((path) => pattern.test(path)) ?? '/missing/';
   return {
     front: '/',
     members: '/members/',
-    member: first(/^\/members\/[^/]+\/$/),
+    'members by topic': '/members/by-topic/',
+    'members by kind': '/members/by-kind/',
+    'members by language': '/members/by-language/',
+    'members by newest entry': '/members/by-newest/',
+    'members of a topic': first(/^\/members\/by-topic\/[^/]+\/$/),
+    member: first(/^\/members\/(?!by-)[^/]+\/$/),
+    'a member’s year': first(/^\/members\/[^/]+\/\d{4}\/$/),
+    mentions: first(/^\/members\/[^/]+\/mentions\/$/),
     topics: '/topics/',
     topic: first(/^\/topics\/[^/]+\/$/),
     language: first(/^\/languages\/[^/]+\/$/),
+    'a topic’s year': first(/^\/topics\/[^/]+\/\d{4}\/$/),
     archive: '/archive/',
+    year: first(/^\/archive\/\d+\/$/),
     month: first(/^\/archive\/\d+\/\d+\/$/),
     reshares: '/reshares/',
-    reshare: first(/^\/reshares\/[^/]+\/$/),
+    'reshares of a year': first(/^\/reshares\/\d{4}\/$/),
+    reshare: first(/^\/reshares\/\d{4}-[^/]+\/$/),
     conversations: '/conversations/',
-    conversation: first(/^\/conversations\/[^/]+\/$/),
+    'conversations of a year': first(/^\/conversations\/\d{4}\/$/),
+    conversation: first(/^\/conversations\/\d{4}-[^/]+\/$/),
     unanswered: '/unanswered/',
     welcome: '/welcome/',
     digests: '/digest/',
     digest: first(/^\/digest\/[^/]+\/$/),
     introductions: '/introductions/',
-    introduction: first(/^\/introductions\/[^/]+\/$/),
+    'introductions of a year': first(/^\/introductions\/\d{4}\/$/),
+    introduction: first(/^\/introductions\/\d{4}-[^/]+\/$/),
+    subscribe: '/subscribe/',
+    surprise: '/surprise/',
     search: '/search/',
     about: '/about/',
     join: '/join/',

@@ -79,8 +79,11 @@ export const BEDS: readonly Bed[] = [
   },
   {
     kind: 'hub.json',
-    file: /^feed\.json$/,
-    plant: (_, words) => JSON.stringify({ members: [{ note: words }] }),
+    file: /^data\/hub\.json$/,
+    plant: (bytes, words) =>
+      inJson(bytes, ({ entries }) => {
+        if (Array.isArray(entries)) entries[5].text += ` ${words}`;
+      }),
   },
   {
     kind: 'OPML',

@@ -26,8 +26,8 @@ const UNCOUNTING = [
 ];
 
 /** Elements that hold words of members or curators, by name and by class. */
-const AUTHORED = new Set(['bdi', 'q', 'blockquote', 'time', 'script', 'style', 'option', 'title']);
-const AUTHORED_CLASSES = new Set(['excerpt', 'sentence', 'quote', 'why', 'p-note', 'license']);
+const AUTHORED = new Set(['bdi', 'code', 'q', 'blockquote', 'time', 'script', 'style', 'option', 'title']);
+const AUTHORED_CLASSES = new Set(['excerpt', 'sentence', 'quote', 'why', 'p-note', 'license', 'citation']);
 
 /** Every sign of a score in a page, or in the body of an entry in a feed; `given` are words that the hub only repeats. */
 export function scoresInHtml(html: string, given: readonly string[] = []): readonly string[] {

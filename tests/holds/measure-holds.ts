@@ -1,53 +1,58 @@
 /**
- * How many of the invented passages are held that should be, and how many that should not: `npm run measure:holds`. The half
- * that nothing was tuned on is the one that counts; it fails below the floors.
+ * How many of the invented passages are held that should be, and how many that should not: `npm run measure:holds`. Those
+ * that nothing was tuned on are the ones that count; it fails below the floors, and where there are none. Another file of
+ * such passages can be named behind the command.
  */
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   BASELINE_JUDGE,
   FEWEST_HELD,
   falseHoldsOf,
+  isEnough,
   type Judge,
   MOST_FALSELY_HELD,
   measure,
   recallOf,
   SIGNALS_JUDGE,
 } from './measure.ts';
-import { LANGUAGES, readPassages } from './passages.ts';
+import { HELD_OUT_FILE, LANGUAGES, type Passage, readHeldOut, readTuned } from './passages.ts';
 
-const passages = await readPassages();
-const heldOut = passages.filter(({ purpose }) => purpose === 'held-out');
-const sets = {
-  'Held out, reported': heldOut,
-  'Check set, only its totals are looked at': passages.filter(({ purpose }) => purpose === 'check'),
-  'Tuned on, not reported': passages.filter(({ purpose }) => purpose === 'tuned'),
-};
+const named = process.argv[2];
+const file = named === undefined ? HELD_OUT_FILE : pathToFileURL(named);
+const heldOut = await readHeldOut(file);
+const tuned = await readTuned();
 
-for (const [set, of] of Object.entries(sets)) {
-  console.log(set);
-  for (const language of LANGUAGES)
-    print(
-      language,
-      of.filter((passage) => passage.language === language),
-    );
-  print('both', of);
-}
-const signals = measure(heldOut, SIGNALS_JUDGE);
-const baseline = measure(heldOut, BASELINE_JUDGE);
-const isEnough =
-  recallOf(signals) >= FEWEST_HELD &&
-  falseHoldsOf(signals) <= MOST_FALSELY_HELD &&
-  recallOf(baseline) < recallOf(signals) - 20;
+if (heldOut.length === 0)
+  console.log(
+    `There are no passages at ${fileURLToPath(file)}, so no figure can be reported: have somebody write them who has not seen the signals.`,
+  );
+else printSet('Held out, reported', heldOut);
+printSet('Tuned on, not reported', tuned);
+
+const passages = [...heldOut, ...tuned];
 const started = performance.now();
 for (const { text } of passages) SIGNALS_JUDGE(text);
 const seconds = (performance.now() - started) / 1000;
 console.log(`${Math.round(passages.length / seconds)} passages in a second, of about 55 words.`);
-if (!isEnough)
-  console.log(
-    `Not enough: at least ${FEWEST_HELD} % of what should be held, at most ${MOST_FALSELY_HELD} % of the rest.`,
-  );
-process.exitCode = isEnough ? 0 : 1;
 
-function print(language: string, of: typeof passages): void {
+const suffices = heldOut.length > 0 && isEnough(heldOut);
+if (heldOut.length > 0 && !suffices)
+  console.log(
+    `Not enough: at least ${FEWEST_HELD} % of what should be held, at most ${MOST_FALSELY_HELD} % of the rest, and far better than one expression.`,
+  );
+process.exitCode = suffices ? 0 : 1;
+
+function printSet(title: string, set: readonly Passage[]): void {
+  console.log(title);
+  for (const language of LANGUAGES)
+    print(
+      language,
+      set.filter((passage) => passage.language === language),
+    );
+  print('both', set);
+}
+
+function print(language: string, of: readonly Passage[]): void {
   const judges: Readonly<Record<string, Judge>> = {
     signals: SIGNALS_JUDGE,
     'one expression': BASELINE_JUDGE,

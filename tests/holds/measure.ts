@@ -7,6 +7,9 @@ export const FEWEST_HELD = 90;
 /** In percent of what should pass. */
 export const MOST_FALSELY_HELD = 15;
 
+/** How much worse one regular expression has to be, in points. */
+const FAR = 20;
+
 /** How well something tells what has to be held. */
 export interface Measure {
   readonly held: number;
@@ -42,4 +45,14 @@ export function recallOf({ held, toHold }: Measure): number {
 
 export function falseHoldsOf({ falselyHeld, toPass }: Measure): number {
   return (100 * falselyHeld) / toPass;
+}
+
+/** Whether the signals do on passages that nothing was tuned on what docs/care.md promises, and far better than one expression. */
+export function isEnough(passages: readonly Passage[]): boolean {
+  const signals = measure(passages, SIGNALS_JUDGE);
+  return (
+    recallOf(signals) >= FEWEST_HELD &&
+    falseHoldsOf(signals) <= MOST_FALSELY_HELD &&
+    recallOf(measure(passages, BASELINE_JUDGE)) < recallOf(signals) - FAR
+  );
 }

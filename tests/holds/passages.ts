@@ -1,4 +1,5 @@
-/** The invented passages of tests/fixtures/holds: most to tune the signals on, others never read while they were written. */
+/** The invented passages of tests/fixtures/holds: those that the signals learn from, and those that nothing was tuned on. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -7,51 +8,56 @@ export const LANGUAGES = ['english', 'spanish'] as const;
 
 export type PassageLanguage = (typeof LANGUAGES)[number];
 
-/**
- * What a passage is for. `held-out` gives the reported figures and is never read; of `check` only the totals are looked at
- * while signals are tuned, to see whether a change holds for passages that it was not made for; `tuned` is read.
- */
-export type Purpose = 'held-out' | 'check' | 'tuned';
+/** What a passage is for: `held-out` gives the reported figures, and nobody who tunes the signals reads it; `tuned` is read. */
+export type Purpose = 'held-out' | 'tuned';
 
 /** One passage of an entry that nobody wrote, and whether it has to be held. */
 export interface Passage {
   readonly text: string;
-  /** By what it should be held, as whoever wrote it named it; nothing for a passage that may pass. */
-  readonly signals: readonly string[];
-  readonly why: string;
   readonly language: PassageLanguage;
   readonly isToHold: boolean;
   readonly purpose: Purpose;
 }
 
-const file = z.array(
-  z.strictObject({ text: z.string(), signals: z.array(z.string()).default([]), why: z.string() }),
+/** Written by somebody who had not seen the signals, after these stood. */
+export const HELD_OUT_FILE = new URL('../fixtures/holds/fresh.yaml', import.meta.url);
+
+const heldOutFile = z.array(
+  z.strictObject({
+    id: z.union([z.string(), z.number()]),
+    language: z.enum(['en', 'es']),
+    wanted: z.enum(['hold', 'pass']),
+    kind: z.string(),
+    text: z.string(),
+  }),
 );
 
-/** Those written first, and the lessons written after the first figures were reported: which place serves which purpose. */
-const FOLDERS: Readonly<Record<string, (place: number) => Purpose>> = {
-  // The first two of each file had been seen when the signals were written.
-  holds: (place) => (place > 1 && place % 2 === 1 ? 'held-out' : 'tuned'),
-  'holds/lessons': (place) => (place % 3 === 2 ? 'check' : 'tuned'),
-};
+const tunedFile = z.array(
+  z.strictObject({ text: z.string(), signals: z.array(z.string()).optional(), why: z.string() }),
+);
 
-/** Every passage, in the order of the files. */
-export async function readPassages(): Promise<readonly Passage[]> {
-  const files = Object.entries(FOLDERS).flatMap(([folder, purposeOf]) =>
-    LANGUAGES.flatMap((language) =>
-      [true, false].map((isToHold) => ({ folder, purposeOf, language, isToHold })),
-    ),
+/** The passages that figures are reported of; none where their file does not exist yet. */
+export async function readHeldOut(file: URL = HELD_OUT_FILE): Promise<readonly Passage[]> {
+  if (!existsSync(file)) return [];
+  const passages = heldOutFile.parse(parse(await readFile(file, 'utf8')));
+  return passages.map(({ text, language, wanted }) => ({
+    text,
+    language: language === 'en' ? 'english' : 'spanish',
+    isToHold: wanted === 'hold',
+    purpose: 'held-out',
+  }));
+}
+
+/** The passages that the signals may learn from: those written first, and the lessons written later. */
+export async function readTuned(): Promise<readonly Passage[]> {
+  const files = ['holds', 'holds/lessons'].flatMap((folder) =>
+    LANGUAGES.flatMap((language) => [true, false].map((isToHold) => ({ folder, language, isToHold }))),
   );
   const read = await Promise.all(
-    files.map(async ({ folder, purposeOf, language, isToHold }) => {
+    files.map(async ({ folder, language, isToHold }) => {
       const name = `../fixtures/${folder}/${language}-${isToHold ? 'hold' : 'pass'}.yaml`;
-      const passages = file.parse(parse(await readFile(new URL(name, import.meta.url), 'utf8')));
-      return passages.map((passage, place) => ({
-        ...passage,
-        language,
-        isToHold,
-        purpose: purposeOf(place),
-      }));
+      const passages = tunedFile.parse(parse(await readFile(new URL(name, import.meta.url), 'utf8')));
+      return passages.map(({ text }) => ({ text, language, isToHold, purpose: 'tuned' as const }));
     }),
   );
   return read.flat();

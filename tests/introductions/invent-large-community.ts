@@ -14,7 +14,15 @@ const SMALL_WORDS = {
   es: 'de la que el en y a los se del las un por con no una su para es al lo como más pero sus le ya',
 };
 
-/** Invents members, one in five of them writing Spanish, with entries whose words are spread as in natural text. */
+/** One member in so many wants no introductions. */
+const ONE_SAYS_NO = 12;
+/** One member in so many named another's work as a gift on joining: an entry, or every other time a page that is none. */
+const ONE_GIVES = 10;
+
+/**
+ * Invents members, one in five of them writing Spanish, some of them without introductions and some with gifts, with
+ * entries whose words are spread as in natural text.
+ */
 export function inventLargeCommunity(
   memberCount: number,
   entriesEach: number,
@@ -26,14 +34,20 @@ export function inventLargeCommunity(
     Array.from({ length: 2 + below(3) }, () => SYLLABLES[below(SYLLABLES.length)]).join(''),
   );
   const words = { en: vocabulary('en', invented), es: vocabulary('es', invented) };
+  const giftOf = (at: number) =>
+    `https://m${(7 * at + 1) % memberCount}.example/${at % (2 * ONE_GIVES) === 0 ? at % entriesEach : 'about'}`;
   const members = Array.from({ length: memberCount }, (_, at) =>
-    inventMember({
-      id: `member-${at}`,
-      name: `Member ${at}`,
-      site: `https://m${at}.example/`,
-      language: at % 5 === 0 ? 'es' : 'en',
-      feeds: [{ url: `https://m${at}.example/feed`, lane: { only: [], not: [] } }],
-    }),
+    inventMember(
+      {
+        id: `member-${at}`,
+        name: `Member ${at}`,
+        site: `https://m${at}.example/`,
+        language: at % 5 === 0 ? 'es' : 'en',
+        feeds: [{ url: `https://m${at}.example/feed`, lane: { only: [], not: [] } }],
+        gifts: at % ONE_GIVES === 0 ? [giftOf(at)] : [],
+      },
+      { introductions: at % ONE_SAYS_NO === 1 ? 'no' : 'ask' },
+    ),
   );
   const entries = members.flatMap((member, at) => {
     const list = member.language === 'es' ? words.es : words.en;

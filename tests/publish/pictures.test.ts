@@ -200,3 +200,25 @@ test('a picture that its author took down goes when a person asks the hub to loo
   expect(picturesIn(await hub.files('_site'))).toEqual([]);
   expect(picturesIn(await hub.files('.kith/pictures'))).toEqual([]);
 });
+
+test('a picture that its author deleted leaves within a month, though nobody tells the hub; an outage takes nothing away', async () => {
+  const hub = await pictureHub({ '/gate.jpg': photo }, (at) => image(at('/gate.jpg')));
+  const shown = async () => picturesIn(await hub.files('_site')).length;
+
+  await hub.build();
+  await hub.build(29);
+  const early = hub.asked().length;
+  hub.server.put('/gate.jpg', { status: 500 });
+  await hub.build(31);
+  const afterOutage = [await shown(), hub.asked().length];
+  hub.server.put('/gate.jpg', { status: 404 });
+  await hub.build(31.5);
+  const sameDay = hub.asked().length;
+  await hub.build(33);
+
+  expect(early).toBe(1);
+  expect(afterOutage).toEqual([1, 2]);
+  expect(sameDay).toBe(2);
+  expect(await shown()).toBe(0);
+  expect(picturesIn(await hub.files('.kith/pictures'))).toEqual([]);
+});

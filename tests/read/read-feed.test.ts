@@ -101,7 +101,7 @@ describe('readFeed, by format', () => {
       published: '2026-11-03T09:00:00.000Z',
       updated: '2026-11-04T09:00:00.000Z',
       authors: [{ name: 'Ann Lee', url: 'https://blog.example/ann' }],
-      tags: ['Practice'],
+      tags: ['Practice', 'p'],
       language: 'es-MX',
       license: 'https://creativecommons.org/licenses/by/4.0/',
       comments: 'https://blog.example/2026/one#c',
@@ -208,6 +208,52 @@ describe('readFeed, by format', () => {
       'The date “soon” of Entry 2 cannot be read or cannot be right; write it like 2026-11-03T09:00:00Z.',
     );
   });
+});
+
+it.each([
+  ['one string', 'practice, personal', ['practice', 'personal']],
+  [
+    'objects',
+    [{ name: 'personal' }, 'practice', { label: 'Field work' }, {}, null, 7],
+    ['personal', 'practice', 'Field work'],
+  ],
+  ['nothing of the kind', { name: 'x' }, []],
+])(
+  'reads the tags of a JSON Feed that are %s, because a lane has to see them',
+  async (_form, tags, expected) => {
+    const feed = await read(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ id: '1', tags }] }),
+    );
+
+    expect(feed.entries[0]?.tags).toEqual(expected);
+  },
+);
+
+it('reads a category by its term and by its label, because a lane may name either', async () => {
+  const feed = await read(
+    atom(
+      '<entry><category scheme="https://blog.example/c" term="personal" label="My life"/><category term="Work" label="work"/></entry>',
+    ),
+  );
+
+  expect(feed.entries[0]?.tags).toEqual(['My life', 'personal', 'work']);
+});
+
+it('reads the tags of podcasts and videos, because a lane that keeps one out has to see it', async () => {
+  const feed = await read(
+    `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>T</title><item><guid>1</guid><title>One</title><dc:subject>care</dc:subject><itunes:keywords>practice, personal</itunes:keywords><media:group><media:category label="Film">arts/film</media:category><media:keywords>family,
+ kettle</media:keywords></media:group></item></channel></rss>`,
+  );
+
+  expect(feed.entries[0]?.tags).toEqual([
+    'care',
+    'practice',
+    'personal',
+    'Film',
+    'arts/film',
+    'family',
+    'kettle',
+  ]);
 });
 
 describe('readFeed, mending', () => {

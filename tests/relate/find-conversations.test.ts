@@ -324,6 +324,101 @@ test('a hundred thousand entries in one chain are joined quickly', () => {
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
+describe('a member who writes many small entries, each with links to a few exchanges', () => {
+  /** Exchanges of two or more members each, which have nothing to do with each other, and what an adversary writes. */
+  const random = dice(404);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const invent = () => {
+    const talks = Array.from({ length: 5 + below(8) }, (_, talk) =>
+      Array.from({ length: 2 + below(4) }, (_, turn) => entry(10 * talk + turn, `member-${turn % 4}`)),
+    );
+    const links = talks.flatMap((turns) => chain(...turns));
+    const spam = Array.from({ length: 30 + below(30) }, (_, number) => entry(1000 + number, 'adversary'));
+    const spamLinks = spam.flatMap((from) =>
+      Array.from({ length: 1 + below(6) }, () => talks[below(talks.length)])
+        .flatMap((turns) => turns?.[below(turns.length)] ?? [])
+        .map((to) => link(from, to)),
+    );
+    return { talks, links, spam, spamLinks };
+  };
+  /** How the entries of others lie together, each exchange by its slug. */
+  const togetherIn = ({ conversations }: ReturnType<typeof build>, own: ReadonlySet<string>) =>
+    conversations.map((each) => ({ ...each, entries: each.entries.filter((key) => !own.has(key)) }));
+
+  test('joins three exchanges to others at the most; the rest stay apart and keep their addresses', () => {
+    for (let round = 0; round < 300; round += 1) {
+      const { talks, links, spam, spamLinks } = invent();
+      const own = new Set(spam.map(({ key }) => key));
+      const before = build([...talks.flat(), ...spam], links);
+
+      const after = build([...talks.flat(), ...spam], [...links, ...spamLinks], before.remembered);
+
+      const stayed = togetherIn(after, own);
+      expect(before.conversations.length - stayed.length).toBeLessThanOrEqual(3);
+      expect(after.former).toHaveLength(before.conversations.length - stayed.length);
+      const touched = stayed.filter(
+        ({ slug, entries }) =>
+          before.conversations.find((each) => each.slug === slug)?.entries.length !== entries.length,
+      );
+      expect(touched.length).toBeLessThanOrEqual(3);
+      for (const each of stayed) expect(before.conversations.map(({ slug }) => slug)).toContain(each.slug);
+    }
+  });
+
+  test('joins no more by writing again, and what they once joined stays joined', () => {
+    for (let round = 0; round < 100; round += 1) {
+      const { talks, links, spam, spamLinks } = invent();
+      const own = new Set(spam.map(({ key }) => key));
+      const early = new Set(spam.slice(0, spam.length / 2).map(({ key }) => key));
+      const half = spamLinks.filter(({ from }) => early.has(from));
+      const arrived = spam.map((each, number) => ({
+        ...each,
+        // An author can date an entry as they like; when it came the hub knows.
+        date: `${2000 + below(26)}-01-01T00:00:00.000Z`,
+        firstSeen: new Date(Date.UTC(2026, 10, 1) + number * 3_600_000).toISOString(),
+      }));
+      const all = [...talks.flat(), ...arrived];
+      const first = build(all, [...links, ...half]);
+
+      const second = build(all, [...links, ...spamLinks], first.remembered);
+
+      const groupsOf = (built: typeof first) => togetherIn(built, own).map(({ entries }) => entries);
+      for (const together of groupsOf(first))
+        expect(groupsOf(second).some((each) => together.every((key) => each.includes(key)))).toBe(true);
+      expect(talks.length - second.conversations.length).toBeLessThanOrEqual(3);
+    }
+  });
+
+  test('melts entries that nobody has answered into no heap', () => {
+    const lone = Array.from({ length: 40 }, (_, number) => entry(number, `member-${number % 8}`));
+    const spam = Array.from({ length: 39 }, (_, number) => entry(1000 + number, 'adversary'));
+    const zip = spam.flatMap((from, at) => lone.slice(at, at + 2).map((to) => link(from, to)));
+
+    const { conversations } = build([...lone, ...spam], zip);
+
+    const ofOthers = new Set(keys(...lone));
+    const lengths = conversations.map(({ entries }) => entries.filter((key) => ofOthers.has(key)).length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(5);
+  });
+
+  test('joins what they like where others take it up', () => {
+    const talks = Array.from({ length: 8 }, (_, talk) => [entry(10 * talk), entry(10 * talk + 1)]);
+    const bridges = talks.slice(1).map((_, number) => entry(500 + number, 'bridge'));
+    const across = bridges.flatMap((from, at) =>
+      talks.slice(at, at + 2).flatMap(([asked]) => (asked ? [link(from, asked)] : [])),
+    );
+    const answers = bridges.map((to, number) => ({ from: entry(800 + number, 'reader'), to }));
+    const all = [...talks.flat(), ...bridges, ...answers.map(({ from }) => from)];
+    const links = [...talks.flatMap((turns) => chain(...turns)), ...across];
+
+    const unanswered = build(all, links);
+    const takenUp = build(all, [...links, ...answers.map(({ from, to }) => link(from, to))]);
+
+    expect(unanswered.conversations).toHaveLength(5);
+    expect(takenUp.conversations).toHaveLength(1);
+  });
+});
+
 describe('an entry that links to many', () => {
   /** Four exchanges of two entries each, which have nothing to do with each other. */
   const pairs = [0, 1, 2, 3].map((pair) => [entry(2 * pair + 1), entry(2 * pair + 2)] as const);

@@ -47,6 +47,23 @@ test.each([
   expect(neighbours([writing('ben', [address]), writing('cora', [address])], [ada, ben, cora])).toEqual([]);
 });
 
+test('invites whoever stands behind a page that only sends on, never that page', () => {
+  const hidden = `https://href.li/?${brigade}crib`;
+  const found = neighbours([writing('ada', [hidden]), writing('ben', [`${brigade}crib`])]);
+
+  expect(found.map(({ name, address }) => [name, address])).toEqual([['brigade.example', brigade]]);
+});
+
+test.each([
+  ['a member', 'https://href.li/?https://cora.example/1'],
+  ['a private network', 'https://href.li/?http://10.0.0.1/'],
+  ['nothing that is an address', 'https://href.li/?javascript:alert(1)'],
+])('a page that sends on to %s is no neighbour', (_, address) => {
+  const cora = resident('cora');
+
+  expect(neighbours([writing('ada', [address]), writing('ben', [address])], [ada, ben, cora])).toEqual([]);
+});
+
 test('tells people on a shared host apart', () => {
   const one = 'https://medium.com/@one/a';
   const found = neighbours([writing('ada', [one, 'https://medium.com/@two/b']), writing('ben', [one])]);

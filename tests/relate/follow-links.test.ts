@@ -54,6 +54,33 @@ describe('a link leads to an entry', () => {
       'through two shims',
       `https://l.facebook.com/l.php?u=${encodeURIComponent(`https://www.google.com/url?q=${WAITING}`)}`,
     ],
+    ['through a page that hides where readers come from', `https://href.li/?${WAITING}`],
+    ['through such a page, with the address escaped', `https://href.li/?${encodeURIComponent(WAITING)}`],
+    ['through another such page', `http://www.anonym.to/?${WAITING}#comments`],
+    ['through Facebook’s own host', `https://www.facebook.com/l.php?u=${encodeURIComponent(WAITING)}`],
+    ['through Google without www', `https://google.com/url?q=${encodeURIComponent(WAITING)}`],
+    ['through YouTube without www', `https://youtube.com/redirect?q=${encodeURIComponent(WAITING)}`],
+    ['through Reddit', `https://out.reddit.com/t3_x?url=${encodeURIComponent(WAITING)}&token=x`],
+    ['through LinkedIn', `https://www.linkedin.com/safety/go?url=${encodeURIComponent(WAITING)}&trk=x`],
+    ['through Steam', `https://steamcommunity.com/linkfilter/?u=${encodeURIComponent(WAITING)}`],
+    ['through Steam of before', `https://steamcommunity.com/linkfilter/?url=${WAITING}`],
+    ['through Slack', `https://slack-redir.net/link?url=${encodeURIComponent(WAITING)}`],
+    ['through VK', `https://vk.com/away.php?to=${encodeURIComponent(WAITING)}&cc_key=`],
+    ['through VK’s page for phones', `https://m.vk.com/away.php?to=${encodeURIComponent(WAITING)}`],
+    ['through DuckDuckGo', `https://duckduckgo.com/l/?uddg=${encodeURIComponent(WAITING)}&rut=x`],
+    [
+      'through a mail filter with letters of its own',
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__quiet.example_2026_11_waiting.html-3Futm-5Fsource-3Dx&d=x',
+    ],
+    [
+      'through a mail filter, with a question in the address',
+      `https://urldefense.com/v3/__${WAITING}?utm_source=x__;!!abc!x$`,
+    ],
+    [
+      'through a mail filter that took letters out',
+      'https://urldefense.com/v3/__https://quiet.example/2026*11*waiting.html__;Ly8!!abc!x$',
+    ],
+    ['through five pages, one in the other', `${'https://href.li/?'.repeat(5)}${WAITING}`],
     ['in an archive of the web', `https://web.archive.org/web/20261103000000/${WAITING}`],
     [
       'in an archive that lost a slash',
@@ -89,6 +116,42 @@ describe('a link leads to an entry', () => {
   });
 });
 
+describe('a link to what belongs to an entry leads to the entry', () => {
+  test.each([
+    ['the feed of its answers', `${DOORS}feed/`],
+    ['the feed of its answers in another dialect', `${DOORS}feed/atom/`],
+    ['the place for notices of links', `${DOORS}trackback/`],
+    ['its answers', `${DOORS}comments/`],
+    ['a page of its answers', `${DOORS}comment-page-2/#comment-99`],
+    ['one of its answers', `${DOORS}#comment-99`],
+    ['an answer to one of its answers', `${DOORS}?replytocom=99#respond`],
+    ['a frame with it', `${DOORS}embed/`],
+    ['the feed of its AMP copy', `${DOORS}amp/feed/`],
+    ['the feed of its answers, through a redirector', `https://href.li/?${DOORS}feed/`],
+    ['its answers, of a page with an ending', `${WAITING}/comments/`, waiting],
+  ])('%s', (_what, href, entry = pretty) => {
+    expect(index.entryAt(href)?.key).toBe(entry.key);
+  });
+
+  test('and the site’s own feed to the site', () => {
+    const front = inventArchived({
+      key: '00000000000000ae',
+      member: quiet.id,
+      url: 'https://quiet.example/',
+    });
+    const withFront = indexAddresses([pretty, front], members);
+
+    expect(withFront.entryAt('https://quiet.example/feed/')).toBeUndefined();
+    expect(withFront.membersAt('https://quiet.example/feed/')).toEqual([quiet]);
+  });
+
+  test('unless an entry stands at that address itself', () => {
+    const feed = inventArchived({ key: '00000000000000af', member: quiet.id, url: `${DOORS}feed/` });
+
+    expect(indexAddresses([pretty, feed], members).entryAt(`${DOORS}feed`)?.key).toBe(feed.key);
+  });
+});
+
 test('an entry that is called amp is no copy of another', () => {
   const amp = inventArchived({ key: '00000000000000ac', member: quiet.id, url: `${DOORS}amp/` });
 
@@ -98,6 +161,16 @@ test('an entry that is called amp is no copy of another', () => {
 describe('a link that leads to no entry leads to the site', () => {
   test.each([
     ['behind a shim', 'https://l.facebook.com/l.php?u=https%3A%2F%2Fquiet.example%2Fabout'],
+    [
+      'behind a mail filter that lost letters',
+      'https://urldefense.com/v3/__https://quiet.example/*__;!!abc!x$',
+    ],
+    [
+      'behind one that took a row of letters out',
+      'https://urldefense.com/v3/__https://quiet.example/**A__;Ly8!!abc!x$',
+    ],
+    ['behind a page that hides where readers come from', 'https://href.li/?https://quiet.example/about'],
+    ['behind such a page, escaped wrongly', 'https://href.li/?https%3A%2F%2Fquiet.example%2F%E0%A4%A'],
     ['behind a host for AMP', 'https://amp.quiet.example/about'],
     ['behind a feed’s proxy', 'http://feedproxy.google.com/~r/QuietRooms/~3/X6WkBUoKXIs/'],
     ['which is a feed of that name', 'https://feeds.feedburner.com/quietrooms'],
@@ -117,6 +190,17 @@ test.each([
   'http://feedproxy.google.com/~r/SomebodyElse/~3/X6/waiting.html',
   'https://web.archive.org/web/',
   'https://urldefense.com/v3/__',
+  'https://urldefense.proofpoint.com/v2/url?u=https-3A__quiet.example_-E0-A4-A&d=x',
+  'https://urldefense.proofpoint.com/v2/url?u=javascript-3Aalert-281-29',
+  'https://href.li/',
+  'https://href.li/?javascript:alert(1)',
+  'https://href.li/?data:text/html,x',
+  'https://href.li/?//quiet.example/2026/11/waiting.html',
+  'https://href.li/?http://127.0.0.1:8080/2026/11/waiting.html',
+  'https://href.li/?http://[::1]/',
+  'https://anonym.to/?https://user:word@169.254.169.254/latest/',
+  'https://steamcommunity.com/id/somebody?url=https://quiet.example/2026/11/waiting.html',
+  `${'https://href.li/?'.repeat(6)}https://quiet.example/2026/11/waiting.html`,
   'not an address',
 ])('%s leads nowhere here', (href) => {
   expect(index.entryAt(href)).toBeUndefined();

@@ -28,33 +28,48 @@ test('presents two members on the day of the second yes, in their own words only
         read: [],
       },
     ],
-    notices: [],
-    notes: [{ path: [0, 'read', 0], message: expect.stringContaining('is no entry of the two') }],
+    notes: [
+      {
+        file: 'introductions',
+        path: [0, 'read'],
+        item: 'https://quiet.example/2026/waiting/',
+        message: expect.stringContaining('is no entry of the two'),
+      },
+    ],
+    faults: [],
   });
 });
 
-test('keeps an introduction private, and out of the notices, until both said yes', () => {
+test('keeps an introduction private, and out of the notes, until both said yes', () => {
   const half = listing({ accepted: { 'quiet-rooms': '2026-11-03' } });
 
   expect(presentIntroductions([half], [harbor, quiet])).toEqual({
     introductions: [],
-    notices: [],
     notes: [],
+    faults: [],
   });
 });
 
 test.each([
-  { says: 'a member who wants none', members: [harbor, inventMember({ ...quiet }, { introductions: 'no' })] },
-  { says: 'somebody who is not shown', members: [harbor] },
-])('leaves out an introduction of $says, and names nobody', ({ members }) => {
-  const { introductions, notices } = presentIntroductions([listing()], members);
+  {
+    says: 'a member who wants none',
+    members: [harbor, inventMember({ ...quiet }, { introductions: 'no' })],
+    isToMend: true,
+  },
+  { says: 'somebody who is not shown', members: [harbor], isToMend: false },
+])('leaves out an introduction of $says, and names nobody', ({ members, isToMend }) => {
+  const { introductions, notes, faults } = presentIntroductions([listing()], members);
 
   expect(introductions).toEqual([]);
-  expect(notices).toHaveLength(1);
-  expect(notices[0]).toMatch(
-    /^_data\/introductions\.yaml, introduction 1 \(2026-11-01\): left out, because one of the two/,
-  );
-  expect(notices[0]).not.toMatch(/harbor|quiet/i);
+  expect(isToMend ? notes : faults).toEqual([]);
+  expect(isToMend ? faults : notes).toEqual([
+    {
+      file: 'introductions',
+      path: [0, 'between'],
+      message: expect.stringMatching(/^left out, because one of the two/),
+    },
+  ]);
+  expect([...faults, ...notes][0]?.message).not.toMatch(/harbor|quiet/i);
 });
 
 test('names the entries to read that the hub shows, by whichever of the two, and no other address', () => {
@@ -62,12 +77,22 @@ test('names the entries to read that the hub shows, by whichever of the two, and
     entry: inventArchived({ member: 'quiet-rooms', url: 'https://quiet.example/2026/waiting/' }),
   };
   const related = { ...waiting, member: quiet, topics: [], respondsTo: [], answeredBy: [], passedOnBy: [] };
-  const read = ['http://www.quiet.example/2026/waiting', 'https://quiet.example/2026/taken-back/'];
+  const read = [
+    'http://www.quiet.example/2026/waiting',
+    'https://quiet.example/2026/taken-back/',
+    'https://quiet.example/2026/wating/',
+  ];
 
   const { introductions, notes } = presentIntroductions([listing({ read })], [harbor, quiet], [related]);
 
   expect(introductions[0]?.read).toEqual([related]);
-  expect(notes.map(({ path }) => path)).toEqual([[0, 'read', 1]]);
+  expect(notes.map(({ path, item }) => [path, item])).toEqual([
+    [[0, 'read'], read[1]],
+    [[0, 'read'], read[2]],
+  ]);
+  expect(
+    notes.map(({ message }) => message.includes('Did you mean `https://quiet.example/2026/waiting/`?')),
+  ).toEqual([false, true]);
 });
 
 test('says who introduced them', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ArchivedEntry, Decision, Member, Welcome } from '../../src/model.ts';
+import type { ArchivedEntry, Decision, Member, PlacedNote, Welcome } from '../../src/model.ts';
 import { meetingChooser } from '../../src/relate/choose-people-to-meet.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventArchived, inventMember } from '../care/invent.ts';
@@ -43,10 +43,11 @@ function welcomesOf(
     entries?: readonly ArchivedEntry[];
     decisions?: readonly Decision[];
   } = {},
-): { readonly welcomes: readonly Welcome[]; readonly notices: readonly string[] } {
+): { readonly welcomes: readonly Welcome[]; readonly notes: readonly PlacedNote[] } {
   const topics = [{ id: 'visits', name: 'Visits', tags: [], phrases: [], members: [] }];
   const config = inventConfig({ members, topics, decisions, hub: { ...inventHub(), timeZone } });
-  return relate(config, entries, now);
+  const { welcomes, placedNotes = [] } = relate(config, entries, now);
+  return { welcomes, notes: placedNotes };
 }
 
 function greeted(members: readonly Member[], now = NOW, timeZone = 'UTC'): readonly string[] {
@@ -175,18 +176,23 @@ describe('gifts', () => {
   });
 
   test('may be by somebody who is not here', () => {
-    const { welcomes, notices } = welcomesOf([giving('https://stranger.example/drawer')]);
+    const { welcomes, notes } = welcomesOf([giving('https://stranger.example/drawer')]);
 
     expect(welcomes[0]?.gifts).toEqual([{ url: 'https://stranger.example/drawer' }]);
-    expect(notices).toEqual([]);
+    expect(notes).toEqual([]);
   });
 
   test('that lead into a private network are left out', () => {
-    const { welcomes, notices } = welcomesOf([giving('http://192.168.0.1/reboot')]);
+    const { welcomes, notes } = welcomesOf([giving('http://192.168.0.1/reboot')]);
 
     expect(welcomes[0]?.gifts).toEqual([]);
-    expect(notices).toEqual([
-      expect.stringMatching(/^feeds\.yaml, member 1, gift 1: left out.*private network/u),
+    expect(notes).toEqual([
+      {
+        file: 'feeds',
+        path: ['members', 0, 'gifts'],
+        item: 'http://192.168.0.1/reboot',
+        message: expect.stringMatching(/^left out.*private network/u),
+      },
     ]);
   });
 
@@ -209,11 +215,17 @@ describe('gifts', () => {
     const { site: _, ...homeless } = author;
     const members = [giving(url), author.id === author.name ? homeless : author];
 
-    const { welcomes, notices } = welcomesOf(members, { entries });
+    const { welcomes, notes } = welcomesOf(members, { entries });
 
     expect(welcomes[0]?.gifts).toEqual([]);
-    expect(notices).toEqual([expect.stringMatching(/^feeds\.yaml, member 1, gift 1: left out, because /u)]);
-    expect(notices[0]).not.toMatch(/harbor|new\b/iu);
+    expect(notes).toEqual([
+      expect.objectContaining({
+        path: ['members', 0, 'gifts'],
+        item: url,
+        message: expect.stringMatching(/^left out, because /u),
+      }),
+    ]);
+    expect(notes[0]?.message).not.toMatch(/harbor|new\b/iu);
   });
 
   test('that a curator keeps out are left out, and so is the newcomer’s own work', () => {

@@ -71,8 +71,10 @@ test('shows nothing of a withdrawn member, and nothing of somebody unknown', () 
   expect(community.reshares).toEqual([]);
   expect(community.introductions).toEqual([]);
   expect(community.crossLinks).toEqual([]);
-  expect(community.notices).toHaveLength(2);
-  expect(JSON.stringify([community.members, community.crossLinks, community.notices])).not.toMatch(/gone\b/i);
+  expect(community.placedNotes).toHaveLength(2);
+  expect(JSON.stringify([community.members, community.crossLinks, community.placedNotes])).not.toMatch(
+    /gone\b/i,
+  );
   expect(hub.name).toBe('The Hub');
 });
 
@@ -199,11 +201,11 @@ test('an act of a day to come waits for it', () => {
     ],
   });
 
-  const { reshares, introductions, introductionNotes, notices } = relate(early, [question, answer], NOW);
+  const { reshares, introductions, placedNotes } = relate(early, [question, answer], NOW);
 
   expect([reshares, introductions]).toEqual([[], []]);
-  expect(notices).toContainEqual(expect.stringContaining('waits until its day'));
-  expect(introductionNotes).toEqual([
-    { path: [0, 'accepted'], message: expect.stringContaining('still to come') },
+  expect(placedNotes).toEqual([
+    { file: 'introductions', path: [0, 'accepted'], message: expect.stringContaining('still to come') },
+    { file: 'reshares', path: [0, 'on'], message: 'waits until its day.' },
   ]);
 });

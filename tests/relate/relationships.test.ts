@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ArchivedEntry, Member } from '../../src/model.ts';
+import type { ArchivedEntry, Exchange, Member } from '../../src/model.ts';
 import { relate } from '../../src/relate/relate.ts';
-import { type Exchange, relationshipFinder } from '../../src/relate/relationships.ts';
+import { relationshipFinder } from '../../src/relate/relationships.ts';
 import { inventArchived, inventMember, NOW } from '../care/invent.ts';
 import { inventConfig } from './invent-hub.ts';
 

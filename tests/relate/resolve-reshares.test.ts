@@ -26,7 +26,8 @@ function resolve(
   entries = [entry],
   verdict: QuoteVerdict = 'found',
 ) {
-  return resolveReshares(listings, entries, hub, members, [], { verdictOf: () => verdict });
+  const resolved = resolveReshares(listings, entries, hub, members, [], { verdictOf: () => verdict });
+  return { ...resolved, notices: resolved.notes.map(({ message }) => message) };
 }
 
 test('finds a member’s entry by its address, however it is written', () => {
@@ -127,7 +128,7 @@ describe('an original of nobody here', () => {
 
     expect(reshares).toEqual([]);
     expect(notices).toEqual([
-      '_data/reshares.yaml, reshare 1 (2026-11-05): left out, because its author is not a member, so it needs `title`, `author` and `site`.',
+      'left out, because its author is not a member, so it needs `title`, `author` and `site`.',
     ]);
   });
 });
@@ -147,21 +148,56 @@ describe('an entry of a member that the hub does not hold', () => {
   });
 });
 
+describe('a slip in the address of a member’s entry', () => {
+  const path = (of: string) =>
+    resolve([listing(), listing({ of })]).notes.map(({ file, path, message }) => [
+      file,
+      path,
+      message.split('. ').at(-1),
+    ]);
+
+  test.each([
+    'https://harbor.example/2026/vists/',
+    'https://harbor.example/2026/vistis',
+    'http://www.harbor.example/2026/Visit',
+    'https://harbor.example/2025/visits/',
+  ])('%s is told with its place and with the address that was meant', (of) => {
+    expect(path(of)).toEqual([
+      ['reshares', [1, 'of'], 'Did you mean `https://harbor.example/2026/visits/`?'],
+    ]);
+  });
+
+  test.each([
+    'https://harbor.example/',
+    'https://harbor.example/2019/on-foster-care',
+    'https://quiet.example/2026/vists/',
+  ])('%s is nobody’s slip for it', (of) => {
+    expect(path(of).join()).toMatch(/^reshares,1,of,/u);
+    expect(path(of).join()).not.toContain('Did you mean');
+  });
+});
+
 describe('consent', () => {
   const described = { title: 'T', author: 'Real Name', site: 'https://harbor.example/' };
 
   test.each([
-    { says: 'has withdrawn', member: inventMember({ status: 'withdrawn' }) },
-    { says: 'does not allow reshares', member: inventMember({}, { reshares: false }) },
-  ])('leaves out what a member wrote who $says, held or not, and names nobody', ({ says, member }) => {
+    { says: 'has withdrawn', member: inventMember({ status: 'withdrawn' }), isToMend: false },
+    { says: 'does not allow reshares', member: inventMember({}, { reshares: false }), isToMend: true },
+  ])('leaves out what a member wrote who $says, held or not, and names nobody', (row) => {
+    const { says, member, isToMend } = row;
     const { site, ...siteless } = member;
 
     for (const that of [member, siteless]) {
-      const { reshares, notices } = resolve([listing(described)], [that, quiet], []);
+      const { reshares, notes, faults } = resolve([listing(described)], [that, quiet], []);
 
       expect(reshares).toEqual([]);
-      expect(notices).toEqual([
-        `_data/reshares.yaml, reshare 1 (2026-11-05): left out, because its author ${says}. Delete it from the file.`,
+      expect(isToMend ? notes : faults).toEqual([]);
+      expect(isToMend ? faults : notes).toEqual([
+        {
+          file: 'reshares',
+          path: [0, 'of'],
+          message: `left out, because its author ${says}. Delete it from the file.`,
+        },
       ]);
     }
     expect(site).toBeDefined();
@@ -250,16 +286,15 @@ test.each([
   const { reshares, notices } = resolve([listing({ of: 'https://nice.example/1', ...theirs, ...address })]);
 
   expect(reshares).toEqual([]);
-  expect(notices).toEqual([
-    expect.stringMatching(/^_data\/reshares\.yaml, reshare 1 .*left out, because .*private network/u),
-  ]);
+  expect(notices).toEqual([expect.stringMatching(/^left out, because .*private network/u)]);
 });
 
 test('shows an original once where it is listed twice for a day', () => {
-  const { reshares, notices } = resolve([listing(), listing({ why: 'Again.' })]);
+  const { reshares, notices, notes } = resolve([listing(), listing({ why: 'Again.' })]);
 
   expect(reshares.map(({ why }) => why)).toEqual(['It says what we often leave out.']);
-  expect(notices[0]).toMatch(/^_data\/reshares\.yaml, reshare 2 .* Keep one of the two\.$/);
+  expect(notices[0]).toMatch(/Keep one of the two\.$/);
+  expect(notes.map(({ file, path }) => [file, ...path])).toEqual([['reshares', 1, 'of']]);
 });
 
 test('signs with the name that stands there when the hub lists no such curator', () => {
@@ -337,7 +372,11 @@ describe('a quotation', () => {
     expect(reshares[0]).not.toHaveProperty('quote');
     expect(notices).toEqual([]);
     expect(faults).toEqual([
-      { reshare: 0, key: 'quote', message: expect.stringMatching(/does not stand word for word/) },
+      {
+        file: 'reshares',
+        path: [0, 'quote'],
+        message: expect.stringMatching(/does not stand word for word/),
+      },
     ]);
   });
 
@@ -362,7 +401,7 @@ describe('a quotation', () => {
     const at = 'https://quiet.example/copy';
     const copy = inventArchived({ key: '2', member: 'quiet-rooms', url: at });
 
-    const { reshares, notices } = resolveReshares(
+    const { reshares, notes } = resolveReshares(
       [listing({ of: at, quote })],
       [entry],
       hub,
@@ -373,7 +412,12 @@ describe('a quotation', () => {
 
     expect(reshares[0]?.original.url).toBe(entry.url);
     expect(reshares[0]).not.toHaveProperty('quote');
-    expect(notices).toEqual([expect.stringContaining('`of` is the address of a copy')]);
+    expect(notes).toEqual([
+      expect.objectContaining({
+        path: [0, 'quote'],
+        message: expect.stringContaining('`of` is the address of a copy'),
+      }),
+    ]);
   });
 });
 
@@ -388,7 +432,7 @@ test.each([
 
   expect(reshares).toEqual([]);
   expect(faults).toEqual([
-    { reshare: 0, key: 'by', message: expect.stringContaining('nobody reshares their own') },
+    { file: 'reshares', path: [0, 'by'], message: expect.stringContaining('nobody reshares their own') },
   ]);
 });
 

@@ -280,6 +280,28 @@ test('gives everybody their best few, the likeliest first, and always the same',
   for (const id of ids) expect(one.some(({ between }) => between.some((who) => who.id === id))).toBe(true);
 });
 
+describe('of what somebody wrote long ago', () => {
+  /** Twelve newer entries than the one that is told of, the newest of them about siblings. */
+  const longAgo = (id: string, old: Partial<ArchivedEntry>) => [
+    entry(id, 0, { ...old, date: '2024-01-01T09:00:00.000Z' }),
+    ...Array.from({ length: 11 }, (_, at) =>
+      entry(id, at + 1, { title: `${id}day`, date: `2026-10-${10 + at}T09:00:00.000Z` }),
+    ),
+    entry(id, 12, { title: 'Siblings', date: '2026-10-30T09:00:00.000Z' }),
+  ];
+  const likest = (old: Partial<ArchivedEntry>) =>
+    namesIn(communityOf([...longAgo('ada', old), ...longAgo('ben', {}), ...longAgo('cy', old)]))[0];
+
+  test('the title and the tags bring two closer', () => {
+    expect(likest({ title: 'Kinship in winter' })).toBe('ada cy');
+    expect(likest({ tags: ['kinship', 'winter'] })).toBe('ada cy');
+  });
+
+  test('the text is let be', () => {
+    expect(likest({ excerpt: 'Kinship in winter' })).toBe(likest({}));
+  });
+});
+
 test('gives nothing for a hub of one, or of none', () => {
   expect(namesIn(communityOf([], []))).toEqual([]);
   expect(namesIn(communityOf(ada, [member('ada')]))).toEqual([]);

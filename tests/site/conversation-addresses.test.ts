@@ -53,7 +53,7 @@ async function openHub() {
     build: async () => {
       const { code, stderr } = await runKith(['build', '--root', root]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) });
-      const slugs = readdirSync(join(site, 'conversations')).filter((name) => /^\d/.test(name));
+      const slugs = readdirSync(join(site, 'conversations')).filter((name) => /^\d{4}-/.test(name));
       return slugs.sort();
     },
     page: (slug: string) => readFileSync(join(site, 'conversations', slug, 'index.html'), 'utf8'),

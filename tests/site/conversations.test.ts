@@ -10,7 +10,7 @@ import { readSiteFile, siteFiles } from '../helpers/site-files.ts';
 const site = inject('site');
 const hub = inject('hub');
 const files = siteFiles(site);
-const pages = files.filter((path) => /^\/conversations\/\d.*\/index\.html$/.test(path));
+const pages = files.filter((path) => /^\/conversations\/\d{4}-.*\/index\.html$/.test(path));
 const remembered: readonly { readonly slug: string; readonly entries: readonly string[] }[] = readFileSync(
   join(hub, '_data/archive/_conversations.ndjson'),
   'utf8',

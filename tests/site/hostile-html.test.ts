@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOfFragment, faultsOfPage } from '../helpers/harmless.ts';
 import { HOSTILE_FRAGMENTS } from '../helpers/hostile-fragments.ts';
 import { buildHostileHub, type HostileHub } from '../helpers/hostile-hub.ts';
-import { htmlPages, readSiteFile } from '../helpers/site-files.ts';
+import { htmlPages, readSiteFile, siteFiles } from '../helpers/site-files.ts';
+import { atomFaults } from '../helpers/valid/atom-faults.ts';
+import { jsonFeedFaults } from '../helpers/valid/json-feed-faults.ts';
+import { rssFaults } from '../helpers/valid/rss-faults.ts';
 
 let hub: HostileHub;
 beforeAll(async () => {
@@ -26,6 +29,17 @@ describe('hostile HTML that came through a feed', () => {
 
     expect(pages.length).toBeGreaterThan(10);
     for (const path of pages) expect(faultsOfPage(readSiteFile(hub.site, path)), path).toEqual([]);
+  });
+
+  test('breaks no output feed', () => {
+    const faults = siteFiles(hub.site).flatMap((path) => {
+      const text = () => readSiteFile(hub.site, path);
+      if (path.endsWith('/atom.xml')) return atomFaults(text()).map((fault) => `${path}: ${fault}`);
+      if (path.endsWith('/rss.xml')) return rssFaults(text()).map((fault) => `${path}: ${fault}`);
+      return path.endsWith('/feed.json') ? jsonFeedFaults(text()).map((fault) => `${path}: ${fault}`) : [];
+    });
+
+    expect(faults).toEqual([]);
   });
 
   test('keeps the words that were to be read', () => {

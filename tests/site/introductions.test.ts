@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { IntroductionListing } from '../../src/model.ts';
 import { introduction } from '../../src/pages/introductions.ts';
-import { sitemap } from '../../src/pages/lists.ts';
+import { sitemap } from '../../src/pages/sitemap.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventMember, NOW } from '../care/invent.ts';
 import { htmlPages, readSiteFile, siteFiles } from '../helpers/site-files.ts';
@@ -19,7 +19,7 @@ const isAccepted = ({ between, accepted = {} }: IntroductionListing) =>
   between.every((id) => Object.keys(accepted).includes(id));
 const accepted = listings.filter(isAccepted);
 const waiting = listings.filter((listing) => !isAccepted(listing));
-const pages = htmlPages(site).filter((path) => /^\/introductions\/\d/.test(path));
+const pages = htmlPages(site).filter((path) => /^\/introductions\/\d{4}-/.test(path));
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('an accepted introduction has a page, a place on the list and the front page, and stands in each feed', () => {

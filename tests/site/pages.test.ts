@@ -22,7 +22,19 @@ describe('the page set', () => {
       /^\/topics\/[a-z0-9-]+\/index\.html$/,
       /^\/languages\/[a-z]{2,3}\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
       /^\/archive\/index\.html$/,
+      /^\/archive\/\d{4}\/index\.html$/,
       /^\/archive\/\d{4}\/\d\d\/index\.html$/,
+      /^\/members\/by-(topic|kind|language|newest)\/index\.html$/,
+      /^\/members\/by-(topic|kind|language)\/[a-z0-9-]+\/index\.html$/,
+      /^\/members\/[a-z0-9-]+\/\d{4}\/index\.html$/,
+      /^\/members\/[a-z0-9-]+\/mentions\/(index\.html|atom\.xml|rss\.xml|feed\.json)$/,
+      /^\/members\/[a-z0-9-]+\/feeds\.opml$/,
+      /^\/topics\/[a-z0-9-]+\/\d{4}\/index\.html$/,
+      /^\/(reshares|conversations|introductions)\/\d{4}\/index\.html$/,
+      /^\/ring\/[a-z0-9-]+\/(previous|next|random)\/index\.html$/,
+      /^\/subscribe\/index\.html$/,
+      /^\/surprise\/(\d+\/)?index\.html$/,
+      /^\/_redirects$/,
       /^\/reshares\/index\.html$/,
       /^\/reshares\/\d{4}-\d\d-\d\d-[a-z0-9]+\/index\.html$/,
       /^\/conversations\/index\.html$/,
@@ -53,6 +65,9 @@ describe('the page set', () => {
       /^\/topics\/[a-z0-9-]+\/(atom\.xml|rss\.xml|feed\.json)$/,
       /^\/members\.opml$/,
       /^\/\.well-known\/recommendations\.opml$/,
+      /^\/data\/hub(\.schema)?\.json$/,
+      /^\/\.well-known\/tdmrep\.json$/,
+      /^\/archive\/\d{4}\/\d\d\/atom\.xml$/,
       /^\/sitemap\.xml$/,
       /^\/robots\.txt$/,
       /^\/_headers$/,
@@ -66,7 +81,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|digest|introductions|join|languages|leave|members|pagefind|pictures|principles|privacy|reshares|search|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|data|digest|introductions|join|languages|leave|members|pagefind|pictures|principles|privacy|reshares|ring|search|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

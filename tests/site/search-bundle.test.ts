@@ -20,12 +20,18 @@ test('holds entries, members and reshares as records of their own', () => {
 
 test('sends every result to the original, and knows its place on this hub', () => {
   for (const { url, meta, filters } of fragments) {
+    const [kind] = filters.kind ?? [];
     // A conversation is the hub's own page; everything in it leads to originals.
-    const isOwnPage = filters.kind?.includes('conversation');
-    expect(meta.original ?? url).toMatch(isOwnPage ? /^\/conversations\/\d/ : /^https:\/\//);
-    expect(meta.page).toMatch(/^\//);
+    expect(meta.original ?? url).toMatch(kind === 'conversation' ? /^\/conversations\/\d/ : /^https:\/\//);
+    // The place of an entry is its member's page; of everything else, the address of the record.
+    if (kind === 'entry') expect(filters.member).toHaveLength(1);
+    else expect(url).toMatch(/^\/(members|reshares|conversations)\/[^/]+\/$/);
     expect(meta.title).toMatch(/\S/);
   }
+});
+
+test('begins every text with its title, so that both are found and the page can tell them apart', () => {
+  expect(fragments.filter(({ content, meta }) => !content.startsWith(meta.title ?? '-'))).toEqual([]);
 });
 
 test('holds every entry, member and reshare that may be found, though reshares and entries have one original', () => {

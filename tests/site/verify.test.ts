@@ -353,7 +353,7 @@ describe('who stays out of a part of the site is found there', () => {
     ['search', { search: false }, /\.pf_fragment$/],
     ['reshares', { reshares: false }, /^reshares\//],
     ['digest', { digest: false }, /^digest\//],
-    ['conversations', { conversations: false }, /^conversations\//],
+    ['conversations', { conversations: false }, /^(?:conversations|members\/[^/]+\/mentions)\//],
   ] as const)('%s', async (_, consent, place) => {
     const limits = await boundariesOf(withMember('second-chair', {}, consent));
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { relate } from '../../src/relate/relate.ts';
 import { aboutText } from '../../src/templates/about.ts';
-import { inventConfig } from '../relate/invent-hub.ts';
+import { inventConfig, inventHub } from '../relate/invent-hub.ts';
 
 test('tells in three sentences how the places of the front page are given out', () => {
   const community = { ...relate(inventConfig(), [], '2026-11-16T15:00:00.000Z'), outcomes: [] };
@@ -23,4 +23,16 @@ test('leads to everything that has a feed of its own', () => {
 
   for (const path of ['reshares', 'conversations', 'introductions', 'welcome', 'unanswered', 'digest'])
     expect(text).toContain(`href="/${path}/"`);
+});
+
+test('says how the hub is reached, that it is not where it says nothing, and what somebody can ask who is written about', () => {
+  const about = (contact?: string) => {
+    const hub = { ...inventHub(), ...(contact !== undefined && { contact }) };
+    const community = relate(inventConfig({ hub }), [], '2026-11-16T15:00:00.000Z');
+    return aboutText({ ...community, outcomes: [] }).toString();
+  };
+
+  expect(about('mailto:door@hub.example')).toContain('<a href="mailto:door@hub.example">Write to the people');
+  expect(about()).toContain('This hub does not say yet where to write.');
+  expect(about()).toContain('href="/leave/#about-you"');
 });

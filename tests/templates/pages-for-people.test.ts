@@ -37,6 +37,14 @@ describe('the page about joining', () => {
     expect(full).toMatch(/whoever wants the rest/);
   });
 
+  it('says what a pen name does not hide, what search is meant, and that an entry may wait', () => {
+    const text = joinText(hub).toString();
+
+    expect(text).toMatch(/address of your site and the titles of your entries do appear/);
+    expect(text).toMatch(/search of this hub\. Search engines elsewhere see/);
+    expect(text).toMatch(/might let a person be recognised, it waits/);
+  });
+
   it('leads to the form for joining where there is one', () => {
     const withForm = joinText({ ...hub, submissions: 'https://hub.example/form' }).toString();
 
@@ -90,6 +98,12 @@ describe('the foot of a page', () => {
       /not a service, not for emergencies\. If you need help now: <a href="tel:988">A line<\/a>/,
     );
     expect(text).toMatch(/<a href="mailto:door@hub\.example\?subject=[^"]*">Report a problem<\/a>/);
+  });
+
+  it('says what to do in danger where the hub names no line', () => {
+    expect(footer(hub, { path: '/' }).toString()).toMatch(
+      /not for emergencies\. If somebody is in danger now, call the emergency number/,
+    );
   });
 });
 

@@ -17,4 +17,6 @@ export interface KeptState {
   readonly pictures: OwnPictures;
   /** Whether a member took back what stood at an address. */
   readonly wasTakenBack: (address: Address) => boolean;
+  /** Marks of the names of people who were taken out of the hub. */
+  readonly people: readonly string[];
 }

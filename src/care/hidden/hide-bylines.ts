@@ -1,6 +1,6 @@
 import type { Author, Member } from '../../model.ts';
 import { hideWords } from './hide-words.ts';
-import { splitParts } from './split-parts.ts';
+import { joinParts, splitParts } from './split-parts.ts';
 
 /** Shorter bylines (`admin`, `Jo`) are nobody's name, or everybody's. */
 const FEWEST_LETTERS = 6;
@@ -16,11 +16,11 @@ export function hideBylines(
   key: string,
 ): readonly string[] {
   if (!pseudonym) return [];
-  const own = splitParts(chosen).join('');
+  const own = joinParts(splitParts(chosen));
   const names = new Set(authors.map(({ name }) => name)).values();
   return [...names].flatMap((name) => {
     const parts = splitParts(name);
-    const letters = parts.join('');
+    const letters = joinParts(parts);
     if (parts.length < FEWEST_PARTS || letters.length < FEWEST_LETTERS || own.includes(letters)) return [];
     const hidden = hideWords(name, key);
     return 'mark' in hidden ? [hidden.mark] : [];

@@ -26,12 +26,3 @@ export function cutSentences(text: string): readonly Found[] {
   close(text.length);
   return sentences;
 }
-
-/** From each sentence on, as many as are read in one breath: two or more, until they have `length` characters. */
-export function windowsOf(sentences: readonly Found[], length: number): readonly Found[] {
-  return sentences.map(({ start }, first) => {
-    let last = Math.min(first + 1, sentences.length - 1);
-    while (last < sentences.length - 1 && (sentences[last]?.end ?? 0) - start < length) last += 1;
-    return { start, end: sentences[last]?.end ?? start };
-  });
-}

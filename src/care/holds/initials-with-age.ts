@@ -3,14 +3,14 @@ import { tellsOfInvention, tellsOfTheAuthor } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 
 const AGE =
-  '(?:\\d{1,2}(?!\\d|[.,]\\d| ?%|:|/| (?:pages|págs|minutes|hours|cases|people|per))|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|five|six|seven|eight|nine|two|three|four|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|trece|catorce|quince|dieci\\p{Ll}+|doce|once|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|veint\\p{Ll}*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)';
+  '(?:\\d{1,2}(?!\\d|[.,]\\d| ?%|:\\d|/| (?:pages|págs|minutes|hours|cases|people|per))|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|five|six|seven|eight|nine|two|three|four|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|trece|catorce|quince|dieci\\p{Ll}+|doce|once|diez|nueve|ocho|siete|seis|cinco|cuatro|tres|veint\\p{Ll}*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)';
 
 const BETWEEN =
-  "(?:[ ,;:—–-]|\\((?:ahora |now |aged )?|aged?|age|is|was|he|she|who|que|de|con|y|and|turn(?:s|ed)|just|only|about|tiene|tenía|cumple|cumplió|edad|years?|años|['’]s|a|an|una?|niñ[oa]|chic[oa]|girl|boy|female|male|woman|man|mujer|varón|hombre|mamá|mother|father|of|in|las?|el|desde|los|at|has|have|will|be|been|now|nearly|almost|barely|still|client|pupil|patient|baby|son|daughter|my|casi|recién|cumplidos|ya|este|months|meses){1,9}";
+  "(?:[ ,;:—–-]|\\((?:ahora |now |aged )?|aged?|age|is|was|he|she|who|que|de|con|y|and|turn(?:s|ed|ing)|birthday|cumpleaños|today|hoy|tomorrow|just|only|about|tiene|tenía|cumple|cumplió|edad|years?|años|['’]s|a|an|una?|niñ[oa]|chic[oa]|girl|boy|female|male|woman|man|mujer|varón|hombre|mamá|mother|father|of|in|las?|el|desde|los|at|has|have|will|be|been|now|nearly|almost|barely|still|client|pupil|patient|baby|son|daughter|my|casi|recién|cumplidos|ya|este|months|meses){1,9}";
 
 /** `K., seventeen`, `H.W., 71M`, `D (7)`, `N. (she’s just fourteen)`, `A L.G., de 16`. */
 const INITIALS_THEN_AGE = new RegExp(
-  `(?<![\\p{L}\\p{N}.&/])(?:\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|\\p{Lu}(?=[ ,(])|(?!UK|US|EU|UN|AM|PM|AC|HB|SB|NI|TV|ID)\\p{Lu}{2}(?=, \\d|, aged| \\(\\d))(?:${BETWEEN})${AGE}(?:[MFVH]|yo|y/o)?(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}.&/])(?:(?!U\\.[SKN]\\.|E\\.U\\.)\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.){0,3}|\\p{Lu}(?=[ ,(]|['’]s )|(?!UK|US|EU|UN|AM|PM|AC|HB|SB|NI|TV|ID)\\p{Lu}{2}(?=, \\d|, aged| \\(\\d))(?:${BETWEEN})${AGE}(?:[MFVH]|yo|y/o)?(?!\\p{L})`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import type { Passage, Signal } from './signal.ts';
 import { weighAround } from './telling-person.ts';
 
 /** How much must tell of a person around the name: less than elsewhere, as the name says much itself. */
-const NEAR = 15;
+const NEAR = 10;
 
 /** A school, a court, a ward or a home by its name, and somebody who is there. */
 export const namedInstitutions: Signal = {

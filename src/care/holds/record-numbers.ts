@@ -5,7 +5,7 @@ import { weighAround } from './telling-person.ts';
 
 /** What a number of a register is called, in front of it. */
 const REGISTER =
-  /(?<!\p{L})(?:cases?|files?|docket|matter|refs?|reference|records?|chart|MRN|NHS|SIN|SSN|NI|CHI|CRN|PPSN?|UHID|ID|UCI|BSN|Medicare|Medicaid|hospital|inmate|booking|prison(?:er)?|warrant|claim|claimant|complaint|intake|petition|custody|cause|charge|incident|crime|police|CAD|alien|A[- ]number|passport|plate|policy|benefit|tenancy|account|LAC|SCRA|URN|appeal|tribunal|expte?s?|expedientes?|exp|causa|rol|rit|ruc|rut|carpeta|autos|procedimiento|diligencias|sumario|juicio|legajo|historia|historial|HC|NHC|NUHSA|CURP|CUIL|CUIT|DNI|NIE|NIF|NSS|c[eé]dula|folio|denuncia|atestado|oficio|acta|parte|partida|matr[ií]cula|pasaporte|amparo|toca|queja|intern[oa]|pres[oa]|afiliaci[oó]n|solicitud|reclamaci[oó]n|tarjeta|n[º°])[.:#]?(?: (?:number|no|num|n[º°]|núm|número|is|es|it['’]s|id|cl[ií]nica|de|investigación|caso|social|under|bajo|ending|que|el|la|the)[.:]?){0,4} ?[#(:]?$/iu;
+  /(?<!\p{L})(?:cases?|files?|docket|matter|refs?|reference|records?|chart|MRN|NHS|SIN|SSN|NI|CHI|CRN|PPSN?|UHID|ID|UCI|BSN|Medicare|Medicaid|hospital|inmate|booking|prison(?:er)?|warrant|claim|claimant|complaint|intake|petition|custody|cause|charge|incident|crime|police|CAD|alien|A[- ]number|passport|plate|policy|benefit|tenancy|account|LAC|SCRA|URN|appeal|tribunal|expte?s?|expedientes?|exp|causa|rol|rit|ruc|rut|carpeta|autos|procedimiento|diligencias|sumario|juicio|legajo|historia|historial|HC|NHC|NUHSA|CURP|CUIL|CUIT|DNI|NIE|NIF|NSS|c[eé]dula|folio|denuncia|atestado|oficio|acta|parte|partida|matr[ií]cula|pasaporte|amparo|toca|queja|intern[oa]|pres[oa]|afiliaci[oó]n|solicitud|reclam(?:o|aci[oó]n)|listed as|tarjeta|n[º°])[.:#]?(?: (?:number|no|num|n[º°]|núm|número|is|es|it['’]s|id|cl[ií]nica|de|investigación|caso|social|under|bajo|ending|que|el|la|the)[.:]?){0,4} ?[#(:]?$/iu;
 
 /** A mark as registers give them: letters, digits and what stands between, without spaces or in groups of digits. */
 const MARK =
@@ -23,13 +23,23 @@ const NEAR = 8;
 const LIKE_A_MARK =
   /^(?=.*[A-Z])(?!.*\d [A-Z]{1,2}$)(?=.*\d{3})|^\d{1,6}\/(?:19|20)\d\d$|^\d{8}-?[A-Z]$|^\d{1,2}\.\d{3}\.\d{3}-[\dkK]$|^\d{3}-\d{2}-\d{4}$|^\d{4,}\/\d{2,}/u;
 
-/** A year, a range of years or pages, a date, a time, an amount, a postcode. */
+/** A year, a range of years, a date, an amount, a postcode. */
 const ANOTHER_FORM =
-  /^(?:(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?|\d{1,4}[-–]\d{1,4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[.,]\d{3})+|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|\d{4} [A-Z]{1,2}|[A-Z]{1,9} ?(?:19|20)\d\d|\+?\d{2,3}[- ]\d{3}[- ]\d{3,4})$/u;
+  /^(?:(?:19|20)\d\d(?:[-/–](?:19|20)?\d\d)?|\d{1,2}[./-]\d{1,2}[./-](?:\d\d|\d{4})|\d{1,3}(?:[.,]\d{3})+|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}|\d{4} [A-Z]{1,2}|[A-Z]{1,9} ?(?:19|20)\d\d)$/u;
+
+/** Pages or a telephone number, unless it is called otherwise. */
+const MAY_BE_ANOTHER = /^(?:\d{1,4}[-–]\d{1,4}|\+?\d{2,3}[- ]\d{3}[- ]\d{3,4})$/u;
+
+/** What a number is called behind it: `is an NHS number`. */
+const CALLED_BEHIND =
+  /^,? (?:is|was|es|era) (?:an?|the|her|his|su|un|el|la) (?:\p{L}+ ){0,2}(?:case|file|docket|NHS|hospital|inmate|record|reference|claim|expediente|caso|historia|folio)(?!\p{L})/iu;
+
+/** A form has a number of its own. */
+const OF_A_FORM = /(?<!\p{L})(?:form|formulario|modelo) $/iu;
 
 /** Registers of what is public: laws, judgments, grants, books, charities, courses, bills, tickets, censuses. */
 const OF_THE_PUBLIC =
-  /(?:(?<![\p{L}\p{N}])(?:grants?|awards?|funded|fund|fondo|proyecto|project|beca|scholarship|financ\p{L}+|doi|isbn|issn|arxiv|preprint|charity|registered|company|bill|senate|house bill|HB|SB|bolet[ií]n|proyecto de ley|ley|decreto|resoluci[oó]n|real decreto|orden|art[ií]culo|section|statute|act|reg(?:ulation)?s?|circular|module|m[oó]dulo de|course|c[oó]digo|code|plazas|oposici[oó]n\p{L}*|convocatoria|job|vacancy|sentencia|judgment|ruling|supreme|appeal|corte (?:interamericana|suprema)|tribunal supremo|constitucional|estrasburgo|strasbourg|ECHR|EWCA|EWHC|UKSC|HCA|CLR|vs?\.|census|output area|RD|BOE|BOP|DOF|DL|NOM|UNE|BS|SI|SSI|CFR|USC|Cmnd?|Cm|HL|NCT|PMID|PMC|RES|ILO|STC|STS|STEDH|TEDH|directiva|directive|reglamento|isbn|dataset|table|tabla|lottery|loter[ií]a|d[eé]cimo|ticket|catalogue|cat[aá]logo|archive box|signatura|legajo hist[oó]rico|archivo hist[oó]rico|standard|norma|ISO|form|formulario|model|modelo|trial|protocolo de|prospero|registro de ensayos|ethics|comit[eé] de [eé]tica|IRB|licen[cs]e no|col(?:egiad[oa]|egiaci[oó]n)|registration)(?![\p{L}\p{N}])|§|\bv\b|\[(?:19|20)\d\d\])/iu;
+  /(?:(?<![\p{L}\p{N}])(?:grants?|awards?|funded|fund|fondo|proyecto|project|beca|scholarship|financ\p{L}+|doi|isbn|issn|arxiv|preprint|charity|registered|company|asociaci[oó]n|fundaci[oó]n|IBAN|CIF|cuenta|account no|bill|senate|house bill|HB|SB|bolet[ií]n|proyecto de ley|ley|decreto|resoluci[oó]n|real decreto|orden|art[ií]culo|section|statute|act|reg(?:ulation)?s?|circular|module|m[oó]dulo de|course|c[oó]digo|code|plazas|oposici[oó]n\p{L}*|convocatoria|job|vacancy|sentencia|judgment|ruling|supreme|courts? of appeal|corte (?:interamericana|suprema)|tribunal supremo|constitucional|estrasburgo|strasbourg|ECHR|EWCA|EWHC|UKSC|HCA|CLR|vs?\.|census|output area|RD|BOE|BOP|DOF|DL|NOM|UNE|BS|SI|SSI|CFR|USC|Cmnd?|Cm|HL|NCT|PMID|PMC|RES|ILO|STC|STS|STEDH|TEDH|directiva|directive|reglamento|isbn|dataset|table|tabla|lottery|loter[ií]a|d[eé]cimo|ticket|catalogue|cat[aá]logo|archive box|signatura|legajo hist[oó]rico|archivo hist[oó]rico|standard|norma|ISO|model|modelo|trial|protocolo de|prospero|registro de ensayos|ethics|comit[eé] de [eé]tica|IRB|licen[cs]e no|col(?:egiad[oa]|egiaci[oó]n)|registration)(?![\p{L}\p{N}])|§|\bv\b|\[(?:19|20)\d\d\])/iu;
 
 /** Somebody's, whatever else is named beside it. */
 const OF_A_PERSON =
@@ -47,7 +57,9 @@ function isSomebodys(passage: Passage, found: Found): boolean {
   const written = text.slice(found.start, found.end);
   const digits = written.replace(/\D/gu, '').length;
   if (digits < FEWEST_DIGITS || ANOTHER_FORM.test(written)) return false;
-  const isCalledSo = REGISTER.test(before(text, found, 45));
+  const isCalledSo =
+    REGISTER.test(before(text, found, 45)) || CALLED_BEHIND.test(text.slice(found.end, found.end + 40));
+  if ((!isCalledSo && MAY_BE_ANOTHER.test(written)) || OF_A_FORM.test(before(text, found, 14))) return false;
   if (
     !isCalledSo &&
     !(LIKE_A_MARK.test(written) && weighAround(passage, found) >= (digits < 5 ? NEAR : FAR_FROM_BOOKS))

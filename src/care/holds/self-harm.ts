@@ -1,7 +1,7 @@
 import { findPattern } from './find-pattern.ts';
 import type { Passage, Signal } from './signal.ts';
 import { surroundings } from './surroundings.ts';
-import { weighAround } from './telling-person.ts';
+import { countAround, weighAround } from './telling-person.ts';
 
 /** How, with what, or when somebody means to hurt themselves: what puts others at risk who read it. */
 const DETAIL =
@@ -13,14 +13,23 @@ const SOMEBODY =
 /** How much must tell of a person around it; guidance and statistics stay below. */
 const NEAR = 9;
 
+/** So many words of means, marks and farewells within three sentences need less beside them: who found somebody says I. */
+const TELLING = 2;
+const NEAR_TELLING = 14;
+
 /** Self-harm told in detail, of one person. */
 export const selfHarm: Signal = {
   name: 'self-harm',
   reason: 'It tells in detail how somebody hurt themselves, or means to.',
-  find: (passage: Passage) =>
-    findPattern(DETAIL, passage.text).filter(
+  find: (passage: Passage) => [
+    ...findPattern(DETAIL, passage.text).filter(
       (found) =>
         SOMEBODY.test(surroundings(passage.text, passage.sentences, found)) &&
         weighAround(passage, found) >= NEAR,
     ),
+    ...passage.sentences.filter(
+      (sentence) =>
+        countAround(passage, sentence, 'harm') >= TELLING && weighAround(passage, sentence) >= NEAR_TELLING,
+    ),
+  ],
 };

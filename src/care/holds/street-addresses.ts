@@ -40,6 +40,16 @@ const WRITTEN: readonly RegExp[] = [
     `(?<!\\p{L})esquina (?:de )?(?:(?:la|las|los|el|calle) ){0,2}${NAME}(?: ${NAME})? (?:y|con) (?:(?:la|las|los|el) )?${NAME}`,
     'gu',
   ),
+  // Belgrano 2318, al fondo; vive en Los Aromos 3327; torre 4, apartamento 602: a street that is not called one.
+  new RegExp(
+    `(?<!\\p{L})(?:[Vv]ive|[Vv]iven|[Vv]ivía|[Vv]isita|[Dd]omiciliaria|[Dd]omicilio|[Cc]asa|[Dd]irección|[Ff]ui|[Ee]stuve|[Ee]ntré) (?:a|en|:) (?:(?:de|del|la|las|los|el) ){0,2}(?:${NAME} ){1,3}\\d{2,5}(?!\\p{N}|%)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})${NAME}(?: ${NAME}){0,2},? \\d{2,5},? (?:al fondo|casa|depto|departamento|apto|apartamento|piso|timbre|portón|interior|puerta|torre|bloque|bajo|PB|segundo|tercero|cuarto|primero|top (?:bell|floor|flat)|upstairs|ground floor|basement|back door|flat)(?!\\p{L})`,
+    'gu',
+  ),
+  /(?<!\p{L})(?:torre|edificio|manzana|monoblock|bloque|tower|block|building),? (?:[A-Z]|\d{1,3}),? (?:tira|lote|casa|apartamento|apto\.?|depto\.?|piso|puerta|escalera|flat|apartment|unit|door|floor) (?:[A-Z]|\d{1,4})(?![\p{L}\p{N}])/giu,
 ];
 
 /** A street by its name alone: it counts where it is plainly told of somebody. */
@@ -61,13 +71,14 @@ const NAMED: readonly RegExp[] = [
 
 /** Where people are meant to come, or to write to. */
 const OF_A_PLACE =
-  /(?<![\p{L}\p{N}])(?:church|parish|pantry|charity|hospice|fund(?:raising|raiser)|shop|store|exhibition|screening|drop-in|premises|moved to|welcome|ramp|wheelchair access|founded|opened in|parroquia|farmacia|comedor social|exposición|tienda|nos mudamos|se ha mudado|rampa|fundad[oa]|hotel|motel|conference|venue|hall|library|museum|office|offices|bookshop|caf[ée]|church hall|theatre|theater|cinema|auditorium|campus|training|workshop|meeting|meet-?up|rally|march|vigil|fair|doors open|tickets|register|headquarters|registered address|publisher|P\.?O\.? ?Box|freepost|post (?:it|them|your)|entrance|parking|clinic|surgery|open (?:day|house|from|mon)|walk-ins|court ?house|town hall|council|depot|university|union|jornadas?|congreso|taller|charla|encuentro|librer[ií]a|biblioteca|museo|oficinas?|sede|sal[oó]n|auditorio|teatro|centro (?:cultural|c[ií]vico|de formaci[oó]n)|ayuntamiento|facultad|universidad|inscripci\p{L}+|entrada libre|presentaci[oó]n|feria|marcha|concentraci[oó]n|asamblea|hostal|apartado|ventanilla|abre de|horario)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:tribunal|security|duty|desk|team|our (?:new )?(?:address|home)|the number is|cent(?:re|er)|local|equipo|atendemos|atienden?|contestan?|segunda planta|church|parish|pantry|charity|hospice|fund(?:raising|raiser)|shop|store|exhibition|screening|drop-in|premises|moved to|welcome|ramp|wheelchair access|founded|opened in|parroquia|farmacia|comedor social|exposición|tienda|nos mudamos|se ha mudado|rampa|fundad[oa]|hotel|motel|conference|venue|hall|library|museum|office|offices|bookshop|caf[ée]|church hall|theatre|theater|cinema|auditorium|campus|training|workshop|meeting|meet-?up|rally|march|vigil|fair|doors open|tickets|register|headquarters|registered address|publisher|P\.?O\.? ?Box|freepost|post (?:it|them|your)|entrance|parking|clinic|surgery|open (?:day|house|from|mon)|walk-ins|court ?house|town hall|council|depot|university|union|jornadas?|congreso|taller|charla|encuentro|librer[ií]a|biblioteca|museo|oficinas?|sede|sal[oó]n|auditorio|teatro|centro (?:cultural|c[ií]vico|de formaci[oó]n)|ayuntamiento|facultad|universidad|inscripci\p{L}+|entrada libre|presentaci[oó]n|feria|marcha|concentraci[oó]n|asamblea|hostal|apartado|ventanilla|abre de|horario)(?![\p{L}\p{N}])/iu;
 
 /** Somebody who is at home there. */
 const OF_A_PERSON =
-  /(?<![\p{L}\p{N}])(?:he|she|his|her|hers|him|they live|lives?|living|grandmother|gran|nan|mum|mom|dad|baby|kids|the family|clients?|service user|door|homecare|sleeps?|grate|stabbed|visit to|vive|viven|su casa|la señora|el señor|abuel[oa]|niñ[oa]s?|mam[áa]|pap[áa]|madre|padre|hij[oa]s?|viud[oa]|guagua|duerme|puerta|persiana|vecin[oa]s?)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:he|she|his|her|hers|him|they live|lives?|living|grandmother|gran|nan|mum|mom|dad|baby|kids|the family|clients?|service user|homecare|sleeps?|grate|stabbed|visit to|vive|viven|su casa|la señora|el señor|abuel[oa]|niñ[oa]s?|mam[áa]|pap[áa]|madre|padre|hij[oa]s?|viud[oa]|guagua|duerme|persiana|vecin[oa]s?)(?![\p{L}\p{N}])/iu;
 
-/** How much must tell of a person around a whole address, and around a place that is only described. */
+/** How much must tell of a person around a whole address: more where it may be an office’s, and most where a place is only described. */
+const LEAST = -12;
 const LITTLE = 7;
 const NEAR = 14;
 
@@ -89,6 +100,6 @@ export const streetAddresses: Signal = {
 
 function isSomebodys(text: string, found: Found, people: number): boolean {
   const near = around(text, found, 160);
-  if (tellsOfInvention(near)) return false;
-  return OF_A_PLACE.test(near) ? OF_A_PERSON.test(near) && people >= LITTLE : people >= 0;
+  if (tellsOfInvention(around(text, found, 60))) return false;
+  return OF_A_PLACE.test(near) ? OF_A_PERSON.test(near) && people >= LITTLE : people >= LEAST;
 }

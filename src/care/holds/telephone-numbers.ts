@@ -28,15 +28,19 @@ const TELEPHONE =
 
 /** Whose number it is meant to be: a desk’s, a line’s, an office’s. */
 const OF_AN_OFFICE =
-  /(?<![\p{L}\p{N}])(?:\p{L}*lines?|ext(?:ension)?\.?(?= ?\d)|press (?:\d|one|two|three)|surgery|advice|support|food ?bank|weekdays|confidential|anonymous|hours|24[ /]?(?:h|7)|mon(?:day)?(?: to|-|–) ?(?:fri|sun)\p{L}*|lunes a (?:viernes|domingo|sábado)|confidencial|an[oó]nim[oa]|horario|horas|extensión|mesón|sede|centro|consultorios?|tel[eé]fono nuevo|church|parish|hall|school|pharmacy|pantry|shelter|refuge|hospital|court|station|venue|box office|society|network|foundation|programme|program|scheme|service|club|trust|bank|legal aid|law cent(?:re|er)|out[- ]of[- ]hours|on[- ]call|parroquia|escuela|farmacia|comedor|albergue|refugio|juzgado|taquilla|fundación|programa|bufete|cl[ií]nica|hospital|vecinal|casa de la|staffed|volunteers?|open|opens|appointment|emergency|team|county|free|office|desk|reception|switchboard|helpline|hotline|lifeline|crisis|samaritans|intake|front desk|freephone|toll[- ]free|our (?:number|line|phone)|duty (?:team|line|desk)|union|library|clinic|centre|center|council|charity|agency|department|helpdesk|enquir\p{L}*|inquir\p{L}*|bookings?|register by|conference|hotel|press|campaign|fund(?:raiser|raising)|secretar[ií]a|recepci[oó]n|centralita|atienden?|voluntari\p{L}+|opci[oó]n|teléfono de\p{L}*|beneficios|mensaje|conmutador|oficina|sede|colegio|sindicato|guardia|l[ií]nea|gratuit[oa]|atenci[oó]n|informaci[oó]n|inscripci\p{L}+|reservas?|ayuntamiento|municip\p{L}+|consulta|turnos|ministerio|biblioteca|emergencias?|consultorio|equipo|servicio|asociaci[oó]n|federaci[oó]n|mesa (?:de|técnica))(?![\p{L}])/giu;
+  /(?<![\p{L}\p{N}])(?:\p{L}*lines?|ext(?:ension)?\.?(?= ?\d)|press (?:\d|one|two|three)|surgery|advice|support|food ?bank|weekdays|confidential|anonymous|hours|24[ /]?(?:h|7)|mon(?:day)?(?: to|-|–) ?(?:fri|sun)\p{L}*|lunes a (?:viernes|domingo|sábado)|confidencial|an[oó]nim[oa]|horario|horas|extensión|mesón|sede|centro|consultorios?|tel[eé]fono nuevo|church|parish|hall|school|pharmacy|pantry|shelter|refuge|hospital|court|station|venue|box office|society|network|foundation|programme|program|scheme|service|club|trust|bank|legal aid|law cent(?:re|er)|out[- ]of[- ]hours|on[- ]call|parroquia|escuela|farmacia|comedor|albergue|refugio|juzgado|taquilla|fundación|programa|bufete|cl[ií]nica|hospital|vecinal|casa de la|staffed|volunteers?|open|opens|appointment|emergency|team|county|free|office|desk|reception|switchboard|helpline|hotline|lifeline|crisis|samaritans|intake|front desk|freephone|toll[- ]free|our (?:number|line|phone)|duty (?:team|line|desk)|union|library|clinic|centre|center|council|charity|agency|department|helpdesk|enquir\p{L}*|inquir\p{L}*|bookings?|register by|conference|hotel|press|campaign|fund(?:raiser|raising)|secretar[ií]a|recepci[oó]n|centralita|atienden?|atendemos|contestan?|local|el de siempre|the same|voluntari\p{L}+|opci[oó]n|teléfono de\p{L}*|beneficios|mensaje|conmutador|oficina|sede|colegio|sindicato|guardia|l[ií]nea|gratuit[oa]|atenci[oó]n|informaci[oó]n|inscripci\p{L}+|reservas?|ayuntamiento|municip\p{L}+|consulta|turnos|ministerio|biblioteca|emergencias?|consultorio|equipo|servicio|asociaci[oó]n|federaci[oó]n|mesa (?:de|técnica))(?![\p{L}])/giu;
 
 /** Free for who calls, or one price for a whole country: no house has such a number. */
 const OF_NO_HOUSE =
   /^(?:\+?1[ .-]?)?\(?(?:8(?:00|33|44|55|66|77|88)|0?80[08]|03(?:00|30|33|45)|90[0-2]|1800|1300|116)\)?[ .-]/u;
 
+/** As mobiles are numbered where the hubs are: they lie in somebody’s pocket, and seldom on a desk. */
+const OF_A_MOBILE =
+  /^(?:\(?07\d{3}\)?|(?:\+|00)44 ?7|(?:(?:\+|00)34 ?)?[67]\d\d[ .]?\d{2,3}[ .]?\d{2,3}|04\d\d |(?:\+|00)61 ?4|08[35-9] |(?:\+|00)353 ?8|(?:\+|00)5[46] ?9|(?:\+|00)57 ?3)/u;
+
 /** Somebody of their own: then an office named beside it changes nothing. */
 const OF_A_PERSON =
-  /(?<![\p{L}\p{N}])(?:daughter|son|mum|mom|mother|father|dad|gran\p{L}*|nan|aunt\p{L}*|uncle|sister|brother|carers['’] house|foster carers?|cell|mobile|own|direct(?:ly)?|at home|home number|brother|neighbou?r|ask for \p{Lu}\p{L}+|own number|try (?:her|him)|llám(?:enla|enlo|ala|alo|adla|adlo)|m[óo]vil|celular|madre|padre|mam[áa]|pap[áa]|hij[oa]s?|abuel[oa]s?|t[ií][oa]|herman[oa]|señor[a]?|directamente a|pregunta(?:d|r|n)? por (?:él|ella)|guagua|vive|portera?|espos[oa]|mujer|marido|herman[oa]|niet[oa]|su número|de casa|su casa|fijo de)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:daughter|son|mum|mom|mother|father|dad|gran\p{L}*|nan|aunt\p{L}*|uncle|sister|brother|carers['’] house|foster carers?|cell|mobile|direct(?:ly)?|at home|home number|brother|neighbou?r|ask for \p{Lu}\p{L}+|own number|(?:her|his) (?:phone|number)|try (?:her|him)|llám(?:enla|enlo|ala|alo|adla|adlo)|m[óo]vil|celular|madre|padre|mam[áa]|pap[áa]|hij[oa]s?|abuel[oa]s?|t[ií][oa]|herman[oa]|señor[a]?|directamente a|pregunta(?:d|r|n)? por (?:él|ella)|guagua|vive|portera?|espos[oa]|mujer|marido|herman[oa]|niet[oa]|su número|de casa|su casa|fijo de)(?![\p{L}\p{N}])/giu;
 
 /** Weaker: the porter of an office is a she or he, too. */
 const SHE_OR_HE = /(?<!\p{L})(?:she|he|her|him|hers|his|ella|él)(?!\p{L})/giu;
@@ -61,9 +65,12 @@ function isSomebodys(passage: Passage, found: Found): boolean {
   if (!isSpelled && ANOTHER_NUMBER.test(before(text, found, 30)) && !TELEPHONE.test(before(text, found, 30)))
     return false;
   const ofAnOffice = (near.match(OF_AN_OFFICE)?.length ?? 0) + (OF_NO_HOUSE.test(written) ? 2 : 0);
-  const ofAPerson = 2 * (near.match(OF_A_PERSON)?.length ?? 0) + (near.match(SHE_OR_HE)?.length ?? 0);
+  const ofAPerson =
+    2 * (near.match(OF_A_PERSON)?.length ?? 0) +
+    (near.match(SHE_OR_HE)?.length ?? 0) +
+    (OF_A_MOBILE.test(written) ? 2 : 0);
   if (ofAnOffice === 0) return ofAPerson > 0 || weighAround(passage, found) >= 0;
-  return ofAPerson > 2 * ofAnOffice;
+  return ofAPerson > ofAnOffice;
 }
 
 /** Years, ranges of pages and amounts come in groups, too; a telephone number seldom has a group of one or two only. */

@@ -1,11 +1,24 @@
 import type { Clue } from './clue.ts';
 
 /** What a word is for the grammar of a sentence; it tells nothing by itself. */
-export type Part = 'one' | 'mine' | 'number' | 'title' | 'kin' | 'in';
+export type Part =
+  | 'one'
+  | 'mine'
+  | 'number'
+  | 'title'
+  | 'kin'
+  | 'person'
+  | 'name'
+  | 'in'
+  | 'did'
+  | 'told'
+  | 'you'
+  | 'modal'
+  | 'every';
 
 export type Kind = Clue | Part;
 
-/** The words of a language by what they tell, apart by spaces; `made_up` is two words, and a star stands for any ending. */
+/** The words of a language by what they tell, apart by white space; `made_up` is two words, and a star stands for any ending. */
 export type WordTable = Readonly<Partial<Record<Kind, string>>>;
 
 /** What a word tells, and what it tells with the word before it. */
@@ -18,7 +31,7 @@ export function lookIn(...tables: readonly WordTable[]): Lookup {
   const whole = new Map<string, Kind[]>();
   const stems = new Map<string, Kind[]>();
   for (const [kind, words] of tables.flatMap((table) => Object.entries(table) as [Kind, string][]))
-    for (const word of words.split(' ')) {
+    for (const word of words.trim().split(/\s+/u)) {
       const [map, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [whole, word];
       const kinds = map.get(key) ?? [];
       if (!kinds.includes(kind)) map.set(key, [...kinds, kind]);

@@ -1,5 +1,5 @@
 import type { ConfigFault } from '../fault.ts';
-import { at, faultAt, isGiven, type Place, textOf } from '../place.ts';
+import { at, faultAt, isGiven, lesserFaultAt, type Place, textOf } from '../place.ts';
 import { NO_CONSENT } from '../shapes/consent.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 
@@ -35,31 +35,34 @@ function findRecordFaults(member: Place, consent: Place): readonly ConfigFault[]
     : faults;
 }
 
-/** What cannot all be meant: of such a scope nobody can tell what was allowed. */
+/**
+ * What cannot all be meant. Somebody who asks for less changes one line, and the other one stands as it did: of the two the lesser is
+ * taken at once, and a curator clears the rest away.
+ */
 function findContradictions(consent: Place): readonly ConfigFault[] {
   const said = (key: string) => at(consent, key).value;
   const faults: ConfigFault[] = [];
   if (said('text') === 'link' && said('images') === true)
     faults.push(
-      faultAt(
+      lesserFaultAt(
         at(consent, 'images'),
-        'contradicts `text: link`: pictures are part of a text, and nothing of it is shown; ask the member which is meant, and remove one of the two',
+        'contradicts `text: link`: pictures are part of a text, and nothing of it is shown. No picture is shown; ask the member which is meant, and remove one of the two',
       ),
     );
   if (isGiven(at(consent, 'basis')) && said('introductions') === 'yes')
     faults.push(
-      faultAt(
+      lesserFaultAt(
         at(consent, 'introductions'),
-        'contradicts `basis: public-organization`: nobody there said yes to anything, so nobody can have said yes in advance; write `ask` or `no`',
+        'contradicts `basis: public-organization`: nobody there said yes to anything, so nobody can have said yes in advance. It is taken for `ask`; write `ask` or `no`',
       ),
     );
   const since = textOf(at(consent, 'granted')) ?? textOf(at(consent, 'noticed'));
   const reviewBy = at(consent, 'reviewBy');
   if (since !== undefined && (textOf(reviewBy) ?? since) < since)
     faults.push(
-      faultAt(
+      lesserFaultAt(
         reviewBy,
-        `lies before ${since}, the day on which the consent was given; write the day on which you will ask again`,
+        `lies before ${since}, the day on which the consent was given. It is taken for a day that has come; write the day on which you will ask again`,
       ),
     );
   return faults;

@@ -12,7 +12,7 @@ export function findFutureDays({ feeds, principles }: HubFiles, today: Day): rea
   const members = each(at(feeds.top, 'members')).filter((member) => !isWithdrawn(member));
   return [
     ...members.flatMap((member) =>
-      ['granted', 'noticed'].flatMap((key) =>
+      ['granted', 'noticed', 'afterWithdrawal'].flatMap((key) =>
         findFuture(
           at(at(member, 'consent'), key),
           today,

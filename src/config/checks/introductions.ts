@@ -5,17 +5,17 @@ import { didYouMean } from '../suggest.ts';
 import { findSignatureFaults } from './curators.ts';
 import { collectIds, findLooseReference } from './references.ts';
 
-/** Finds what is wrong in each introduction, and between it and the members and curators. */
+/**
+ * Finds what is wrong in each introduction, and between it and the members and curators. That one of the two wants none any more is no fault:
+ * to take a yes back has to work with the next build, whatever a curator's file says. The build leaves it out and says so.
+ */
 export function findIntroductionFaults(files: HubFiles): readonly ConfigFault[] {
-  const list = at(files.feeds.top, 'members');
-  const members = collectIds(list);
-  const unwilling = findUnwilling(list);
+  const members = collectIds(at(files.feeds.top, 'members'));
   return each(files.introductions.top)
     .flatMap((introduction) => [
       ...each(at(introduction, 'between')).flatMap((member) =>
         findLooseReference(member, members, 'member', files.feeds.top.source.file),
       ),
-      ...findRefusals(introduction, unwilling),
       ...findSelfIntroduction(introduction),
       ...findStrangers(introduction, 'accepted'),
       ...findStrangers(introduction, 'words'),
@@ -24,26 +24,6 @@ export function findIntroductionFaults(files: HubFiles): readonly ConfigFault[] 
       ...findSignatureFaults(introduction, files, false),
     ])
     .concat(findRepeatedPairs(each(files.introductions.top)));
-}
-
-/** The ids of members who want no introductions. */
-function findUnwilling(members: Place): ReadonlySet<string> {
-  const unwilling = each(members).filter(
-    (member) => at(at(member, 'consent'), 'introductions').value === 'no',
-  );
-  return new Set(unwilling.flatMap((member) => textOf(at(member, 'id')) ?? []));
-}
-
-/** The file itself would tell of them what they did not want told, so it has to go, also while it waits for a yes. */
-function findRefusals(introduction: Place, unwilling: ReadonlySet<string>): readonly ConfigFault[] {
-  return each(at(introduction, 'between'))
-    .filter((member) => unwilling.has(textOf(member) ?? ''))
-    .map((member) =>
-      faultAt(
-        member,
-        'has `introductions: no` in feeds.yaml; delete this introduction, or ask the member whether they changed their mind',
-      ),
-    );
 }
 
 function findSelfIntroduction(introduction: Place): readonly ConfigFault[] {

@@ -1,13 +1,16 @@
 import { canonicalAddress } from '../../canonical-address.ts';
 import type { ConfigFault } from '../fault.ts';
-import { at, each, faultAt, isGiven, lineOf, type Place, textOf } from '../place.ts';
+import { at, each, faultAt, isGiven, type Place, textOf } from '../place.ts';
 import type { HubFiles } from '../read-hub-files.ts';
 import { actorOf, findSignatureFaults, isSamePerson } from './curators.ts';
 import { findDuplicates } from './references.ts';
 import { type SiteOwners, siteOwners } from './site-owners.ts';
 import { findViaFaults } from './via.ts';
 
-/** Finds what is wrong between the reshares, and between them and the members and curators. */
+/**
+ * Finds what is wrong between the reshares, and between them and the members and curators. That a member does not allow reshares any more
+ * is no fault: to take a yes back has to work with the next build, whatever a curator's file says. The build leaves them out and says so.
+ */
 export function findReshareFaults(files: HubFiles): readonly ConfigFault[] {
   const reshares = each(files.reshares.top);
   const ownerOf = siteOwners(each(at(files.feeds.top, 'members')));
@@ -19,23 +22,10 @@ export function findReshareFaults(files: HubFiles): readonly ConfigFault[] {
     ),
     ...reshares.flatMap((reshare) => {
       const actor = actorOf(reshare, files);
-      return [
-        ...findSignatureFaults(reshare, files, true),
-        ...findUnwanted(at(reshare, 'of'), ownerOf),
-        ...findOwnEntry(reshare, actor, ownerOf),
-      ];
+      return [...findSignatureFaults(reshare, files, true), ...findOwnEntry(reshare, actor, ownerOf)];
     }),
     ...findViaFaults(reshares, files, ownerOf),
   ];
-}
-
-/** Who withdrew is another matter: to leave has to work with the next build, whatever else a file says. */
-function findUnwanted(of: Place, ownerOf: SiteOwners): readonly ConfigFault[] {
-  const owner = ownerOf(textOf(of));
-  if (owner === undefined || at(at(owner, 'consent'), 'reshares').value !== false) return [];
-  if (at(owner, 'status').value === 'withdrawn') return [];
-  const message = `lies on the site of a member who does not allow reshares (feeds.yaml, line ${lineOf(owner)}); delete this item`;
-  return [faultAt(of, message)];
 }
 
 /** A curator may be a member, too; nobody passes on their own. */

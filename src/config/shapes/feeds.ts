@@ -8,7 +8,8 @@ import { day, duration } from './time.ts';
 
 const COOLING_OFF =
   'How long an entry waits before the hub shows it, so that its author can still take it back.';
-const EXCERPT_WORDS = 'The most words of an entry that the hub shows, when consent is to an excerpt.';
+const EXCERPT_WORDS =
+  'The most words of an entry that the hub shows, when consent is to an excerpt; 0 is the same as `text: link`.';
 
 const laneShape = z
   .strictObject({
@@ -42,6 +43,9 @@ const memberShape = z
   .strictObject({
     id: identifier('The member’s permanent short name.'),
     name: line('The name by which the member wishes to be known.'),
+    citeAs: line(
+      'How the member’s name stands in a list of references, family name first: Ibarrondo Téllez, M.',
+    ).exactOptional(),
     kind: z.enum(['blogger', 'center', 'organization']).default('blogger').describe('Who the member is.'),
     pseudonym: z.boolean().default(false).describe('True when nothing but the chosen name may ever appear.'),
     neverPublish: z
@@ -122,7 +126,7 @@ export const feedsShape = z
 export type FeedsFile = z.output<typeof feedsShape>;
 
 function excerptWords(description: string): z.ZodInt {
-  return z.int().min(1).max(1000).describe(description);
+  return z.int().min(0).max(1000).describe(description);
 }
 
 function hiddenWord(description: string): z.ZodString {

@@ -1,7 +1,8 @@
+import { otherNames } from '../../archive/other-names.ts';
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import type { Passage } from '../../care/passages/mark-passages.ts';
 import { picturesOfEntry } from '../../care/pictures-of-entry.ts';
-import { rulingsOn } from '../../care/rulings.ts';
+import { isLetOut, rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
 import { cardPaths } from '../cards/card-words.ts';
 import { ownWords } from './own-words.ts';
@@ -44,12 +45,14 @@ export interface Boundaries {
   /** The paths of all cards for other sites that may be there. */
   readonly cards: ReadonlySet<string>;
   readonly wasTakenBack: (address: Address) => boolean;
+  /** Marks of the names of people who were taken out of the hub. */
+  readonly people: readonly string[];
 }
 
 /** Draws the boundaries of one site. Only which entries are shown is taken from the community. */
 export function drawBoundaries(
   { entryByKey, reshares, now }: Pick<Community, 'entryByKey' | 'reshares' | 'now'>,
-  { config, key, watch, kept, gone, pictures, wasTakenBack }: KeptState,
+  { config, key, watch, kept, gone, pictures, wasTakenBack, people }: KeptState,
 ): Boundaries {
   const memberById = new Map(config.members.map((member) => [member.id, member]));
   const quotes = new Map<string, string[]>();
@@ -57,7 +60,8 @@ export function drawBoundaries(
     const about = original.entry?.key;
     if (about !== undefined && quote !== undefined) quotes.set(about, [...(quotes.get(about) ?? []), quote]);
   }
-  const rulingOn = rulingsOn(config.decisions);
+  const others = config.decisions.length === 0 ? {} : otherNames(config.members, kept);
+  const rulingOn = rulingsOn(config.decisions, others);
   const describe = (entry: ArchivedEntry, isKept: boolean): readonly KnownText[] => {
     const member = memberById.get(entry.member);
     if (!member) return [];
@@ -67,7 +71,7 @@ export function drawBoundaries(
     return [
       describeEntry(entry, member, {
         isShown,
-        isReleased: rulingOn(entry)?.ruling === 'release',
+        isReleased: isLetOut(rulingOn(entry)),
         scope,
         passages,
         pictures: picturesOfEntry(entry).flatMap(
@@ -89,6 +93,7 @@ export function drawBoundaries(
     given: [...givenWords(config), ...ownWords(config, now)],
     cards: cardPaths({ hub: config.hub, reshares }),
     wasTakenBack,
+    people,
   };
 }
 
@@ -150,7 +155,13 @@ function givenWords({ hub, members, topics, introductions }: HubConfig): readonl
     ...hub.crisisLinks.flatMap(({ name, url }) => [name, url]),
     ...members
       .filter(({ status }) => status !== 'withdrawn')
-      .flatMap(({ name, about, site, relMe }) => [name, about ?? '', site ?? '', ...relMe]),
+      .flatMap(({ name, citeAs, about, site, relMe }) => [
+        name,
+        citeAs ?? '',
+        about ?? '',
+        site ?? '',
+        ...relMe,
+      ]),
     ...topics.flatMap(({ name, description, phrases, tags }) => [
       name,
       description ?? '',

@@ -55,7 +55,7 @@ export function checkWords(file: OutputFile, shown: readonly ShownWords[]): read
     ];
     const { scope, member } = text;
     const { excerptWords } = member;
-    if (!text.isShown) return breach('withheld', `words of ${nameText(text)}, which is not to be shown.`);
+    if (!text.isShown) return breach('withheld', `words of ${nameText(text)} that is not to be shown.`);
     if (scope === 'link')
       return breach('link-only', `words of ${nameText(text)}, of which only a link is allowed.`);
     if (scope === 'full' || places.size <= excerptWords) return [];

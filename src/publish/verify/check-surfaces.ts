@@ -12,6 +12,8 @@ interface Surface {
   readonly name: string;
   /** Where it lies. */
   readonly path: string;
+  /** What the path holds further on, where it lies below each member. */
+  readonly within?: string;
   readonly allows: (consent: Consent) => boolean;
   /** Whether the member's own page and site are kept out as well, and not only the entries. */
   readonly isAboutMembers: boolean;
@@ -28,6 +30,13 @@ const SURFACES: readonly Surface[] = [
     path: paths.conversations,
     allows: ({ conversations }) => conversations,
     isAboutMembers: false,
+  },
+  {
+    name: 'mentions',
+    path: paths.members,
+    within: '/mentions/',
+    allows: ({ conversations }) => conversations,
+    isAboutMembers: true,
   },
   {
     name: 'introductions',
@@ -71,7 +80,9 @@ export function surfaceChecker({
     }),
   );
   return (file, words) => {
-    const surface = SURFACES.find(({ path }) => `/${file.path}`.startsWith(path));
+    const surface = SURFACES.find(
+      ({ path, within = '' }) => `/${file.path}`.startsWith(path) && file.path.includes(within),
+    );
     const { away = new Set<string>(), names = new Map() } = (surface && outOf.get(surface)) ?? {};
     if (surface === undefined || away.size === 0) return [];
     const breach = (member: string, place: string, entries: readonly string[]): Breach => ({

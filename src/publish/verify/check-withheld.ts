@@ -44,7 +44,7 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
     const name = isPageOf(config.hub, address) ? undefined : identifyingAddress(address);
     const text = name === undefined || own.has(name) ? undefined : byAddress.get(name);
     const isBack = name !== undefined && !own.has(name) && !text && wasTakenBack(address);
-    const what = text ? `the address of ${nameText(text)}, which is not to be shown.` : undefined;
+    const what = text ? `the address of ${nameText(text)} that is not to be shown.` : undefined;
     const message = isBack ? 'the address of an entry that its author took back.' : what;
     judged.set(address, message);
     return message;
@@ -60,7 +60,7 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
     const byTitle = file.segments.flatMap(({ text, place }) =>
       titles
         .find(text)
-        .map((known) => breach(place, `the title of ${nameText(known)}, which is not to be shown.`)),
+        .map((known) => breach(place, `the title of ${nameText(known)} that is not to be shown.`)),
     );
     const byAddresses = findAddresses(file).flatMap(({ address, place }) => {
       const message = judge(address);

@@ -1,10 +1,9 @@
 import type { KnownText } from './boundaries.ts';
 
 /**
- * How a report names an entry. One that is not shown is named by its key alone: its title may be what must not get out,
- * and reports end up in logs.
+ * How a report names an entry. Of one that is not shown it says neither what it is nor whose: reports end up in logs, and these must not
+ * tell that somebody has something that waits.
  */
 export function nameText({ key, member, isShown, url }: KnownText): string {
-  const name = isShown && url !== undefined ? url : key;
-  return `the entry ${name} of ${member.id}`;
+  return isShown ? `the entry ${url ?? key} of ${member.id}` : 'an entry';
 }

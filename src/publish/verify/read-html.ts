@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { PlaceAt, Segment } from './segment.ts';
+import { apart, type PlaceAt, type Segment } from './segment.ts';
 
 /** Elements inside of which a word goes on: `Ja<b>ne</b>` reads as one. */
 const INLINE = new Set(
@@ -7,6 +7,9 @@ const INLINE = new Set(
     ' ',
   ),
 );
+
+/** Elements over whose ends a phrase may go on, though they stand side by side or one below the other: `Ja` and `ne` in two cells. */
+const GOING_ON = new Set('br div hr table tbody td tfoot th thead tr'.split(' '));
 
 /** Attributes that lead somewhere when a person chooses so. */
 const LEADING = new Set(['href', 'cite', 'action', 'formaction', 'ping', 'longdesc', 'xlink:href']);
@@ -32,15 +35,26 @@ export function readHtml(html: string, placeAt: PlaceAt, readData?: DataReader):
   const segments: Segment[] = [];
   let text = '';
   let place = '';
+  // Somebody else may have written what stands in another element.
+  let isApart = true;
+  const part = (name: string) => {
+    if (INLINE.has(name)) return;
+    flush();
+    if (!GOING_ON.has(name)) isApart = true;
+  };
   let raw: { readonly name: string; readonly type: string } | undefined;
   const flush = () => {
-    if (text.trim() !== '') segments.push(...readText(text, place, raw, readData));
+    if (text.trim() !== '') {
+      const read = readText(text, place, raw, readData);
+      segments.push(...(isApart ? apart(read) : read));
+      if (read.some(({ kind }) => kind === 'flow')) isApart = false;
+    }
     text = '';
   };
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (!INLINE.has(name)) flush();
+        part(name);
         const where = placeAt(parser.startIndex);
         for (const [key, value] of Object.entries(attributes)) {
           segments.push(...readAttribute(name, key, value, attributes, where));
@@ -52,7 +66,7 @@ export function readHtml(html: string, placeAt: PlaceAt, readData?: DataReader):
         text += more;
       },
       onclosetag: (name) => {
-        if (!INLINE.has(name)) flush();
+        part(name);
         raw = undefined;
       },
       oncomment: (comment) => {

@@ -39,5 +39,5 @@ export function readString(text: string, place: string, isLoaded = false): reado
   if (text.trim() === '') return [];
   if (isAddress(text)) return [{ text: text.trim(), place, kind: isLoaded ? 'load' : 'address' }];
   if (isMarkup(text)) return readHtml(text, () => place);
-  return [{ text, place, kind: 'flow' }];
+  return [{ text, place, kind: 'flow', isApart: true }];
 }

@@ -11,5 +11,6 @@ export function readPlain(text: string): readonly Segment[] {
     text: match[0],
     place: placeAt(match.index),
     kind: 'flow',
+    isApart: true,
   }));
 }

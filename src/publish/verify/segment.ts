@@ -9,6 +9,8 @@ export interface Segment {
    * leads somewhere; `load` is what a reader's program fetches by itself.
    */
   readonly kind: 'flow' | 'aside' | 'address' | 'load';
+  /** True for a flow that does not go on from the one before it: another element, another entry. */
+  readonly isApart?: boolean;
 }
 
 /** Turns an offset in a file into a place that a person finds. Offsets have to grow. */
@@ -39,4 +41,10 @@ export function isMarkup(text: string): boolean {
 /** A string that is an address and nothing else. */
 export function isAddress(text: string): boolean {
   return /^\s*[a-z][a-z0-9+.-]*:\S+\s*$/iu.test(text);
+}
+
+/** What somebody said in one go: nothing goes on into it from what stands before. */
+export function apart(segments: readonly Segment[]): readonly Segment[] {
+  const first = segments.findIndex(({ kind }) => kind === 'flow');
+  return segments.map((segment, at) => (at === first ? { ...segment, isApart: true } : segment));
 }

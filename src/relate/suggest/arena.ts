@@ -13,19 +13,25 @@ const PIECE = 2 ** 18;
  */
 export function openArena(): Arena {
   let integers = new Int32Array(0);
+  let integersUsed = 0;
   let numbers = new Float64Array(0);
+  let numbersUsed = 0;
   return {
     integers: (length) => {
-      if (integers.length < length) integers = new Int32Array(Math.max(PIECE, length));
-      const cut = integers.subarray(0, length);
-      integers = integers.subarray(length);
-      return cut;
+      if (integers.length - integersUsed < length) {
+        integers = new Int32Array(Math.max(PIECE, length));
+        integersUsed = 0;
+      }
+      integersUsed += length;
+      return integers.subarray(integersUsed - length, integersUsed);
     },
     numbers: (length) => {
-      if (numbers.length < length) numbers = new Float64Array(Math.max(PIECE, length));
-      const cut = numbers.subarray(0, length);
-      numbers = numbers.subarray(length);
-      return cut;
+      if (numbers.length - numbersUsed < length) {
+        numbers = new Float64Array(Math.max(PIECE, length));
+        numbersUsed = 0;
+      }
+      numbersUsed += length;
+      return numbers.subarray(numbersUsed - length, numbersUsed);
     },
   };
 }

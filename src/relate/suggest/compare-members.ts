@@ -1,6 +1,6 @@
 import { type CompareTexts, openComparison } from './compare-texts.ts';
 import type { Profile } from './profile.ts';
-import { REFERENCE, type References } from './shared-references.ts';
+import { REFERENCE, type References, type SharedReference } from './shared-references.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much two members have in common, and the places of the two entries that show it best. */
@@ -11,13 +11,6 @@ export interface Likeness {
 
 /** A second theme in common counts half of the first. */
 const SECOND_THEME = 0.5;
-
-/** A page to which an entry of each links, by the places of the two entries. */
-interface SharedPage {
-  readonly ours: number;
-  readonly theirs: number;
-  readonly weight: number;
-}
 
 /**
  * Opens a comparison of members by their places. Given one, it compares others with that one, until it is given another:
@@ -37,43 +30,43 @@ export function openMemberComparison(
     return (otherPlace) => {
       const other = profiles[otherPlace];
       if (!own || !other) return undefined;
-      const pages = references.shared(place, otherPlace).map(([ours, theirs]) => ({
-        ours: own.entries.findIndex(({ related }) => related === ours.from),
-        theirs: other.entries.findIndex(({ related }) => related === theirs.from),
-        weight: references.weight(ours.page),
-      }));
-      const best = findBest(other, entries, pages);
+      const shared = references.shared(place, otherPlace);
+      const best = findBest(other, entries, shared, references);
       const words = best.first + SECOND_THEME * best.second + (all(other)[0] ?? 0);
-      return { strength: words + REFERENCE * sumOf(pages), entries: best.entries };
+      let pages = 0;
+      for (const [{ page }] of shared) pages += references.weight(page);
+      return { strength: words + REFERENCE * pages, entries: best.entries };
     };
   };
-}
-
-function sumOf(pages: readonly SharedPage[]): number {
-  return pages.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** The likest pair of entries and how alike the likest two pairs are; of equals the newest, which stand first. */
 function findBest(
   other: Profile,
   compare: CompareTexts,
-  pages: readonly SharedPage[],
+  shared: readonly SharedReference[],
+  { weight }: References,
 ): { readonly first: number; readonly second: number; readonly entries: readonly [number, number] } {
   let [first, second] = [-1, 0];
   let [bestOurs, bestTheirs] = [0, 0];
-  for (const [theirs, entry] of other.entries.entries()) {
+  let theirs = 0;
+  for (const entry of other.entries) {
     const alike = compare(entry);
-    for (const page of pages) {
-      if (page.theirs === theirs && page.ours >= 0) alike[page.ours] = (alike[page.ours] ?? 0) + page.weight;
+    for (const [our, their] of shared) {
+      // An older entry than those that are compared one by one has no place among them.
+      if (their.entry !== theirs || our.entry >= alike.length) continue;
+      alike[our.entry] = (alike[our.entry] ?? 0) + weight(our.page);
     }
     for (let ours = 0; ours < alike.length; ours++) {
       const likeness = alike[ours] ?? 0;
       if (likeness > first) {
         second = Math.max(0, first);
         first = likeness;
-        [bestOurs, bestTheirs] = [ours, theirs];
+        bestOurs = ours;
+        bestTheirs = theirs;
       } else if (likeness > second) second = likeness;
     }
+    theirs += 1;
   }
   return { first: Math.max(0, first), second, entries: [bestOurs, bestTheirs] };
 }

@@ -1,7 +1,7 @@
 import type { Profile } from './profile.ts';
 import { REFERENCE, type References } from './shared-references.ts';
+import { type Sparse, transpose } from './sparse.ts';
 import { takeBest } from './take-best.ts';
-import type { Weighed } from './weigh-terms.ts';
 
 /** Terms of a member by which others are found; the rest only refine. */
 const KEY_TERMS = 60;
@@ -10,11 +10,11 @@ const KEY_TERMS = 60;
 const MOST_USERS = 40;
 
 /** Gives the places, counted from 0, of the members who are most like one, the likeliest first. */
-export type FindCandidates = (place: number, most: number) => readonly number[];
+export type FindCandidates = (place: number, most: number) => Int32Array;
 
 /**
  * Builds an inverted index, from each key term to the members whose key term it is, so that only members with something
- * in common are ever compared. The members of one term stand in a row, in one array for all terms.
+ * in common are ever compared.
  */
 export function findCandidates(
   profiles: readonly Profile[],
@@ -22,57 +22,56 @@ export function findCandidates(
   isAllowed: (one: number, other: number) => boolean,
   size: number,
 ): FindCandidates {
-  const keys = profiles.map(({ weighed }) => keyTerms(weighed));
-  const { starts, users, weights } = indexUsers(keys, size);
+  const keys = keyTerms(profiles);
+  const users = transpose(keys, size);
   const limit = Math.max(MOST_USERS, profiles.length / 50);
   const found = new Float64Array(profiles.length);
+  const touched = new Int32Array(profiles.length);
   return (place, most) => {
-    const touched: number[] = [];
-    const add = (other: number, weight: number) => {
-      const before = found[other] ?? 0;
-      if (before === 0) touched.push(other);
-      found[other] = before + weight;
-    };
-    for (const [term, weight] of keys[place] ?? []) {
-      const [start = 0, end = 0] = [starts[term], starts[term + 1]];
-      if (end - start > limit) continue;
-      for (let at = start; at < end; at++) add(users[at] ?? 0, weight * (weights[at] ?? 0));
+    let reached = 0;
+    const end = keys.starts[place + 1] ?? 0;
+    for (let key = keys.starts[place] ?? 0; key < end; key++) {
+      const term = keys.columns[key] ?? 0;
+      const [first, behind] = [users.starts[term] ?? 0, users.starts[term + 1] ?? 0];
+      if (behind - first > limit) continue;
+      const weight = keys.weights[key] ?? 0;
+      for (let at = first; at < behind; at++) {
+        const other = users.columns[at] ?? 0;
+        const before = found[other] ?? 0;
+        if (before === 0) touched[reached++] = other;
+        found[other] = before + weight * (users.weights[at] ?? 0);
+      }
     }
-    for (const page of references.of(place).keys()) {
+    for (const { page } of references.of(place)) {
       const weight = REFERENCE * references.weight(page);
-      for (const other of references.linkers(page)) add(other, weight);
+      for (const { place: other } of references.linkers(page)) {
+        const before = found[other] ?? 0;
+        if (before === 0) touched[reached++] = other;
+        found[other] = before + weight;
+      }
     }
-    const best = takeBest(touched, found, most, (other) => isAllowed(place, other));
-    for (const other of touched) found[other] = 0;
+    const all = touched.subarray(0, reached);
+    const best = takeBest(all, found, most, (other) => isAllowed(place, other));
+    for (let at = 0; at < reached; at++) found[touched[at] ?? 0] = 0;
     return best;
   };
 }
 
-type KeyTerm = readonly [term: number, weight: number];
-
-/** The weightiest terms, as parts of a vector of length 1. */
-function keyTerms({ terms, weights, length }: Weighed): readonly KeyTerm[] {
-  return takeBest(weights.keys(), weights, KEY_TERMS).map((at) => [
-    terms[at] ?? 0,
-    (weights[at] ?? 0) / length,
-  ]);
-}
-
-/** The members whose key term it is, of each term, from `starts[term]` up to `starts[term + 1]`, in their order. */
-function indexUsers(keys: readonly (readonly KeyTerm[])[], size: number) {
-  const starts = new Int32Array(size + 1);
-  for (const terms of keys) for (const [term] of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-  for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
-  const users = new Int32Array(starts[size] ?? 0);
-  const weights = new Float64Array(users.length);
-  const ends = starts.slice();
-  for (const [place, terms] of keys.entries()) {
-    for (const [term, weight] of terms) {
-      const at = ends[term] ?? 0;
-      ends[term] = at + 1;
-      users[at] = place;
-      weights[at] = weight;
+/** The weightiest terms of each member, as parts of a vector of length 1. */
+function keyTerms(profiles: readonly Profile[]): Sparse {
+  const starts = new Int32Array(profiles.length + 1);
+  const columns = new Int32Array(profiles.length * KEY_TERMS);
+  const weights = new Float64Array(columns.length);
+  const longest = profiles.reduce((most, { weighed }) => Math.max(most, weighed.terms.length), 0);
+  const places = Int32Array.from({ length: longest }, (_, at) => at);
+  let size = 0;
+  for (const [place, { weighed }] of profiles.entries()) {
+    for (const at of takeBest(places.subarray(0, weighed.terms.length), weighed.weights, KEY_TERMS)) {
+      columns[size] = weighed.terms[at] ?? 0;
+      weights[size] = (weighed.weights[at] ?? 0) / weighed.length;
+      size += 1;
     }
+    starts[place + 1] = size;
   }
-  return { starts, users, weights };
+  return { starts, columns: columns.subarray(0, size), weights: weights.subarray(0, size) };
 }

@@ -1,10 +1,10 @@
+import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, Member, RelatedEntry } from '../../model.ts';
 import { plainLine } from '../../read/plain-text.ts';
-import { languageOfEntry } from '../language-of-entry.ts';
 import { openArena } from './arena.ts';
 import type { StemmedLanguage } from './stem.ts';
 import { type Counts, openTally, type Tally } from './tally.ts';
-import type { TellingWord, TellingWords, Vocabulary } from './vocabulary.ts';
+import type { TellingWords, Vocabulary } from './vocabulary.ts';
 
 /** What one entry is about. */
 export interface EntryTerms {
@@ -32,7 +32,7 @@ const ENTRIES_READ = 40;
 
 /**
  * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
- * be what they would like to talk about. Older ones still count in everything together.
+ * be what they would like to talk about. Older ones still count in everything together, by their titles and tags.
  */
 const ENTRIES_COMPARED = 12;
 
@@ -53,9 +53,9 @@ export function writingReader(
     members: new Set(topic.members),
   }));
   const termOf = new Map(topics.map(({ topic, term }) => [topic.id, term]));
-  const countEntry = (related: RelatedEntry, member: Member, tally: Tally) => {
-    const { language, words } = wordsOfEntry(related, member, vocabulary);
-    count(words, tally);
+  const countEntry = (related: RelatedEntry, member: Member, tally: Tally, text: string) => {
+    const { language, words } = wordsOfEntry(related, member, vocabulary, text);
+    count(words, vocabulary, tally);
     for (const { id, members } of related.topics) {
       // What belongs to a topic only because its member does says nothing of this entry.
       if (!members.includes(member.id)) tally.add(termOf.get(id) ?? 0, MEANING);
@@ -63,7 +63,7 @@ export function writingReader(
     return language;
   };
   const readEntry = (related: RelatedEntry, member: Member): EntryTerms => {
-    const language = countEntry(related, member, ofEntry);
+    const language = countEntry(related, member, ofEntry, textOf(related));
     const counts = ofEntry.take();
     ofMember.addAll(counts);
     return { related, ...(language && { language }), counts };
@@ -71,9 +71,9 @@ export function writingReader(
   return (member) => {
     const newest = (community.entriesOfMember.get(member.id) ?? []).slice(0, ENTRIES_READ);
     const entries = newest.slice(0, ENTRIES_COMPARED).map((related) => readEntry(related, member));
-    const older = newest.slice(ENTRIES_COMPARED).map((related) => countEntry(related, member, ofMember));
+    const older = newest.slice(ENTRIES_COMPARED).map((related) => countEntry(related, member, ofMember, ''));
     const language = mostOf([...entries.map((entry) => entry.language), ...older]);
-    count(vocabulary.read(member.about ?? '', member.language).words, ofMember);
+    count(vocabulary.read([member.about ?? ''], member.language).words, vocabulary, ofMember);
     for (const { topic, term, members } of topics) {
       if (member.topics.includes(topic.id) || members.has(member.id)) ofMember.add(term, MEANING);
     }
@@ -87,17 +87,26 @@ function mostOf<Value>(values: readonly Value[]): Value | undefined {
   return [...times].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** The telling words of an entry, in the order of title, tags, and as much of the text as its member lets the hub keep. */
-export function wordsOfEntry({ entry }: RelatedEntry, member: Member, vocabulary: Vocabulary): TellingWords {
-  const { html, excerpt = '' } = entry;
-  const body = html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
-  const text = [entry.title, ...entry.tags, body].join('\n');
-  return vocabulary.read(text, languageOfEntry({ entry, member }));
+/** The telling words of an entry, in the order of title, tags and `text`. */
+export function wordsOfEntry(
+  { entry }: RelatedEntry,
+  member: Member,
+  vocabulary: Vocabulary,
+  text: string,
+): TellingWords {
+  return vocabulary.read([entry.title, ...entry.tags, text], languageOfEntry({ entry, member }));
 }
 
-function count(words: readonly TellingWord[], tally: Tally): void {
-  for (const { word, meanings } of words) {
-    tally.add(word, 1);
+/** As much of an entry's text as its member lets the hub keep. */
+export function textOf({ entry: { html, excerpt = '' } }: RelatedEntry): string {
+  return html === undefined ? excerpt : plainLine(html.slice(0, LONGEST_READ), 'html');
+}
+
+function count(words: Int32Array, { stemOf, meaningsOf }: Vocabulary, tally: Tally): void {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    tally.add(stemOf(word), 1);
+    const meanings = meaningsOf(word);
     if (meanings.length > 0) for (const meaning of meanings) tally.add(meaning, MEANING / meanings.length);
   }
 }

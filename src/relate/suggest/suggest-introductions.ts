@@ -1,5 +1,5 @@
+import { topicsOfMember } from '../../members-of-topic.ts';
 import type { Community, Member } from '../../model.ts';
-import { topicsOfMember } from '../members-of-topic.ts';
 import { findTies } from './find-ties.ts';
 import { makeProfiles } from './profile.ts';
 import { type Pair, rankPairs } from './rank-pairs.ts';
@@ -22,23 +22,18 @@ export function suggestIntroductions(community: Community, options: SuggestOptio
   const { introductions, gone, perMember = PER_MEMBER } = options;
   const vocabulary = openVocabulary(community.members.map(({ name }) => name));
   const { profiles, weigh } = makeProfiles(membersToIntroduce(community), community, vocabulary);
-  const references = collectReferences(
-    community,
-    profiles.map(({ member }) => member),
-    gone,
-  );
-  const areTied = findTies(community, introductions);
-  const isAllowed = (one: number, other: number) => {
-    const [a, b] = [profiles[one]?.member, profiles[other]?.member];
-    return a !== undefined && b !== undefined && !areTied(a, b);
-  };
+  const asked = profiles.map(({ member }) => member);
+  const references = collectReferences(community, asked, gone);
+  const areTied = findTies(community, introductions, asked);
+  const isAllowed = (one: number, other: number) => !areTied(one, other);
+  const wordsOf = sharedWords(vocabulary, weigh);
   const suggest = ({ one, other, entries }: Pair): readonly Suggestion[] => {
     const [a, b] = [profiles[one], profiles[other]];
     const [first, second] = [a?.entries[entries[0]]?.related, b?.entries[entries[1]]?.related];
     if (!a || !b || !first || !second) return [];
     const common = {
       topics: topicsOfMember(topicsOfMember(community.topics, a.member), b.member),
-      words: sharedWords([first, second], vocabulary, weigh),
+      words: wordsOf(first, second),
       references: references.shared(one, other).map(([{ href }]) => href),
     };
     const why = sayWhy(common);

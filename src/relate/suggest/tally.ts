@@ -1,4 +1,5 @@
 import type { Arena } from './arena.ts';
+import { withRoom } from './with-room.ts';
 
 /** Terms, each once, with how often each was counted, in the same order. */
 export interface Counts {
@@ -17,15 +18,16 @@ export interface Tally {
 /** Opens a tally. It counts in one array for all texts, because a map for each of a hundred thousand is slow. */
 export function openTally(arena: Arena): Tally {
   let counted = new Float64Array(2 ** 16);
-  const terms: number[] = [];
+  let met = new Int32Array(2 ** 10);
+  let size = 0;
   const add = (term: number, times: number) => {
-    if (counted.length <= term) {
-      const grown = new Float64Array(2 * Math.max(term, counted.length));
-      grown.set(counted);
-      counted = grown;
-    }
+    if (term >= counted.length) counted = withRoom(counted, term + 1);
     const before = counted[term] ?? 0;
-    if (before === 0) terms.push(term);
+    if (before === 0) {
+      if (size === met.length) met = withRoom(met, size + 1);
+      met[size] = term;
+      size += 1;
+    }
     counted[term] = before + times;
   };
   return {
@@ -34,14 +36,14 @@ export function openTally(arena: Arena): Tally {
       for (let at = 0; at < counts.terms.length; at++) add(counts.terms[at] ?? 0, counts.times[at] ?? 0);
     },
     take: () => {
-      const taken = { terms: arena.integers(terms.length), times: arena.numbers(terms.length) };
-      for (let at = 0; at < terms.length; at++) {
-        const term = terms[at] ?? 0;
+      const taken = { terms: arena.integers(size), times: arena.numbers(size) };
+      for (let at = 0; at < size; at++) {
+        const term = met[at] ?? 0;
         taken.terms[at] = term;
         taken.times[at] = counted[term] ?? 0;
         counted[term] = 0;
       }
-      terms.length = 0;
+      size = 0;
       return taken;
     },
   };

@@ -4,24 +4,27 @@ import { openSpellings } from './spellings.ts';
 import { foldWord, splitWords } from './split-words.ts';
 import { type StemmedLanguage, stem } from './stem.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { withRoom } from './with-room.ts';
 
-/** A word that says what a text is about, with the terms by which it is compared: its stem, and its meanings in the field. */
-export interface TellingWord {
-  readonly written: string;
-  readonly word: number;
-  readonly meanings: readonly number[];
-}
-
-/** A text taken apart; its language only where it is one whose stems are known. */
+/** Texts taken apart; their language only where it is one whose stems are known. */
 export interface TellingWords {
   readonly language?: StemmedLanguage;
-  readonly words: readonly TellingWord[];
+  /**
+   * The words that say what the texts are about, by number, in order; a word of two languages has two numbers. The list is
+   * good until the next texts are read, which are written over it.
+   */
+  readonly words: Int32Array;
 }
 
-/** Gives every term a number, and takes texts apart into them. */
+/** Gives every term a number, and takes texts apart into words, which are compared by their terms: a stem, and meanings in the field. */
 export interface Vocabulary {
-  /** The list of words is good until the next call, which writes over it. */
-  readonly read: (text: string, declared: Language | undefined) => TellingWords;
+  /** Takes apart the texts of one entry or member. */
+  readonly read: (texts: readonly string[], declared: Language | undefined) => TellingWords;
+  readonly written: (word: number) => string;
+  /** The number of the term that is a word's stem. */
+  readonly stemOf: (word: number) => number;
+  /** The numbers of the terms that are a word's meanings. */
+  readonly meaningsOf: (word: number) => readonly number[];
   /** The number of a term that is no word, such as a topic. */
   readonly numberOf: (term: string) => number;
   /** Whether a number stands for the same in every language: a meaning, a topic. */
@@ -34,8 +37,13 @@ const SURE = 3;
 
 const SHORTEST_TERM = 3;
 
-/** A word as one of a language: `small` where it says nothing of what a text is about, `undefined` before it was looked at. */
-type Reading = TellingWord | 'small' | undefined;
+/** The languages of which a spelling may be a word, and the first field of what is known of it: how it leans. */
+const [LEAN, ENGLISH, SPANISH, OTHER, FIELDS] = [0, 1, 2, 3, 4];
+
+/** Instead of the number of a stem: not looked at yet; says nothing of what a text is about. */
+const [UNKNOWN, SMALL] = [-1, -2];
+
+const NONE: readonly number[] = [];
 
 /**
  * Opens a vocabulary. `names` are members' names: written with a capital they are about people, not about a subject. Words
@@ -52,57 +60,86 @@ export function openVocabulary(names: readonly string[]): Vocabulary {
     return shared.length - 1;
   };
   const nameWords = new Set(names.flatMap((name) => splitWords(name).map(foldWord)));
-  const meaningsOf = indexMeanings(numberOf);
-  /** Of each spelling 1 when it is a small word of English only, -1 when of Spanish only. */
-  const leans: number[] = [];
-  const readings: Readonly<Record<StemmedLanguage | 'other', Reading[]>> = { en: [], es: [], other: [] };
+  const meanings = indexMeanings(numberOf);
+  /** The stems of words with meanings were numbered before any other. */
+  const meantStems = shared.length;
+  /**
+   * Of each spelling, side by side: 1 when it is a small word of English only, -1 when of Spanish only, and the number of its
+   * stem as a word of each language. A word's number is the place of its stem.
+   */
+  let known = new Int32Array(2 ** 12);
+  let size = 0;
   const spellings = openSpellings((written) => {
+    known = withRoom(known, size + FIELDS);
     const folded = foldWord(written);
-    leans.push(Number(STOP_WORDS.en.has(folded)) - Number(STOP_WORDS.es.has(folded)));
-    for (const reading of Object.values(readings)) reading.push(undefined);
+    known.fill(UNKNOWN, size, size + FIELDS);
+    known[size + LEAN] = Number(STOP_WORDS.en.has(folded)) - Number(STOP_WORDS.es.has(folded));
+    size += FIELDS;
   });
-  const interpret = (written: string, language?: StemmedLanguage): TellingWord | 'small' => {
-    const folded = foldWord(written);
+  const written = (word: number) => spellings.written(Math.floor(word / FIELDS));
+  const interpret = (word: number, language?: StemmedLanguage): number => {
+    const spelled = written(word);
+    const folded = foldWord(spelled);
     const root = language ? stem(folded, language) : folded;
-    const isName = nameWords.has(folded) && written !== written.toLowerCase();
+    const isName = nameWords.has(folded) && spelled !== spelled.toLowerCase();
     const isSmall = language !== undefined && [folded, root].some((form) => STOP_WORDS[language].has(form));
-    if (isName || isSmall || (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root))) return 'small';
-    const meanings = language ? (meaningsOf.get(`${language} ${root}`) ?? []) : [];
-    return { written, word: numberOf(`word ${root}`), meanings };
+    if (isName || isSmall || (root.length < SHORTEST_TERM && !/\p{Lo}/u.test(root))) return SMALL;
+    return numberOf(`word ${root}`);
   };
-  const words: TellingWord[] = [];
-  const read = (text: string, declared: Language | undefined): TellingWords => {
-    const spelled = spellings.read(text);
+  let words = new Int32Array(0);
+  const read = (texts: readonly string[], declared: Language | undefined): TellingWords => {
+    const spelled = spellings.read(texts);
     let lead = 0;
-    for (const spelling of spelled) lead += leans[spelling] ?? 0;
+    for (let at = 0; at < spelled.length; at++) lead += known[(spelled[at] ?? 0) * FIELDS + LEAN] ?? 0;
     const language = languageOfWords(lead, declared);
-    const known = readings[language ?? 'other'];
-    words.length = 0;
-    for (const spelling of spelled) {
-      const word = known[spelling] ?? interpret(spellings.written(spelling), language);
-      known[spelling] = word;
-      if (word !== 'small') words.push(word);
+    const field = fieldOf(language);
+    words = withRoom(words, spelled.length);
+    let count = 0;
+    for (let at = 0; at < spelled.length; at++) {
+      const word = (spelled[at] ?? 0) * FIELDS + field;
+      if (known[word] === UNKNOWN) known[word] = interpret(word, language);
+      if (known[word] === SMALL) continue;
+      words[count] = word;
+      count += 1;
     }
-    return { ...(language && { language }), words };
+    return { ...(language && { language }), words: words.subarray(0, count) };
   };
-  return { read, numberOf, isShared: (term) => shared[term] === true, size: () => shared.length };
+  const stemOf = (word: number) => known[word] ?? 0;
+  return {
+    read,
+    written,
+    stemOf,
+    meaningsOf: (word) =>
+      stemOf(word) < meantStems ? (meanings[word % FIELDS]?.get(stemOf(word)) ?? NONE) : NONE,
+    numberOf,
+    isShared: (term) => shared[term] === true,
+    size: () => shared.length,
+  };
 }
 
-/** From a language and a stem to the numbers of its meanings in the field. */
-function indexMeanings(numberOf: (term: string) => number): ReadonlyMap<string, readonly number[]> {
-  const meanings = new Map<string, number[]>();
-  for (const [place, words] of FIELD_WORDS.entries()) {
-    for (const language of ['en', 'es'] as const) {
+function fieldOf(language: StemmedLanguage | undefined): number {
+  return language === 'en' ? ENGLISH : language === 'es' ? SPANISH : OTHER;
+}
+
+/** By the field of a language, from the number of a stem to those of its meanings. */
+function indexMeanings(
+  numberOf: (term: string) => number,
+): readonly (ReadonlyMap<number, readonly number[]> | undefined)[] {
+  const byField: Map<number, number[]>[] = [];
+  for (const language of ['en', 'es'] as const) {
+    const meanings = new Map<number, number[]>();
+    byField[fieldOf(language)] = meanings;
+    for (const [place, words] of FIELD_WORDS.entries()) {
       for (const word of words[language]) {
-        const key = `${language} ${stem(foldWord(word), language)}`;
-        const found = meanings.get(key) ?? [];
-        meanings.set(key, found);
+        const root = numberOf(`word ${stem(foldWord(word), language)}`);
+        const found = meanings.get(root) ?? [];
+        meanings.set(root, found);
         const meaning = numberOf(`meaning ${place}`);
         if (!found.includes(meaning)) found.push(meaning);
       }
     }
   }
-  return meanings;
+  return byField;
 }
 
 /**

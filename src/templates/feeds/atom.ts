@@ -8,16 +8,26 @@ import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from '.
 export function atomFeed({ hub, now }: Community, feed: OutputFeed): string {
   const addresses = feedAddresses(hub, feed);
   return xml`<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xml:lang="${hub.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${hub.language}">
 <id>${addresses.atom}</id>
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
 <updated>${feedUpdated(feed, now)}</updated>
 <link rel="self" type="application/atom+xml" href="${addresses.atom}"/>
 <link rel="alternate" type="text/html" href="${addresses.page}"/>
-<generator uri="https://www.npmjs.com/package/kith-hub">Kith</generator>
+${history(hub, feed)}<generator uri="https://www.npmjs.com/package/kith-hub">Kith</generator>
 ${feed.entries.map((entry) => atomEntry(hub, entry))}</feed>
 `.toString();
+}
+
+/**
+ * How to come by what is older, and that nothing is missing (RFC 5005): a reader may let go of what a complete feed lacks, so
+ * that an entry which its author took back goes without being named. `hub` is for who wants to be told of news at once.
+ */
+function history(hub: Hub, { archived, previous, isComplete }: OutputFeed): Markup {
+  const link = (rel: string, to: string | undefined) =>
+    to !== undefined && xml`<link rel="${rel}" href="${to}"/>\n`;
+  return xml`${isComplete && xml`<fh:complete/>\n`}${archived && xml`<fh:archive/>\n`}${link('current', archived?.current)}${link('prev-archive', previous)}${link('next-archive', archived?.next)}${!archived && link('hub', hub.webSub)}`;
 }
 
 /**

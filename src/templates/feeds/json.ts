@@ -13,6 +13,7 @@ export function jsonFeed({ hub }: Community, feed: OutputFeed): string {
       home_page_url: addresses.page,
       feed_url: addresses.json,
       language: hub.language,
+      hubs: hub.webSub === undefined ? undefined : [{ type: 'WebSub', url: hub.webSub }],
       items: feed.entries.map((entry) => jsonItem(hub, entry)),
     },
     null,

@@ -1,6 +1,6 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, RelatedEntry } from '../../model.ts';
-import { languageOfEntry } from '../../relate/language-of-entry.ts';
 import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 import { idOf, type OutputEntry, sourceOf } from './output-feed.ts';

@@ -52,6 +52,20 @@ export interface OutputFeed {
   /** Path of the page that the feed belongs to; the three files lie beside it. */
   readonly base: string;
   readonly entries: readonly OutputEntry[];
+  /** True when it leaves nothing out that belongs to it, so that what is missing from it was taken back. */
+  readonly isComplete?: boolean;
+  /** Address of the newest archived feed, where older entries are. */
+  readonly previous?: Address | undefined;
+  /** Present when it is an archived feed itself (RFC 5005, section 4). */
+  readonly archived?: Archived;
+}
+
+/** Where an archived feed stands in its row. */
+export interface Archived {
+  /** The feed to subscribe to. */
+  readonly current: Address;
+  /** The archived feed of the time after it. */
+  readonly next?: Address | undefined;
 }
 
 /** What a feed holds, whatever its address. */

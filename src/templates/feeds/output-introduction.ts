@@ -1,7 +1,7 @@
 import { absolute, memberHome, paths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import type { Community, Hub, Introduction, Member } from '../../model.ts';
-import { wordsOf } from '../../relate/words-of.ts';
+import { wordsOf } from '../../words-of.ts';
 import { entryLink } from '../entry-link.ts';
 import { joined, joinedNames } from '../joined.ts';
 import { languageOf } from '../language.ts';

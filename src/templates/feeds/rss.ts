@@ -18,7 +18,7 @@ export function rssFeed({ hub, now }: Community, feed: OutputFeed): string {
 <lastBuildDate>${rssDate(feedUpdated(feed, now))}</lastBuildDate>
 <generator>Kith</generator>
 <atom:link rel="self" type="application/rss+xml" href="${addresses.rss}"/>
-<source:blogroll>${absolute(hub, paths.opml)}</source:blogroll>
+${hub.webSub && xml`<atom:link rel="hub" href="${hub.webSub}"/>\n`}<source:blogroll>${absolute(hub, paths.opml)}</source:blogroll>
 ${feed.entries.map((entry) => rssItem(hub, entry))}</channel>
 </rss>
 `.toString();

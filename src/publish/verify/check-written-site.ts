@@ -1,0 +1,74 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { feedPaths, paths } from '../../addresses.ts';
+import { openBarred } from '../../archive/barred.ts';
+import type { KeptState } from '../../archive/passages/kept-state.ts';
+import { HubError } from '../../hub-error.ts';
+import type { Community } from '../../model.ts';
+import { drawBoundaries } from './boundaries.ts';
+import type { Breach, BreachedRule } from './breach.ts';
+import { tellBreaches } from './tell-breaches.ts';
+import { verifySite } from './verify-site.ts';
+
+/** What a build wrote: by path in the site, whether it is a file of the hub's. */
+export type Written = ReadonlyMap<string, boolean>;
+
+/**
+ * Verifies a site that Eleventy wrote to its place, where it stands beside pages of somebody's own. What breaks a promise is taken
+ * away there, also what an earlier build left, because Eleventy never removes a file; the entries that brought it wait from the next build on.
+ *
+ * @throws {HubError} when a file that this build wrote breaks a promise, so that the build fails.
+ */
+export async function checkWrittenSite(
+  output: string,
+  written: Written,
+  community: Community,
+  state: KeptState,
+): Promise<void> {
+  const found = await verifySite(output, drawBoundaries(community, state));
+  const isOurs = ({ file }: Breach) => written.get(file) ?? isPlaceOfOurs(file);
+  const breaches = found.breaches.filter((breach) => isOurs(breach) || !OWN_AFFAIRS.has(breach.rule));
+  for (const { file } of breaches.filter(isOurs)) await rm(join(output, file), { force: true });
+  // What only stood there from before is gone now.
+  const now = breaches.filter(
+    (breach) => written.has(breach.file) || !isOurs(breach) || isMadeAnew(breach.file),
+  );
+  if (now.length === 0) return;
+  const keys = new Set(now.flatMap(({ entries }) => entries));
+  const barred = state.kept.filter(({ key }) => keys.has(key));
+  if (barred.length > 0) await (await openBarred(state.config)).put(barred);
+  const next =
+    barred.length > 0
+      ? 'build once more: what brought it waits for a curator now, and everything else is shown.'
+      : 'take what is named there out of the hub’s own files (feeds.yaml, _data/) and of the pages of your own.';
+  throw new HubError(
+    `The site held more than the members allow. The hub’s files that did were removed from it; do not publish it.\n${tellBreaches(now)}\n  next: ${next}`,
+  );
+}
+
+/** The search bundle and the pictures have other names in each build, and Eleventy does not know of them. */
+export async function removeOldFiles(output: string): Promise<void> {
+  for (const place of MADE_ANEW) await rm(join(output, place), { recursive: true, force: true });
+}
+
+const MADE_ANEW = [paths.searchBundle, paths.pictures];
+
+function isMadeAnew(file: string): boolean {
+  return MADE_ANEW.some((place) => `/${file}`.startsWith(place));
+}
+
+/** A site gives its own addresses of e-mail, and shows what it likes; on the hub's pages both are promises. */
+const OWN_AFFAIRS: ReadonlySet<BreachedRule> = new Set(['email', 'loaded']);
+
+/** The first part of each path at which a hub's files lie. */
+const PLACES = new Set([
+  'index.html',
+  ...[Object.values(paths), ...Object.values(feedPaths('/'))].flatMap((path) => {
+    const [, first = ''] = (typeof path === 'string' ? path : '').split('/');
+    return first === '' ? [] : [first];
+  }),
+]);
+
+function isPlaceOfOurs(file: string): boolean {
+  return PLACES.has(file.split('/')[0] ?? '');
+}
