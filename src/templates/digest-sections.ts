@@ -47,6 +47,8 @@ export interface DigestLink extends Words {
   readonly url: string;
   /** True for a person's name that needs no address in plain text. */
   readonly isName?: boolean;
+  /** True for the hub's own words about a page of its own. */
+  readonly isOwn?: boolean;
 }
 
 /** What a week's digest says, with nothing empty in it; `link` is `href` for pages, `absolute` for feeds and mails. */
@@ -163,7 +165,7 @@ function thanksLine(hub: Hub, names: readonly DigestLink[]): DigestLine {
 
 /** A link of the hub's own, in its own words. */
 function own(hub: Hub, text: string, url: string): DigestLink {
-  return { text, url, language: interfaceLanguage(hub) };
+  return { text, url, language: interfaceLanguage(hub), isOwn: true };
 }
 
 function memberLink({ hub }: Community, member: Member, link: Link): DigestLink {

@@ -1,4 +1,4 @@
-import { href, paths } from '../addresses.ts';
+import { absolute, href, paths } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Digest, Hub } from '../model.ts';
 import { type DigestLine, type DigestLink, digestSections, type Note } from './digest-sections.ts';
@@ -25,7 +25,9 @@ export function digestText(community: Community, digest: Digest): Markup {
 <header class="page-head">
 <h1 id="week">${digestTitle(hub, digest)}</h1>
 <p class="byline">${words.putTogetherBy(digest.by?.url ? html`<a href="${digest.by.url}">${signer}</a>` : signer)}</p>
+<p class="byline on-paper">${words.onPaper(absolute(hub, paths.digest(digest.week)))}</p>
 </header>
+<div class="digest-body">
 ${digestSections(community, digest).map(
   ({ id, title, lines }) => html`<section aria-labelledby="${id}">
 <h2 class="kicker" id="${id}">${title}</h2>
@@ -33,6 +35,7 @@ ${digestSections(community, digest).map(
 </section>
 `,
 )}
+</div>
 <p class="note">${words.passItOn(href(hub, paths.digestMail(digest.week, 'html')), href(hub, paths.digestMail(digest.week, 'txt')))}</p>
 </article>`;
 }
@@ -69,8 +72,9 @@ function lineText(hub: Hub, { pieces, quote, notes = [], more }: DigestLine): Ma
   }`;
 }
 
-function anchor(hub: Hub, { text, url, language, isName }: DigestLink): Markup {
-  return html`<a href="${url}"${!isName && languageOf(hub, language)}><bdi>${text}</bdi></a>`;
+function anchor(hub: Hub, { text, url, language, isName, isOwn }: DigestLink): Markup {
+  const isHeadline = !isName && !isOwn;
+  return html`<a${isHeadline && html` class="headline"`} href="${url}"${!isName && languageOf(hub, language)}><bdi>${text}</bdi></a>`;
 }
 
 /** A paragraph in the words of a curator, or of a member who is named before them. */

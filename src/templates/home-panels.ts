@@ -4,6 +4,7 @@ import { dayNumber } from '../days.ts';
 import type { Community } from '../model.ts';
 import { whoseTurn } from '../whose-turn.ts';
 import { digestSigner, digestTitle } from './digest.ts';
+import { DOT } from './dot.ts';
 import { entryLink } from './entry-link.ts';
 import { hubLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -40,7 +41,7 @@ export function lastDigest({ hub, weeks }: Community): Markup | false {
   return html`<section aria-labelledby="digest">
 <h2 class="kicker" id="digest">${words.home.lastWeek}</h2>
 <p class="panel-title"><a href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
-<p class="byline">${words.digest.putTogetherBy(html`<bdi>${digestSigner(digest, hub)}</bdi>`)} · <a href="${href(hub, paths.digests)}">${words.home.allWeeks}</a></p>
+<p class="byline">${words.digest.putTogetherBy(html`<bdi>${digestSigner(digest, hub)}</bdi>`)}${DOT}<a href="${href(hub, paths.digests)}">${words.home.allWeeks}</a></p>
 </section>`;
 }
 
@@ -74,6 +75,6 @@ export function peopleHere({ hub, now, members }: Community): Markup {
   return html`<section aria-labelledby="people">
 <h2 class="kicker" id="people">${words.home.people}</h2>
 ${memberNames({ hub }, named)}
-<p class="more"><a href="${href(hub, paths.members)}">${words.directory.everyone}</a> · <a href="${href(hub, paths.membersBy('by-topic'))}">${words.directory.view['by-topic']}</a></p>
+<p class="more"><a href="${href(hub, paths.members)}">${words.directory.everyone}</a>${DOT}<a href="${href(hub, paths.membersBy('by-topic'))}">${words.directory.view['by-topic']}</a></p>
 </section>`;
 }

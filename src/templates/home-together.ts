@@ -5,6 +5,7 @@ import { languageOfEntry } from '../language-of-entry.ts';
 import type { Community, RelatedEntry, Welcome } from '../model.ts';
 import { runningConversation } from '../running-conversation.ts';
 import { wordsOf } from '../words-of.ts';
+import { DOT } from './dot.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { languageOf } from './language.ts';
@@ -31,7 +32,7 @@ export function conversationPanel(community: Community): Markup | false {
   return html`<section aria-labelledby="speaking">
 <h2 class="kicker" id="speaking">${words.home.speaking}</h2>
 <ol class="turns">${turns.map((related, index) => turn(community, related, turns.slice(0, index)))}</ol>
-<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">${words.entry.wholeConversation}</a> · <a href="${href(community.hub, paths.conversations)}">${words.home.moreConversations}</a></p>
+<p class="more"><a href="${href(community.hub, paths.conversation(slug))}">${words.entry.wholeConversation}</a>${DOT}<a href="${href(community.hub, paths.conversations)}">${words.home.moreConversations}</a></p>
 </section>`;
 }
 
@@ -95,7 +96,7 @@ export function introductionPanel({ hub, now, introductions }: Community): Marku
     hub,
     between.map((member) => memberLink(hub, member)),
   )}</p>
-${said.map(({ member, text }) => html`<blockquote class="own-words"${languageOf(hub, member.language)}><p>${text}</p></blockquote>\n<p class="byline"><bdi>${member.name}</bdi></p>\n`)}
-<p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">${words.whatToRead}</a> · <a href="${href(hub, paths.introductions)}">${words.allIntroductions}</a></p>
+${said.map(({ member, text }) => html`<p class="speaker"><bdi>${member.name}</bdi></p>\n<blockquote class="own-words"${languageOf(hub, member.language)}><p>${text}</p></blockquote>\n`)}
+<p class="more"><a href="${href(hub, paths.introduction(introduction.slug))}">${words.whatToRead}</a>${DOT}<a href="${href(hub, paths.introductions)}">${words.allIntroductions}</a></p>
 </section>`;
 }

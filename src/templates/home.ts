@@ -1,6 +1,7 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, Place } from '../model.ts';
 import { briefCard } from './brief-card.ts';
+import { DOT } from './dot.ts';
 import { lastDigest, peopleHere, surprisePanel, topicsHere, waiting } from './home-panels.ts';
 import { conversationPanel, introductionPanel, newcomersPanel } from './home-together.ts';
 import { hubLanguage } from './language.ts';
@@ -30,7 +31,7 @@ ${introductionPanel(community)}
 <div class="cards">
 ${places.length > 0 ? places.map((place) => briefCard(community, place)) : html`<p class="empty">${words.empty}</p>`}
 </div>
-<p class="more"><a href="${href(hub, paths.archive)}">${words.everything}</a> · <a href="${href(hub, paths.about)}">${words.howPlaces}</a></p>
+<p class="more"><a href="${href(hub, paths.archive)}">${words.everything}</a>${DOT}<a href="${href(hub, paths.about)}">${words.howPlaces}</a></p>
 </section>
 <div class="panels below">
 ${waiting(community)}

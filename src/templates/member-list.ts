@@ -1,6 +1,7 @@
 import { feedPaths, href, memberHome, paths, siteName } from '../addresses.ts';
 import { dayInWords } from '../dates.ts';
 import type { Community, Member } from '../model.ts';
+import { DOT } from './dot.ts';
 import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
@@ -34,7 +35,7 @@ function memberCard(community: Community, member: Member, heading: 'h2' | 'h3'):
 <${heading} class="member-name"><a class="p-name u-url" href="${memberHome(hub, member)}"><bdi>${member.name}</bdi></a></${heading}>
 ${member.about && html`<p class="p-note"${languageOf(hub, member.language)}>${member.about}</p>`}
 ${first.length > 0 && html`<p class="read-first">${words.directory.readFirst(joined(hub, first))}</p>`}
-<p class="byline">${words.member.kind[member.kind]}${isResting && `, ${words.member.restingToo}`} · <a href="${feedOf(community, member)}">${words.directory.feed}</a> · <a href="${href(hub, paths.member(member.id))}">${words.directory.onThisHub}</a></p>
+<p class="byline">${words.member.kind[member.kind]}${isResting && `, ${words.member.restingToo}`}${DOT}<a href="${feedOf(community, member)}">${words.directory.feed}</a>${DOT}<a href="${href(hub, paths.member(member.id))}">${words.directory.onThisHub}</a></p>
 ${newestOf(community, member)}
 </li>\n`;
 }
@@ -62,6 +63,6 @@ export function memberFacts({ hub, entriesOfMember }: Community, member: Member)
   const [newest] = entriesOfMember.get(member.id) ?? [];
   const words = stringsOf(hub).member;
   return html`${words.kind[member.kind]}${member.status === 'resting' && `, ${words.restingToo}`}${
-    member.site && html` · <a class="u-url" href="${member.site}">${siteName(member.site)}</a>`
-  }${newest && html` · ${words.lastWrote(dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone))}`}`;
+    member.site && html`${DOT}<a class="u-url" href="${member.site}">${siteName(member.site)}</a>`
+  }${newest && html`${DOT}${words.lastWrote(dayInWords(newest.entry.date, interfaceLanguage(hub), hub.timeZone))}`}`;
 }

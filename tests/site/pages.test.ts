@@ -110,16 +110,6 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('has one first heading, and skips no level below it', () => {
-    const faulty = pages.filter((path) => {
-      const levels = elements(path, (name) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]));
-      const skips = levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      return skips || levels.filter((level) => level === 1).length !== 1;
-    });
-
-    expect(faulty).toEqual([]);
-  });
-
   test('links only to pages of this hub that exist', () => {
     const dead = pages.flatMap((path) =>
       elements(path, (name) => ['a', 'link', 'script'].includes(name))

@@ -298,6 +298,8 @@ export const en = {
     week: (day: string) => `The week of ${day}`,
     putTogetherBy: (name: Printable) => html`Put together by ${name}`,
     putTogetherByName: (name: string) => `Put together by ${name}`,
+    /** Only on paper, where no link can be followed. */
+    onPaper: (address: string) => `With every link: ${address}`,
     passItOn: (mail: string, plain: string) =>
       html`To pass this week on in your own newsletter: <a href="${mail}">as a mail</a>, or <a href="${plain}">as plain text</a>.`,
     readOn: (hub: string) => `Read this on ${hub}`,

@@ -328,6 +328,8 @@ export const es = {
     week: (day: string) => `La semana del ${day}`,
     putTogetherBy: (name: Printable) => html`Preparado por ${name}`,
     putTogetherByName: (name: string) => `Preparado por ${name}`,
+    /** Only on paper, where no link can be followed. */
+    onPaper: (address: string) => `Con todos los enlaces: ${address}`,
     passItOn: (mail: string, plain: string) =>
       html`Para llevar esta semana a tu propio boletín: <a href="${mail}">como correo</a> o <a href="${plain}">como texto sin formato</a>.`,
     readOn: (hub: string) => `Leer en ${hub}`,
