@@ -77,6 +77,9 @@ export const paths = {
   pictures: '/pictures/',
   /** `hash` is of the picture's bytes. */
   picture: (hash: string) => `/pictures/${hash}.webp`,
+  cards: '/og/',
+  /** A picture of words for other sites; `hash` is of everything that it says and of its colours. */
+  card: (hash: string) => `/og/${hash}.png`,
 };
 
 /** The three formats of one output feed; `base` is the path of the page it belongs to. */

@@ -132,9 +132,13 @@ export interface Hub {
   readonly rota: readonly string[];
   /** How to reach the hub: an address of a page or a `mailto:` that the center chose to publish. */
   readonly contact?: string;
-  readonly colors: { readonly accent?: string };
+  readonly colors: HubColors;
   /** Path of an image relative to the hub folder. */
   readonly logo?: string;
+  /** What the logo says; without it, it is an ornament beside the name. */
+  readonly logoAlt?: string;
+  /** A few words that stand with the name on every page. */
+  readonly motto?: string;
   readonly crisisLinks: readonly NamedLink[];
   readonly submissions?: Address;
   readonly reviewFirst: number;
@@ -149,6 +153,53 @@ export interface Hub {
   readonly sample: boolean;
   /** A fixed build time, for samples and tests. */
   readonly clock?: Instant;
+  /** What a build made of colours, logo and theme folder; absent until then, and for hubs that have none of them. */
+  readonly look?: Look;
+}
+
+/** The colours that a hub chose, as `#rrggbb`; each is readable where it stands. */
+export interface HubColors {
+  readonly accent?: string;
+  readonly accentDark?: string;
+  readonly mark?: string;
+  readonly markDark?: string;
+  readonly paper?: string;
+  readonly paperDark?: string;
+}
+
+/** How a hub looks, ready to be published. */
+export interface Look {
+  /** Its stylesheet, where it has colours or styles of its own. */
+  readonly style?: string;
+  readonly logo?: LookPicture;
+  /** The small picture in a browser's tab, where the logo gives one. */
+  readonly icon?: LookPicture;
+  /** Cards by which other sites present a link to the hub. */
+  readonly cards: Cards;
+}
+
+/** A picture of the hub's own, under a name that changes with its bytes. */
+export interface LookPicture {
+  readonly path: string;
+  readonly type: 'image/svg+xml' | 'image/webp' | 'image/png';
+  readonly bytes: Uint8Array;
+  /** Pixels. A drawing has none of its own. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
+
+/** A picture of words alone, made for other sites. */
+export interface Card {
+  readonly path: string;
+  /** What it says, for those who do not see it. */
+  readonly words: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Cards {
+  /** Absent where the hub's name has letters that we have no font for. */
+  readonly hub?: Card;
+  /** By slug. A reshare that has none shows the hub's. */
+  readonly reshares: ReadonlyMap<string, Card>;
 }
 
 /** A topic with the tags, phrases and members that belong to it. */

@@ -10,10 +10,13 @@ import { buildCommunity } from './community.ts';
 import { openHub } from './config/open-hub.ts';
 import { instantOf } from './dates.ts';
 import { systemPace } from './gather/pace.ts';
+import { HubError } from './hub-error.ts';
 import type { Community } from './model.ts';
 import type { Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
+import { dressHub, writeLook } from './publish/look/dress-hub.ts';
 import { writeSearchBundle } from './publish/search.ts';
+import { openTheme, type Theme } from './publish/theme/open-theme.ts';
 import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify/check-written-site.ts';
 import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
@@ -44,17 +47,20 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
       }));
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= source();
+    running ??= source().then((given) => dressHub(given, root));
     return running;
   };
 
-  config.on('eleventy.before', () => {
+  let theme: Theme | undefined;
+  config.on('eleventy.before', async () => {
     running = undefined;
+    theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
     const { output } = directories;
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(await community(), root, output);
+    await writeLook((await community()).hub, output);
     await writeSearchBundle(await community(), output);
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
@@ -66,18 +72,32 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
   else config.addGlobalData('community', community);
 
   for (const route of routes) {
-    config.addTemplate(`kith-${route.name}.11ty.js`, ({ file }: TemplateData) => file.render(), {
+    config.addTemplate(`kith-${route.name}.11ty.js`, ({ file }: TemplateData) => rendered(file, theme), {
       // `before` sees the whole data of the build; the keys it is given are not used.
       pagination: {
         data: 'community',
         size: 1,
         alias: 'file',
-        before: (_keys: unknown, data: { readonly community: Community }) => route.pages(data.community),
+        before: (_keys: unknown, data: { readonly community: Community }) =>
+          (theme?.routes.get(route.name) ?? route).pages(data.community),
       },
       permalink: ({ file }: TemplateData) => file.path,
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+/** A page as text. A hub's own templates are told by name when they are the cause of trouble. */
+function rendered({ path, render }: Page, theme: Theme | undefined): string {
+  try {
+    const text: unknown = render();
+    if (typeof text === 'string') return text;
+  } catch (error) {
+    throw theme?.explain(error) ?? error;
+  }
+  throw new HubError(
+    `The page ${path} is no text.\n  next: let the theme’s template for it give a string, as ours does.`,
+  );
 }
 
 /** What Eleventy wrote just now, by its path in the site, and whether a page of the hub's stands there. */

@@ -50,6 +50,7 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '.kith/http/', holds: 'when each feed was asked, and what its server said', onLeaving: 'cleared' },
   { path: '.kith/site/', holds: 'a site that is being written', onLeaving: 'cleared' },
   { path: '.kith/site-before/', holds: 'the last site, while it is replaced', onLeaving: 'cleared' },
+  { path: '.kith/cards/', holds: 'cards that were drawn already', onLeaving: 'cleared' },
   { path: '.kith/*.html', holds: 'a curator’s desk as a page', onLeaving: 'cleared' },
   { path: '.kith/barred.json', holds: 'which entries must not be published', onLeaving: 'cleared' },
   {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { dayOf } from '../dates.ts';
 import type { Day, Hub, HubConfig, Instant } from '../model.ts';
 import { findCandidateFaults } from './checks/candidates.ts';
+import { findColorFaults } from './checks/colors.ts';
 import { findDecisionFaults } from './checks/decisions.ts';
 import { findFutureDays } from './checks/future-days.ts';
 import { findHubFaults } from './checks/hub.ts';
@@ -50,6 +51,7 @@ export async function loadConfig(
     ...Object.values(files).flatMap((file) => file.faults),
     ...findMemberFaults(files),
     ...findHubFaults(files),
+    ...findColorFaults(files),
     ...findTopicFaults(files),
     ...findReshareFaults(files),
     ...findIntroductionFaults(files),

@@ -1,8 +1,8 @@
-import { assets } from '../assets.ts';
+import { assetsOf } from '../assets.ts';
 import type { Route } from './route.ts';
 
 /** The hub's own stylesheet, script and icon. */
 export const assetFiles: Route = {
   name: 'assets',
-  pages: () => assets.map(({ path, text }) => ({ path, render: () => text })),
+  pages: ({ hub }) => assetsOf(hub).map(({ path, text }) => ({ path, render: () => text })),
 };

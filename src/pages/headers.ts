@@ -21,6 +21,9 @@ export const headers = single('headers', paths.headers, ({ hub }) =>
     href(hub, `${paths.pictures}*`),
     '  Cache-Control: public, max-age=3600',
     '  X-Robots-Tag: noindex',
+    // Nor must the words on a card.
+    href(hub, `${paths.cards}*`),
+    '  Cache-Control: public, max-age=3600',
     '',
   ].join('\n'),
 );

@@ -74,6 +74,7 @@ export const reshare: Route = {
                 [reshare.original.title, paths.reshare(reshare.slug)],
               ),
             ],
+            card: hub.look?.cards.reshares.get(reshare.slug),
           },
           html`<div class="reading">${reshareArticle(hub, reshare, 'h1')}</div>`,
         ),

@@ -1,10 +1,10 @@
-import type { Sharp, SharpOptions } from 'sharp';
+import { openSharp } from './open-sharp.ts';
 
 /** A picture made anew, or why not; `reason` continues a sentence about it. */
 export type ReEncoded =
   | {
       readonly kind: 'picture';
-      /** WebP, without a word about where, when and with what it was taken. */
+      /** WebP unless told otherwise, without a word about where, when and with what it was taken. */
       readonly bytes: Uint8Array;
       readonly width: number;
       readonly height: number;
@@ -32,23 +32,29 @@ const BEGINNINGS: readonly RegExp[] = [
   /^.{4}ftypavi[fs]/su,
 ];
 
-type Open = (bytes: Uint8Array, options: SharpOptions) => Sharp;
-
-let opening: Promise<Open | undefined> | undefined;
+/** What becomes of the pixels; an author's picture when nothing is said. */
+export interface ReEncoding {
+  readonly widest?: number;
+  readonly tallest?: number;
+  readonly smallest?: number;
+  readonly format?: 'webp' | 'png';
+}
 
 /**
  * Decodes a JPEG, PNG, WebP, AVIF or GIF (of that the first frame), turns it as it is to be seen, makes it at most 960 pixels wide and
- * 1280 high, and encodes its pixels anew, so that nothing but pixels is left. The one place that knows sharp. Never rejects.
+ * 1280 high unless told otherwise, and encodes its pixels anew, so that nothing but pixels is left. Never rejects.
  */
-export async function reEncodePicture(bytes: Uint8Array): Promise<ReEncoded> {
+export async function reEncodePicture(
+  bytes: Uint8Array,
+  { widest = WIDEST, tallest = TALLEST, smallest = SMALLEST, format = 'webp' }: ReEncoding = {},
+): Promise<ReEncoded> {
   const beginning = Buffer.from(bytes.subarray(0, 16)).toString('latin1');
   if (!BEGINNINGS.some((pattern) => pattern.test(beginning)))
     return refused('is no JPEG, PNG, WebP, AVIF or GIF');
-  opening ??= openSharp();
-  const open = await opening;
+  const open = await openSharp();
   if (open === undefined) return refused('cannot be made anew here: sharp does not run on this machine');
   try {
-    const { data, info } = await open(bytes, {
+    const picture = open(bytes, {
       limitInputPixels: MOST_PIXELS,
       failOn: 'error',
       pages: 1,
@@ -56,36 +62,14 @@ export async function reEncodePicture(bytes: Uint8Array): Promise<ReEncoded> {
     })
       .timeout({ seconds: MOST_SECONDS })
       .autoOrient()
-      .resize({ width: WIDEST, height: TALLEST, fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 80, effort: 4 })
-      .toBuffer({ resolveWithObject: true });
+      .resize({ width: widest, height: tallest, fit: 'inside', withoutEnlargement: true });
+    const encoded = format === 'png' ? picture.png() : picture.webp({ quality: 80, effort: 4 });
+    const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
     const { width, height } = info;
-    if (Math.min(width, height) < SMALLEST) return refused(`is less than ${SMALLEST} pixels wide or high`);
+    if (Math.min(width, height) < smallest) return refused(`is less than ${smallest} pixels wide or high`);
     return { kind: 'picture', bytes: data, width, height };
   } catch (error) {
     return refused(wordsFor(error instanceof Error ? error.message : String(error)));
-  }
-}
-
-/** Loaded only by hubs that show pictures. One picture at a time, and nothing kept in memory. */
-async function openSharp(): Promise<Open | undefined> {
-  try {
-    const { default: sharp } = await import('sharp');
-    sharp.concurrency(1);
-    sharp.cache(false);
-    sharp.block({ operation: ['VipsForeignLoad'] });
-    sharp.unblock({
-      operation: [
-        'VipsForeignLoadJpegBuffer',
-        'VipsForeignLoadPngBuffer',
-        'VipsForeignLoadWebpBuffer',
-        'VipsForeignLoadNsgifBuffer',
-        'VipsForeignLoadHeifBuffer',
-      ],
-    });
-    return (bytes, options) => sharp(bytes, options);
-  } catch {
-    return undefined;
   }
 }
 

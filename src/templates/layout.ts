@@ -1,11 +1,13 @@
 import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
-import type { Hub } from '../model.ts';
+import type { Card, Hub } from '../model.ts';
 import { footer } from './footer.ts';
-import { hubLanguage, pageLanguage } from './language.ts';
+import { pageLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
+import { icon, masthead } from './masthead.ts';
 import { contentPolicy } from './policy.ts';
 import { quickSearch } from './quick-search.ts';
+import { socialCard } from './social-card.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** What every page says of itself. */
@@ -22,6 +24,8 @@ export interface PageFacts {
   /** Things as JSON-LD, a block each. */
   readonly structuredData?: readonly Markup[] | undefined;
   readonly hasSearch?: boolean;
+  /** The picture by which other sites present the page; the hub's own when absent. */
+  readonly card?: Card | undefined;
 }
 
 /** Parts of a page that were not needed leave their line behind. */
@@ -44,13 +48,14 @@ export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
 <title>${isHome ? facts.title : `${facts.title} · ${hub.name}`}</title>
 <meta name="description" content="${facts.description ?? hub.description ?? hub.name}">
 ${facts.isIndexed === false ? html`<meta name="robots" content="noindex, follow">` : html`<link rel="canonical" href="${absolute(hub, facts.path)}">`}
-<link rel="stylesheet" href="${href(hub, assetPath('style.css'))}">
-<link rel="icon" type="image/svg+xml" href="${href(hub, assetPath('icon.svg'))}">
+<link rel="stylesheet" href="${href(hub, assetPath(hub, 'style.css'))}">
+${icon(hub)}
+${socialCard(hub, facts)}
 ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
 ${alternates(hub, paths.home, hub.name)}
 <link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
 ${facts.structuredData?.map((block) => html`<script type="application/ld+json">${block}</script>\n`)}
-<script type="module" src="${href(hub, assetPath('quick-search.js'))}"></script>
+<script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>
 ${facts.hasSearch && searchAssets(hub)}
 </head>
 <body>
@@ -58,7 +63,7 @@ ${facts.hasSearch && searchAssets(hub)}
 <header>
 ${hub.sample && html`<p class="sample">${words.sample}</p>`}
 <div class="masthead">
-${!isHome && html`<p class="hub-name lamp"><a href="${href(hub, paths.home)}"${hubLanguage(hub)}><bdi>${hub.name}</bdi></a></p>`}
+${masthead(hub, isHome)}
 <nav aria-label="${words.main}">
 <ul>${NAVIGATION.map(
     (page) =>
@@ -86,8 +91,8 @@ function marker(current: string, path: string): Markup | false {
 }
 
 function searchAssets(hub: Hub): Markup {
-  return html`<link rel="stylesheet" href="${href(hub, assetPath('search/search.css'))}">
-<script type="module" src="${href(hub, assetPath('search/search.js'))}"></script>`;
+  return html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'search/search.css'))}">
+<script type="module" src="${href(hub, assetPath(hub, 'search/search.js'))}"></script>`;
 }
 
 function alternates(hub: Hub, base: string, title: string): Markup {

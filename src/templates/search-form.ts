@@ -70,7 +70,7 @@ function dataForScript(hub: Hub): unknown {
   return {
     bundle: href(hub, paths.searchBundle),
     home: href(hub, paths.home),
-    worker: href(hub, assetPath('search/worker.js')),
+    worker: href(hub, assetPath(hub, 'search/worker.js')),
     memberPage: href(hub, paths.member('{id}')),
     topicPage: href(hub, paths.topic('{id}')),
     words: {

@@ -21,7 +21,7 @@ export function sentOn(hub: Hub, title: string, to: Address, link: Printable): s
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex, follow">
 <title>${title}</title>
-<link rel="stylesheet" href="${href(hub, assetPath('style.css'))}">
+<link rel="stylesheet" href="${href(hub, assetPath(hub, 'style.css'))}">
 </head>
 <body>
 ${hub.sample && html`<header><p class="sample">${stringsOf(hub).layout.sample}</p></header>`}

@@ -20,6 +20,9 @@ try {
       const page = await browser.newPage({ viewport, colorScheme });
       for (const [kind, path] of Object.entries(kinds)) {
         await page.goto(new URL(path, server.address()).href, { waitUntil: 'networkidle' });
+        // What lies below the fold loads when somebody comes near it, and here nobody scrolls.
+        await page.evaluate("for (const image of document.images) image.loading = 'eager'");
+        await page.waitForLoadState('networkidle');
         const name = `${kind.replace(' ', '-')}-${size}-${colorScheme}`;
         await page.screenshot({ path: join(folder, `${name}.png`), fullPage: false });
         await page.screenshot({ path: join(folder, `${name}-whole.png`), fullPage: true });

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { paths } from '../../src/addresses.ts';
-import { assets } from '../../src/assets.ts';
+import { assetsOf } from '../../src/assets.ts';
 import type { Community } from '../../src/model.ts';
 import { search } from '../../src/pages/search.ts';
 
@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Serves the search page, the hub's own files, and the bundle below `output`; what is text goes out compressed. */
 export async function serveSearch(community: Community, output: string): Promise<Host> {
-  const own = new Map(assets.map(({ path, text }) => [path, text]));
+  const own = new Map(assetsOf(community.hub).map(({ path, text }) => [path, text]));
   for (const { path, render } of search.pages(community)) own.set(path, render());
   const sockets: Socket[] = [];
   const server = createServer(async (request, response) => {

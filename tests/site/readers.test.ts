@@ -80,12 +80,12 @@ describe('the page about subscribing', () => {
     expect(explained.match(/\.(?=\s|$)/g)).toHaveLength(4);
   });
 
-  test('names every feed of the hub but those of single conversations and mentions, Atom first', () => {
+  test('names every feed of the hub but those of single conversations, mentions and finished months, Atom first', () => {
     const linked = linksOn(subscribe.split('<main')[1] ?? '').map(({ to }) => to);
     const feeds = files.filter(
       (path) =>
         /\/(?:atom\.xml|rss\.xml|feed\.json)$/.test(path) &&
-        !/^\/(?:conversations\/\d|members\/[^/]+\/mentions)/.test(path),
+        !/^\/(?:archive\/\d|conversations\/\d|members\/[^/]+\/mentions)/.test(path),
     );
 
     expect(feeds.filter((feed) => !linked.includes(feed))).toEqual([]);

@@ -7,6 +7,9 @@ import { meansAddress } from '../shapes/address.ts';
 import { faultInImagePath, faultInLocalPath, LEAVES_FOLDER } from '../shapes/local-path.ts';
 import { isWithdrawn } from './is-withdrawn.ts';
 
+/** Bytes. */
+const LARGEST_IMAGE = 1024 * 1024;
+
 /** Finds feeds and a logo that should be files in the hub folder and are not. Reads none of them. Never throws. */
 export async function findLocalFileFaults(folder: string, files: HubFiles): Promise<readonly ConfigFault[]> {
   const feeds = each(at(files.feeds.top, 'members'))
@@ -20,7 +23,7 @@ export async function findLocalFileFaults(folder: string, files: HubFiles): Prom
   ];
   const faults = await Promise.all(
     places.map(async (place) => {
-      const message = await explainFile(folder, textOf(place) ?? '');
+      const message = await explainFile(folder, textOf(place) ?? '', place === logo);
       return message === undefined ? [] : [faultAt(place, message)];
     }),
   );
@@ -32,12 +35,16 @@ function hasNoFault(place: Place, faultIn: (text: string) => string | undefined)
   return text !== undefined && faultIn(text) === undefined;
 }
 
-async function explainFile(folder: string, path: string): Promise<string | undefined> {
+async function explainFile(folder: string, path: string, isImage: boolean): Promise<string | undefined> {
   try {
     // A link in the folder may point anywhere, so what counts is where the file really is.
     const real = await realpath(join(folder, path));
     if (relative(await realpath(folder), real).split(sep)[0] === '..') return LEAVES_FOLDER;
-    return (await stat(real)).isFile() ? undefined : 'is a folder; give the path of a file in it';
+    const found = await stat(real);
+    if (!found.isFile()) return 'is a folder; give the path of a file in it';
+    return isImage && found.size > LARGEST_IMAGE
+      ? 'is larger than 1 MB; a logo is small, so that pages come fast. Save it smaller'
+      : undefined;
   } catch {
     const guess = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(path)
       ? ', or, if it is an address, begin it with `https://`'

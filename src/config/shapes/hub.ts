@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { address, baseAddress, contactAddress, helpAddress } from './address.ts';
+import { color } from './color.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
 import { imagePath } from './local-path.ts';
 import { line, prose, textShape } from './text.ts';
 import { moment, timeZone } from './time.ts';
 
-const COLOR = '^#[0-9a-fA-F]{6}$';
-const COLOR_FAULT =
-  'should be `#` and six digits 0-9 a-f, in quotes: "#336699" (without quotes, `#` begins a comment)';
 const DOMAIN = '^[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+$';
 
 /** `_data/hub.yaml`: the hub's name, address, language, time zone, curators and house rules. */
@@ -38,11 +36,24 @@ export const hubShape = z
     ).exactOptional(),
     colors: z
       .strictObject({
-        accent: color('The colour of links and headings, in quotes: "#336699".').exactOptional(),
+        accent: color('The colour of links, in quotes: "#336699".').exactOptional(),
+        accentDark: color(
+          'The same on dark paper; the accent made lighter when nothing is said.',
+        ).exactOptional(),
+        mark: color(
+          'The colour of lines beside quotations and of the focus; the accent when nothing is said.',
+        ).exactOptional(),
+        markDark: color('The same on dark paper.').exactOptional(),
+        paper: color('The colour on which text stands.').exactOptional(),
+        paperDark: color('The same for readers whose screens are dark.').exactOptional(),
       })
-      .describe('The hub’s colours.')
+      .describe('The hub’s colours. Each is checked for enough contrast.')
       .prefault({}),
-    logo: imagePath('The path of an image in the hub folder.').exactOptional(),
+    logo: imagePath('The path of an image in the hub folder, shown beside the hub’s name.').exactOptional(),
+    logoAlt: line(
+      'What the logo says to those who do not see it; leave it out where the name beside it says enough.',
+    ).exactOptional(),
+    motto: line('A few words under the hub’s name at the top of every page.').exactOptional(),
     crisisLinks: z
       .array(
         z.strictObject({
@@ -88,11 +99,6 @@ export const hubShape = z
 
 /** What `_data/hub.yaml` says, checked. */
 export type HubFile = z.output<typeof hubShape>;
-
-function color(description: string): z.ZodString {
-  const faultIn = (text: string) => (new RegExp(COLOR).test(text) ? undefined : COLOR_FAULT);
-  return textShape(faultIn, description, { pattern: COLOR }, COLOR_FAULT);
-}
 
 function faultInDomain(text: string): string | undefined {
   return new RegExp(DOMAIN).test(text)

@@ -4,6 +4,7 @@ import type { Passage } from '../../care/passages/mark-passages.ts';
 import { picturesOfEntry } from '../../care/pictures-of-entry.ts';
 import { isLetOut, rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
+import { cardPaths } from '../cards/card-words.ts';
 import { ownWords } from './own-words.ts';
 import { readHtml } from './read-html.ts';
 
@@ -41,6 +42,8 @@ export interface Boundaries {
   readonly bylines: ReadonlyMap<string, readonly string[]>;
   /** Words that the hub's own files and its pages give: names, introductions, topics. No quotation, and nothing said about an entry. */
   readonly given: readonly string[];
+  /** The paths of all cards for other sites that may be there. */
+  readonly cards: ReadonlySet<string>;
   readonly wasTakenBack: (address: Address) => boolean;
   /** Marks of the names of people who were taken out of the hub. */
   readonly people: readonly string[];
@@ -88,6 +91,7 @@ export function drawBoundaries(
     ],
     bylines: new Map(config.members.map(({ id }) => [id, watch.bylinesOf(id)])),
     given: [...givenWords(config), ...ownWords(config, now)],
+    cards: cardPaths({ hub: config.hub, reshares }),
     wasTakenBack,
     people,
   };
@@ -144,6 +148,8 @@ function givenWords({ hub, members, topics, introductions }: HubConfig): readonl
     hub.name,
     hub.url,
     hub.description ?? '',
+    hub.motto ?? '',
+    hub.logoAlt ?? '',
     hub.contact ?? '',
     ...hub.curators.flatMap(({ name, url }) => [name, url ?? '']),
     ...hub.crisisLinks.flatMap(({ name, url }) => [name, url]),

@@ -8,6 +8,7 @@ export type BreachedRule =
   | 'email'
   | 'loaded'
   | 'picture'
+  | 'card'
   | 'surface'
   | 'withdrawn';
 

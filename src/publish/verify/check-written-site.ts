@@ -46,12 +46,12 @@ export async function checkWrittenSite(
   );
 }
 
-/** The search bundle and the pictures have other names in each build, and Eleventy does not know of them. */
+/** The search bundle, the pictures and the cards have other names whenever they change, and Eleventy does not know of them. */
 export async function removeOldFiles(output: string): Promise<void> {
   for (const place of MADE_ANEW) await rm(join(output, place), { recursive: true, force: true });
 }
 
-const MADE_ANEW = [paths.searchBundle, paths.pictures];
+const MADE_ANEW = [paths.searchBundle, paths.pictures, paths.cards];
 
 function isMadeAnew(file: string): boolean {
   return MADE_ANEW.some((place) => `/${file}`.startsWith(place));

@@ -16,6 +16,8 @@ export interface OutputFile {
   readonly segments: readonly Segment[];
   /** The bytes of what lies among the hub's pictures. */
   readonly picture?: Uint8Array;
+  /** The bytes of what lies among its cards for other sites. */
+  readonly card?: Uint8Array;
 }
 
 /** The paths of a site's files, sorted. */
@@ -43,7 +45,13 @@ export async function readOutputFile(output: string, path: string): Promise<Outp
   try {
     const bytes = await readFile(join(output, path));
     const isPicture = `/${path}`.startsWith(paths.pictures);
-    return { path, segments: withPath(path, readBytes(path, bytes)), ...(isPicture && { picture: bytes }) };
+    const isCard = `/${path}`.startsWith(paths.cards);
+    return {
+      path,
+      segments: withPath(path, readBytes(path, bytes)),
+      ...(isPicture && { picture: bytes }),
+      ...(isCard && { card: bytes }),
+    };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HubError(`${path} of the site cannot be read (${reason}), so nobody knows what it holds.`, {

@@ -1,6 +1,7 @@
 import { passageMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
+import { cardChecker } from './check-cards.ts';
 import { emailChecker } from './check-emails.ts';
 import { hiddenChecker } from './check-hidden.ts';
 import { loadChecker } from './check-loads.ts';
@@ -46,6 +47,7 @@ export function fileVerifier(
   const checkEmails = emailChecker(boundaries);
   const checkLoads = loadChecker(boundaries);
   const checkPictures = pictureChecker(boundaries);
+  const checkCards = cardChecker(boundaries);
   const checkWithheld = withheldChecker(boundaries);
   const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
@@ -58,6 +60,7 @@ export function fileVerifier(
       ...checkEmails(file),
       ...checkLoads(file),
       ...checkPictures(file),
+      ...checkCards(file),
       ...checkWithheld(file),
       ...checkWithdrawn(file),
       ...checkSurfaces(file, words),

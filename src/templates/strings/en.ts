@@ -106,6 +106,12 @@ export const en = {
     quickSwitch: 'The key / opens the search on every page',
     close: 'Close',
   },
+  /** Pictures of words by which other sites present a link. */
+  card: {
+    quoted: (quote: string) => `“${quote}”`,
+    originalAt: (site: string) => `original at ${site}`,
+    says: (words: string) => `A card with the words: ${words}`,
+  },
   /** Subjects of mails to the people who keep the hub. */
   report: {
     problem: (about: string) => `a problem with ${about}`,

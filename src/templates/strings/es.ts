@@ -132,6 +132,11 @@ export const es = {
     quickSwitch: 'La tecla / abre la búsqueda en cada página',
     close: 'Cerrar',
   },
+  card: {
+    quoted: (quote) => `«${quote}»`,
+    originalAt: (site) => `original en ${site}`,
+    says: (words) => `Una tarjeta con las palabras: ${words}`,
+  },
   report: {
     problem: (about: string) => `un problema con ${about}`,
     member: 'una página de integrante',

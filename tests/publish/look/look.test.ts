@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { photograph, WRITTEN_IN } from '../../helpers/draw.ts';
+import { themedHub } from '../../helpers/themed-hub.ts';
+
+const CREST =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>zq()</script><path d="M0 0h9v9z"/></svg>';
+
+test('colours, logo and a few words are on every page, and no page needs more than its own stylesheet', async () => {
+  const hub = await themedHub(
+    'colors: { accent: "#7a1f3d", paper: "#ffffff" }\nlogo: crest.svg\nmotto: Read, answer, come by.\n',
+    { 'crest.svg': CREST },
+  );
+
+  expect(await hub.build()).toMatchObject({ code: 0 });
+
+  const style = (await hub.file('assets', /^style\./)).toString();
+  const page = await hub.page('members');
+  expect(style).toContain('--way: #7a1f3d;');
+  expect(style).toContain('--paper: #ffffff;');
+  expect(style.indexOf('--way: #7a1f3d;')).toBeLessThan(style.indexOf('@media print'));
+  expect(page).toMatch(
+    /<a href="\/"><img class="logo" src="\/assets\/logo\.\w+\.svg" alt=""><bdi>Harbor Room<\/bdi><\/a><p class="motto">Read, answer, come by\.<\/p>/,
+  );
+  expect(page).toMatch(/<link rel="icon" type="image\/svg\+xml" href="\/assets\/logo\.\w+\.svg">/);
+  expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
+  expect(page).not.toContain('<style');
+  expect(page).toContain('style-src &#39;self&#39;');
+  expect((await hub.file('assets', /^logo\./)).toString()).not.toContain('zq');
+});
+
+test('a logo that is a photograph is made anew: small, and without a word about where it was taken', async () => {
+  const hub = await themedHub('logo: crest.jpg\nlogoAlt: A gate\n', { 'crest.jpg': await photograph() });
+
+  expect(await hub.build()).toMatchObject({ code: 0 });
+
+  const logo = (await hub.file('assets', /^logo\.\w+\.webp$/)).toString('latin1');
+  const icon = (await hub.file('assets', /^icon\.\w+\.png$/)).toString('latin1');
+  for (const word of WRITTEN_IN) expect(logo.includes(word) || icon.includes(word)).toBe(false);
+  expect(await hub.page('')).toMatch(/<img class="logo" src="[^"]+" alt="A gate" width="213" height="160">/);
+});
+
+describe('a logo that is none is told with its place, and the last site stays', () => {
+  test.each([
+    ['damaged', 'crest.png', 'no picture', /_data\/hub\.yaml:4:7 logo: the file is no JPEG/],
+    ['only text', 'crest.svg', '<svg><text>Harbor</text></svg>', /logo: the file is no SVG with shapes/],
+    ['too large', 'crest.svg', CREST + ' '.repeat(1_100_000), /logo: is larger than 1 MB/],
+  ])('%s', async (_, name, content, words) => {
+    const hub = await themedHub(`logo: ${name}\n`, { [name]: content });
+
+    const { code, stderr } = await hub.build();
+
+    expect(stderr).toMatch(words);
+    expect(code).toBe(1);
+  });
+});
+
+test('a hub that changes nothing has our stylesheet, and a card of its name', async () => {
+  const hub = await themedHub('');
+
+  expect(await hub.build()).toMatchObject({ code: 0 });
+
+  const page = await hub.page('');
+  const card = await hub.file('og', /\.png$/);
+  expect(page).toContain('<meta name="twitter:card" content="summary_large_image">');
+  expect(page).toMatch(/<meta property="og:image" content="https:\/\/hub\.example\/og\/[0-9a-f]{32}\.png">/);
+  expect(page).toContain('content="A card with the words: Harbor Room · hub.example">');
+  expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
+});
