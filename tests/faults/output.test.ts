@@ -41,8 +41,8 @@ const HTML: Readonly<Record<string, string>> = {
   unclosed: '<div><div><b>bold <a href="https://x.example/">link <!-- and a comment',
   clobbering:
     '<img name="pagefind"><form id="config"><input name="baseUrl"></form><a id="window" name="self">x</a>',
-  templates: `<p>{{ 7*7 }} {% include "/etc/passwd" %} \${7*7} &lt;%= 7*7 %&gt; {# c #}</p>`,
-  'front-matter': '---js\nprocess.exit(3)\n---\npermalink: /index.html\n---\n{{ 7*7 }}',
+  templates: `<p>{{ 111111*9 }} {% include "/etc/passwd" %} \${111111*9} &lt;%= 111111*9 %&gt; {# c #}</p>`,
+  'front-matter': '---js\nprocess.exit(3)\n---\npermalink: /index.html\n---\n{{ 111111*9 }}',
   'data-blocks': '</script><script>window.__stained=2</script><!--<script>',
   cdata: '<p>a ]]&gt; b <b>]]&gt;</b></p>',
   'raw-text':
@@ -147,7 +147,8 @@ describe('hostile HTML', () => {
         const isOurs =
           tagName === 'script' &&
           attrs.some(({ name, value }) => name === 'src' && value.includes('/assets/'));
-        const isData = tagName === 'script' && attrs.some(({ value }) => value === 'application/ld+json');
+        const isData =
+          tagName === 'script' && attrs.some(({ value }) => /^application\/(?:ld\+)?json$/.test(value));
         if (
           /^(script|iframe|object|embed|base|svg|math|frame|plaintext|xmp|noembed)$/.test(tagName) &&
           !isOurs &&
@@ -171,6 +172,8 @@ describe('hostile HTML', () => {
     for (const [path, html] of await pages()) {
       const names = elementsOf(html, true).map(({ tagName }) => tagName);
       expect([path, names.filter((name) => name === 'main').length]).toEqual([path, 1]);
+      // The ring only sends on, with one link.
+      if (path.startsWith('/ring/')) continue;
       expect([path, names.lastIndexOf('footer') > names.indexOf('main')]).toEqual([path, true]);
     }
   });
@@ -189,8 +192,8 @@ describe('hostile HTML', () => {
   test('of a template language is words like any other', async () => {
     const html = await readFile(join(site, 'members', 'templates', 'index.html'), 'utf8');
 
-    expect(html).toContain('{{ 7*7 }}');
-    expect(html).not.toContain('49');
+    expect(html).toContain('{{ 111111*9 }}');
+    expect(html).not.toContain('999999');
   });
 
   test('leaves every feed of the hub well-formed', async () => {
