@@ -189,7 +189,7 @@ describe('a member who writes from right to left', () => {
 
     expect(unmarked).toEqual([]);
     expect(readSiteFile(site, `/members/${FROM_RIGHT.id}/index.html`)).toMatch(
-      /<h3 class="card-title p-name" lang="ar" dir="rtl">/,
+      /<h\d class="card-title p-name" lang="ar" dir="rtl">/,
     );
     expect(readSiteFile(site, `/members/${FROM_RIGHT.id}/index.html`)).toMatch(
       /<p class="excerpt p-summary" lang="ar" dir="rtl">/,
@@ -198,7 +198,7 @@ describe('a member who writes from right to left', () => {
 
   test('has what names no language run as its letters do', () => {
     expect(readSiteFile(site, '/members/reshima/index.html')).toMatch(
-      /<h3 class="card-title p-name" dir="auto">/,
+      /<h\d class="card-title p-name" dir="auto">/,
     );
   });
 

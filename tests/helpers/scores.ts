@@ -17,10 +17,11 @@ const KEEPING =
 const DENIALS = ['There are no counts of views, likes or followers here, and no setting to turn them on.'];
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** Dates, years, ports, licences and versions of formats are numbers that count nobody. */
+/** Dates, years, the hub's address, licences and versions of formats are numbers that count nobody. */
 const UNCOUNTING = [
   new RegExp(`\\d{1,2} ${MONTH} \\d{4}|${MONTH} \\d{1,2}, \\d{4}|${MONTH} \\d{4}`, 'gu'),
   /\b(?:19|20)\d\d\b(?![ \t]*\p{L})/gu,
+  /\bhttps?:\/\/\S+|\blocalhost:\d+\/\S*/gu,
   /\bGuidelines, version \d\.\d\b/gu,
   /\bCC(?:0| BY[A-Z-]*) \d\.\d\b/gu,
 ];

@@ -30,7 +30,7 @@ test('a described picture is served from the hub, on cards and in full text, and
   expect(picture).toMatch(/^_site\/pictures\/[0-9a-f]{32}\.webp$/);
   const path = picture.slice('_site'.length);
   expect(site.get('_site/members/harbor/index.html')).toContain(
-    `<img src="${path}" alt="A gate by the sea" width="960" height="720" loading="lazy" decoding="async">`,
+    `<img src="${path}" alt="A gate by the sea" width="960" height="720" loading="lazy" decoding="async" dir="auto">`,
   );
   expect(site.get('_site/members/harbor/atom.xml')).toContain(`https://hub.example${path}`);
   for (const folder of ['_site', '.kith', '_data']) {

@@ -3,7 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { htmlPages, readSiteFile } from '../helpers/site-files.ts';
 
 const site = inject('site');
-const pages = htmlPages(site).filter((path) => /^\/reshares\/\d/.test(path));
+const pages = htmlPages(site).filter((path) => /^\/reshares\/\d{4}-/.test(path));
 
 interface Root {
   readonly type?: readonly string[];

@@ -35,7 +35,7 @@ test('begins every text with its title, so that both are found and the page can 
 });
 
 test('holds every entry, member and reshare that may be found, though reshares and entries have one original', () => {
-  const pages = siteFiles(inject('site')).filter((path) => /^\/reshares\/\d.*\/index\.html$/.test(path));
+  const pages = siteFiles(inject('site')).filter((path) => /^\/reshares\/\d{4}-.*\/index\.html$/.test(path));
   const originals = of('entry').map(({ url }) => url);
 
   expect(new Set(originals).size).toBe(originals.length);
@@ -46,7 +46,9 @@ test('holds every entry, member and reshare that may be found, though reshares a
 });
 
 test('holds every conversation beside its entries, not in place of one', () => {
-  const pages = siteFiles(inject('site')).filter((path) => /^\/conversations\/\d.*\/index\.html$/.test(path));
+  const pages = siteFiles(inject('site')).filter((path) =>
+    /^\/conversations\/\d{4}-.*\/index\.html$/.test(path),
+  );
 
   expect(of('conversation').length).toBeGreaterThan(pages.length / 2);
   for (const { url, filters } of of('conversation')) {
