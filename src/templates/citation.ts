@@ -55,7 +55,7 @@ export function citeBlog(hub: Hub, member: Member): Markup {
   const words = stringsOf(hub).citation;
   const home = memberHome(hub, member, absolute);
   const author = citedName(citedIn(member.name, member));
-  return html`${sentence(author)} (${words.undated}). <i>${siteName(home)}</i> [${words.blog}]. ${home}`;
+  return html`<bdi>${sentence(author)}</bdi> (${words.undated}). <i>${siteName(home)}</i> [${words.blog}]. ${home}`;
 }
 
 function citedIn(name: string, member: Member): Cited {

@@ -26,7 +26,7 @@ export function sentOn(hub: Hub, title: string, to: Address, link: Printable): s
 <body>
 ${hub.sample && html`<header><p class="sample">${stringsOf(hub).layout.sample}</p></header>`}
 <main class="page-head">
-<h1>${title}</h1>
+<h1><bdi>${title}</bdi></h1>
 <p class="lede"><a href="${to}">${link}</a></p>
 </main>
 </body>

@@ -38,7 +38,7 @@ test('one walks from the front page by a conversation, a member and an introduct
     const card = page
       .getByRole('article')
       .filter({ has: page.getByRole('link', { name: 'El cansancio no es desamor' }) });
-    await card.getByRole('link', { name: 'Read the whole conversation' }).click();
+    await card.getByRole('link', { name: /^In conversation with/ }).click();
     await page.waitForURL(/\/conversations\/\d{4}-\d\d-\d\d-[0-9a-f]{6}\/$/);
 
     await page

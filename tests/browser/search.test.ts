@@ -407,5 +407,7 @@ test('only the search page may run the search program, and it runs under the hea
     await results(page).first().waitFor();
 
     expect(complaints).toEqual([]);
+    // What is still being fetched ends with the page.
+    await page.context().unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

@@ -248,12 +248,12 @@ function arabicTexts(
     if (!isTag(node) || ['head', 'script'].includes(node.name)) return [];
     const isMarked =
       (getAttributeValue(node, 'lang') === 'ar' && getAttributeValue(node, 'dir') === 'rtl') ||
-      (isNameAlone(node) && textContent(node) === FROM_RIGHT.name);
+      (isIsolated(node) && textContent(node).includes(FROM_RIGHT.name));
     return arabicTexts(node.children, marked || isMarked);
   });
 }
 
-/** Among the choices of a form nothing but the direction can be said. */
-function isNameAlone({ name, attribs }: Element): boolean {
+/** A name may stand in a line of the hub's own, isolated with it. Among the choices of a form nothing but the direction can be said. */
+function isIsolated({ name, attribs }: Element): boolean {
   return name === 'bdi' || (name === 'option' && attribs.dir === 'auto');
 }

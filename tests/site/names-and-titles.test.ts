@@ -37,8 +37,8 @@ const WRITTEN = /\b(excerpt|sentence|quote|why|own-words|p-note|lede)\b/;
 function notIsolated(nodes: readonly ChildNode[]): readonly string[] {
   return nodes.flatMap((node) => {
     if (isText(node)) return ISOLATED.has(node.data.trim()) || names(node.data) ? [node.data.trim()] : [];
-    // Nothing can be isolated among the choices of a form, nor in a title that programs show.
-    if (!isTag(node) || ['bdi', 'title', 'script', 'select', 'q'].includes(node.name)) return [];
+    // Nothing can be isolated among the choices of a form, in a title that programs show, nor in code to be copied.
+    if (!isTag(node) || ['bdi', 'title', 'script', 'select', 'q', 'pre'].includes(node.name)) return [];
     return WRITTEN.test(getAttributeValue(node, 'class') ?? '') ? [] : notIsolated(node.children);
   });
 }
