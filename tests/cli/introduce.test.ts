@@ -83,7 +83,10 @@ test('writes two who said yes in advance as accepted, with an entry of each on w
   followUp: 2026-12-01
 `);
   // One other member of this hub has withdrawn, and that is told.
-  expect(JSON.parse(built.stdout).notices).toEqual([expect.stringContaining('has withdrawn')]);
+  expect(JSON.parse(built.stdout).notices).toEqual([
+    expect.stringContaining('contact: is missing'),
+    expect.stringContaining('has withdrawn'),
+  ]);
 });
 
 test('tells with its place of an entry to read that the hub does not show', async () => {
