@@ -34,7 +34,7 @@ const ENTRIES_READ = 40;
  * Entries of one member that are compared one by one, the newest first: what somebody wrote about long ago may no longer
  * be what they would like to talk about. Older ones still count in everything together, by their titles and tags.
  */
-const ENTRIES_COMPARED = 12;
+const ENTRIES_COMPARED = 8;
 
 /** Letters of a full text that are looked at; what an essay is about, it says before. */
 const LONGEST_READ = 8000;
