@@ -1,7 +1,7 @@
 /**
  * How long suggestions take for a large hub: `npm run bench:introductions`. Words are drawn as in natural text, the n-th
  * commonest about one n-th as often as the commonest (Zipf), and each member has subjects of their own. Fails above the
- * limit, in seconds of CPU time, so that a busy machine changes little; what relating the community takes before is said
+ * limit, in seconds by the clock; what relating the community takes before is said
  * as well, and has no limit.
  */
 import { relate } from '../../src/relate/relate.ts';
