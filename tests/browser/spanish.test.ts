@@ -248,12 +248,22 @@ function arabicTexts(
     if (!isTag(node) || ['head', 'script'].includes(node.name)) return [];
     const isMarked =
       (getAttributeValue(node, 'lang') === 'ar' && getAttributeValue(node, 'dir') === 'rtl') ||
-      (isIsolated(node) && textContent(node).includes(FROM_RIGHT.name));
+      (isIsolated(node) && LINES_WITH_NAME.has(textContent(node)));
     return arabicTexts(node.children, marked || isMarked);
   });
 }
 
-/** A name may stand in a line of the hub's own, isolated with it. Among the choices of a form nothing but the direction can be said. */
+/** The name alone or at the end of a reference, and the lines of the hub's own with which it is isolated. */
+const LINES_WITH_NAME: ReadonlySet<string> = new Set([
+  FROM_RIGHT.name,
+  `${FROM_RIGHT.name}.`,
+  `${FROM_RIGHT.name}, 2026`,
+  es.mentions.title(FROM_RIGHT.name),
+  es.mentions.follow(FROM_RIGHT.name),
+  ...Object.values(es.ring.titled).map((titled) => titled(FROM_RIGHT.name)),
+]);
+
+/** Among the choices of a form nothing but the direction can be said. */
 function isIsolated({ name, attribs }: Element): boolean {
   return name === 'bdi' || (name === 'option' && attribs.dir === 'auto');
 }
