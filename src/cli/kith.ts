@@ -5,34 +5,25 @@ import pico from 'picocolors';
 import { instantOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import { VERSION } from '../version.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
-import { curate } from './curate.ts';
-import { exportMember } from './export.ts';
-import { hash } from './hash.ts';
-import { introduce } from './introduce.ts';
-import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
-import { start } from './start.ts';
 import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
-import { verify } from './verify.ts';
-import { withdraw } from './withdraw.ts';
 
-const COMMANDS: readonly Command[] = [
-  build,
-  start,
-  check,
-  curate,
-  reshare,
-  introduce,
-  verify,
-  hash,
-  withdraw,
-  exportMember,
-];
+/** Each command by its name; what it needs is read only when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  build: async () => (await import('./build.ts')).build,
+  start: async () => (await import('./start.ts')).start,
+  check: async () => (await import('./check.ts')).check,
+  curate: async () => (await import('./curate.ts')).curate,
+  reshare: async () => (await import('./reshare.ts')).reshare,
+  introduce: async () => (await import('./introduce.ts')).introduce,
+  verify: async () => (await import('./verify.ts')).verify,
+  hash: async () => (await import('./hash.ts')).hash,
+  withdraw: async () => (await import('./withdraw.ts')).withdraw,
+  export: async () => (await import('./export.ts')).exportMember,
+};
 
 const terminal: Terminal = {
   print: (line) => void process.stdout.write(`${shown(line)}\n`),
@@ -63,14 +54,15 @@ async function main([name, ...words]: readonly string[]): Promise<ExitCode> {
     return 0;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    terminal.print(overview());
+    terminal.print(await overview());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((one) => one.name === name);
-  if (!command) {
-    terminal.warn(`There is no command “${name}”.\n\n${overview()}`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    terminal.warn(`There is no command “${name}”.\n\n${await overview()}`);
     return 2;
   }
+  const command = await load();
   const given = readArguments(command, words);
   if (typeof given === 'string') {
     terminal.warn(`${pico.red(given)}\nSee: kith ${command.name} --help`);
@@ -121,8 +113,9 @@ function readArguments(command: Command, words: readonly string[]): Arguments | 
   }
 }
 
-function overview(): string {
-  const list = COMMANDS.map((command) => `  ${command.name.padEnd(10)}${command.summary}`).join('\n');
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const list = commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`).join('\n');
   return `Kith makes one reading place out of a community’s own blogs and feeds.
 
 Usage: kith COMMAND [options]
