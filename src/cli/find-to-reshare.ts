@@ -17,7 +17,10 @@ export type KnownHub = Pick<Known, 'kept' | 'memory' | 'allowPrivate'>;
  */
 export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, of: Address): Original {
   const before = config.reshares.find((one) => canonicalAddress(one.of) === canonicalAddress(of));
-  if (before) throw new HubError(`${of} was reshared on ${before.on}; an original is reshared once.`);
+  if (before)
+    throw new HubError(
+      `${of} was reshared on ${before.on}; an original is reshared once. Change that item in _data/reshares.yaml, or choose another entry.`,
+    );
   const probe = {
     of,
     by: '',
@@ -30,7 +33,9 @@ export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, 
   const { reshares, placedNotes = [], placedFaults = [] } = relateListings([probe], config, known, now);
   const [found] = reshares;
   if (found) return found.original;
-  throw new HubError(`${of} cannot be reshared: ${reasonIn([...placedFaults, ...placedNotes])}`);
+  throw new HubError(
+    `${of} cannot be reshared: ${reasonIn([...placedFaults, ...placedNotes])} Choose another entry, or ask its author.`,
+  );
 }
 
 /**
@@ -67,7 +72,7 @@ function refuseUnknownVia({ members }: HubConfig, via: string | undefined): void
   const ids = members.map(({ id }) => id);
   if (via === undefined || ids.includes(via) || /^https?:\/\//i.test(via)) return;
   throw new HubError(
-    `--via: there is no member with the id \`${via}\` in feeds.yaml, and it is no address${didYouMean(via, ids)}`,
+    `--via: there is no member with the id \`${via}\` in feeds.yaml, and it is no address${didYouMean(via, ids) || '.'} Give a member’s id, or an address that begins with https://.`,
   );
 }
 

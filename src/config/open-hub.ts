@@ -13,6 +13,6 @@ export async function openHub(root: string, clock?: Clock): Promise<HubConfig> {
   const { faults } = outcome;
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`;
   throw new ConfigError(
-    `The hub’s files have ${count}. Nothing was built, and no server was asked.\n\n${faults.map(formatFault).join('\n')}`,
+    `The hub’s files have ${count}. Nothing was built, and no server was asked. Mend each at its place, as it says there:\n\n${faults.map(formatFault).join('\n')}`,
   );
 }
