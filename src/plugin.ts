@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
 import { keySource } from './archive/hub-key.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
 import { buildClock } from './clock.ts';
@@ -21,6 +20,25 @@ import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify
 import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
 
+/** What Kith asks of Eleventy's configuration. Eleventy ships no types, so they stand here for whoever adds the plugin. */
+export interface EleventyConfig {
+  addTemplate(virtualPath: string, content: unknown, data: Readonly<Record<string, unknown>>): void;
+  addGlobalData(name: string, value: unknown): void;
+  addDataExtension(
+    extension: string,
+    options: { readonly read: boolean; readonly parser: (path: string) => Promise<unknown> },
+  ): void;
+  on(event: string, listener: (event: EleventyEvent) => unknown): void;
+}
+
+export interface EleventyEvent {
+  readonly directories: { readonly output: string };
+  /** `fs` where files are written. */
+  readonly outputMode?: string;
+  /** Of `eleventy.after`: what was made of each template; a path is `false` where nothing is written. */
+  readonly results?: readonly { readonly inputPath: string; readonly outputPath: string | false }[];
+}
+
 export interface KithOptions {
   /** The hub folder; the working folder when absent. */
   readonly root?: string;
@@ -35,7 +53,7 @@ export interface KithData {
 }
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
-export default function kith(config: UserConfig, options: KithOptions = {}): void {
+export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
   const root = options.root ?? process.cwd();
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
@@ -114,7 +132,7 @@ function writtenIn(output: string, results: NonNullable<EleventyEvent['results']
 const OWN_TEMPLATE = /(?:^|\/)kith-[\w-]+\.11ty\.js$/u;
 
 /** Eleventy calls functions in its own data files, but leaves those of added extensions to their parser. */
-function readOwnData(config: UserConfig, community: KithData['community']): void {
+function readOwnData(config: EleventyConfig, community: KithData['community']): void {
   config.addDataExtension('ts', {
     read: false,
     parser: async (path) => {
