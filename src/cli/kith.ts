@@ -11,6 +11,7 @@ import type { Arguments, Command, ExitCode } from './command.ts';
 import { curate } from './curate.ts';
 import { exportMember } from './export.ts';
 import { hash } from './hash.ts';
+import { init } from './init/init.ts';
 import { introduce } from './introduce.ts';
 import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   hash,
   withdraw,
   exportMember,
+  init,
 ];
 
 const terminal: Terminal = {
