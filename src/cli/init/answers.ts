@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { explainIssue } from '../../config/shapes/explain-issue.ts';
-import { hubShape } from '../../config/shapes/hub.ts';
+import { type HubFile, hubShape } from '../../config/shapes/hub.ts';
 import { askChecked, askWhich } from '../ask.ts';
 import { type Arguments, text } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -17,6 +17,13 @@ export interface Answers {
   readonly contact: string | undefined;
 }
 
+interface Situation {
+  readonly folder: string;
+  /** What the hub says of itself already, where one was begun. */
+  readonly known: HubFile | undefined;
+  readonly isAsking: boolean;
+}
+
 /** Where the site is as long as it has no address of its own. */
 const NO_ADDRESS = 'http://localhost:8080/';
 
@@ -25,25 +32,28 @@ const NO_ADDRESS = 'http://localhost:8080/';
  *
  * @throws {UsageError} when an option says what a hub cannot be told.
  */
-export async function findAnswers(given: Arguments, folder: string, isAsking: boolean): Promise<Answers> {
+export async function findAnswers(
+  given: Arguments,
+  { folder, known, isAsking }: Situation,
+): Promise<Answers> {
   const options = readOptions(given);
   const ask = async (key: Key, question: string, fallback: string) =>
     options[key] ??
     (isAsking
       ? tidy(key, await askChecked(question, fallback, (value) => faultIn(key, tidy(key, value))))
       : fallback);
-  const name = await ask('name', 'What is the hub called?', nameOf(folder));
+  const name = await ask('name', 'What is the hub called?', known?.name ?? nameOf(folder));
   const url = await ask(
     'url',
     'At which address will readers find it? (It can be changed until you publish.)',
-    NO_ADDRESS,
+    known?.url ?? NO_ADDRESS,
   );
   const language = options.language ?? (isAsking ? await askLanguage() : 'en');
   const host = options.host ?? (isAsking ? await askHost() : 'github');
   const contact = await ask(
     'contact',
     'How can people reach you? A page, or an e-mail address that may be published (Enter: later)',
-    '',
+    known?.contact ?? '',
   );
   const timeZone = options['time-zone'] ?? systemTimeZone();
   return { name, url, language, timeZone, host, contact: contact === '' ? undefined : contact };

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import pico from 'picocolors';
 import { hubKeyOrNew, keySource } from '../../archive/hub-key.ts';
+import { readHubFile } from '../../config/read-hub-file.ts';
+import { hubShape } from '../../config/shapes/hub.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -53,7 +55,11 @@ Example: kith init harbor-hub --name "Harbor Reading Room" --host netlify`,
     const isCompleting = given.values.complete === true;
     if (present.length > 0 && !isCompleting) throw inhabited(name, present);
 
-    const answers = await findAnswers(given, folder, terminal.canAsk && given.values.yes !== true);
+    const known = present.includes('_data')
+      ? await readHubFile(folder, '_data/hub.yaml', hubShape, {})
+      : undefined;
+    const isAsking = terminal.canAsk && given.values.yes !== true;
+    const answers = await findAnswers(given, { folder, known: known?.content, isAsking });
     const files = hubFiles(folder, answers);
     const kept = [...files.keys()].filter((path) => existsSync(join(folder, path)));
     const missing = new Map([...files].filter(([path]) => !kept.includes(path)));
