@@ -1,6 +1,6 @@
 /** The Eleventy plugin: it registers every page of a hub. `kith build` and any other Eleventy site use the same one. */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keySource } from './archive/hub-key.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
@@ -42,6 +42,8 @@ export interface EleventyEvent {
 export interface KithOptions {
   /** The hub folder; the working folder when absent. */
   readonly root?: string;
+  /** Where in the site the hub stands, such as `hub`, when its `url` ends so; the top of the site when absent. */
+  readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
 }
@@ -54,7 +56,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const root = options.root ?? process.cwd();
+  const { root = process.cwd(), folder = '' } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -75,7 +77,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
-    const { output } = directories;
+    const output = join(directories.output, folder);
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(await community(), root, output);
     await writeLook((await community()).hub, output);
@@ -99,7 +101,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
         before: (_keys: unknown, data: { readonly community: Community }) =>
           (theme?.routes.get(route.name) ?? route).pages(data.community),
       },
-      permalink: ({ file }: TemplateData) => file.path,
+      permalink: ({ file }: TemplateData) => posix.join('/', folder, file.path),
       eleventyExcludeFromCollections: true,
     });
   }
