@@ -21,10 +21,10 @@ export function hubFiles(folder: string, answers: Answers): ReadonlyMap<string, 
 export function publishing(host: Host): readonly (readonly [path: string, text: string])[] {
   switch (host) {
     case 'github':
-      return [['.github/workflows/publish.yml', file('github/build.yml') + file('github/pages.yml')]];
+      return [['.github/workflows/publish.yml', workflow('pages')]];
     case 'netlify':
     case 'cloudflare':
-      return [['.github/workflows/publish.yml', file('github/build.yml') + file(`github/${host}.yml`)]];
+      return [['.github/workflows/publish.yml', workflow(host)]];
     case 'gitlab':
       return [['.gitlab-ci.yml', file('gitlab-ci.yml')]];
     case 'server':
@@ -33,6 +33,12 @@ export function publishing(host: Host): readonly (readonly [path: string, text: 
         file(`server/${name}`),
       ]);
   }
+}
+
+/** The jobs of every hub, and behind them the one that hands the site to a host. */
+function workflow(publisher: 'pages' | 'netlify' | 'cloudflare'): string {
+  const job = file(`github/${publisher}.yml`).replaceAll(/^(?=.)/gmu, '  ');
+  return `${file('github/build.yml').trimEnd()}\n\n${job}`;
 }
 
 function hubYaml({ name, url, language, timeZone, contact }: Answers): string {
