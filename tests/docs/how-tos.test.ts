@@ -83,9 +83,3 @@ describe('what the manual tells its readers to type works', () => {
     expect(ran).toMatchObject({ code: 0 });
   });
 });
-
-test('no text asks a stranger’s package to run: `npx kith` comes after ours was installed', async () => {
-  const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-
-  expect(readme).not.toMatch(/npx kith(?!-hub)/u);
-});
