@@ -1,8 +1,7 @@
 /** The Eleventy plugin: it registers every page of a hub. `kith build` and any other Eleventy site use the same one. */
 import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { EleventyEvent, UserConfig } from '@11ty/eleventy';
 import { keySource } from './archive/hub-key.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
 import { buildClock } from './clock.ts';
@@ -21,9 +20,30 @@ import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify
 import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
 
+/** What Kith asks of Eleventy's configuration. Eleventy ships no types, so they stand here for whoever adds the plugin. */
+export interface EleventyConfig {
+  addTemplate(virtualPath: string, content: unknown, data: Readonly<Record<string, unknown>>): void;
+  addGlobalData(name: string, value: unknown): void;
+  addDataExtension(
+    extension: string,
+    options: { readonly read: boolean; readonly parser: (path: string) => Promise<unknown> },
+  ): void;
+  on(event: string, listener: (event: EleventyEvent) => unknown): void;
+}
+
+export interface EleventyEvent {
+  readonly directories: { readonly output: string };
+  /** `fs` where files are written. */
+  readonly outputMode?: string;
+  /** Of `eleventy.after`: what was made of each template; a path is `false` where nothing is written. */
+  readonly results?: readonly { readonly inputPath: string; readonly outputPath: string | false }[];
+}
+
 export interface KithOptions {
   /** The hub folder; the working folder when absent. */
   readonly root?: string;
+  /** Where in the site the hub stands, such as `hub`, when its `url` ends so; the top of the site when absent. */
+  readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
 }
@@ -35,8 +55,8 @@ export interface KithData {
 }
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
-export default function kith(config: UserConfig, options: KithOptions = {}): void {
-  const root = options.root ?? process.cwd();
+export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
+  const { root = process.cwd(), folder = '' } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -57,7 +77,7 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
     theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
-    const { output } = directories;
+    const output = join(directories.output, folder);
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(await community(), root, output);
     await writeLook((await community()).hub, output);
@@ -81,7 +101,7 @@ export default function kith(config: UserConfig, options: KithOptions = {}): voi
         before: (_keys: unknown, data: { readonly community: Community }) =>
           (theme?.routes.get(route.name) ?? route).pages(data.community),
       },
-      permalink: ({ file }: TemplateData) => file.path,
+      permalink: ({ file }: TemplateData) => posix.join('/', folder, file.path),
       eleventyExcludeFromCollections: true,
     });
   }
@@ -114,7 +134,7 @@ function writtenIn(output: string, results: NonNullable<EleventyEvent['results']
 const OWN_TEMPLATE = /(?:^|\/)kith-[\w-]+\.11ty\.js$/u;
 
 /** Eleventy calls functions in its own data files, but leaves those of added extensions to their parser. */
-function readOwnData(config: UserConfig, community: KithData['community']): void {
+function readOwnData(config: EleventyConfig, community: KithData['community']): void {
   config.addDataExtension('ts', {
     read: false,
     parser: async (path) => {

@@ -19,6 +19,26 @@ export async function askFor(message: string, initialValue?: string): Promise<st
 }
 
 /**
+ * Asks for words, with a proposal; `fault` says what is wrong with an answer, which is asked for again then.
+ */
+export async function askChecked(
+  message: string,
+  proposal: string,
+  fault: (value: string) => string | undefined,
+): Promise<string> {
+  const answer = await text({
+    message,
+    output,
+    initialValue: proposal,
+    validate: (value) => {
+      const found = fault(value ?? '');
+      return found === undefined ? undefined : `This ${found}`;
+    },
+  });
+  return answered(answer).trim();
+}
+
+/**
  * Asks for the words of an option that was not given.
  *
  * @throws {UsageError} when nobody can be asked.

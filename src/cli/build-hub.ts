@@ -74,13 +74,22 @@ export async function buildHub(
     throw error;
   });
   const { remarks = [], toMend = [] } = config;
-  const notices = [...remarks, ...built.notices, ...(await tellPlaces(root, built.placedNotes))];
+  const notices = [
+    ...(config.members.length === 0 ? [NOBODY_YET] : []),
+    ...remarks,
+    ...built.notices,
+    ...(await tellPlaces(root, built.placedNotes)),
+  ];
   const community = { ...built, notices };
   const faults = [...toMend, ...(await tellPlaces(root, built.placedFaults))];
   if (isJson) terminal.print(JSON.stringify(report(community, output, files, faults)));
   else tell(community, output, files, faults, terminal);
   return { ...community, hasFaults: faults.length > 0 };
 }
+
+const NOBODY_YET =
+  'nobody is in this hub yet. Ask somebody whether they want to be; `kith check ADDRESS` says what would be read of their blog. ' +
+  'Then write them into feeds.yaml, with the day of their yes.';
 
 function report(
   { hub, members, entries, outcomes, notices }: Community,

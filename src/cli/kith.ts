@@ -13,6 +13,7 @@ import { UsageError } from './usage-error.ts';
 
 /** Each command by its name; what it needs is read only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./init/init.ts')).init,
   build: async () => (await import('./build.ts')).build,
   start: async () => (await import('./start.ts')).start,
   check: async () => (await import('./check.ts')).check,

@@ -69,7 +69,8 @@ export function topicsHere({ hub, topics }: Community): Markup | false {
 }
 
 /** Everybody, as far as there is room; where there is not, turns go round by the day. */
-export function peopleHere({ hub, now, members }: Community): Markup {
+export function peopleHere({ hub, now, members }: Community): Markup | false {
+  if (members.length === 0) return false;
   const words = stringsOf(hub);
   const named = whoseTurn(members, PEOPLE, dayNumber(dayOf(now, hub.timeZone)));
   return html`<section aria-labelledby="people">

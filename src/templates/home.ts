@@ -5,7 +5,7 @@ import { DOT } from './dot.ts';
 import { lastDigest, peopleHere, surprisePanel, topicsHere, waiting } from './home-panels.ts';
 import { conversationPanel, introductionPanel, newcomersPanel } from './home-together.ts';
 import { hubLanguage } from './language.ts';
-import { html, type Markup } from './markup.ts';
+import { html, type Markup, type Printable } from './markup.ts';
 import { reshareArticle } from './reshare.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -29,7 +29,7 @@ ${introductionPanel(community)}
 <section class="h-feed places" aria-labelledby="written">
 <h2 class="kicker p-name" id="written">${words.places}</h2>
 <div class="cards">
-${places.length > 0 ? places.map((place) => briefCard(community, place)) : html`<p class="empty">${words.empty}</p>`}
+${places.length > 0 ? places.map((place) => briefCard(community, place)) : html`<p class="empty">${nothingYet(community)}</p>`}
 </div>
 <p class="more"><a href="${href(hub, paths.archive)}">${words.everything}</a>${DOT}<a href="${href(hub, paths.about)}">${words.howPlaces}</a></p>
 </section>
@@ -38,6 +38,13 @@ ${waiting(community)}
 ${stack(surprisePanel(community), topicsHere(community))}
 ${peopleHere(community)}
 </div>`;
+}
+
+/** A hub begins without anybody, and whoever comes by then is asked in. */
+function nothingYet({ hub, members }: Community): Printable {
+  const words = stringsOf(hub).home;
+  if (members.length > 0) return words.empty;
+  return words.nobodyYet(html`<a href="${href(hub, paths.join)}">${words.beTheFirst}</a>`);
 }
 
 /** The latest reshare, large. */

@@ -17,15 +17,7 @@ declare module '@11ty/eleventy' {
     setDataDirectory(directory: string): void;
     setTemplateFormats(formats: readonly string[]): void;
     setUseGitIgnore(isUsed: boolean): void;
-    on(event: string, listener: (event: EleventyEvent) => unknown): void;
-  }
-
-  export interface EleventyEvent {
-    readonly directories: { readonly output: string };
-    /** `fs` where files are written. */
-    readonly outputMode?: string;
-    /** Of `eleventy.after`: what was made of each template; a path is `false` where nothing is written. */
-    readonly results?: readonly { readonly inputPath: string; readonly outputPath: string | false }[];
+    on(event: string, listener: (event: import('../plugin.ts').EleventyEvent) => unknown): void;
   }
 
   export default class Eleventy {

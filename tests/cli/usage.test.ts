@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runKith } from '../helpers/run-kith.ts';
 
-test.each(['build', 'start', 'check', 'verify', 'hash'])(
+test.each(['build', 'start', 'check', 'verify', 'hash', 'init'])(
   'kith %s --help fits a screen and shows an example',
   async (command) => {
     const { code, stdout } = await runKith([command, '--help']);
@@ -18,7 +18,7 @@ test('kith --help names every command', async () => {
   const { code, stdout } = await runKith(['--help']);
 
   expect(code).toBe(0);
-  for (const command of ['build', 'start', 'check', 'verify', 'hash'])
+  for (const command of ['build', 'start', 'check', 'verify', 'hash', 'init'])
     expect(stdout).toContain(`  ${command} `);
 });
 

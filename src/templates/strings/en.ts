@@ -149,6 +149,8 @@ export const en = {
     moreReshares: 'More reshares',
     places: 'A place for everyone, in turn',
     empty: 'No entries yet. They appear here as soon as a member’s feed has one.',
+    nobodyYet: (link: Printable) => html`This place has just opened, and nobody is in it yet. ${link}`,
+    beTheFirst: 'Would you like to be the first?',
     everything: 'Everything, month by month',
     howPlaces: 'How places are given out',
     waiting: 'Waiting for a first answer',

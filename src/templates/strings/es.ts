@@ -174,6 +174,8 @@ export const es = {
     moreReshares: 'Más recomendaciones',
     places: 'Un lugar para todo el mundo, por turnos',
     empty: 'Todavía no hay entradas. Aparecerán aquí en cuanto el canal de alguien traiga una.',
+    nobodyYet: (link: Printable) => html`Este lugar acaba de abrir y todavía no hay nadie. ${link}`,
+    beTheFirst: '¿Quieres ser la primera persona?',
     everything: 'Todo, mes a mes',
     howPlaces: 'Cómo se reparten los lugares',
     waiting: 'A la espera de una primera respuesta',

