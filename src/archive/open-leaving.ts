@@ -3,8 +3,9 @@ import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
 import { refuseNamed } from './find-named.ts';
 import { sweepWithdrawn } from './forget-member.ts';
+import { forgetTold } from './forget-told.ts';
 import { withKnownBeacons } from './heed-beacons.ts';
-import type { KeySource } from './hub-key.ts';
+import { hubKey, type KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEverything } from './read-everything.ts';
 import type { LeavingMember } from './withdrawal-line.ts';
@@ -34,7 +35,11 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));
   await before.record(news, dayOf(now, hub.timeZone));
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
-  if (!withdrawals.isEmpty) await sweepWithdrawn(root, withdrawals);
+  if (!withdrawals.isEmpty) {
+    await sweepWithdrawn(root, withdrawals);
+    const key = await hubKey(root, source);
+    if (key !== undefined) await forgetTold(root, withdrawals, key, now);
+  }
   const { config, notes } = letGo(given, withdrawals);
   await refuseNamed(config, withdrawals);
   return {

@@ -12,6 +12,7 @@ import { curate } from './curate.ts';
 import { exportMember } from './export.ts';
 import { hash } from './hash.ts';
 import { introduce } from './introduce.ts';
+import { notify } from './notify/notify.ts';
 import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
 import { start } from './start.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   curate,
   reshare,
   introduce,
+  notify,
   verify,
   hash,
   withdraw,
