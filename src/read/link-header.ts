@@ -5,7 +5,8 @@ export interface HeaderLink {
   readonly rels: readonly string[];
 }
 
-const TARGET = /[\s,]*<([^<>]*)>/uy;
+const BETWEEN = /[\s,]*/uy;
+const TARGET = /<([^<>]*)>/uy;
 const PARAMETER = /\s*;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?/uy;
 
 /**
@@ -16,6 +17,9 @@ export function readLinkHeader(header: string): readonly HeaderLink[] {
   const links: HeaderLink[] = [];
   let at = 0;
   while (at < header.length) {
+    // By itself, so that a row of commas is never gone through more than once.
+    exec(BETWEEN, header, at);
+    at = BETWEEN.lastIndex;
     const href = take(TARGET, header, at);
     if (href === undefined) {
       const next = header.indexOf(',', at);
