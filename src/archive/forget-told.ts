@@ -8,7 +8,7 @@ import { readTold, type Told, writeTold } from './told-file.ts';
 
 /**
  * Takes out of what was told everything about whom and what was withdrawn. Where a server of theirs still shows the hub's page, it is to
- * be told that the page is gone: that waits sealed, until it was sent, and no longer than its days.
+ * be told that the page is gone: that waits sealed, until it was sent, and no longer than its days. Gives what a curator is told of it.
  *
  * @throws {ArchiveError} when a file cannot be read or written.
  */
@@ -17,7 +17,7 @@ export async function forgetTold(
   judge: WithdrawalJudge,
   key: string,
   now: Instant,
-): Promise<void> {
+): Promise<readonly string[]> {
   const { told } = await readTold(root);
   const isGone = ({ member, target }: Told) =>
     (member !== undefined && judge.hasLeftId(member)) ||
@@ -39,7 +39,13 @@ export async function forgetTold(
       root,
       told.filter((line) => !isGone(line)),
     );
+  return waiting.length === 0 ? [] : [FAREWELLS];
 }
+
+const FAREWELLS =
+  'Some sites still show a page of the hub that goes with what was taken out of it. Publish the site, then run ' +
+  '`kith notify --send`, and they hear that it is gone. Until then, and for two weeks at most, their addresses lie sealed in ' +
+  '.kith/farewells; delete that file if nobody is to be told.';
 
 /** Letters name people, and who they name may have left by now; `kith notify --again` writes them anew. */
 export async function removeLetters(root: string): Promise<void> {

@@ -35,18 +35,16 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));
   await before.record(news, dayOf(now, hub.timeZone));
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
-  if (!withdrawals.isEmpty) {
-    await sweepWithdrawn(root, withdrawals);
-    const key = await hubKey(root, source);
-    if (key !== undefined) await forgetTold(root, withdrawals, key, now);
-  }
+  if (!withdrawals.isEmpty) await sweepWithdrawn(root, withdrawals);
+  const key = withdrawals.isEmpty ? undefined : await hubKey(root, source);
+  const farewells = key === undefined ? [] : await forgetTold(root, withdrawals, key, now);
   const { config, notes } = letGo(given, withdrawals);
   await refuseNamed(config, withdrawals);
   return {
     config,
     withdrawals,
     entries: news.flatMap(({ entries }) => entries),
-    notices: [...withdrawals.notices, ...(await tellPlaces(root, notes))],
+    notices: [...withdrawals.notices, ...farewells, ...(await tellPlaces(root, notes))],
   };
 }
 

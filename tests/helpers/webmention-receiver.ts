@@ -36,8 +36,8 @@ export async function receiveWebmentions(hostname: string): Promise<Receiver> {
       received.push({ fields, status: verdict });
       const place = verdict === 201 ? { location: '/door/news' } : {};
       response.writeHead(verdict, { ...place, ...fixed?.headers }).end();
-    } else if (request.url?.startsWith('/entry')) {
-      const door = '<a rel="nofollow WebMention" href="../door?for=everybody">Tell me</a>';
+    } else if (request.method === 'GET' && request.url?.startsWith('/entry')) {
+      const door = '<a rel="nofollow WebMention" href="/door?for=everybody">Tell me</a>';
       response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><p>Words. ${door}`);
     } else response.writeHead(404).end();
   });
@@ -82,6 +82,7 @@ async function verify(
 }
 
 interface Node {
+  readonly nodeName: string;
   readonly attrs?: readonly { readonly name: string; readonly value: string }[];
   readonly childNodes?: readonly Node[];
 }
