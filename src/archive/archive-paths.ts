@@ -79,6 +79,11 @@ export function lettersFolder(root: string): string {
   return path.join(root, '.kith', 'letters');
 }
 
+/** What others said that they wrote about the hub, as it was received. */
+export function mentionsFolder(root: string): string {
+  return path.join(root, '.kith', 'mentions');
+}
+
 /** Of which feeds a WebSub hub was told, by marks. */
 export function pingedFile(root: string): string {
   return path.join(root, '.kith', 'pinged.json');

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { decodeAddress } from '../care/hidden/decode-address.ts';
 import type { Instant } from '../model.ts';
-import { lettersFolder } from './archive-paths.ts';
+import { lettersFolder, mentionsFolder } from './archive-paths.ts';
 import { readFarewells, writeFarewells } from './farewells.ts';
 import type { WithdrawalJudge } from './judge-withdrawals.ts';
 import { readTold, type Told, writeTold } from './told-file.ts';
@@ -47,7 +47,8 @@ const FAREWELLS =
   '`kith notify --send`, and they hear that it is gone. Until then, and for two weeks at most, their addresses lie sealed in ' +
   '.kith/farewells; delete that file if nobody is to be told.';
 
-/** Letters name people, and who they name may have left by now; `kith notify --again` writes them anew. */
+/** Letters and mentions name people, who may have left by now; `kith notify --again` and `kith curate` bring them anew. */
 export async function removeLetters(root: string): Promise<void> {
-  await rm(lettersFolder(root), { recursive: true, force: true });
+  for (const folder of [lettersFolder(root), mentionsFolder(root)])
+    await rm(folder, { recursive: true, force: true });
 }
