@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AssetCache } from '@11ty/eleventy-fetch';
 import type { Address } from '../model.ts';
@@ -34,7 +35,9 @@ export async function askForMentions(
 ): Promise<IncomingMentions> {
   const cache = new AssetCache(`mentions ${domain}`, path.join(root, '.kith', 'mentions'));
   try {
-    if (cache.isCacheValid(FRESH)) return { kind: 'answered', json: cache.getCachedContents() };
+    // AssetCache remembers for the life of the process that a file was missing, so it is asked only for one that is there.
+    if (existsSync(cache.cachePath) && cache.isCacheValid(FRESH))
+      return { kind: 'answered', json: cache.getCachedContents() };
   } catch {
     // A damaged record is asked for anew.
   }
