@@ -50,6 +50,9 @@ export const paths = {
   subscribe: '/subscribe/',
   /** One entry by chance; `place` in the chain counts from 1. */
   surprise: (place = 1) => (place === 1 ? '/surprise/' : `/surprise/${place}/`),
+  /** What members may put on their own sites, and the badge among it. */
+  belonging: '/belonging/',
+  badge: '/badge.svg',
   search: '/search/',
   about: '/about/',
   join: '/join/',

@@ -5,6 +5,7 @@ import { writeConversations } from './archive/conversation-file.ts';
 import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import { removeSavedDesks } from './archive/forget-member.ts';
+import { removeLetters } from './archive/forget-told.ts';
 import { heedBeacons } from './archive/heed-beacons.ts';
 import { type KeySource, keyForBuild } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
@@ -43,6 +44,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
     const key = await keyForBuild(root, settings.key, members);
     // Whatever it shows may be taken back by now, and whoever wants a new one has it in a minute.
     await removeSavedDesks(root);
+    await removeLetters(root);
     const leaving = await openLeaving(given, settings.key, now);
     const asking = { ...settings, root, hub: { url: hub.url, memberCount: members.length } };
     const gathering = openGathering(asking);

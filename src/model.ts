@@ -776,6 +776,25 @@ export interface Community {
   readonly entriesOfTopic: ReadonlyMap<string, readonly RelatedEntry[]>;
 }
 
+// --- what the hub tells the people it links to; private, never for a page ---
+
+/** That a page of the hub links to something that somebody wrote, and why. */
+export interface Notice {
+  readonly kind: 'reshared' | 'answered' | 'introduced';
+  /** The hub's page. */
+  readonly source: Address;
+  /** What it links to. */
+  readonly target: Address;
+  /** Whose it is; absent for somebody who is no member. */
+  readonly member?: Member;
+  /** The title of what it links to; `''` for one without, and for a whole site. */
+  readonly about: string;
+  /** Who answered, or to whom they were introduced. */
+  readonly by: readonly Member[];
+  /** The words of the page that concern them: where these change, they are told again. */
+  readonly says: readonly string[];
+}
+
 // --- what a curator finds on the desk; private, never for a page ---
 
 /** A site that members keep linking to but that is not a member: someone to invite. */

@@ -64,6 +64,31 @@ export function barredFile(root: string): string {
   return path.join(root, '.kith', 'barred.json');
 }
 
+/** Who was told of what: private, never tracked. */
+export function toldFile(root: string): string {
+  return path.join(root, '.kith', 'told.ndjson');
+}
+
+/** Whom the hub still has to tell that a page about them is gone, sealed. */
+export function farewellFile(root: string): string {
+  return path.join(root, '.kith', 'farewells');
+}
+
+/** Letters for a person to send. */
+export function lettersFolder(root: string): string {
+  return path.join(root, '.kith', 'letters');
+}
+
+/** What others said that they wrote about the hub, as it was received. */
+export function mentionsFolder(root: string): string {
+  return path.join(root, '.kith', 'mentions');
+}
+
+/** Of which feeds a WebSub hub was told, by marks. */
+export function pingedFile(root: string): string {
+  return path.join(root, '.kith', 'pinged.json');
+}
+
 /** The hub's secret key, unless it is given. */
 export function keyFile(root: string): string {
   return path.join(root, '.kith', 'key');

@@ -52,6 +52,9 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '.kith/site-before/', holds: 'the last site, while it is replaced', onLeaving: 'cleared' },
   { path: '.kith/cards/', holds: 'cards that were drawn already', onLeaving: 'cleared' },
   { path: '.kith/*.html', holds: 'a curator’s desk as a page', onLeaving: 'cleared' },
+  { path: '.kith/told.ndjson', holds: 'who was told of which page', onLeaving: 'cleared' },
+  { path: '.kith/letters/', holds: 'letters for a person to send', onLeaving: 'cleared' },
+  { path: '.kith/mentions/', holds: 'what others said that they wrote about the hub', onLeaving: 'cleared' },
   { path: '.kith/barred.json', holds: 'which entries must not be published', onLeaving: 'cleared' },
   {
     path: '_data/archive/_tombstones.ndjson',
@@ -61,6 +64,12 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '_data/audit.ndjson', holds: 'who decided what, and when', onLeaving: 'nameless' },
   { path: '_data/archive/_withdrawn.ndjson', holds: 'marks of what was withdrawn', onLeaving: 'nameless' },
   { path: '.kith/withdrawn.ndjson', holds: 'the same once more', onLeaving: 'nameless' },
+  {
+    path: '.kith/farewells',
+    holds: 'sealed under the hub’s key, for at most two weeks: whom to tell that a page is gone',
+    onLeaving: 'nameless',
+  },
+  { path: '.kith/pinged.json', holds: 'marks of feeds whose readers’ hub was told', onLeaving: 'nameless' },
   { path: '.kith/key', holds: 'the hub’s key', onLeaving: 'nameless' },
   { path: '.kith/*lock', holds: 'which process builds, or writes', onLeaving: 'nameless' },
   { path: '.kith/.gitignore', holds: 'that git leaves the folder alone', onLeaving: 'nameless' },

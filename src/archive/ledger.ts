@@ -39,10 +39,15 @@ export async function readLedger<Line>(
 }
 
 /**
- * Writes a ledger, a value a line, in the order given.
+ * Writes a ledger, a value a line, in the order given; `mode` is as `writeAtomically` takes it.
  *
  * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
  */
-export async function writeLedger(root: string, file: string, lines: readonly object[]): Promise<void> {
-  await writeKept(root, file, [...lines.map((line) => JSON.stringify(line)), ''].join('\n'));
+export async function writeLedger(
+  root: string,
+  file: string,
+  lines: readonly object[],
+  mode?: number,
+): Promise<void> {
+  await writeKept(root, file, [...lines.map((line) => JSON.stringify(line)), ''].join('\n'), mode);
 }

@@ -3,8 +3,9 @@ import { dayOf } from '../dates.ts';
 import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
 import { refuseNamed } from './find-named.ts';
 import { sweepWithdrawn } from './forget-member.ts';
+import { forgetTold } from './forget-told.ts';
 import { withKnownBeacons } from './heed-beacons.ts';
-import type { KeySource } from './hub-key.ts';
+import { hubKey, type KeySource } from './hub-key.ts';
 import { letGo } from './let-go.ts';
 import { readEverything } from './read-everything.ts';
 import type { LeavingMember } from './withdrawal-line.ts';
@@ -35,13 +36,15 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
   await before.record(news, dayOf(now, hub.timeZone));
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
   if (!withdrawals.isEmpty) await sweepWithdrawn(root, withdrawals);
+  const key = withdrawals.isEmpty ? undefined : await hubKey(root, source);
+  const farewells = key === undefined ? [] : await forgetTold(root, withdrawals, key, now);
   const { config, notes } = letGo(given, withdrawals);
   await refuseNamed(config, withdrawals);
   return {
     config,
     withdrawals,
     entries: news.flatMap(({ entries }) => entries),
-    notices: [...withdrawals.notices, ...(await tellPlaces(root, notes))],
+    notices: [...withdrawals.notices, ...farewells, ...(await tellPlaces(root, notes))],
   };
 }
 

@@ -2,7 +2,7 @@ import { readDigests } from '../archive/digest-file.ts';
 import { parseJson } from '../archive/parse-json.ts';
 import { readTombstones } from '../archive/tombstone-file.ts';
 import type { Day, HubConfig, Member } from '../model.ts';
-import { filesOf, type OwnFile, recordsOf } from './kept-of.ts';
+import { filesOf, type OwnFile, recordsOf, toldOf } from './kept-of.ts';
 import { plural } from './plural.ts';
 
 /**
@@ -31,7 +31,11 @@ export async function collectAbout(
     note: 'All that this hub holds about you. It is yours: nobody else is given it.',
     member: listing,
     consent,
-    files: [...(await filesOf(root, member.id)), ...(await recordsOf(root, member.feeds))].map(asJson),
+    files: [
+      ...(await filesOf(root, member.id)),
+      ...(await recordsOf(root, member.feeds)),
+      ...(await toldOf(root, (line) => line.member === member.id)),
+    ].map(asJson),
     namedIn: mentions,
     digests: weeks,
     tombstones: inWords(tombstones.length),

@@ -18,6 +18,7 @@ import { knownHolds } from './known-holds.ts';
 import { openHubNow } from './open-hub-now.ts';
 import { placeReport } from './place-report.ts';
 import { printDesk } from './print-desk.ts';
+import { receivedMentions } from './received-mentions.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { walkDesk } from './walk-desk.ts';
@@ -40,7 +41,8 @@ Usage: kith curate [options]
   --allow-private NET   a private network, as CIDR or HOST[:PORT], that builds may reach:
                         what lies there is shown, and --discover may ask there; may be
                         given several times
-  --offline             ask no server, as always but with --discover
+  --offline             ask no server, as always but with --discover, and for mentions
+                        where \`webmentionIo\` is set: docs/notifying.md
   --root DIR            the hub folder, with its feeds.yaml (default: this folder)
 
 On a terminal it is one screen: choose something, see why it is there, do it or leave it;
@@ -67,10 +69,19 @@ Example: kith curate --html .kith/desk.html`,
     const page = text(given, 'html');
     const file = page === undefined ? undefined : await placeReport(root, terminal.workingFolder, page);
     const { config, now } = await openHubNow(root, terminal);
-    const { community } = await knownCommunity(config, now, keySource(terminal.environment), allowPrivate);
+    const { community, memory } = await knownCommunity(
+      config,
+      now,
+      keySource(terminal.environment),
+      allowPrivate,
+    );
     const holds = await knownHolds(config);
     if (community.entries.length === 0 && holds.length === 0) terminal.warn(NOTHING_KNOWN);
-    const sections = describeDesk(setDesk(community, config, holds), community, config);
+    const mentions =
+      given.values.offline === true
+        ? []
+        : await receivedMentions(config, community, memory.withdrawals, terminal);
+    const sections = [...describeDesk(setDesk(community, config, holds), community, config), ...mentions];
     const heading = `The desk of ${community.hub.name}, ${dayInWords(community.now, 'en', community.hub.timeZone)}`;
     if (file !== undefined) {
       await writeAtomically(file, deskReport(community, sections));

@@ -43,7 +43,7 @@ export interface DeskNote {
 
 /** All notes of a kind. */
 export interface DeskSection {
-  readonly kind: keyof Desk;
+  readonly kind: keyof Desk | 'mentions';
   readonly title: string;
   readonly notes: readonly DeskNote[];
 }

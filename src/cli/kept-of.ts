@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { shownPath } from '../archive/archive-paths.ts';
+import { shownPath, toldFile } from '../archive/archive-paths.ts';
 import { fewFiles } from '../archive/few-files.ts';
 import type { WithdrawalJudge } from '../archive/judge-withdrawals.ts';
 import { MEMBER_PLACES } from '../archive/kept-places.ts';
 import { readEverything } from '../archive/read-everything.ts';
+import { readTold, type Told } from '../archive/told-file.ts';
 import type { NewWithdrawal } from '../archive/withdrawal-line.ts';
 import { recordName } from '../gather/keep-records.ts';
 import type { HubConfig } from '../model.ts';
@@ -42,7 +43,9 @@ export async function findKept(
     });
   });
   const records = news.what === 'member' ? await recordsOf(config.root, news.member.feeds) : [];
-  return [...whole.map(({ place, what }) => ({ place: nameless(place), what })), ...parts.flat(), ...records];
+  const told = await toldOf(config.root, ({ member, target }) => member === id || judge.holdsAddress(target));
+  const shown = whole.map(({ place, what }) => ({ place: nameless(place), what }));
+  return [...shown, ...parts.flat(), ...records, ...told];
 }
 
 /** A file of one member alone. */
@@ -83,4 +86,12 @@ export async function recordsOf(
     return ownFile(root, place, 'when a feed was asked, and what its server said');
   });
   return (await Promise.all(read)).filter((file) => file !== undefined);
+}
+
+/** What `.kith/told.ndjson` remembers of pages of which somebody was told. */
+export async function toldOf(root: string, isMeant: (line: Told) => boolean): Promise<readonly OwnFile[]> {
+  const { told } = await readTold(root);
+  const lines = told.filter(isMeant).map((line) => JSON.stringify(line));
+  const what = 'of which pages of the hub they were told';
+  return lines.length === 0 ? [] : [{ place: shownPath(root, toldFile(root)), what, lines }];
 }

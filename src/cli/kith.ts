@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   curate: async () => (await import('./curate.ts')).curate,
   reshare: async () => (await import('./reshare.ts')).reshare,
   introduce: async () => (await import('./introduce.ts')).introduce,
+  notify: async () => (await import('./notify/notify.ts')).notify,
   verify: async () => (await import('./verify.ts')).verify,
   hash: async () => (await import('./hash.ts')).hash,
   withdraw: async () => (await import('./withdraw.ts')).withdraw,

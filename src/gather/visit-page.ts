@@ -2,7 +2,7 @@ import { type FetchContext, fetchAddress, type ServerAnswer } from './fetch-addr
 import { keepRecords } from './keep-records.ts';
 import { openFetching } from './open-fetching.ts';
 import type { AskOptions } from './options.ts';
-import { headerOf } from './read-headers.ts';
+import { headerOf, listHeaderOf } from './read-headers.ts';
 import { type MayAsk, readRobots } from './read-robots.ts';
 
 /** What a visit to somebody's page gave. */
@@ -12,6 +12,8 @@ export type PageVisit =
       readonly address: string;
       readonly bytes: Uint8Array;
       readonly contentType?: string;
+      /** The `Link` headers, joined. */
+      readonly links?: string;
     }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -20,10 +22,13 @@ const PRODUCT = 'kith';
 
 /**
  * Opens visits to pages of people who are no members. Nobody asked us there, so that robots.txt is obeyed, at each
- * host to which a redirect leads as well (RFC 9309); with the same guard, caps and pauses as a build. Never rejects.
+ * host to which a redirect leads as well (RFC 9309); with the same guard, caps and pauses as a build. Whoever asks for other
+ * things besides passes the `context` of those, so that each host has one row of turns. Never rejects.
  */
-export function openPageVisits(options: AskOptions): (address: string) => Promise<PageVisit> {
-  const context = openFetching(options, keepRecords(undefined), () => {});
+export function openPageVisits(
+  options: AskOptions,
+  context: FetchContext = openFetching(options, keepRecords(undefined), () => {}),
+): (address: string) => Promise<PageVisit> {
   const rules = new Map<string, Promise<MayAsk | string>>();
   const rulesOf = (origin: string) => {
     const known = rules.get(origin) ?? askRobots(origin, context);
@@ -65,7 +70,14 @@ async function askRobots(origin: string, context: FetchContext): Promise<MayAsk 
 function pageOf({ host, status, address, bytes, headers }: ServerAnswer): PageVisit {
   if (bytes === undefined) return refused(`${host} answered ${status}`);
   const contentType = headerOf(headers, 'content-type');
-  return { kind: 'fetched', address, bytes, ...(contentType !== undefined && { contentType }) };
+  const links = listHeaderOf(headers, 'link');
+  return {
+    kind: 'fetched',
+    address,
+    bytes,
+    ...(contentType !== undefined && { contentType }),
+    ...(links !== undefined && { links }),
+  };
 }
 
 function refused(reason: string): PageVisit {

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
 import { archiveFeeds } from './archive-feeds.ts';
 import { assetFiles } from './assets.ts';
+import { badgeFile, belonging } from './belonging.ts';
 import { conversationFeeds } from './conversation-feeds.ts';
 import { conversation, conversationPeriods, conversations, formerConversation } from './conversations.ts';
 import { digest, digestMails, digests } from './digest.ts';
@@ -63,6 +64,8 @@ export const routes: readonly Route[] = [
   introductionPeriods,
   introduction,
   subscribe,
+  belonging,
+  badgeFile,
   surprise,
   search,
   about,

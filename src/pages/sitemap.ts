@@ -24,6 +24,7 @@ const SINGLE_PAGES = [
   paths.digests,
   paths.introductions,
   paths.subscribe,
+  paths.belonging,
   paths.about,
   paths.join,
   paths.leave,

@@ -54,6 +54,7 @@ ${socialCard(hub, facts)}
 ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
 ${alternates(hub, paths.home, hub.name)}
 <link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
+${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${hub.webmentionIo}/webmention">`}
 ${facts.structuredData?.map((block) => html`<script type="application/ld+json">${block}</script>\n`)}
 <script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>
 ${facts.hasSearch && searchAssets(hub)}

@@ -1,4 +1,4 @@
-import { absolute, memberHome, paths, RING_WAYS } from '../addresses.ts';
+import { absolute, href, memberHome, paths, RING_WAYS } from '../addresses.ts';
 import type { Hub, Member, RingPlace } from '../model.ts';
 import { html, type Markup } from './markup.ts';
 import { homeLink } from './member-link.ts';
@@ -15,11 +15,12 @@ export function memberRing(hub: Hub, member: Member, { previous, next, random }:
   }</p>
 <details><summary>${words.ringCode}</summary>
 <pre><code>${ringCode(hub, member).text}</code></pre></details>
+<p class="more"><a href="${href(hub, paths.belonging)}">${words.belonging}</a></p>
 </section>`;
 }
 
 /** A line of HTML for a member's own site: the hub, and the three ways on. */
-function ringCode(hub: Hub, { id }: Member): Markup {
+export function ringCode(hub: Hub, { id }: Member): Markup {
   const { snippet, ways } = stringsOf(hub).ring;
   const links = RING_WAYS.map(
     (way) => html` · <a href="${absolute(hub, paths.ring(id, way))}">${ways[way]}</a>`,

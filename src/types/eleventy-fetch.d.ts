@@ -1,4 +1,4 @@
-/** The part of `@11ty/eleventy-fetch` that `gather/keep-records.ts` calls; the package ships no types. */
+/** The part of `@11ty/eleventy-fetch` that `gather/keep-records.ts` and `gather/incoming-mentions.ts` call; the package ships no types. */
 declare module '@11ty/eleventy-fetch' {
   export class AssetCache {
     constructor(
@@ -10,6 +10,8 @@ declare module '@11ty/eleventy-fetch' {
     readonly cachePath: string;
     /** The stored metadata; throws when they are not JSON. */
     readonly cachedObject: { readonly cachedAt?: number; readonly type?: string } | undefined;
+    /** Whether there are contents that were saved no longer ago than a duration. */
+    isCacheValid(duration: string): boolean;
     save(contents: object, type: 'json'): Promise<void>;
     /** The stored contents; throws when they are not JSON. */
     getCachedContents(): unknown;

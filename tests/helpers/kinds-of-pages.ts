@@ -36,6 +36,7 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     'introductions of a year': first(/^\/introductions\/\d{4}\/$/),
     introduction: first(/^\/introductions\/\d{4}-[^/]+\/$/),
     subscribe: '/subscribe/',
+    belonging: '/belonging/',
     surprise: '/surprise/',
     search: '/search/',
     about: '/about/',

@@ -611,6 +611,7 @@ export const en = {
     next: (name: Printable) => html`after: ${name}`,
     random: 'somebody else',
     ringCode: 'Put the ring on your own site',
+    belonging: 'A badge, and more to put there',
   },
   mentions: {
     title: (name: string) => `Who writes about ${name}`,
@@ -633,6 +634,26 @@ export const en = {
     hub: 'To the hub',
     snippet: (hub: string) => `A member of ${hub}`,
     ways: { previous: 'previous', next: 'next', random: 'by chance' },
+  },
+  /** What members may put on their own sites. */
+  belonging: {
+    title: 'For your own site',
+    description: (hub: string) =>
+      `A badge, a line, the ring and the blogroll of ${hub}, for its members’ own sites.`,
+    lede: 'Lines of HTML by which a member can show that they belong here. Take what you like, or nothing: it is no duty, and nobody counts who does.',
+    memberOf: 'Member of',
+    badge: 'A badge',
+    badgeText: (file: string) =>
+      html`It goes with light pages and with dark ones. The picture lies in the line itself, so your readers ask this hub for nothing. If you rather keep a file, <a href="${file}" download>take the badge as SVG</a> and put it on your own site.`,
+    line: 'A line of words',
+    lineText: 'For a sidebar or the foot of a page.',
+    ring: 'The ring',
+    ringText: (members: string, name: Printable) =>
+      html`From each member’s site a way on to the next, the one before, or somebody by chance. Here it is for ${name}; the line with your own place stands on <a href="${members}">your page here</a>, near its end.`,
+    blogroll: 'Everyone, as a blogroll',
+    blogrollText: (opml: string) =>
+      html`It goes into the head of your pages and is not seen there: programs find by it whose writing you recommend. The list itself is <a href="${opml}">members.opml</a>, which any feed reader takes.`,
+    copy: (what: string) => `The HTML to copy: ${what}`,
   },
   subscribe: {
     title: 'Subscribe',

@@ -639,6 +639,7 @@ export const es = {
     next: (name: Printable) => html`después: ${name}`,
     random: 'alguien más',
     ringCode: 'Pon el anillo en tu propio sitio',
+    belonging: 'Una insignia, y más para tu sitio',
   },
   mentions: {
     title: (name: string) => `Quién escribe sobre ${name}`,
@@ -661,6 +662,25 @@ export const es = {
     hub: 'Ir al espacio',
     snippet: (hub: string) => `Integrante de ${hub}`,
     ways: { previous: 'anterior', next: 'siguiente', random: 'al azar' },
+  },
+  belonging: {
+    title: 'Para tu propio sitio',
+    description: (hub: string) =>
+      `Una insignia, una línea, el anillo y la lista de blogs de ${hub}, para los sitios de sus integrantes.`,
+    lede: 'Líneas de HTML con las que cada integrante puede mostrar que forma parte. Toma lo que quieras, o nada: no es un deber, y nadie cuenta quién lo hace.',
+    memberOf: 'Integrante de',
+    badge: 'Una insignia',
+    badgeText: (file: string) =>
+      html`Va bien en páginas claras y oscuras. La imagen está en la línea misma, así que quienes te leen no le piden nada a este espacio. Si prefieres guardar un archivo, <a href="${file}" download>toma la insignia en SVG</a> y ponla en tu propio sitio.`,
+    line: 'Una línea de palabras',
+    lineText: 'Para una columna lateral o el pie de una página.',
+    ring: 'El anillo',
+    ringText: (members: string, name: Printable) =>
+      html`Desde el sitio de cada integrante, un camino al siguiente, al anterior o a alguien al azar. Aquí está el de ${name}; la línea con tu propio lugar está en <a href="${members}">tu página</a>, cerca del final.`,
+    blogroll: 'Todo el mundo, como lista de blogs',
+    blogrollText: (opml: string) =>
+      html`Va en la cabecera de tus páginas y no se ve: con ella los programas encuentran a quién recomiendas leer. La lista misma es <a href="${opml}">members.opml</a>, que cualquier lector de canales acepta.`,
+    copy: (what: string) => `El HTML para copiar: ${what}`,
   },
   subscribe: {
     title: 'Suscribirse',

@@ -1,0 +1,94 @@
+import pico from 'picocolors';
+import { hubKey, hubKeyOrNew, keySource } from '../../archive/hub-key.ts';
+import { withBuildLock } from '../../archive/lock.ts';
+import { isWithinReach } from '../../gather/guard-address.ts';
+import { openTelling } from '../../gather/open-telling.ts';
+import { systemPace } from '../../gather/pace.ts';
+import { HubError } from '../../hub-error.ts';
+import type { HubConfig } from '../../model.ts';
+import { VERSION } from '../../version.ts';
+import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from '../allow-private.ts';
+import type { Command } from '../command.ts';
+import { type HubOptions, hubOptions } from '../hub-options.ts';
+import { openHubNow } from '../open-hub-now.ts';
+import { UsageError } from '../usage-error.ts';
+import { foreseeRound, openRound } from './open-round.ts';
+import { inJson, inWords } from './report.ts';
+import { sendRound } from './send-round.ts';
+
+/** `kith notify`: tells people that the hub linked to what they wrote. */
+export const notify: Command = {
+  name: 'notify',
+  summary: 'Tell people that the hub passed on, answered or introduced them; dry run by default.',
+  help: `kith notify: tell people that the hub passed on what they wrote, that a member
+answered it here, or that they were introduced: by webmention where their site takes
+them, by a letter for you to send where it does not, or where they want it so.
+
+Usage: kith notify [options]
+
+  --send                do it; without it nothing is sent, and you see what would be
+  --again               write letters anew that were written before
+  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --output DIR          the built site, for its feeds (default: _site in the hub folder)
+  --json                report as one JSON object
+${ALLOW_PRIVATE_HELP}
+
+Run it after the site was published: each page is looked at where everybody sees it, and
+nobody is told of what does not stand there. Each is told once, and again when the words
+that concern them change or go. Letters lie in .kith/letters/ until the next build.
+With \`webSub\` in _data/hub.yaml its hub is told which feeds changed. How to: docs/notifying.md.
+Exit code 1 when something could not be told and is tried no more, or nothing was published.
+
+Example: kith notify --send`,
+  options: {
+    root: { type: 'string' },
+    output: { type: 'string' },
+    send: { type: 'boolean' },
+    again: { type: 'boolean' },
+    json: { type: 'boolean' },
+    ...ALLOW_PRIVATE,
+  },
+  run: async (given, terminal) => {
+    const options = hubOptions(given, terminal);
+    if (typeof options === 'string') throw new UsageError(options);
+    const { config, now } = await openHubNow(options.root, terminal);
+    const isSending = given.values.send === true;
+    const unreachable = whyUnreachable(config, options);
+    if (isSending && unreachable !== undefined) throw new HubError(unreachable);
+    const source = keySource(terminal.environment);
+    const settings = { config, options, now, source, isAgain: given.values.again === true };
+    const done = isSending
+      ? await withBuildLock(options.root, terminal.now(), async () => {
+          const key = await hubKeyOrNew(options.root, source);
+          const telling = openTelling({
+            now,
+            version: VERSION,
+            hub: { url: config.hub.url, memberCount: config.members.length },
+            allowPrivate: options.allowPrivate,
+            pace: systemPace,
+          });
+          return sendRound(await openRound({ ...settings, key }), telling);
+        })
+      : foreseeRound(
+          await openRound({ ...settings, key: (await hubKey(options.root, source)) ?? source.make() }),
+        );
+    for (const notice of done.notices) terminal.warn(`${pico.yellow('Note:')} ${notice}`);
+    if (!isSending && unreachable !== undefined) terminal.warn(`${pico.yellow('Note:')} ${unreachable}`);
+    if (given.values.json === true) terminal.print(JSON.stringify(inJson(done, isSending)));
+    else for (const line of inWords(done, isSending)) terminal.print(line);
+    const isTroubled = done.results.some(
+      ({ outcome }) => outcome === 'given-up' || outcome === 'unpublished',
+    );
+    return isTroubled ? 1 : 0;
+  },
+};
+
+/** Whoever is told looks at the page; at an address of one's own computer they would look at theirs. */
+function whyUnreachable({ hub }: HubConfig, { allowPrivate }: HubOptions): string | undefined {
+  if (isWithinReach(hub.url, allowPrivate)) return undefined;
+  const { host } = new URL(hub.url);
+  return (
+    `_data/hub.yaml: url is ${hub.url}, which is on this computer or a private network, so that nobody who is told could look at ` +
+    `the page, and nothing is sent. Write the address at which the hub is published; to try it out here, add --allow-private ${host}.`
+  );
+}
