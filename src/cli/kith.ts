@@ -15,6 +15,7 @@ import { introduce } from './introduce.ts';
 import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
 import { start } from './start.ts';
+import { status } from './status/status.ts';
 import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   build,
   start,
   check,
+  status,
   curate,
   reshare,
   introduce,
