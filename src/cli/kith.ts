@@ -5,6 +5,7 @@ import pico from 'picocolors';
 import { instantOf } from '../dates.ts';
 import { HubError } from '../hub-error.ts';
 import { VERSION } from '../version.ts';
+import { add } from './add/add.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   build,
   start,
   check,
+  add,
   status,
   curate,
   reshare,

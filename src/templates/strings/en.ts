@@ -526,6 +526,59 @@ export const en = {
       'And somewhere in the middle of what you have to say, the excerpt ends, so that whoever wants the rest comes to you.',
     ],
   },
+  /**
+   * What a member is asked before they join, item by item: the one place for these words. `kith add`, letters and the pages
+   * about joining take them from here; `docs/consent.md` says the same in a table. What holds if
+   * nothing is said stands in the schema (`config/shapes/consent.ts`).
+   */
+  consent: {
+    text: {
+      ask: 'How much of each entry may be shown?',
+      answers: { link: 'only a link', excerpt: 'an excerpt', full: 'all of it' },
+      /** What is shown then, inside of a sentence. */
+      shown: {
+        link: 'a link and not a word of the text',
+        excerpt: 'the first words of each entry',
+        full: 'the whole text',
+      },
+    },
+    images: {
+      ask: 'May pictures that you described be shown, from a copy without what a camera writes into them?',
+      answers: { no: 'no', yes: 'yes' },
+    },
+    reshares: { ask: 'May curators pass on single entries?', answers: { yes: 'yes', no: 'no' } },
+    search: { ask: 'May the hub’s search find your entries?', answers: { yes: 'yes', no: 'no' } },
+    digest: { ask: 'May the weekly digest name your entries?', answers: { yes: 'yes', no: 'no' } },
+    conversations: {
+      ask: 'May your entries be shown together with the ones that they answer?',
+      answers: { yes: 'yes', no: 'no' },
+    },
+    introductions: {
+      ask: 'May curators introduce you to others?',
+      answers: { ask: 'ask me each time', yes: 'yes, without asking', no: 'no' },
+    },
+    notify: {
+      ask: 'How do you want to hear that an entry was passed on?',
+      answers: {
+        draft: 'by a letter from a curator',
+        webmention: 'automatically, by webmention',
+        none: 'not at all',
+      },
+    },
+  },
+  /** A letter that asks somebody to join; plain text. */
+  invitation: {
+    hello: (name: string) => `Hello ${name},`,
+    why: (hub: string, url: string, address: string) =>
+      `we read what you write at ${address}, and we would like others to find it. ${hub} (${url}) is one reading place for a community’s own blogs: it shows who wrote what, who answers whom, and sends every reader to the author’s own site.`,
+    choice:
+      'May we list you? You would choose what is shown, from a link only to all of it, under the name that you wish, and which part of your writing belongs here. Nothing is read or shown unless you say yes, and you could change your mind on any day, without a reason.',
+    read: (page: string) => `What it means in detail: ${page}`,
+    answer:
+      'If you say yes, tell us the day, how much may be shown, and, if you like, two posts by others that you value. If not, you need not answer, and we will not ask again.',
+    yourName: '(your name)',
+    signature: (name: string, hub: string) => `${name}, for ${hub}`,
+  },
   /** “Where is my post?” No number, and nothing of what waits. */
   status: {
     title: 'Where is my post?',

@@ -556,6 +556,58 @@ export const es = {
       'Y en algún punto de lo que tienes que decir termina el fragmento, para que quien quiera el resto vaya a tu sitio.',
     ],
   },
+  consent: {
+    text: {
+      ask: '¿Cuánto de cada entrada se puede mostrar?',
+      answers: { link: 'solo un enlace', excerpt: 'un fragmento', full: 'todo' },
+      shown: {
+        link: 'un enlace y ni una palabra del texto',
+        excerpt: 'las primeras palabras de cada entrada',
+        full: 'el texto completo',
+      },
+    },
+    images: {
+      ask: '¿Se pueden mostrar las imágenes que describiste, desde una copia sin lo que una cámara escribe en ellas?',
+      answers: { no: 'no', yes: 'sí' },
+    },
+    reshares: {
+      ask: '¿Puede el equipo de curaduría recomendar entradas sueltas?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    search: {
+      ask: '¿Puede la búsqueda del espacio encontrar tus entradas?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    digest: { ask: '¿Puede el resumen semanal nombrar tus entradas?', answers: { yes: 'sí', no: 'no' } },
+    conversations: {
+      ask: '¿Se pueden mostrar tus entradas junto a aquellas a las que responden?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    introductions: {
+      ask: '¿Puede el equipo presentarte a otras personas?',
+      answers: { ask: 'preguntándome cada vez', yes: 'sí, sin preguntar', no: 'no' },
+    },
+    notify: {
+      ask: '¿Cómo quieres enterarte de que se recomendó una entrada tuya?',
+      answers: {
+        draft: 'por una carta del equipo',
+        webmention: 'automáticamente, por webmention',
+        none: 'de ninguna manera',
+      },
+    },
+  },
+  invitation: {
+    hello: (name: string) => `Hola, ${name}:`,
+    why: (hub: string, url: string, address: string) =>
+      `leemos lo que escribes en ${address} y nos gustaría que más gente lo encontrara. ${hub} (${url}) es un lugar de lectura para los blogs propios de una comunidad: muestra quién escribió qué, quién responde a quién, y lleva a cada lector al sitio de su autor o autora.`,
+    choice:
+      '¿Podemos incluirte? Tú elegirías qué se muestra, desde solo un enlace hasta todo, con el nombre que quieras y qué parte de lo que escribes tiene sitio aquí. Nada se lee ni se muestra si no dices que sí, y podrías cambiar de opinión cualquier día, sin dar razones.',
+    read: (page: string) => `Qué significa, en detalle: ${page}`,
+    answer:
+      'Si dices que sí, dinos el día, cuánto se puede mostrar y, si quieres, dos entradas de otras personas que valores. Si no, no hace falta que respondas, y no volveremos a preguntar.',
+    yourName: '(tu nombre)',
+    signature: (name: string, hub: string) => `${name}, por ${hub}`,
+  },
   status: {
     title: '¿Dónde está mi entrada?',
     titleOf: (letter: string) => `¿Dónde está mi entrada? ${letter}`,
