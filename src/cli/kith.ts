@@ -12,6 +12,7 @@ import type { Arguments, Command, ExitCode } from './command.ts';
 import { curate } from './curate.ts';
 import { exportMember } from './export.ts';
 import { hash } from './hash.ts';
+import { importList } from './import/import.ts';
 import { introduce } from './introduce.ts';
 import { reshare } from './reshare.ts';
 import { shown } from './shown.ts';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   start,
   check,
   add,
+  importList,
   status,
   curate,
   reshare,

@@ -35,6 +35,8 @@ export const add: Command = {
     const address = addressIn(given);
     const { config, now } = await openHubNow(options.root, terminal);
     const today = dayOf(now, config.hub.timeZone);
+    // What was typed wrongly is told before any server is asked.
+    const said = basisGiven(given, today);
     const known = knownAddresses(config);
     refuseKnown(address, known);
     const found = await findFeed(config, address, {
@@ -47,7 +49,7 @@ export const add: Command = {
     const site = siteOf(address, found);
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
     if (!options.isJson) terminal.print(showFeed(found));
-    const basis = await basisFrom(given, options.isAsking, today);
+    const basis = said ?? (options.isAsking ? await askBasis(today) : undefined);
     const act = { given, terminal, options, config, found, site, today };
     return basis === undefined ? addCandidate(act) : addMember(act, basis);
   },
@@ -134,22 +136,22 @@ const RECORD =
   'Who said yes, and where do you keep it? Such as: Ada, letter 12, office file. Never an e-mail address';
 
 /** A day of consent is only ever what a person gave. */
-async function basisFrom(given: Arguments, isAsking: boolean, today: Day): Promise<Basis | undefined> {
+function basisGiven(given: Arguments, today: Day): Basis | undefined {
   const noticed = words(given, 'noticed');
-  const said = words(given, 'granted');
-  if (said !== undefined && noticed !== undefined)
+  const granted = words(given, 'granted');
+  if (granted !== undefined && noticed !== undefined)
     throw new UsageError(
       'Either --granted, the day of a yes, or --noticed, the day on which an organization was told.',
     );
   if (noticed !== undefined)
     return { basis: 'public-organization', noticed: past('noticed', noticed, today) };
-  const granted =
-    said ??
-    (isAsking
-      ? await askMaybe(
-          'On which day did they say yes? Such as 2026-11-01; without a yes they become a candidate',
-        )
-      : undefined);
+  return granted === undefined ? undefined : { granted: past('granted', granted, today) };
+}
+
+async function askBasis(today: Day): Promise<Basis | undefined> {
+  const granted = await askMaybe(
+    'On which day did they say yes? Such as 2026-11-01; without a yes they become a candidate',
+  );
   return granted === undefined ? undefined : { granted: past('granted', granted, today) };
 }
 

@@ -67,7 +67,7 @@ function hub(more: Readonly<Record<string, string>> = {}) {
 
 const environment = {
   SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 20, 12) / 1000),
-  KITH_KEY: 'a key for tests',
+  KITH_KEY: 'a key for tests that nobody else has',
 };
 
 function add(root: string, path: string, ...more: readonly string[]) {
