@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runKith } from '../helpers/run-kith.ts';
 
-test.each(['build', 'start', 'check', 'verify', 'hash'])(
+test.each(['build', 'start', 'check', 'verify', 'hash', 'add', 'import', 'status', 'export'])(
   'kith %s --help fits a screen and shows an example',
   async (command) => {
     const { code, stdout } = await runKith([command, '--help']);
