@@ -50,7 +50,7 @@ export async function consentItems(given: Arguments, hub: Hub, isAsking: boolean
 }
 
 function which(message: string, answers: Readonly<Record<string, string>>, careful: string): Promise<string> {
-  const options = Object.entries(answers).map(([value, label]) => ({ value, label }));
+  const options = Object.keys(answers).map((value) => ({ value, label: answers[value] ?? value }));
   return askWhich(message, options, careful);
 }
 

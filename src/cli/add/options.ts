@@ -1,4 +1,4 @@
-import { ACT_OPTIONS, ACT_OPTIONS_HELP } from '../act-options.ts';
+import { ACT_OPTIONS } from '../act-options.ts';
 import { ALLOW_PRIVATE_HELP } from '../allow-private.ts';
 import { CONSENT_OPTIONS } from './consent-items.ts';
 
@@ -32,8 +32,7 @@ item, and write the member into feeds.yaml, comments and order kept.
 
 Usage: kith add [options] ADDRESS
 
-  --granted DATE        the day on which they said yes; without one nobody becomes a member: the
-                        address goes to _data/candidates.yaml, with a letter to ask them
+  --granted DATE        the day of their yes; without one they become a candidate, and no member
   --record WORDS        who said yes, and where you keep it; never an e-mail address
   --noticed DATE        instead, for --kind center or organization: when they were told
   --feed ADDRESS        which of several feeds; --guess tries the paths where feeds often lie
@@ -42,7 +41,7 @@ Usage: kith add [options] ADDRESS
   --gift ADDRESS        somebody else’s post that they value; up to two
   --text link|excerpt|full  --introductions ask|yes|no  --notify draft|webmention|none
   --images, --reshares, --search, --digest, --conversations yes|no
-${ACT_OPTIONS_HELP}
+  --by CURATOR, --root DIR, --yes (ask nothing), --json (one JSON object; ask nothing)
 ${ALLOW_PRIVATE_HELP}
 
 What is not said is the careful choice. Ctrl-C leaves at any question, and nothing is written.

@@ -24,8 +24,8 @@ import { readOpml } from './read-opml.ts';
 export const importList: Command = {
   name: 'import',
   summary: 'Bring a list of feeds (OPML) in as candidates, and draft the letters asking them.',
-  help: `kith import: bring a list of feeds in as candidates. They have consented to nothing, so that no build
-reads them; ask them, and after each yes run kith add.
+  help: `kith import: bring a list of feeds in as candidates. They have consented to nothing, so that no
+build reads them; ask them, and after each yes run kith add.
 
 Usage: kith import [options] FILE.opml
 
