@@ -1,9 +1,9 @@
-import { paths } from '../addresses.ts';
+import { href, paths } from '../addresses.ts';
 import { groupBy } from '../group-by.ts';
-import type { Community, Member } from '../model.ts';
-import { byLetter, byName } from '../name-order.ts';
+import type { Community, Hub, Member } from '../model.ts';
+import { byLetter, byName, type Letter } from '../name-order.ts';
 import { findUnreachable } from '../relate/find-unreachable.ts';
-import { letterName, memberGroups, ROOM } from '../templates/directory.ts';
+import { letterName, ROOM } from '../templates/directory.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
@@ -28,19 +28,8 @@ export const status: Route = {
         ),
       ];
     const letters = byLetter(hub, members);
-    const groups = letters.map((letter) => ({
-      slug: letter.slug,
-      name: letterName(hub, letter),
-      members: letter.members,
-      path: paths.statusOf(letter.slug),
-    }));
     return [
-      page(
-        community,
-        paths.status,
-        words.status.title,
-        memberGroups(community, groups, words.directory.letters),
-      ),
+      page(community, paths.status, words.status.title, letterList(hub, letters)),
       ...letters.map((letter) =>
         page(
           community,
@@ -52,6 +41,13 @@ export const status: Route = {
     ];
   },
 };
+
+/** Where members are many, a way to each letter, and not their names once more. */
+function letterList(hub: Hub, letters: readonly Letter[]): Markup {
+  return html`<nav class="jump" aria-label="${stringsOf(hub).directory.letters}">
+<ul>${letters.map((letter) => html`<li><a href="${href(hub, paths.statusOf(letter.slug))}">${letterName(hub, letter)}</a></li>\n`)}</ul>
+</nav>`;
+}
 
 function page({ hub }: Community, path: string, title: string, list: Markup): Page {
   const isFirst = path === paths.status;
