@@ -57,6 +57,10 @@ export const paths = {
   about: '/about/',
   join: '/join/',
   leave: '/leave/',
+  /** “Where is my post?” */
+  status: '/status/',
+  /** Where members are many, those of one letter. */
+  statusOf: (letter: string) => `/status/${letter}/`,
   principles: '/principles/',
   privacy: '/privacy/',
   accessibility: '/accessibility/',

@@ -78,6 +78,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       await writeDigests(root, related.digests);
       const community = {
         ...related,
+        waiting: kept.waiting,
         outcomes: kept.outcomes.filter(({ member }) => related.memberById.has(member)),
         notices: [...told, ...kept.notices, ...pictures.notices, ...related.notices],
       };

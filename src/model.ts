@@ -364,6 +364,9 @@ export interface Entry {
   readonly links: readonly EntryLink[];
 }
 
+/** What an author could mend in a feed, without a word of what stands in it. */
+export type RepairKind = 'markup' | 'letters' | 'dates' | 'addresses' | 'length';
+
 export type FeedFormat = 'rss0.9' | 'rss1.0' | 'rss2.0' | 'atom' | 'jsonfeed';
 
 /** How often a feed says it changes (RSS `ttl`, `skipHours`, `skipDays`, `sy:updatePeriod`); it may only lengthen. */
@@ -390,6 +393,8 @@ export interface Feed {
   /** True when it was not read to its end, cut off or too long: what is missing from it says nothing. */
   readonly isCut?: boolean;
   readonly repairs: readonly string[];
+  /** Of which kinds the repairs are. */
+  readonly mendable?: readonly RepairKind[];
 }
 
 // --- what a build did with a feed ---
@@ -430,6 +435,8 @@ export interface FeedVisit {
     readonly reason: string;
     /** The HTTP status, where there was one. */
     readonly status?: number;
+    /** True when its server gave something, and it is no feed that could be read or belongs here. */
+    readonly isUnreadable?: true;
     /** The first of an unbroken row of failures. */
     readonly since: Instant;
   };
@@ -437,6 +444,8 @@ export interface FeedVisit {
   readonly gone?: { readonly status: 404 | 410; readonly since: Instant; readonly last: Instant };
   /** Where a permanent redirect has led for days: an edit of `feeds.yaml` to propose. */
   readonly movedTo?: Address;
+  /** What its author could mend, as of the last reading. */
+  readonly mendable?: readonly RepairKind[];
 }
 
 // --- what a hub keeps and relates ---
@@ -758,6 +767,8 @@ export interface Community {
   /** Recent entries to which no member has linked, in the order in which they are offered. */
   readonly unanswered: readonly Place[];
   readonly outcomes: readonly FeedOutcome[];
+  /** Ids of members of whom some entries wait, for whatever reason: all that a page may know of it. */
+  readonly waiting?: ReadonlySet<string>;
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
   /** What a curator has to mend in the hub's own files; it is left out of every page until then. */

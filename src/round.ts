@@ -113,11 +113,11 @@ export async function takeIn(
     },
   );
   if (judgement.kind === 'taken-over') return refused(judgement.reason);
-  const { repairs, rhythm, isCut = false } = result.feed;
+  const { repairs, mendable = [], rhythm, isCut = false } = result.feed;
   // What comes back is shown at its second reading, which a 304 would not be.
   const isWantedAgain = entries.some((entry) => tombstones.isAway(listedName({ member, feed }, entry), now));
   return {
-    taken: { ...kept, isWantedAgain, ...(rhythm !== undefined && { rhythm }) },
+    taken: { ...kept, isWantedAgain, mendable, ...(rhythm !== undefined && { rhythm }) },
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
     read: { kind: 'read', feed, entries, isCut, identity: judgement.identity },
   };

@@ -43,6 +43,8 @@ export interface Gathered extends Kept {
   /** Members who left, found again under another name by what they wrote. */
   readonly returned: readonly Member[];
   readonly notices: readonly string[];
+  /** Ids of members of whom some entries wait. */
+  readonly waiting: ReadonlySet<string>;
   /** Shown or not: archive and private files. */
   readonly all: readonly ArchivedEntry[];
   /** What the last build kept. */
@@ -141,6 +143,7 @@ export async function runRounds(
       retracted: new Set(now.flatMap(({ retracted }) => retracted)),
       outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
       returned,
+      waiting: new Set([...kept].flatMap(([id, { isWaiting }]) => (isWaiting ? [id] : []))),
       notices: [
         ...rounds.flatMap(({ member, record }) => [
           ...record.notices,

@@ -28,6 +28,7 @@ const COMMONS = [
   'days.ts',
   'addresses.ts',
   'canonical-address.ts',
+  'feed-state.ts',
   'group-by.ts',
   'hub-error.ts',
   'turning-letters.ts',

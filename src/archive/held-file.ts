@@ -20,6 +20,11 @@ export interface HeldEntry {
   readonly wasShown: boolean;
 }
 
+/** Whether an entry is kept back because somebody has still to look or to answer. */
+export function isUndecided({ why }: Pick<HeldEntry, 'why'>): boolean {
+  return why === 'waits' || why === 'review' || why === 'asked';
+}
+
 const hold = z.object({
   reasons: z.array(z.object({ signal: z.string(), reason: z.string(), sentences: z.array(z.string()) })),
   why: z.enum(['waits', 'review', 'asked', 'kept-out', 'title-only']),

@@ -5,7 +5,7 @@ import { removeFile } from '../write-atomically.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { forgetMember } from './forget-member.ts';
-import { type HeldEntry, readHeld, writeHeld } from './held-file.ts';
+import { type HeldEntry, isUndecided, readHeld, writeHeld } from './held-file.ts';
 import { keepBroken } from './keep-broken.ts';
 import { PRIVATE } from './kept-file.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
@@ -31,6 +31,8 @@ export interface KeptMember {
   readonly entries: readonly ArchivedEntry[];
   /** What readers do not see: what is kept back, and what cools off. */
   readonly withheld: readonly ArchivedEntry[];
+  /** Whether some of it waits, to be shown later or to be looked at; what was ruled out does not. */
+  readonly isWaiting: boolean;
   /** What is public by its age, of feeds that are no longer listed: it is kept, and not shown. */
   readonly unlisted: readonly ArchivedEntry[];
   /** Keys of entries that the hub showed until their author took them back, or they were taken out, in this build. */
@@ -92,7 +94,7 @@ export async function keepMember(
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
-    return { entries: [], withheld: [], unlisted: [], retracted: [], notices: [] };
+    return { entries: [], withheld: [], isWaiting: false, unlisted: [], retracted: [], notices: [] };
   }
   const reads = watchLanes(member, came, record.feeds, context.key);
   const looks = lookAtReads(member, record, reads, context);
@@ -133,7 +135,8 @@ export async function keepMember(
   const shown = new Set(entries);
   const unlisted = published.filter((entry) => !shown.has(entry));
   const gone = [...retracted, ...takenOut].map(({ key }) => key);
-  return { entries, withheld, unlisted, retracted: gone, notices };
+  const isWaiting = cooling.length > 0 || held.some(isUndecided);
+  return { entries, withheld, isWaiting, unlisted, retracted: gone, notices };
 }
 
 /** Of what came, what has to be known again is marked under the hub's key; most builds need none. */

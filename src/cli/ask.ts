@@ -1,4 +1,4 @@
-import { confirm, isCancel, password, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiselect, password, select, text } from '@clack/prompts';
 import { HubError } from '../hub-error.ts';
 import { Cancelled } from './cancelled.ts';
 import { UsageError } from './usage-error.ts';
@@ -68,8 +68,22 @@ export async function askSecrets(message: string): Promise<readonly string[]> {
 export async function askWhich(
   message: string,
   options: readonly { readonly value: string; readonly label: string }[],
+  initialValue?: string,
 ): Promise<string> {
-  return answered(await select({ message, options: [...options], output }));
+  const initial = initialValue === undefined ? {} : { initialValue };
+  return answered(await select({ message, options: [...options], output, ...initial }));
+}
+
+/** Lets a person choose any number of several, those in `initial` being chosen already. */
+export async function askSeveral(
+  message: string,
+  options: readonly { readonly value: string; readonly label: string }[],
+  initial: readonly string[] = [],
+): Promise<readonly string[]> {
+  const initialValues = [...initial];
+  return answered(
+    await multiselect({ message, options: [...options], initialValues, required: false, output }),
+  );
 }
 
 /** @throws {HubError} when the answer is no: nothing is written then. */

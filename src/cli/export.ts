@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import pico from 'picocolors';
 import { hubKey, keySource } from '../archive/hub-key.ts';
 import { leavingMember } from '../archive/open-leaving.ts';
@@ -13,36 +11,52 @@ import type { HubConfig, Member } from '../model.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { collectAbout } from './collect-about.ts';
 import { type Command, text } from './command.ts';
+import { exportAll, kindOfExport } from './export/export-all.ts';
+import { privatePlace } from './export/private-place.ts';
 import { findMentions } from './find-mentions.ts';
 import { hubFolder } from './hub-folder.ts';
-import { isInside } from './is-inside.ts';
-import { placeReport } from './place-report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `kith export`: gives a member everything that the hub holds about them. */
 export const exportMember: Command = {
   name: 'export',
-  summary: 'Write down everything that the hub holds about a member, for them.',
+  summary: 'Give a member all that the hub holds about them; or everyone as OPML, CSV or archive.',
   help: `kith export: everything that the hub holds about a member, as one JSON file for them to read:
 their line and consent, what is published, waits or is held, what the hub remembers of their
-feeds, and every reshare, introduction and ruling that names them.
+feeds, and every reshare, introduction and ruling that names them. Or, without a member:
 
 Usage: kith export [options] MEMBER
+       kith export --opml | --csv | --archive [options]
 
+  --opml                the members’ feeds as the site publishes them, for a feed reader
+  --csv                 members and consents as a table, for you; private
+  --archive             the entries that the hub shows, one JSON object on each line
   --output FILE         where to write it, readable by you alone (default: print it)
+  --json                with --output, report as one JSON object
   --root DIR            the hub folder, with its feeds.yaml (default: this folder)
 
-No server is asked. The file is private: give it to the member and to nobody else.
+No server is asked. What is about a member is private: give it to them and to nobody else.
 
 Example: kith export harbor-notes --output ../harbor-notes.json`,
-  options: { root: { type: 'string' }, output: { type: 'string' } },
+  options: {
+    root: { type: 'string' },
+    output: { type: 'string' },
+    opml: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    archive: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   run: async (given, terminal) => {
     const root = hubFolder(given, terminal);
+    const kind = kindOfExport(given);
+    if (kind !== undefined) return exportAll(kind, given, root, terminal);
     const [id, ...more] = given.positionals;
     if (id === undefined || more.length > 0) throw new UsageError('Name one member, by id.');
     const output = text(given, 'output');
     const file =
-      output === undefined ? undefined : await privatePlace(root, terminal.workingFolder, output, id);
+      output === undefined
+        ? undefined
+        : await privatePlace(root, terminal.workingFolder, output, `${id}.json`);
     const config = await openHub(root);
     const member = memberCalled(config, id);
     const today = dayOf(buildClock(config.hub, terminal.environment, terminal.now()), config.hub.timeZone);
@@ -61,22 +75,12 @@ Example: kith export harbor-notes --output ../harbor-notes.json`,
     if (file === undefined) terminal.print(content.trimEnd());
     else {
       await writeAtomically(file, content, 0o600);
-      terminal.print(`${pico.green('Written')} ${file}. It is for the member and nobody else.`);
+      if (given.values.json === true) terminal.print(JSON.stringify({ file, member: id }));
+      else terminal.print(`${pico.green('Written')} ${file}. It is for the member and nobody else.`);
     }
     return 0;
   },
 };
-
-/** What is private must not be published with the next build, nor committed with the hub's files; nor is a file lost by it. */
-async function privatePlace(root: string, workingFolder: string, given: string, id: string): Promise<string> {
-  const report = { option: '--output', noun: 'what a member is given', example: `${id}.json` };
-  const file = await placeReport(root, workingFolder, given, report);
-  // When the member leaves, nothing about them may stay behind in the hub's folder.
-  if (isInside(resolve(root), file))
-    throw new UsageError(`${file} lies in the hub’s folder; choose a place outside of it.`);
-  if (existsSync(file)) throw new UsageError(`${file} is there already; choose another name.`);
-  return file;
-}
 
 function memberCalled({ members }: HubConfig, id: string): Member {
   const member = members.find((one) => one.id === id);

@@ -1,5 +1,5 @@
 import { fewFiles } from '../archive/few-files.ts';
-import { readHeld } from '../archive/held-file.ts';
+import { isUndecided, readHeld } from '../archive/held-file.ts';
 import { otherNames } from '../archive/other-names.ts';
 import { readEverything } from '../archive/read-everything.ts';
 import { reduceArchived } from '../care/reduce-to-consent.ts';
@@ -23,7 +23,7 @@ export async function knownHolds({ root, members, decisions }: HubConfig): Promi
       const found = rulingOn(entry);
       const ruled = found?.isShared && found.ruling === 'release' ? undefined : found;
       const isAsked = ruled?.ruling === 'ask';
-      const isOpen = why === 'waits' || why === 'review' || why === 'asked';
+      const isOpen = isUndecided({ why });
       const isNewlyRuled = (ruled?.count ?? 0) > rulings && why !== 'asked';
       if (!isOpen || ruled?.ruling === 'keep-out') return [];
       if (ruled !== undefined && !isAsked && isNewlyRuled) return [];

@@ -114,9 +114,15 @@ function fileVisit(outcome: FetchedFeed | FailedFeed, taken: Taken, now: Instant
   const { member, feed } = outcome.request;
   const unreadable = taken.kind === 'unreadable' ? taken.reason : undefined;
   const reason = outcome.kind === 'failed' ? outcome.reason : unreadable;
+  const { mendable = [] } = taken.kind === 'kept' ? taken : {};
   return reason === undefined
-    ? { member, feed, lastAsked: now, lastRead: now }
-    : { member, feed, lastAsked: now, failure: { reason, since: now } };
+    ? { member, feed, lastAsked: now, lastRead: now, ...(mendable.length > 0 && { mendable }) }
+    : {
+        member,
+        feed,
+        lastAsked: now,
+        failure: { reason, since: now, ...(unreadable !== undefined && { isUnreadable: true }) },
+      };
 }
 
 /** One group for each host, in the order of the list, and the requests whose address stands there already. */

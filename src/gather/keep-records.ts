@@ -42,6 +42,11 @@ const feedRecord = z.strictObject({
     .optional(),
   /** Not found (404) or gone (410), first and last; kept through other failures until the feed is read again. */
   gone: z.strictObject({ status: z.literal([404, 410]), since: instant, last: instant }).optional(),
+  /** What the author could mend, as of the last reading. */
+  mendable: z
+    .array(z.enum(['markup', 'letters', 'dates', 'addresses', 'length']))
+    .readonly()
+    .exactOptional(),
   /** Where permanent redirects lead, and since when they do. */
   moved: z.strictObject({ to: z.string(), since: instant }).optional(),
 });

@@ -1,5 +1,5 @@
 /** What `gather/` is asked for and what it gives back. */
-import type { Address, FeedRhythm, FeedVisit, Instant } from '../model.ts';
+import type { Address, FeedRhythm, FeedVisit, Instant, RepairKind } from '../model.ts';
 
 /** One feed that a member lists. */
 export interface FeedRequest {
@@ -60,6 +60,8 @@ export type Taken =
   | {
       readonly kind: 'kept';
       readonly rhythm?: FeedRhythm;
+      /** What its author could mend; remembered, as an unchanged feed is not read again. */
+      readonly mendable?: readonly RepairKind[];
       /** True when the same bytes are wanted once more: then no validators are remembered. */
       readonly isWantedAgain?: boolean;
     }

@@ -39,12 +39,13 @@ export function recordVisit(visit: EndedVisit): FeedRecord {
 function recordRead(
   { now, scope, before }: EndedVisit,
   judgement: Extract<Judgement, { kind: 'read' }>,
-  { rhythm: heard, isWantedAgain = false }: Extract<Taken, { kind: 'kept' }>,
+  { rhythm: heard, mendable: told = [], isWantedAgain = false }: Extract<Taken, { kind: 'kept' }>,
 ): FeedRecord {
   const { freshness, permanentTo, outcome } = judgement;
   const validators = isWantedAgain ? {} : judgement.validators;
   // A 304 says nothing about the rhythm, so the one that the feed gave last still holds.
   const rhythm = outcome.kind === 'fetched' ? heard : before?.rhythm;
+  const mendable = outcome.kind === 'fetched' ? told : (before?.mendable ?? []);
   const hasValidators = validators.etag !== undefined || validators.lastModified !== undefined;
   return {
     version: 1,
@@ -58,6 +59,7 @@ function recordRead(
     readAt: now,
     nextDue: planAfterRead({ now, hasValidators, freshness: freshness ?? 0, rhythm }),
     moved: movedTo(permanentTo, before, now),
+    ...(mendable.length > 0 && { mendable }),
   };
 }
 

@@ -87,7 +87,7 @@ function visitFrom(
   now: Instant,
   asked: NonNullable<FeedVisit['asked']>,
 ): FeedVisit {
-  const { askedAt, readAt, nextDue, failure, gone, moved } = record ?? {};
+  const { askedAt, readAt, nextDue, failure, gone, moved, mendable } = record ?? {};
   const isMoved = moved !== undefined && millisecondsOf(now) - millisecondsOf(moved.since) >= STABLE;
   return {
     member: request.member,
@@ -99,13 +99,20 @@ function visitFrom(
     ...(failure === undefined ? {} : { failure: failureFrom(failure) }),
     ...(gone === undefined ? {} : { gone }),
     ...(isMoved ? { movedTo: moved.to } : {}),
+    ...(mendable === undefined ? {} : { mendable }),
   };
 }
 
 function failureFrom({
+  kind,
   reason,
   since,
   status,
 }: NonNullable<FeedRecord['failure']>): NonNullable<FeedVisit['failure']> {
-  return status === undefined ? { reason, since } : { reason, since, status };
+  return {
+    reason,
+    since,
+    ...(status === undefined ? {} : { status }),
+    ...(kind === 'unreadable' && { isUnreadable: true }),
+  };
 }

@@ -28,6 +28,7 @@ import { reservation, robots } from './robots.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
 import { sitemap } from './sitemap.ts';
+import { status } from './status.ts';
 import { subscribe } from './subscribe.ts';
 import { surprise } from './surprise.ts';
 import { topic } from './topic.ts';
@@ -71,6 +72,7 @@ export const routes: readonly Route[] = [
   about,
   join,
   leave,
+  status,
   principles,
   privacy,
   accessibility,

@@ -9,6 +9,7 @@ import { member } from './member.ts';
 import { directory, members } from './members.ts';
 import { archive, months } from './months.ts';
 import type { Route } from './route.ts';
+import { status } from './status.ts';
 import { topic } from './topic.ts';
 
 /** The protocol allows no more in one file (sitemaps.org). */
@@ -58,7 +59,7 @@ export function sitemapFiles(
 }
 
 function indexedPaths(community: Community): readonly string[] {
-  const routes = [members, directory, archive, months, member, topic, language, conversation, digest];
+  const routes = [members, directory, archive, months, member, topic, language, conversation, digest, status];
   return [
     ...SINGLE_PAGES,
     ...routes.flatMap((route) => route.pages(community).map(({ path }) => path)),

@@ -51,6 +51,7 @@ export function complete(
     ...(rhythm === undefined ? {} : { rhythm }),
     ...(repairs.has('cut') || repairs.has('long') ? { isCut: true } : {}),
     repairs: repairs.list(),
+    mendable: repairs.kinds(),
   };
 }
 

@@ -57,6 +57,7 @@ export function readJsonFeed(
     entries,
     ...(repairs.has('long') ? { isCut: true } : {}),
     repairs: repairs.list(),
+    mendable: repairs.kinds(),
     ...defined({ link, id: text(json.feed_url).trim() || undefined, language, license: licenseOf(json) }),
   };
   return { kind: 'read', feed, ...(isWrittenWanted ? { written: { entries: items.map(asWritten) } } : {}) };

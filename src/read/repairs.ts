@@ -1,9 +1,14 @@
+import type { RepairKind } from '../model.ts';
+import { repairKind } from './repair-kind.ts';
+
 /** Collects what had to be mended in one feed: one sentence for each kind, in the order in which they were met. */
 export interface Repairs {
   /** Remembers a repair; `kind` says which ones are the same, and the first sentence of a kind is kept. */
   readonly add: (kind: string, sentence: string) => void;
   readonly has: (kind: string) => boolean;
   readonly list: () => readonly string[];
+  /** Of which kinds they are, each once. */
+  readonly kinds: () => readonly RepairKind[];
 }
 
 /** Makes an empty collection of repairs. */
@@ -18,6 +23,7 @@ export function collectRepairs(): Repairs {
     },
     has: (kind) => byKind.has(kind),
     list: () => [...byKind.values()].map(({ sentence, count }) => withCount(sentence, count)),
+    kinds: () => [...new Set([...byKind.keys()].map(repairKind))].sort(),
   };
 }
 

@@ -1,8 +1,8 @@
 import { dayOf } from '../dates.ts';
 import { dayNumber, daysBetween } from '../days.ts';
 import type { Community, RestingMember } from '../model.ts';
+import { findUnreachable } from './find-unreachable.ts';
 import { firstDay } from './first-month.ts';
-import { UNREACHABLE_DAYS } from './unreachable-days.ts';
 
 /** People write when they have something to say; after this many days one may ask how they are. */
 const QUIET_DAYS = 60;
@@ -12,27 +12,18 @@ const QUIET_DAYS = 60;
  * answered for two weeks; the quiet ones first who are quiet longest. Somebody who joined a short while ago and has not
  * written yet is not late.
  */
-export function findResting({
-  members,
-  entriesOfMember,
-  outcomes,
-  hub,
-  now,
-}: Community): readonly RestingMember[] {
+export function findResting(community: Community): readonly RestingMember[] {
+  const { members, entriesOfMember, hub, now } = community;
   const today = dayOf(now, hub.timeZone);
-  const failing = new Map(
-    outcomes.flatMap(({ member, visit }) => (visit?.failure ? [[member, visit.failure.since] as const] : [])),
-  );
+  const unreachable = findUnreachable(community);
   return members
     .map((member): RestingMember => {
       const newest = entriesOfMember.get(member.id)?.[0]?.entry.date;
-      const unreachable = failing.get(member.id);
-      const isUnreachable =
-        unreachable !== undefined && daysBetween(dayOf(unreachable, hub.timeZone), today) >= UNREACHABLE_DAYS;
+      const unreachableSince = unreachable.get(member.id);
       return {
         member,
         ...(newest !== undefined && { lastEntry: dayOf(newest, hub.timeZone) }),
-        ...(isUnreachable && { unreachableSince: dayOf(unreachable, hub.timeZone) }),
+        ...(unreachableSince !== undefined && { unreachableSince }),
       };
     })
     .filter((resting) => needsCheck(resting, today))

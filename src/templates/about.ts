@@ -17,6 +17,7 @@ export function aboutText({ hub }: Community): Markup {
 ${hub.curators.length > 0 && html`<h2>${words.who}</h2>\n<p>${words.whoText(curatorsOf(hub))}</p>`}
 <h2>${words.relyOn}</h2>
 <p>${words.relyOnText(to(paths.leave), to(paths.join), to(paths.principles))}</p>
+<p>${stringsOf(hub).status.leadsHere(to(paths.status))}</p>
 <p>${words.noCounts}</p>
 <h2>${words.order}</h2>
 <p>${words.orderText}</p>

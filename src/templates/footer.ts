@@ -16,6 +16,7 @@ const ABOUT_US = [
   'surprise',
   'join',
   'leave',
+  'status',
   'principles',
   'privacy',
   'accessibility',

@@ -33,6 +33,7 @@ ${specimenInReader(hub)}
 )}
 <p>${words.alsoShown}</p>
 <p>${words.waits}</p>
+<p>${stringsOf(hub).status.leadsHere(href(hub, paths.status))}</p>
 <h2>${words.decide}</h2>
 <ul>
 ${words.decideList.map((line) => html`<li>${line}</li>\n`)}</ul>

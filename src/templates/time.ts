@@ -7,3 +7,19 @@ import { html, type Markup } from './markup.ts';
 export function time(hub: Hub, moment: Instant | Day, className = 'dt-published'): Markup {
   return html`<time class="${className}" datetime="${moment}">${dayInWords(moment, interfaceLanguage(hub), hub.timeZone)}</time>`;
 }
+
+/** A moment to the minute, in the hub's language and time zone. */
+export function moment(hub: Hub, instant: Instant): Markup {
+  const words = new Intl.DateTimeFormat(interfaceLanguage(hub), { ...TO_THE_MINUTE, timeZone: hub.timeZone });
+  return html`<time datetime="${instant}">${words.format(new Date(instant))}</time>`;
+}
+
+const TO_THE_MINUTE = {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+} as const;

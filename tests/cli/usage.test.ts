@@ -1,18 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { runKith } from '../helpers/run-kith.ts';
 
-test.each(['build', 'start', 'check', 'verify', 'hash', 'init'])(
-  'kith %s --help fits a screen and shows an example',
-  async (command) => {
-    const { code, stdout } = await runKith([command, '--help']);
+test.each([
+  'init',
+  'build',
+  'start',
+  'check',
+  'add',
+  'import',
+  'status',
+  'notify',
+  'verify',
+  'hash',
+  'export',
+])('kith %s --help fits a screen and shows an example', async (command) => {
+  const { code, stdout } = await runKith([command, '--help']);
 
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/Usage: kith /);
-    expect(stdout).toMatch(/Example: kith /);
-    expect(stdout.split('\n').length).toBeLessThan(24);
-    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
-  },
-);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/Usage: kith /);
+  expect(stdout).toMatch(/Example: kith /);
+  expect(stdout.split('\n').length).toBeLessThan(24);
+  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+});
 
 test('kith --help names every command', async () => {
   const { code, stdout } = await runKith(['--help']);

@@ -42,6 +42,7 @@ export function kindsOfPages(site: string): Readonly<Record<string, string>> {
     about: '/about/',
     join: '/join/',
     leave: '/leave/',
+    status: '/status/',
     principles: '/principles/',
     privacy: '/privacy/',
     accessibility: '/accessibility/',

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
+import type { candidatesShape } from '../shapes/candidates.ts';
 import type { decisionsShape } from '../shapes/decisions.ts';
 import type { introductionsShape } from '../shapes/introductions.ts';
 import type { resharesShape } from '../shapes/reshares.ts';
@@ -15,6 +16,7 @@ export interface ItemOf {
   readonly reshares: Readonly<z.input<typeof resharesShape>[number]>;
   readonly introductions: Readonly<z.input<typeof introductionsShape>[number]>;
   readonly decisions: Readonly<z.input<typeof decisionsShape>[number]>;
+  readonly candidates: Readonly<z.output<typeof candidatesShape>[number]>;
 }
 
 /**
@@ -27,9 +29,18 @@ export async function appendItem<Name extends keyof ItemOf>(
   name: Name,
   item: ItemOf[Name],
 ): Promise<{ readonly path: string; readonly line: number }> {
+  return appendItems(root, name, [item]);
+}
+
+/** The same for many at once, in their order; the line is that of the first. */
+export async function appendItems<Name extends keyof ItemOf>(
+  root: string,
+  name: Name,
+  items: readonly ItemOf[Name][],
+): Promise<{ readonly path: string; readonly line: number }> {
   const path = pathOfFile(name);
   const head = `${await schemaLine(root, name)}\n`;
-  const given: unknown = withoutUndefined(item);
+  const given: readonly unknown[] = items.map(withoutUndefined);
   let line = 1;
   await changeFile(root, path, (before) => {
     const { at, ...edit } = append(before ?? head, given);
@@ -40,44 +51,54 @@ export async function appendItem<Name extends keyof ItemOf>(
 }
 
 /** `at` counts the characters before the item. */
-function append(text: string, item: unknown): Edit & { readonly at: number } {
+function append(text: string, items: readonly unknown[]): Edit & { readonly at: number } {
   const document = parseDocument(text, YAML_OPTIONS);
   const old: unknown = document.toJS();
   const list = document.contents;
-  const byHand = `Add this by hand:\n\n${renderBlock([item], 0)}`;
-  const values = [...(Array.isArray(old) ? old : []), item];
-  if (isSeq(list) && list.flow) return { ...appendToFlow(text, list, item), values, byHand };
+  const byHand = `Add this by hand:\n\n${renderBlock(items, 0)}`;
+  const values = [...(Array.isArray(old) ? old : []), ...items];
+  if (isSeq(list) && list.flow) return { ...appendToFlow(text, list, items), values, byHand };
   const indent = isSeq(list) ? indentOf(text, list) : 0;
   const end = lineEndOf(text);
   const lastLine = text === '' || text.endsWith('\n') ? '' : end;
   const gap = wantsGap(text + lastLine, list) ? end : '';
   const before = text + lastLine + gap;
   return {
-    text: before + renderBlock([item], indent).replaceAll('\n', end),
+    text: before + renderItems(items, indent, gap === '' ? '' : '\n').replaceAll('\n', end),
     at: before.length,
     values,
     byHand,
   };
 }
 
-function appendToFlow(text: string, list: YAMLSeq, item: unknown): { text: string; at: number } {
+function appendToFlow(text: string, list: YAMLSeq, items: readonly unknown[]): { text: string; at: number } {
   const [start = 0, close = 0] = list.range ?? [];
   const last = list.items.at(-1);
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  if (last === undefined && start === lineStart) return fillEmpty(text, start, close, item);
+  if (last === undefined && start === lineStart) return fillEmpty(text, start, close, items);
   const end = rangeEnd(last) ?? start + 1;
-  const added = `${last === undefined ? '' : ', '}${renderFlow(item)}`;
+  const added = `${last === undefined ? '' : ', '}${items.map(renderFlow).join(', ')}`;
   return { text: text.slice(0, end) + added + text.slice(end), at: end + 2 };
 }
 
 /** An empty list `[]` gives way to a list in block style; a remark behind it stays, above. */
-function fillEmpty(text: string, start: number, close: number, item: unknown): { text: string; at: number } {
+function fillEmpty(
+  text: string,
+  start: number,
+  close: number,
+  items: readonly unknown[],
+): { text: string; at: number } {
   const end = lineEndOf(text);
   const lineEnd = text.indexOf('\n', close);
   const remark = text.slice(close, lineEnd === -1 ? undefined : lineEnd).trim();
   const rest = lineEnd === -1 ? '' : text.slice(lineEnd + 1);
   const before = text.slice(0, start) + (remark === '' ? '' : remark + end);
-  return { text: before + renderBlock([item], 0).replaceAll('\n', end) + rest, at: before.length };
+  return { text: before + renderItems(items, 0, '\n').replaceAll('\n', end) + rest, at: before.length };
+}
+
+/** Several items are set apart as the one before them is. */
+function renderItems(items: readonly unknown[], indent: number, gap: string): string {
+  return items.map((item) => renderBlock([item], indent)).join(gap);
 }
 
 function indentOf(text: string, list: YAMLSeq): number {

@@ -16,22 +16,48 @@ export interface Edit {
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** One of the files that change together. */
+export interface Change {
+  /** Relative to the hub folder. */
+  readonly file: string;
+  /** Gets its text (`undefined` when there is no such file; no byte order mark) and makes a new one. */
+  readonly edit: (text: string | undefined) => Edit;
+}
+
 /**
- * Changes one of a hub's files. `edit` gets its text (`undefined` when there is no such file; no byte order mark) and makes a
- * new one. Nothing is written unless the hub was valid before, is valid after, and the file says what it should: the
- * change alone, beside all it said before. Throws a `ConfigError` that says what stands in the way.
+ * Changes one of a hub's files. Nothing is written unless the hub was valid before, is valid after, and the file says what it
+ * should: the change alone, beside all it said before. Throws a `ConfigError` that says what stands in the way.
  */
-export async function changeFile(
-  root: string,
-  file: string,
-  edit: (text: string | undefined) => Edit,
-): Promise<void> {
+export async function changeFile(root: string, file: string, edit: Change['edit']): Promise<void> {
+  await changeFiles(root, [{ file, edit }]);
+}
+
+/** Changes several files that are only valid together: all of them are tried before the first is written. */
+export async function changeFiles(root: string, changes: readonly Change[]): Promise<void> {
   const folder = resolve(root);
-  await refuseFaults(folder, undefined, `${file} was not changed, because the hub’s files have faults:`);
+  const names = changes.map(({ file }) => file).join(' and ');
+  const verb = changes.length === 1 ? 'was' : 'were';
+  const because = (reason: string) => `${names} ${verb} not changed${reason}`;
+  await refuseFaults(folder, undefined, because(', because the hub’s files have faults:'));
+  const drafts = [];
+  for (const { file, edit } of changes) drafts.push(await draft(folder, file, edit));
+  await refuseFaults(
+    folder,
+    new Map(drafts.map(({ file, text }) => [file, text])),
+    because(', because it would have faults:'),
+  );
+  for (const { target, before } of drafts) {
+    if ((await textIn(target)) !== before)
+      throw new ConfigError(because(': somebody else changed it at this moment. Try again.'));
+  }
+  for (const { target, mark, text } of drafts) await writeAtomically(target, mark + text);
+}
+
+/** A file as it would be, and as it was. */
+async function draft(folder: string, file: string, edit: Change['edit']) {
   const target = await targetOf(join(folder, file));
   const before = await textIn(target);
   const mark = before?.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-
   const { text, values, byHand } = edit(before?.slice(mark.length));
   const parsed = parseYaml(file, text);
   const isAsMeant =
@@ -41,15 +67,7 @@ export async function changeFile(
       `${file} was not changed: it is written in a way that cannot be added to without changing the rest. ${byHand}`,
     );
   }
-  await refuseFaults(
-    folder,
-    new Map([[file, text]]),
-    `${file} was not changed, because it would have faults:`,
-  );
-  if ((await textIn(target)) !== before) {
-    throw new ConfigError(`${file} was not changed: somebody else changed it at this moment. Try again.`);
-  }
-  await writeAtomically(target, mark + text);
+  return { file, target, before, mark, text };
 }
 
 async function refuseFaults(

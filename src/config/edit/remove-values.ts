@@ -2,7 +2,7 @@ import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq 
 import type { Path } from '../place.ts';
 import { keyOf, offsetOf } from '../yaml/locate.ts';
 import { YAML_OPTIONS } from '../yaml/parse-yaml.ts';
-import { changeFile } from './change-file.ts';
+import { type Change, changeFiles } from './change-file.ts';
 import { cutLines, joinCuts, type TextCut } from './cut-lines.ts';
 import { endOf, endOfValue } from './end-of.ts';
 import { type HubFileName, pathOfFile } from './hub-file.ts';
@@ -15,7 +15,12 @@ import { type HubFileName, pathOfFile } from './hub-file.ts';
  */
 export async function removeValues(root: string, name: HubFileName, paths: readonly Path[]): Promise<void> {
   if (paths.length === 0) return;
-  await changeFile(root, pathOfFile(name), (before = '') => {
+  await changeFiles(root, [removal(name, paths)]);
+}
+
+/** The same as a change among others. */
+export function removal(name: HubFileName, paths: readonly Path[]): Change {
+  const edit = (before = '') => {
     const document = parseDocument(before, YAML_OPTIONS);
     const wanted = withEmptied(document, paths);
     const cuts = joinCuts(wanted.flatMap((path) => cutsFor(document, before, path)));
@@ -31,7 +36,8 @@ export async function removeValues(root: string, name: HubFileName, paths: reado
     const values = Array.isArray(old) && old.length === 0 ? null : old;
     const places = wanted.map((path) => `\`${path.join('.')}\``).join(', ');
     return { text, values, byHand: `Remove by hand: ${places}` };
-  });
+  };
+  return { file: pathOfFile(name), edit };
 }
 
 /** A file without this list would have a fault; it stays, empty. */

@@ -37,6 +37,7 @@ export const en = {
       surprise: 'Surprise me',
       join: 'Join',
       leave: 'Leave',
+      status: 'Where is my post?',
       principles: 'Principles',
       privacy: 'Privacy',
       accessibility: 'Accessibility',
@@ -526,6 +527,116 @@ export const en = {
       'Nothing is rewritten here, and nothing is added. When you mend a sentence at home, it is mended here the next time we read your feed. When you take an entry down, it goes from here, too.',
       'And somewhere in the middle of what you have to say, the excerpt ends, so that whoever wants the rest comes to you.',
     ],
+  },
+  /**
+   * What a member is asked before they join, item by item: the one place for these words. `kith add`, letters and the pages
+   * about joining take them from here; `docs/consent.md` says the same in a table. What holds if
+   * nothing is said stands in the schema (`config/shapes/consent.ts`).
+   */
+  consent: {
+    text: {
+      ask: 'How much of each entry may be shown?',
+      answers: { link: 'only a link', excerpt: 'an excerpt', full: 'all of it' },
+      /** What is shown then, inside of a sentence. */
+      shown: {
+        link: 'a link and not a word of the text',
+        excerpt: 'the first words of each entry',
+        full: 'the whole text',
+      },
+    },
+    images: {
+      ask: 'May pictures that you described be shown, from a copy without what a camera writes into them?',
+      answers: { no: 'no', yes: 'yes' },
+    },
+    reshares: { ask: 'May curators pass on single entries?', answers: { yes: 'yes', no: 'no' } },
+    search: { ask: 'May the hub’s search find your entries?', answers: { yes: 'yes', no: 'no' } },
+    digest: { ask: 'May the weekly digest name your entries?', answers: { yes: 'yes', no: 'no' } },
+    conversations: {
+      ask: 'May your entries be shown together with the ones that they answer?',
+      answers: { yes: 'yes', no: 'no' },
+    },
+    introductions: {
+      ask: 'May curators introduce you to others?',
+      answers: { ask: 'ask me each time', yes: 'yes, without asking', no: 'no' },
+    },
+    notify: {
+      ask: 'How do you want to hear that an entry was passed on?',
+      answers: {
+        draft: 'by a letter from a curator',
+        webmention: 'automatically, by webmention',
+        none: 'not at all',
+      },
+    },
+  },
+  /** A letter that asks somebody to join; plain text. */
+  invitation: {
+    hello: (name: string) => `Hello ${name},`,
+    why: (hub: string, url: string, address: string) =>
+      `we read what you write at ${address}, and we would like others to find it. ${hub} (${url}) is one reading place for a community’s own blogs: it shows who wrote what, who answers whom, and sends every reader to the author’s own site.`,
+    choice:
+      'May we list you? You would choose what is shown, from a link only to all of it, under the name that you wish, and which part of your writing belongs here. Nothing is read or shown unless you say yes, and you could change your mind on any day, without a reason.',
+    read: (page: string) => `What it means in detail: ${page}`,
+    answer:
+      'If you say yes, tell us the day, how much may be shown, and, if you like, two posts by others that you value. If not, you need not answer, and we will not ask again.',
+    yourName: '(your name)',
+    signature: (name: string, hub: string) => `${name}, for ${hub}`,
+  },
+  /** “Where is my post?” No number, and nothing of what waits. */
+  status: {
+    title: 'Where is my post?',
+    titleOf: (letter: string) => `Where is my post? ${letter}`,
+    description: (hub: string) => `When ${hub} last read each member’s feed, and when it looks again.`,
+    lede: 'When each feed was last read, when we look again, and what may keep an entry from being here.',
+    /** Where a member would look for it, on the pages about the hub and about joining. */
+    leadsHere: (page: string) =>
+      html`<a href="${page}">Where is my post?</a> says when each member’s feed was last read, and when we look again.`,
+    way: 'From your site to this one',
+    waySteps: [
+      'You publish at home, and your feed carries the entry. Some blogs take a while to do that; open your feed in a browser to see.',
+      'We look at your feed when it is due, which for most is within hours, and not before the day that your server asks us to wait for.',
+      'The entry waits for a while here, so that you can still take it back. Where something in it might let a person be recognised, one of us looks at it first.',
+      'With the next build it is here, as far as you agreed. What lies outside the part of your writing that you gave us never comes.',
+    ],
+    ask: (contact: string) =>
+      html`Still missing? <a href="${contact}">Ask us.</a> We can tell you more about your own entries than stands on an open page.`,
+    members: 'Members',
+    lastRead: (when: Printable) => html`Last read on ${when}.`,
+    lastAsked: (when: Printable) => html`Last asked on ${when}.`,
+    state: {
+      fine: 'All is well.',
+      unread: 'Not read yet.',
+      missing:
+        'The feed was not found at its address. If it has moved, tell us where; what came before stays here.',
+      gone: 'The server says that this feed is gone for good. If it has moved, tell us where.',
+      closed:
+        'The server asks for a login, or lets no program in. A hub can read only what everyone may read: whoever runs the site can open the feed.',
+      pause: 'The server asked us to come back later, and we do.',
+      trouble:
+        'The server could not be reached, or had trouble of its own. We try again; what came before stays here.',
+      unreadable:
+        'What stands at this address could not be read as this member’s feed. The curators know why, and can tell its author.',
+    },
+    moved: 'The feed has moved for good, as its server says. The curators are told the new address.',
+    file: 'This feed lies with the hub, and is read with every build.',
+    next: (when: Printable) => html`We look again with the first build after ${when}.`,
+    never: 'We do not ask again by ourselves: a curator can, when you tell us.',
+    cooling: (hours: Printable) => html`A new entry waits ${hours} here before it is shown.`,
+    waits: 'Some entries wait.',
+    resting: 'Resting. Their place here is kept.',
+    unreachable: (since: Printable) =>
+      html`Resting: we have not been able to read the feed since ${since}. Their place here is kept, and so is what came before.`,
+    mend: 'What its author could mend at home:',
+    /** How to mend what a feed needed mended, by kind; `kith check` names the places. */
+    mending: {
+      markup:
+        'The feed is not quite well-formed: a bare & or <, a tag that is not closed. Bring the software that makes it up to date, or escape such signs as &amp; and &lt;.',
+      letters:
+        'Some letters are broken, invisible or of another encoding. Save the feed as UTF-8, and type such passages again.',
+      dates: 'A date cannot be read or cannot be right. Look at the clock and the date format of your blog.',
+      addresses: 'An entry has no whole address of its own. Give each a link that begins with https.',
+      length:
+        'Something is too long or nested too deep to be shown as it is. Make that entry or title shorter or simpler.',
+    },
   },
   leave: {
     title: 'Leave',

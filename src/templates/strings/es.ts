@@ -62,6 +62,7 @@ export const es = {
       surprise: 'Sorpréndeme',
       join: 'Unirse',
       leave: 'Darse de baja',
+      status: '¿Dónde está mi entrada?',
       principles: 'Principios',
       privacy: 'Privacidad',
       accessibility: 'Accesibilidad',
@@ -556,6 +557,115 @@ export const es = {
       'Aquí nada se reescribe y nada se añade. Cuando corriges una frase en tu sitio, se corrige aquí la próxima vez que leemos tu canal. Cuando retiras una entrada, también se va de aquí.',
       'Y en algún punto de lo que tienes que decir termina el fragmento, para que quien quiera el resto vaya a tu sitio.',
     ],
+  },
+  consent: {
+    text: {
+      ask: '¿Cuánto de cada entrada se puede mostrar?',
+      answers: { link: 'solo un enlace', excerpt: 'un fragmento', full: 'todo' },
+      shown: {
+        link: 'un enlace y ni una palabra del texto',
+        excerpt: 'las primeras palabras de cada entrada',
+        full: 'el texto completo',
+      },
+    },
+    images: {
+      ask: '¿Se pueden mostrar las imágenes que describiste, desde una copia sin lo que una cámara escribe en ellas?',
+      answers: { no: 'no', yes: 'sí' },
+    },
+    reshares: {
+      ask: '¿Puede el equipo de curaduría recomendar entradas sueltas?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    search: {
+      ask: '¿Puede la búsqueda del espacio encontrar tus entradas?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    digest: { ask: '¿Puede el resumen semanal nombrar tus entradas?', answers: { yes: 'sí', no: 'no' } },
+    conversations: {
+      ask: '¿Se pueden mostrar tus entradas junto a aquellas a las que responden?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    introductions: {
+      ask: '¿Puede el equipo presentarte a otras personas?',
+      answers: { ask: 'preguntándome cada vez', yes: 'sí, sin preguntar', no: 'no' },
+    },
+    notify: {
+      ask: '¿Cómo quieres enterarte de que se recomendó una entrada tuya?',
+      answers: {
+        draft: 'por una carta del equipo',
+        webmention: 'automáticamente, por webmention',
+        none: 'de ninguna manera',
+      },
+    },
+  },
+  invitation: {
+    hello: (name: string) => `Hola, ${name}:`,
+    why: (hub: string, url: string, address: string) =>
+      `leemos lo que escribes en ${address} y nos gustaría que más gente lo encontrara. ${hub} (${url}) es un lugar de lectura para los blogs propios de una comunidad: muestra quién escribió qué, quién responde a quién, y lleva a cada lector al sitio de su autor o autora.`,
+    choice:
+      '¿Podemos incluirte? Tú elegirías qué se muestra, desde solo un enlace hasta todo, con el nombre que quieras y qué parte de lo que escribes tiene sitio aquí. Nada se lee ni se muestra si no dices que sí, y podrías cambiar de opinión cualquier día, sin dar razones.',
+    read: (page: string) => `Qué significa, en detalle: ${page}`,
+    answer:
+      'Si dices que sí, dinos el día, cuánto se puede mostrar y, si quieres, dos entradas de otras personas que valores. Si no, no hace falta que respondas, y no volveremos a preguntar.',
+    yourName: '(tu nombre)',
+    signature: (name: string, hub: string) => `${name}, por ${hub}`,
+  },
+  status: {
+    title: '¿Dónde está mi entrada?',
+    titleOf: (letter: string) => `¿Dónde está mi entrada? ${letter}`,
+    description: (hub: string) =>
+      `Cuándo leyó ${hub} por última vez el canal de cada integrante y cuándo vuelve a mirar.`,
+    lede: 'Cuándo se leyó cada canal por última vez, cuándo volvemos a mirar y qué puede hacer que una entrada aún no esté aquí.',
+    leadsHere: (page: string) =>
+      html`<a href="${page}">¿Dónde está mi entrada?</a> dice cuándo se leyó por última vez el canal de cada integrante y cuándo volvemos a mirar.`,
+    way: 'De tu sitio a este',
+    waySteps: [
+      'Publicas en tu sitio y tu canal lleva la entrada. Algunos blogs tardan un rato; abre tu canal en un navegador para verlo.',
+      'Miramos tu canal cuando toca, casi siempre en unas horas, y no antes del día hasta el que tu servidor nos pida esperar.',
+      'La entrada espera aquí un tiempo, para que aún puedas retirarla. Si algo en ella pudiera hacer reconocible a una persona, antes la mira alguien del equipo.',
+      'Con la siguiente publicación está aquí, hasta donde aceptaste. Lo que queda fuera de la parte que nos diste no llega nunca.',
+    ],
+    ask: (contact: string) =>
+      html`¿Sigue sin estar? <a href="${contact}">Pregúntanos.</a> De tus propias entradas podemos contarte más de lo que dice una página abierta.`,
+    members: 'Integrantes',
+    lastRead: (when: Printable) => html`Última lectura: ${when}.`,
+    lastAsked: (when: Printable) => html`Última consulta: ${when}.`,
+    state: {
+      fine: 'Todo está bien.',
+      unread: 'Aún no se ha leído.',
+      missing:
+        'El canal no se encontró en su dirección. Si se ha mudado, dinos adónde; lo que llegó antes sigue aquí.',
+      gone: 'El servidor dice que este canal ya no existe. Si se ha mudado, dinos adónde.',
+      closed:
+        'El servidor pide una contraseña o no deja pasar a programas. Un espacio como este solo puede leer lo que cualquiera puede leer: quien lleva el sitio puede abrir el canal.',
+      pause: 'El servidor nos pidió volver más tarde, y así lo hacemos.',
+      trouble:
+        'No se pudo llegar al servidor, o tuvo problemas propios. Lo intentamos de nuevo; lo que llegó antes sigue aquí.',
+      unreadable:
+        'Lo que hay en esta dirección no se pudo leer como canal de esta persona. El equipo sabe por qué y puede contárselo.',
+    },
+    moved: 'El canal se ha mudado para siempre, según su servidor. El equipo conoce la nueva dirección.',
+    file: 'Este canal está guardado con el espacio y se lee en cada publicación.',
+    next: (when: Printable) => html`Volvemos a mirar con la primera publicación después del ${when}.`,
+    never:
+      'No volvemos a preguntar por nuestra cuenta: puede hacerlo alguien del equipo cuando nos lo digas.',
+    cooling: (hours: Printable) => html`Una entrada nueva espera aquí ${hours} antes de mostrarse.`,
+    waits: 'Algunas entradas esperan.',
+    resting: 'En reposo. Su lugar aquí se mantiene.',
+    unreachable: (since: Printable) =>
+      html`En reposo: no hemos podido leer el canal desde el ${since}. Su lugar aquí se mantiene, y también lo que llegó antes.`,
+    mend: 'Qué podría arreglar en su sitio:',
+    mending: {
+      markup:
+        'El canal no está del todo bien formado: un & o un < sueltos, una etiqueta sin cerrar. Actualiza el programa que lo hace, o escribe esos signos como &amp; y &lt;.',
+      letters:
+        'Algunas letras están rotas, son invisibles o vienen de otra codificación. Guarda el canal como UTF-8 y escribe de nuevo esos pasajes.',
+      dates: 'Una fecha no se puede leer o no puede ser. Mira el reloj y el formato de fecha de tu blog.',
+      addresses:
+        'Una entrada no tiene una dirección propia completa. Dale a cada una un enlace que empiece por https.',
+      length:
+        'Algo es demasiado largo o está anidado demasiado hondo para mostrarse tal cual. Haz más corta o más sencilla esa entrada o ese título.',
+    },
   },
   leave: {
     title: 'Darse de baja',

@@ -1,0 +1,216 @@
+import pico from 'picocolors';
+import { appendItem } from '../../config/edit/append-item.ts';
+import { appendMember, type MemberItem } from '../../config/edit/append-member.ts';
+import { removal } from '../../config/edit/remove-values.ts';
+import { faultInAddress } from '../../config/shapes/address.ts';
+import { dayOf } from '../../dates.ts';
+import { HubError } from '../../hub-error.ts';
+import type { Day, HubConfig } from '../../model.ts';
+import { defined } from '../../read/defined.ts';
+import { type ActOptions, actOptions, words } from '../act-options.ts';
+import { askConsent, askFor, askMaybe } from '../ask.ts';
+import { chooseCurator } from '../choose-curator.ts';
+import type { Arguments, Command, ExitCode } from '../command.ts';
+import { openHubNow } from '../open-hub-now.ts';
+import { recordAct } from '../record-act.ts';
+import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import { askMember } from './ask-member.ts';
+import { consentItems } from './consent-items.ts';
+import { type FoundFeed, findFeed } from './find-feed.ts';
+import { type KnownAt, knownAddresses } from './known-addresses.ts';
+import { ADD_HELP, ADD_OPTIONS } from './options.ts';
+import { proposePeople } from './propose.ts';
+import { showFeed } from './show-feed.ts';
+import { tellCandidate } from './tell-candidate.ts';
+
+/** `kith add`: from a site's address to a member, or to a candidate as long as nobody said yes. */
+export const add: Command = {
+  name: 'add',
+  summary: 'Find a site’s feed, ask for consent item by item, and write the member down.',
+  help: ADD_HELP,
+  options: ADD_OPTIONS,
+  run: async (given, terminal) => {
+    const options = actOptions(given, terminal);
+    const address = addressIn(given);
+    const { config, now } = await openHubNow(options.root, terminal);
+    const today = dayOf(now, config.hub.timeZone);
+    // What was typed wrongly is told before any server is asked.
+    const said = basisGiven(given, today);
+    const known = knownAddresses(config);
+    refuseKnown(address, known);
+    const found = await findFeed(config, address, {
+      now: terminal.now(),
+      allowPrivate: options.allowPrivate,
+      isAsking: options.isAsking,
+      isGuessing: given.values.guess === true,
+      chosen: words(given, 'feed'),
+    });
+    const site = siteOf(address, found);
+    for (const one of [found.url, found.address, site]) refuseKnown(one, known);
+    if (!options.isJson) terminal.print(showFeed(found));
+    const basis = said ?? (options.isAsking ? await askBasis(today) : undefined);
+    const act = { given, terminal, options, config, found, site, today };
+    return basis === undefined ? addCandidate(act) : addMember(act, basis);
+  },
+};
+
+/** What both ways of adding need. */
+interface Act {
+  readonly given: Arguments;
+  readonly terminal: Terminal;
+  readonly options: ActOptions;
+  readonly config: HubConfig;
+  readonly found: FoundFeed;
+  readonly site: string;
+  readonly today: Day;
+}
+
+type Basis = { readonly granted: Day } | { readonly basis: 'public-organization'; readonly noticed: Day };
+
+async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
+  const { given, terminal, options, config, found, site } = act;
+  const { root, isAsking, isJson } = options;
+  const described = await askMember(config, given, found, site, isAsking);
+  const items = await consentItems(given, config.hub, isAsking);
+  const record = words(given, 'record') ?? (isAsking ? await askFor(RECORD) : undefined);
+  const { lane = {} } = described.feeds[0] ?? {};
+  if (!isJson && (isAsking || items.text !== 'excerpt' || Object.keys(lane).length > 0))
+    terminal.print(showFeed(found, items.text, { only: lane.only ?? [], not: lane.not ?? [] }));
+  const member: MemberItem = {
+    ...described,
+    joined: act.today,
+    consent: { ...basis, ...defined({ record }), ...itemsOnly(items) },
+  };
+  if (isAsking)
+    await askConsent(`Write ${member.name} into feeds.yaml, with the yes of ${Object.values(basis).at(-1)}?`);
+  const { path, line } = await appendMember(root, member, withoutCandidate(config, found, site));
+  await recordAct(root, terminal);
+  const people = proposePeople(config, {
+    id: member.id,
+    topics: member.topics ?? [],
+    introductions: items.introductions,
+  });
+  if (isJson) {
+    const toMeet = people.map(({ id }) => id);
+    terminal.print(
+      JSON.stringify({ kind: 'member', file: path, line, item: member, toMeet, repairs: found.feed.repairs }),
+    );
+    return 0;
+  }
+  terminal.print(`${pico.green('Written')} ${path}:${line}: ${member.name}`);
+  if (record === undefined) terminal.print('  Say under `record` who said yes and where you keep it.');
+  for (const { id, name } of people)
+    terminal.print(`  They might like to meet ${name}: kith introduce ${member.id} ${id}`);
+  terminal.print('  What they write is shown with the next build: kith build');
+  return 0;
+}
+
+async function addCandidate({
+  given,
+  terminal,
+  options,
+  config,
+  found,
+  site,
+  today,
+}: Act): Promise<ExitCode> {
+  const { root, isAsking, isJson } = options;
+  const by = await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
+  const name = words(given, 'name') ?? (found.feed.title.trim() || undefined);
+  const item = { ...defined({ name }), site, feed: found.url, on: today, ...defined({ by }) };
+  if (
+    knownAddresses(config)(found.url)?.what === 'candidate' ||
+    knownAddresses(config)(site)?.what === 'candidate'
+  )
+    throw new HubError(
+      'They are a candidate already, in _data/candidates.yaml. Ask them; after their yes, run this again with --granted and the day of it. Nothing was written.',
+    );
+  if (isAsking) await askConsent('Nobody said yes yet. Write them into _data/candidates.yaml?');
+  const { path, line } = await appendItem(root, 'candidates', item);
+  tellCandidate(terminal, config.hub, { path, line, item }, isJson);
+  return 0;
+}
+
+const RECORD =
+  'Who said yes, and where do you keep it? Such as: Ada, letter 12, office file. Never an e-mail address';
+
+/** A day of consent is only ever what a person gave. */
+function basisGiven(given: Arguments, today: Day): Basis | undefined {
+  const noticed = words(given, 'noticed');
+  const granted = words(given, 'granted');
+  if (granted !== undefined && noticed !== undefined)
+    throw new UsageError(
+      'Either --granted, the day of a yes, or --noticed, the day on which an organization was told.',
+    );
+  if (noticed !== undefined)
+    return { basis: 'public-organization', noticed: past('noticed', noticed, today) };
+  return granted === undefined ? undefined : { granted: past('granted', granted, today) };
+}
+
+async function askBasis(today: Day): Promise<Basis | undefined> {
+  const granted = await askMaybe(
+    'On which day did they say yes? Such as 2026-11-01; without a yes they become a candidate',
+  );
+  return granted === undefined ? undefined : { granted: past('granted', granted, today) };
+}
+
+function past(option: string, day: string, today: Day): Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
+    throw new UsageError(`--${option} ${day}: expected a day such as 2026-11-01. Nothing was written.`);
+  if (day > today)
+    throw new UsageError(`--${option} ${day}: lies in the future; today is ${today}. Nothing was written.`);
+  return day;
+}
+
+function itemsOnly({
+  text,
+  images,
+  reshares,
+  search,
+  digest,
+  conversations,
+  introductions,
+  notify,
+}: Awaited<ReturnType<typeof consentItems>>) {
+  return { text, images, reshares, search, digest, conversations, introductions, notify };
+}
+
+/** @throws {UsageError} when it is not one address of the web. */
+function addressIn({ positionals }: Arguments): string {
+  const [given, ...more] = positionals;
+  if (given === undefined || more.length > 0)
+    throw new UsageError('Name one address: that of a site or of its feed.');
+  const address =
+    /^[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$)/u.test(given) && !given.includes('@') ? `https://${given}` : given;
+  const fault = faultInAddress(address);
+  if (fault !== undefined) throw new UsageError(`${given} ${fault}.`);
+  return new URL(address).href;
+}
+
+/** The page that was given; for a feed, what the feed calls its site, where that is on its own host. */
+function siteOf(address: string, { url, feed }: FoundFeed): string {
+  if (url !== address) return address;
+  const { link } = feed;
+  const isOwn = link !== undefined && URL.canParse(link) && new URL(link).host === new URL(url).host;
+  return isOwn ? link : new URL('/', url).href;
+}
+
+/** @throws {HubError} for an address that a member has, or had. */
+function refuseKnown(address: string, known: (address: string) => KnownAt | undefined): void {
+  const at = known(address);
+  if (at?.what === 'member')
+    throw new HubError(`${address} is ${at.name}’s already, in feeds.yaml. Nothing was written.`);
+  if (at?.what === 'withdrawn')
+    throw new HubError(
+      `${address} is of somebody who withdrew. If they said yes again, change their line in feeds.yaml by hand, with \`afterWithdrawal\` (see docs/leaving.md). Nothing was written.`,
+    );
+}
+
+/** Whoever becomes a member is no candidate any more. */
+function withoutCandidate(config: HubConfig, found: FoundFeed, site: string) {
+  const known = knownAddresses({ members: [], candidates: config.candidates });
+  const places = [found.url, site].flatMap((address) => known(address)?.place ?? []);
+  const paths = [...new Set(places)].map((place) => [place]);
+  return paths.length === 0 ? [] : [removal('candidates', paths)];
+}

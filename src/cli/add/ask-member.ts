@@ -1,0 +1,122 @@
+import type { MemberItem } from '../../config/edit/append-member.ts';
+import type { HubConfig, Lane } from '../../model.ts';
+import { defined } from '../../read/defined.ts';
+import { words } from '../act-options.ts';
+import { askFor, askMaybe, askSeveral, askWhich } from '../ask.ts';
+import { type Arguments, texts } from '../command.ts';
+import { UsageError } from '../usage-error.ts';
+import type { FoundFeed } from './find-feed.ts';
+import { proposeTopics, tagsOf } from './propose.ts';
+import { proposeId } from './propose-id.ts';
+
+/** Everything of a member but their consent. */
+export type Described = Omit<MemberItem, 'consent'>;
+
+const KINDS = { blogger: 'a person', center: 'a center', organization: 'an organization' } as const;
+
+/** Asks who somebody is; what was given as an option is not asked, and where nobody is asked the feed and the careful choice decide. */
+export async function askMember(
+  config: HubConfig,
+  given: Arguments,
+  found: FoundFeed,
+  site: string,
+  isAsking: boolean,
+): Promise<Described> {
+  const { feed, url } = found;
+  const host = new URL(url).hostname.replace(/^www\./u, '');
+  const title = feed.title.trim() || host;
+  const name =
+    words(given, 'name') ??
+    (isAsking ? await askFor('What is their name here, as they wish it?', title) : title);
+  const proposed = proposeId(config, name, host);
+  const id =
+    words(given, 'id') ??
+    (isAsking ? await askFor('A short name for addresses, which stays for good', proposed) : proposed);
+  const kind = await kindOf(given, isAsking);
+  const isPenName =
+    given.values.pseudonym === true ||
+    (isAsking &&
+      (await askWhich('Is that a pen name, beside which no other name may appear?', YES_NO, 'no')) === 'yes');
+  const lane = await laneOf(given, found, isAsking);
+  const topics = await topicsFor(config, given, found, isAsking);
+  const about =
+    words(given, 'about') ??
+    (isAsking ? await askMaybe('One sentence about it, in their own words') : undefined);
+  const gifts = await giftsOf(given, isAsking);
+  return {
+    id,
+    name,
+    ...(kind !== 'blogger' && { kind }),
+    ...(isPenName && { pseudonym: true }),
+    site,
+    feeds: [{ url, ...(hasLane(lane) && { lane: withoutEmpty(lane) }) }],
+    ...defined({ about }),
+    ...(topics.length > 0 && { topics: [...topics] }),
+    ...(feed.language !== undefined && { language: feed.language }),
+    ...defined({ greeter: words(given, 'greeter') }),
+    ...(gifts.length > 0 && { gifts: [...gifts] }),
+  };
+}
+
+const YES_NO = [
+  { value: 'no', label: 'no' },
+  { value: 'yes', label: 'yes' },
+];
+
+async function kindOf(given: Arguments, isAsking: boolean): Promise<keyof typeof KINDS> {
+  const options = Object.entries(KINDS).map(([value, label]) => ({ value, label }));
+  const said =
+    words(given, 'kind') ?? (isAsking ? await askWhich('Who is it?', options, 'blogger') : 'blogger');
+  if (said === 'blogger' || said === 'center' || said === 'organization') return said;
+  throw new UsageError(`--kind ${said}: expected ${Object.keys(KINDS).join(', ')}.`);
+}
+
+/** The part of the feed that its author calls professional, by the tags that the feed has. */
+async function laneOf(given: Arguments, { feed }: FoundFeed, isAsking: boolean): Promise<Lane> {
+  const lane = { only: texts(given, 'only'), not: texts(given, 'not') };
+  const tags = tagsOf(feed.entries);
+  if (hasLane(lane) || !isAsking || tags.length === 0) return lane;
+  const options = tags.map((tag) => ({ value: tag, label: tag }));
+  const only = await askSeveral('Which of these tags belong here? None: all of the feed does.', options);
+  const rest = options.filter(({ value }) => !only.includes(value));
+  const not = only.length > 0 ? [] : await askSeveral('Which of them never do?', rest);
+  return { only, not };
+}
+
+function hasLane({ only, not }: Lane): boolean {
+  return only.length + not.length > 0;
+}
+
+function withoutEmpty({ only, not }: Lane): { only?: string[]; not?: string[] } {
+  return { ...(only.length > 0 && { only: [...only] }), ...(not.length > 0 && { not: [...not] }) };
+}
+
+async function topicsFor(
+  { topics }: HubConfig,
+  given: Arguments,
+  { feed }: FoundFeed,
+  isAsking: boolean,
+): Promise<readonly string[]> {
+  const said = texts(given, 'topic');
+  const proposed = proposeTopics(topics, feed.entries);
+  if (said.length > 0 || !isAsking || topics.length === 0) return said.length > 0 ? said : proposed;
+  return askSeveral(
+    'What do they write about?',
+    topics.map(({ id, name }) => ({ value: id, label: name })),
+    proposed,
+  );
+}
+
+const MOST_GIFTS = 2;
+
+async function giftsOf(given: Arguments, isAsking: boolean): Promise<readonly string[]> {
+  const gifts = [...texts(given, 'gift')];
+  if (gifts.length > MOST_GIFTS) throw new UsageError('--gift: two posts are enough.');
+  while (isAsking && gifts.length < MOST_GIFTS) {
+    const which = gifts.length === 0 ? 'Somebody else’s post that they value' : 'Another one';
+    const gift = await askMaybe(`${which}, its address`);
+    if (gift === undefined) break;
+    gifts.push(gift);
+  }
+  return gifts;
+}

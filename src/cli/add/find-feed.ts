@@ -1,0 +1,110 @@
+import { systemPace } from '../../gather/pace.ts';
+import type { Allowance } from '../../gather/parse-allow-private.ts';
+import { openPageVisits, type PageVisit } from '../../gather/visit-page.ts';
+import { HubError } from '../../hub-error.ts';
+import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
+import { readFeed } from '../../read/read-feed.ts';
+import { VERSION } from '../../version.ts';
+import { askWhich } from '../ask.ts';
+import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** A feed as it would be listed, and what was read from it. */
+export interface FoundFeed {
+  readonly url: Address;
+  /** Where it came from after redirects. */
+  readonly address: Address;
+  readonly feed: Feed;
+}
+
+/** Where feeds lie on many sites; looked at only when a person asks for it. */
+const WELL_KNOWN = ['feed/', 'rss.xml', 'atom.xml', 'feed.xml', 'index.xml', 'feed.json', 'rss/'] as const;
+
+export interface FindFeedOptions {
+  readonly now: Instant;
+  readonly allowPrivate: readonly Allowance[];
+  readonly isAsking: boolean;
+  /** Whether the paths at which feeds often lie may be tried. */
+  readonly isGuessing: boolean;
+  /** Which of several is meant. */
+  readonly chosen?: string | undefined;
+}
+
+/**
+ * Finds the feed of a site, or reads the feed whose address was given. Its owner has not said yes to anything yet, so that
+ * robots.txt is obeyed; one visit after the other, with the caps, guard and pauses of a build.
+ *
+ * @throws {HubError} that says why there is none; {UsageError} when several are there and nobody can be asked.
+ */
+export async function findFeed(
+  { hub, members }: HubConfig,
+  given: string,
+  options: FindFeedOptions,
+): Promise<FoundFeed> {
+  const visit = openPageVisits({
+    now: options.now,
+    version: VERSION,
+    hub: { url: hub.url, memberCount: members.length },
+    allowPrivate: options.allowPrivate,
+    pace: systemPace,
+  });
+  if (options.chosen !== undefined) return readAt(options.chosen, await visit(options.chosen));
+  const page = await visit(given);
+  if (page.kind === 'refused') throw new HubError(refusal(given, page.reason));
+  const read = await readFeed(page.bytes, page);
+  if (read.kind !== 'unreadable') return { url: given, address: page.address, feed: read.feed };
+  const declared = declaredFeeds(page.bytes, page);
+  if (declared.length > 0) {
+    const url = await choose(declared, options.isAsking);
+    return readAt(url, await visit(url));
+  }
+  if (!options.isGuessing) throw new HubError(noFeed(page.address));
+  for (const path of WELL_KNOWN) {
+    const url = new URL(path, page.address).href;
+    const answer = await visit(url);
+    if (answer.kind === 'refused') continue;
+    const found = await readFeed(answer.bytes, answer);
+    if (found.kind !== 'unreadable') return { url, address: answer.address, feed: found.feed };
+  }
+  throw new HubError(
+    `${page.address} names no feed, and none lies where feeds often do. Ask its author for the feed’s address.`,
+  );
+}
+
+async function choose(declared: readonly DeclaredFeed[], isAsking: boolean): Promise<string> {
+  const [only] = declared;
+  if (only !== undefined && declared.length === 1) return only.url;
+  if (!isAsking) {
+    const list = declared.map(({ url, title }) => `  ${url}${title === undefined ? '' : `  ${title}`}`);
+    throw new UsageError(
+      `The page names several feeds; say which one with --feed ADDRESS:\n${list.join('\n')}`,
+    );
+  }
+  return askWhich(
+    'Which of its feeds?',
+    declared.map(({ url, title }) => ({
+      value: url,
+      label: title === undefined ? url : `${title} (${url})`,
+    })),
+  );
+}
+
+async function readAt(url: string, visit: PageVisit): Promise<FoundFeed> {
+  if (visit.kind === 'refused') throw new HubError(refusal(url, visit.reason));
+  const read = await readFeed(visit.bytes, visit);
+  if (read.kind === 'unreadable')
+    throw new HubError(`${url} is no feed that could be read: ${read.reason}\nkith check ${url} says more.`);
+  return { url, address: visit.address, feed: read.feed };
+}
+
+function refusal(address: string, reason: string): string {
+  const isClosed = /answered 40[13]\b/u.test(reason);
+  const next = isClosed
+    ? 'It asks for a login or lets no program in; a hub can read only what everyone may read. Ask its author for an open feed.'
+    : 'See how the address is spelt, or try again later.';
+  return `${address} could not be read: ${reason}.\n${next} Nothing was written.`;
+}
+
+function noFeed(address: string): string {
+  return `${address} names no feed. Ask its author where it is; or let the paths at which feeds often lie be tried, with --guess. Nothing was written.`;
+}

@@ -1,0 +1,32 @@
+import { canonicalAddress } from '../../canonical-address.ts';
+import type { HubConfig } from '../../model.ts';
+
+/** Who is at an address already. */
+export interface KnownAt {
+  readonly what: 'member' | 'withdrawn' | 'candidate';
+  /** As the hub's files name them. */
+  readonly name: string;
+  /** Of a candidate: its place in the file, from 0. */
+  readonly place: number;
+}
+
+/** Opens the addresses of everyone in the hub's files: members' sites and feeds, then candidates'. Spellings of one address are one. */
+export function knownAddresses({
+  members,
+  candidates,
+}: Pick<HubConfig, 'members' | 'candidates'>): (address: string) => KnownAt | undefined {
+  const known = new Map<string, KnownAt>();
+  const put = (address: string | undefined, at: KnownAt) => {
+    if (address === undefined || !/^https?:/i.test(address)) return;
+    const key = canonicalAddress(address);
+    if (!known.has(key)) known.set(key, at);
+  };
+  for (const [place, { name, site, feeds, status }] of members.entries()) {
+    const what = status === 'withdrawn' ? 'withdrawn' : 'member';
+    for (const address of [site, ...feeds.map(({ url }) => url)]) put(address, { what, name, place });
+  }
+  for (const [place, { name, site, feed }] of candidates.entries())
+    for (const address of [site, feed])
+      put(address, { what: 'candidate', name: name ?? site ?? feed ?? '', place });
+  return (address) => (URL.canParse(address) ? known.get(canonicalAddress(address)) : undefined);
+}

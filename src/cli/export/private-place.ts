@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { isInside } from '../is-inside.ts';
+import { placeReport } from '../place-report.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * Where something about people may be written: nowhere in the hub's folder, as it must neither be published with the next build, nor
+ * committed with the hub's files, nor stay behind when somebody leaves; nor is a file lost by it.
+ *
+ * @throws {UsageError} that says where to put it instead.
+ */
+export async function privatePlace(
+  root: string,
+  workingFolder: string,
+  given: string,
+  example: string,
+  option = '--output',
+): Promise<string> {
+  const file = await placeReport(root, workingFolder, given, {
+    option,
+    noun: 'what is about members',
+    example,
+  });
+  if (isInside(resolve(root), file))
+    throw new UsageError(`${file} lies in the hub’s folder; choose a place outside of it.`);
+  if (existsSync(file)) throw new UsageError(`${file} is there already; choose another name.`);
+  return file;
+}

@@ -1,0 +1,322 @@
+/** From a site's address to a member or a candidate: real servers on loopback, real files, a real terminal. */
+import { access, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../../src/config/load.ts';
+import { atTerminal, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
+import { entry, rss } from '../../helpers/feed-text.ts';
+import { runKith } from '../../helpers/run-kith.ts';
+import { type Served, serve } from '../../helpers/serve.ts';
+import { temporaryHub } from '../../helpers/temporary-hub.ts';
+
+const FEEDS = `# Who is in this hub.
+members:
+  # The first one.
+  - id: ada # stays
+    name: Ada
+    site: https://ada.example/
+    feeds:
+      - url: https://ada.example/feed
+    topics: [chairs]
+    consent:
+      granted: 2026-01-01
+      introductions: yes
+
+defaults:
+  coolingOff: 6h # short
+`;
+
+const page = (...links: readonly string[]) =>
+  `<!doctype html><html><head>${links
+    .map((href) => `<link rel="alternate" type="application/rss+xml" title="Feed ${href}" href="${href}">`)
+    .join('')}</head><body>Hello</body></html>`;
+
+let server: Served;
+const allowed = () => ['--allow-private', '127.0.0.1/32'];
+
+beforeAll(async () => {
+  const ten = Array.from({ length: 10 }, (_, index) => `/feed-${index}.xml`);
+  server = await serve({
+    '/': page('/feed.xml'),
+    '/feed.xml': rss(
+      [
+        entry('chairs & more', { html: '<p>On folding chairs, and who carries them home.</p>' }),
+        entry('second', { html: '<p>Folding chairs again.</p>' }),
+      ],
+      { title: 'Harbor Notes' },
+    ),
+    '/ten/': page(...ten),
+    '/feed-3.xml': rss([entry('third')]),
+    '/none/': page(),
+    '/none/rss.xml': rss([entry('guessed')]),
+    '/closed/': { status: 401 },
+    '/away/': { status: 302, headers: { location: 'http://10.0.0.1/feed' } },
+    '/robots.txt': 'User-agent: *\nDisallow: /private/\n',
+    '/private/': page('/feed.xml'),
+  });
+});
+afterAll(() => server.close());
+
+function hub(more: Readonly<Record<string, string>> = {}) {
+  return temporaryHub({
+    'feeds.yaml': FEEDS,
+    '_data/topics.yaml': '- { id: chairs, name: Chairs, phrases: [folding chairs] }\n',
+    ...more,
+  });
+}
+
+const environment = {
+  SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 20, 12) / 1000),
+  KITH_KEY: 'a key for tests that nobody else has',
+};
+
+function add(root: string, path: string, ...more: readonly string[]) {
+  return runKith(['add', server.url(path), '--root', root, ...allowed(), ...more], { environment });
+}
+
+const read = (root: string, file = 'feeds.yaml') => readFile(join(root, file), 'utf8');
+
+describe('with a day of consent', () => {
+  test('writes the member with every item said, and keeps all else byte for byte', async () => {
+    const root = await hub();
+
+    const { code, stdout } = await add(
+      root,
+      '/',
+      '--yes',
+      '--granted',
+      '2026-11-01',
+      '--record',
+      'Hana, letter 12',
+    );
+
+    expect(code).toBe(0);
+    expect(stdout).toContain('They might like to meet Ada: kith introduce harbor-notes ada');
+    expect(stdout).toMatch(/Repairs its author could make:\s+Your feed has a bare &/u);
+    expect(await read(root)).toBe(
+      FEEDS.replace(
+        '\ndefaults:',
+        `
+  - id: harbor-notes
+    name: Harbor Notes
+    site: ${server.url('/')}
+    feeds:
+      - url: ${server.url('/feed.xml')}
+    topics: [chairs]
+    joined: 2026-11-20
+    consent:
+      granted: 2026-11-01
+      record: Hana, letter 12
+      text: excerpt
+      images: false
+      reshares: true
+      search: true
+      digest: true
+      conversations: true
+      introductions: ask
+      notify: draft
+
+defaults:`,
+      ),
+    );
+    expect((await loadConfig(root)).kind).toBe('valid');
+    expect(await read(root, '_data/audit.ndjson')).toContain('"act":"consent"');
+    expect(await read(root, '_data/audit.ndjson')).not.toContain('harbor');
+  });
+
+  test('takes every answer as an option, and a candidate off their list', async () => {
+    const root = await hub({ '_data/candidates.yaml': `- ${server.url('/')}\n- https://other.example/\n` });
+
+    const { code, stdout } = await add(
+      root,
+      '/',
+      '--json',
+      '--granted',
+      '2026-11-01',
+      '--name',
+      'Quiet',
+      '--pseudonym',
+      '--text',
+      'link',
+      '--search',
+      'no',
+      '--introductions',
+      'no',
+      '--only',
+      'work',
+      '--gift',
+      'https://ada.example/1',
+      '--topic',
+      'chairs',
+    );
+
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'member',
+      toMeet: [],
+      item: {
+        id: 'quiet',
+        pseudonym: true,
+        feeds: [{ lane: { only: ['work'] } }],
+        gifts: ['https://ada.example/1'],
+        consent: { text: 'link', search: false, introductions: 'no', images: false },
+      },
+    });
+    expect(await read(root, '_data/candidates.yaml')).toBe('- https://other.example/\n');
+  });
+
+  test.each([
+    ['a day to come', ['--granted', '2026-12-24'], 2, 'lies in the future'],
+    ['no day at all', ['--granted', 'yesterday'], 2, 'expected a day'],
+    [
+      'an e-mail address for a record',
+      ['--granted', '2026-11-01', '--record', 'a@b.example'],
+      1,
+      'looks like an e-mail address',
+    ],
+    [
+      'an answer that is none',
+      ['--granted', '2026-11-01', '--text', 'some'],
+      2,
+      'expected link, excerpt, full',
+    ],
+    ['a person as a public organization', ['--noticed', '2026-11-01'], 1, 'a person has to say yes'],
+  ])('refuses %s and writes nothing', async (_, words, expected, reason) => {
+    const root = await hub();
+
+    const { code, stderr } = await add(root, '/', '--yes', ...words);
+
+    expect(code).toBe(expected);
+    expect(stderr).toContain(reason);
+    expect(await read(root)).toBe(FEEDS);
+  });
+});
+
+describe('without one', () => {
+  test('--yes makes a candidate and no member, says so, and drafts a letter', async () => {
+    const root = await hub();
+
+    const { code, stdout } = await add(root, '/', '--yes');
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/as a candidate: nobody said yes yet[\s\S]*Hello Harbor Notes,/u);
+    expect(await read(root)).toBe(FEEDS);
+    expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed.xml')}`);
+  });
+});
+
+describe('what cannot be read is told, and nothing is written', () => {
+  test.each([
+    ['a site without a feed', '/none/', [], 1, 'names no feed'],
+    ['ten feeds, and nobody to ask', '/ten/', [], 2, '/feed-9.xml'],
+    ['a login', '/closed/', [], 1, 'asks for a login'],
+    ['a redirect to a private address', '/away/', [], 1, '10.0.0.1'],
+    ['a page that asks programs to stay away', '/private/', [], 1, 'robots.txt'],
+    ['an address that is none', '/', ['x'], 2, 'Name one address'],
+  ])('%s', async (_, path, words, expected, reason) => {
+    const root = await hub();
+
+    const { code, stderr } = await add(root, path, '--yes', '--granted', '2026-11-01', ...words);
+
+    expect(code).toBe(expected);
+    expect(stderr).toContain(reason);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(await read(root)).toBe(FEEDS);
+    await expect(access(join(root, '_data/candidates.yaml'))).rejects.toThrow();
+  });
+
+  test('a feed or a site that a member has', async () => {
+    const root = await hub({
+      'feeds.yaml': FEEDS.replace('https://ada.example/feed', server.url('/feed.xml')),
+    });
+
+    const { code, stderr } = await add(root, '/', '--yes', '--granted', '2026-11-01');
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('is Ada’s already');
+  });
+
+  test('one of ten is chosen by --feed, and --guess finds what a page does not name', async () => {
+    const root = await hub();
+
+    const one = await add(
+      root,
+      '/ten/',
+      '--yes',
+      '--granted',
+      '2026-11-01',
+      '--feed',
+      server.url('/feed-3.xml'),
+    );
+    const other = await add(
+      root,
+      '/none/',
+      '--yes',
+      '--granted',
+      '2026-11-01',
+      '--guess',
+      '--name',
+      'Guessed',
+    );
+
+    expect([one.code, other.code]).toEqual([0, 0]);
+    expect(await read(root)).toContain(`- url: ${server.url('/none/rss.xml')}`);
+  });
+});
+
+describe('at a terminal', () => {
+  test('asks item by item, the careful answer chosen already', async () => {
+    const root = await hub();
+
+    const { code, waiting, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed()],
+      [
+        ['On which day did they say yes?', `2026-11-01${ENTER}`],
+        ['What is their name here', ENTER],
+        ['A short name', ENTER],
+        ['Who is it?', ENTER],
+        ['Is that a pen name', ENTER],
+        ['What do they write about?', ENTER],
+        ['One sentence about it', ENTER],
+        ['Somebody else’s post', ENTER],
+        ['How much of each entry', ENTER],
+        ['May pictures', ENTER],
+        ['May curators pass on', ENTER],
+        ['search find your', `${DOWN}${ENTER}`],
+        ['weekly digest', ENTER],
+        ['together with the ones', ENTER],
+        ['introduce you', ENTER],
+        ['How do you want to hear', ENTER],
+        ['Who said yes, and where', `Hana, letter 12${ENTER}`],
+        ['into feeds.yaml, with the yes of 2026-11-01?', ENTER],
+      ],
+      environment,
+    );
+
+    expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
+    expect(await read(root)).toContain(`      record: Hana, letter 12
+      text: excerpt
+      images: false
+      reshares: true
+      search: false
+`);
+  });
+
+  test('Ctrl-C in the middle leaves everything as it was', async () => {
+    const root = await hub();
+
+    const { code, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed()],
+      [
+        ['On which day did they say yes?', `2026-11-01${ENTER}`],
+        ['What is their name here', CONTROL_C],
+      ],
+      environment,
+    );
+
+    expect(code).toBe(1);
+    expect(screen).toContain('Nothing was written.');
+    expect(await read(root)).toBe(FEEDS);
+    await expect(access(join(root, '_data/audit.ndjson'))).rejects.toThrow();
+  });
+});

@@ -1,0 +1,169 @@
+/** A list of feeds becomes candidates, whom a person asks: real files, the real command. */
+import { access, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { foldRows } from '../../../src/cli/import/fold-rows.ts';
+import { readOpml } from '../../../src/cli/import/read-opml.ts';
+import { loadConfig } from '../../../src/config/load.ts';
+import { runKith } from '../../helpers/run-kith.ts';
+import { temporaryHub } from '../../helpers/temporary-hub.ts';
+
+const MEMBERS = `members:
+  - { id: ada, name: Ada, site: "https://ada.example/", feeds: [{ url: "https://ada.example/feed" }], consent: { granted: 2026-01-01 } }
+  - { id: gone, name: Gone, feeds: [{ url: "https://gone.example/feed" }], consent: { granted: 2026-01-01 }, status: withdrawn }
+`;
+
+const CURATORS =
+  'name: Hub\nurl: https://hub.example/\ncurators: [{ id: hana, name: Hana }]\nclock: 2026-11-20T12:00:00Z\n';
+
+const opml = (body: string) =>
+  `<?xml version="1.0"?>\n<opml version="2.0"><head><title>Mine</title></head><body>\n${body}\n</body></opml>\n`;
+const outline = (name: string, more = '') =>
+  `<outline type="rss" text="${name}" xmlUrl="https://${name}.example/feed" htmlUrl="https://${name}.example/"${more}/>`;
+
+async function importing(
+  list: string,
+  words: readonly string[] = [],
+  files: Readonly<Record<string, string>> = {},
+) {
+  const root = await temporaryHub({ 'feeds.yaml': MEMBERS, '_data/hub.yaml': CURATORS, ...files });
+  const folder = await mkdtemp(join(tmpdir(), 'kith-list-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeFile(join(folder, 'list.opml'), list);
+  const run = await runKith(['import', 'list.opml', '--root', root, ...words], { folder });
+  const candidates = await readFile(join(root, '_data/candidates.yaml'), 'utf8').catch(() => undefined);
+  return { ...run, root, folder, candidates };
+}
+
+test('nested outlines become candidates, signed and dated, and a letter asks each', async () => {
+  const { code, stdout, candidates, root } = await importing(
+    opml(
+      `<outline text="Friends"><outline text="Near">${outline('bea')}</outline>\n${outline('cy', ' category="x"')}</outline>`,
+    ),
+  );
+
+  expect(code).toBe(0);
+  expect(candidates).toContain(`- name: bea
+  site: https://bea.example/
+  feed: https://bea.example/feed
+  on: 2026-11-20
+  by: hana
+`);
+  expect(candidates).toContain('feed: https://cy.example/feed');
+  expect(stdout).toMatch(/Hello bea,[\s\S]*May we list you\?[\s\S]*Hana, for Hub[\s\S]*Hello cy,/u);
+  expect((await loadConfig(root)).kind).toBe('valid');
+});
+
+test('what is there already, or twice, or of somebody who left, is told with its line and left out', async () => {
+  const { code, stdout, candidates } = await importing(
+    opml(
+      [
+        outline('bea'),
+        outline('bea').replace('https://bea.example/feed', 'http://www.bea.example/feed/'),
+        outline('ada'),
+        outline('gone'),
+        outline('dee'),
+        '<outline text="x" xmlUrl="javascript:alert(1)"/>',
+      ].join('\n'),
+    ),
+    [],
+    { '_data/candidates.yaml': '- { feed: "https://dee.example/feed", by: hana } # asked in May\n' },
+  );
+
+  expect(code).toBe(0);
+  expect(stdout).toContain('6 feeds, 1 new candidate, 5 left out');
+  expect(stdout).toContain('list.opml:4 http://www.bea.example/feed/ is the same feed as on line 3.');
+  expect(stdout).toContain('is Ada’s, who is a member');
+  expect(stdout).toContain('of somebody who withdrew, and is left alone');
+  expect(stdout).toContain('list.opml:7 https://dee.example/feed is a candidate already.');
+  expect(stdout).toContain('list.opml:8 javascript:alert(1) begins with `javascript:`');
+  expect(candidates).toMatch(
+    /^- \{ feed: "https:\/\/dee\.example\/feed", by: hana \} # asked in May\n\n- name: bea\n/u,
+  );
+});
+
+test('ten thousand rows with duplicates are folded within seconds', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => outline(`blog${index % 6_000}`));
+  const list = opml(rows.join('\n'));
+  // Of the processor, so that other programs on the machine make no difference.
+  const before = process.cpuUsage();
+  const outcome = readOpml(new TextEncoder().encode(list));
+  const folded = foldRows({ members: [], candidates: [] }, outcome.kind === 'rows' ? outcome.rows : []);
+  const { user } = process.cpuUsage(before);
+
+  const { code, stdout, candidates = '' } = await importing(list, ['--json']);
+
+  expect(user / 1_000_000).toBeLessThan(3);
+  expect(folded.candidates).toHaveLength(6_000);
+  expect(code).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ rows: 10_000 });
+  expect(JSON.parse(stdout).leftOut).toHaveLength(4_000);
+  expect(candidates.match(/^- name/gm)).toHaveLength(6_000);
+});
+
+test('letters go into one file outside of the hub, for one pair of eyes, in the hub’s language', async () => {
+  const words = ['--letters', 'letters.txt'];
+  const { code, folder } = await importing(opml(outline('bea') + outline('cy')), words, {
+    '_data/hub.yaml': `${CURATORS}language: es\n`,
+  });
+
+  const letters = await readFile(join(folder, 'letters.txt'), 'utf8');
+  expect(code).toBe(0);
+  expect(letters).toMatch(/Hola, bea:[\s\S]*¿Podemos incluirte\?[\s\S]*Hola, cy:/u);
+  expect((await stat(join(folder, 'letters.txt'))).mode & 0o777).toBe(0o600);
+});
+
+describe('a list that cannot be read is told at its place, and nothing is written', () => {
+  const isCut = opml(`<outline text="Friends">\n${outline('bea')}`).replace(/<\/body>[\s\S]*$/u, '');
+
+  test.each([
+    ['cut off', isCut, 3, '<outline> is not closed'],
+    [
+      'with a tag that is not closed',
+      opml(`<outline text="x">\n${outline('bea')}`),
+      3,
+      '<outline> is not closed',
+    ],
+    ['a web page', '<!doctype html><html><body><p>Hello</p></body></html>', 1, 'a list of feeds with <opml>'],
+    ['no XML', 'https://bea.example/feed\n', 1, 'holds no <opml>'],
+    ['empty', '', 1, 'holds no <opml>'],
+  ])('%s', (_, list, line, reason) => {
+    const outcome = readOpml(new TextEncoder().encode(list));
+
+    expect(outcome).toMatchObject({ kind: 'fault', line, message: expect.stringContaining(reason) });
+  });
+
+  test('with file, line and column, and exit code 1', async () => {
+    const { code, stderr, candidates } = await importing(isCut);
+
+    expect(code).toBe(1);
+    expect(stderr).toContain('list.opml:3:1: <outline> is not closed. Nothing was written.');
+    expect(candidates).toBeUndefined();
+  });
+
+  test('a file that is not there, and letters inside of the hub’s folder', async () => {
+    const root = await temporaryHub({ 'feeds.yaml': MEMBERS });
+
+    const none = await runKith(['import', 'none.opml', '--root', root], { folder: root });
+    const inside = await runKith(['import', 'none.opml', '--root', root, '--letters', '.kith/x.txt'], {
+      folder: root,
+    });
+
+    expect(none).toMatchObject({ code: 1 });
+    expect(none.stderr).toContain('there is no such file');
+    expect(inside).toMatchObject({ code: 2 });
+    await expect(access(join(root, '_data'))).rejects.toThrow();
+  });
+});
+
+test('entities that a document declares grow into nothing', () => {
+  const lines = Array.from({ length: 30 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(10)}">`);
+  const bomb = `<?xml version="1.0"?><!DOCTYPE opml [<!ENTITY e0 "ha">${lines.join('')}<!ENTITY file SYSTEM "file:///etc/passwd">]>
+<opml><body><outline text="&e30;&file;" xmlUrl="https://bea.example/feed"/></body></opml>`;
+
+  const outcome = readOpml(new TextEncoder().encode(bomb));
+
+  expect(JSON.stringify(outcome)).toContain('https://bea.example/feed');
+  expect(JSON.stringify(outcome).length).toBeLessThan(300);
+});
