@@ -18,9 +18,12 @@ export function findPair(
     throw new UsageError('Name two members by their ids: kith introduce harbor-notes quiet-rooms');
   if (one.id === other.id) throw new UsageError(`“${one.id}” is one member; an introduction is between two.`);
   for (const { id, status, consent } of [one, other]) {
-    if (status === 'withdrawn') throw new HubError(`${id} has withdrawn. Nothing was written.`);
+    if (status === 'withdrawn')
+      throw new HubError(`${id} has withdrawn. Nothing was written; choose somebody else.`);
     if (consent.introductions === 'no')
-      throw new HubError(`${id} does not want introductions (feeds.yaml). Nothing was written.`);
+      throw new HubError(
+        `${id} does not want introductions (feeds.yaml). Nothing was written; choose somebody else, or ask them first.`,
+      );
   }
   const before = introductions.find(({ between }) => between.includes(one.id) && between.includes(other.id));
   if (before)

@@ -56,7 +56,7 @@ export function tryReshare(
   const troubles = (tried.placedNotes ?? []).filter(isOfReshares);
   if (troubles.length === 0) return;
   const what = troubles.some(({ path }) => path.includes('via')) ? '--via: ' : '';
-  throw new HubError(`${what}${reasonIn(troubles)} Nothing was written.`);
+  throw new HubError(`${what}${reasonIn(troubles)} Nothing was written; change it and try again.`);
 }
 
 function relateListings(
