@@ -263,7 +263,14 @@ test('deletes every file of a withdrawn member, reads none, and shows nothing', 
 
   const kept = await build(root, inventMember({ status: 'withdrawn' }), NOW, [dated]);
 
-  expect(kept).toEqual({ entries: [], withheld: [], unlisted: [], retracted: [], notices: [] });
+  expect(kept).toEqual({
+    entries: [],
+    withheld: [],
+    isWaiting: false,
+    unlisted: [],
+    retracted: [],
+    notices: [],
+  });
   expect(await filesIn(root)).toEqual({});
 });
 

@@ -46,6 +46,7 @@ describe('readFeed, by format', () => {
       language: 'en-US',
       authors: [{ name: 'Ann Lee' }],
       repairs: [],
+      mendable: [],
       entries: [
         {
           id: 'n-1',
