@@ -15,8 +15,15 @@ export async function commandsOf(doc: string): Promise<string> {
   return [...text.matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, block]) => block).join('');
 }
 
-/** Runs them in the folder given, in which whatever the page takes for granted has been put. */
-export async function runDoc(doc: string, folder: string): Promise<Ran> {
+/**
+ * Runs them in the folder given, in which whatever the page takes for granted has been put. What stands for an address of the reader's
+ * own can be another one.
+ */
+export async function runDoc(
+  doc: string,
+  folder: string,
+  instead: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   const programs = join(folder, '.programs');
   const own = COMMAND_LINE.map((word) => `'${word}'`).join(' ');
   await program(programs, 'kith', `exec ${own} "$@"`);
@@ -25,7 +32,11 @@ export async function runDoc(doc: string, folder: string): Promise<Ran> {
   await mkdir(join(folder, 'node_modules'), { recursive: true });
   await symlink(ROOT, join(folder, 'node_modules/kith-hub'));
   const path = [programs, join(ROOT, 'node_modules/.bin'), dirname(process.execPath)].join(delimiter);
-  return runIn(folder, 'bash', '-c', `set -eu\nPATH='${path}':"$PATH"\n${await commandsOf(doc)}`);
+  const commands = Object.entries(instead).reduce(
+    (text, [written, meant]) => text.replaceAll(written, meant),
+    await commandsOf(doc),
+  );
+  return runIn(folder, 'bash', '-c', `set -eu\nPATH='${path}':"$PATH"\n${commands}`);
 }
 
 async function program(folder: string, name: string, line: string): Promise<void> {
