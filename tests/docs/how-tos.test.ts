@@ -85,7 +85,7 @@ describe('what the manual tells its readers to type works', () => {
     const ran = await runDoc('curating.md', folder);
 
     expect(ran).toMatchObject({ code: 0 });
-    expect(ran.said).toContain("The desk of Harbor");
+    expect(ran.said).toContain('The desk of Harbor');
   });
 
   test('joining.md', async () => {
