@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { hideWords } from '../../src/care/hidden/hide-words.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { type Run, runKith } from '../helpers/run-kith.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -41,7 +42,7 @@ function hubOf(harbor: readonly string[], more = '', ofFirst = ''): Promise<stri
 }
 
 function build(root: string): Promise<Run> {
-  return runKith(['build', '--root', root], { environment });
+  return kithHere(['build', '--root', root], { environment });
 }
 
 /** Files below a folder that hold some words. */
@@ -59,7 +60,7 @@ describe('an entry that would break a promise', () => {
   test('is held, and everyone else is published, in the same build', async () => {
     const root = await hubOf([held, entry('second')]);
 
-    const { code, stdout, stderr } = await build(root);
+    const { code, stdout, stderr } = await runKith(['build', '--root', root], { environment });
 
     expect(code).toBe(0);
     expect(filesWith(join(root, '_site'), 'https://harbor.example/second').length).toBeGreaterThan(0);
@@ -125,7 +126,7 @@ describe('hidden words', () => {
   test('hold an entry that has them anywhere in its text, whoever wrote it', async () => {
     const root = await hubOf([telling, entry('second')], '', listing);
 
-    const { code, stdout, stderr } = await build(root);
+    const { code, stdout, stderr } = await runKith(['build', '--root', root], { environment });
 
     expect(code).toBe(0);
     expect(filesWith(join(root, '_site'), 'https://harbor.example/second').length).toBeGreaterThan(0);

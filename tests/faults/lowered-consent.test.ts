@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ConsentHub, consentHub, passingConsentHub } from '../helpers/consent-hub.ts';
+import { type ConsentHub, consentHub } from '../helpers/consent-hub.ts';
+import type { Run } from '../helpers/run-kith.ts';
 
 /** Each kind of place. */
 const SURFACES = {
@@ -209,6 +210,8 @@ const TABLE: Readonly<Record<string, Lowered>> = {
   },
 };
 
+const DESK = '.kith/desk.html';
+
 let hub: ConsentHub;
 let before: ReadonlyMap<string, readonly string[]>;
 
@@ -219,7 +222,37 @@ beforeAll(async () => {
   before = await hub.traces();
 }, 120_000);
 
-afterAll(() => rm(hub.root, { recursive: true, force: true }));
+afterAll(async () => {
+  const copies = await Promise.all([...lowered.values()]);
+  await Promise.all(
+    [hub, ...copies.map((each) => each.hub)].map(({ root }) => rm(root, { recursive: true, force: true })),
+  );
+});
+
+type Change = Lowered['change'];
+
+/** A copy of the hub in which something was taken back and that was built once more, with what the build said. */
+interface LoweredHub extends Pick<Run, 'code' | 'stderr'> {
+  readonly hub: ConsentHub;
+}
+
+const lowered = new Map<string, Promise<LoweredHub>>();
+
+/** Each change is built once, for every test that asks about it; beside a desk that somebody saved before. */
+function loweredBy(change: Change): Promise<LoweredHub> {
+  const name = JSON.stringify(change);
+  const built = lowered.get(name) ?? lower(change);
+  lowered.set(name, built);
+  return built;
+}
+
+async function lower(change: Change): Promise<LoweredHub> {
+  const copy = await consentHub(hub);
+  for (const [one, other] of change) await copy.change((feeds) => feeds.replace(one, other));
+  await writeFile(join(copy.root, DESK), 'zqheldtitle, and what it says');
+  const { code, stderr } = await copy.build();
+  return { hub: copy, code, stderr };
+}
 
 /** Which of these traces are in a kind of place, and in which files. */
 function standing(
@@ -245,11 +278,8 @@ function parts(of: Partial<Record<Surface, string>>): readonly (readonly [Surfac
 
 describe.each(Object.entries(TABLE))('%s', (_, { change, gone, from, stays, told }) => {
   test('reaches every place at the next build', async () => {
-    const lowered = await passingConsentHub(hub);
-    for (const [one, other] of change) await lowered.change((feeds) => feeds.replace(one, other));
-
-    const { code, stderr } = await lowered.build();
-    const after = await lowered.traces();
+    const { hub: after, code, stderr } = await loweredBy(change);
+    const left = await after.traces();
 
     for (const [surface, words] of parts(gone))
       for (const word of words.split(' '))
@@ -259,12 +289,12 @@ describe.each(Object.entries(TABLE))('%s', (_, { change, gone, from, stays, told
       .join(' ');
     for (const surface of from)
       expect([surface, standing(before, surface, all).length > 0]).toEqual([surface, true]);
-    expect(parts(gone).flatMap(([surface, words]) => standing(after, surface, words))).toEqual([]);
+    expect(parts(gone).flatMap(([surface, words]) => standing(left, surface, words))).toEqual([]);
     for (const [surface, words] of parts(stays))
       for (const word of words.split(' '))
-        expect([surface, word, standing(after, surface, word).length > 0]).toEqual([surface, word, true]);
+        expect([surface, word, standing(left, surface, word).length > 0]).toEqual([surface, word, true]);
     // By consent, and not because the verifier held an entry back.
-    expect(existsSync(join(lowered.root, '.kith/barred.json'))).toBe(false);
+    expect(existsSync(join(after.root, '.kith/barred.json'))).toBe(false);
     expect([code, stderr]).toEqual([told ? 1 : 0, expect.not.stringMatching(/zq/)]);
     expect(stderr).toMatch(told ?? /^/);
   });
@@ -272,13 +302,11 @@ describe.each(Object.entries(TABLE))('%s', (_, { change, gone, from, stays, told
 
 test('pictures are files, and go as files', async () => {
   const isPicture = (file: string) => /\/pictures\/.*\.webp$/.test(file);
-  const lowered = await passingConsentHub(hub);
-  await lowered.change((feeds) => feeds.replace('images: true', 'images: false'));
 
-  await lowered.build();
+  const { hub: after } = await loweredBy([['images: true', 'images: false']]);
 
   expect([...before.keys()].filter(isPicture)).toHaveLength(2);
-  expect([...(await lowered.traces()).keys()].filter(isPicture)).toEqual([]);
+  expect([...(await after.traces()).keys()].filter(isPicture)).toEqual([]);
 });
 
 /** What a file of the archive says. */
@@ -291,13 +319,10 @@ describe('the marks by which a hub remembers', () => {
     ['digest: true', 'digest: false'],
     ['conversations: true', 'conversations: false'],
   ])('name nobody who was in them, once %s is %s', async (one, other) => {
-    const lowered = await passingConsentHub(hub);
-    await lowered.change((feeds) => feeds.replace(one, other));
-
-    await lowered.build();
+    const { hub: after } = await loweredBy([[one, other]]);
 
     const isDigest = other.startsWith('digest');
-    const [was, is] = await Promise.all([hub, lowered].map((of) => archived(of, '_digests.ndjson')));
+    const [was, is] = await Promise.all([hub, after].map((of) => archived(of, '_digests.ndjson')));
     const slugs = was?.match(/2026-11-1[1-4]-[0-9a-f]+/gu) ?? [];
     expect(was).toMatch(/"conversations":.*"heron\/.*"answers":\[[^\]]*"heron\//);
     expect(was).toContain('"welcomes":["heron","ben"]');
@@ -308,7 +333,7 @@ describe('the marks by which a hub remembers', () => {
     expect(isDigest ? is?.match(/"reshares":\[[^\]]*\]/)?.[0].split(',') : [0]).toHaveLength(1);
     expect(isDigest && is?.includes('"introductions"')).toBe(false);
     const keys = (await archived(hub, 'heron.ndjson')).match(/(?<="key":")[0-9a-f]{16}/gu) ?? [];
-    const conversations = await archived(lowered, '_conversations.ndjson');
+    const conversations = await archived(after, '_conversations.ndjson');
     expect(keys.some((key) => conversations.includes(key))).toBe(isDigest);
   });
 
@@ -316,26 +341,19 @@ describe('the marks by which a hub remembers', () => {
     ['reshares: true', 'reshares: false', 'reshares'],
     ['introductions: yes }\n  - id: ben', 'introductions: no }\n  - id: ben', 'introductions'],
   ])('hold no act that somebody does not allow any more (%s → %s)', async (one, other, list) => {
-    const lowered = await passingConsentHub(hub);
-    await lowered.change((feeds) => feeds.replace(one, other));
-
-    await lowered.build();
+    const { hub: after } = await loweredBy([[one, other]]);
 
     const count = async (of: ConsentHub) =>
       (await archived(of, '_digests.ndjson')).match(new RegExp(`"${list}":\\[([^\\]]*)\\]`))?.[1]?.split(',')
         .length ?? 0;
     expect(await count(hub)).toBe(list === 'reshares' ? 3 : 1);
     // A stranger's page that was passed on is nobody's to take back.
-    expect(await count(lowered)).toBe(list === 'reshares' ? 1 : 0);
+    expect(await count(after)).toBe(list === 'reshares' ? 1 : 0);
   });
 });
 
 test('a desk that was saved in .kith/ goes with the next build: it may show what was taken back since', async () => {
-  const lowered = await passingConsentHub(hub);
-  const desk = join(lowered.root, '.kith/desk.html');
-  await writeFile(desk, 'zqheldtitle, and what it says');
+  const { hub: after } = await loweredBy([['images: true', 'images: false']]);
 
-  await lowered.build();
-
-  expect(existsSync(desk)).toBe(false);
+  expect(existsSync(join(after.root, DESK))).toBe(false);
 });

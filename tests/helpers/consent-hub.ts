@@ -2,11 +2,10 @@
  * A hub in which one member, who allows everything, stands in every place that shows or keeps something of a member. Each text of theirs
  * has a word of its own that begins with `zq`.
  */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { onTestFinished } from 'vitest';
 import { type Run, runKith } from './run-kith.ts';
 import { ROOT } from './sample-hub.ts';
 
@@ -155,13 +154,6 @@ export async function consentHub(of?: ConsentHub): Promise<ConsentHub> {
       return new Map(found);
     },
   };
-}
-
-/** The same, gone when the test ends. */
-export async function passingConsentHub(of: ConsentHub): Promise<ConsentHub> {
-  const hub = await consentHub(of);
-  onTestFinished(() => rm(hub.root, { recursive: true, force: true }));
-  return hub;
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {
