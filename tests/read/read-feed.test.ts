@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../src/model.ts';
 import { type ReadContext, readFeed } from '../../src/read/read-feed.ts';
+import { workTimer } from '../helpers/work-timer.ts';
 
 const ADDRESS = 'https://blog.example/feed.xml';
 
@@ -527,12 +528,12 @@ describe('readFeed, bad input', () => {
       `<rss ${Array.from({ length: 5000 }, (_, at) => `xmlns:n${at}="u"`).join(' ')}><channel><item><title>One</title></item></channel></rss>`,
     ],
   ])('reads %s in time', async (_what, text) => {
-    const started = performance.now();
+    const worked = workTimer();
 
     const feed = await read(text);
 
     expect(feed.entries[0]?.title).toBe('One');
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(worked()).toBeLessThan(5000);
   });
 
   it('reads what is left of a feed cut at any place', async () => {

@@ -5,6 +5,7 @@ import { parseAllowPrivate } from '../../../src/gather/parse-allow-private.ts';
 import { findEndpoint } from '../../../src/read/find-endpoint.ts';
 import { type Page, serve } from '../../helpers/serve.ts';
 import { simulatedPace } from '../../helpers/simulated-pace.ts';
+import { workTimer } from '../../helpers/work-timer.ts';
 
 type Case = readonly [string, Page, string | undefined];
 
@@ -151,13 +152,13 @@ test.each(CASES)('finds %s', async (_, page, expected) => {
 
 test('reads a header of sixty thousand unfinished letters at once', async () => {
   const page = { address: 'https://a.example/', bytes: new Uint8Array(), contentType: 'image/png' };
-  const before = performance.now();
+  const worked = workTimer();
 
   for (const part of ['<', '</a>;', '</a>; rel="', '</a>;a="\\', ' ', ',', '</a>; ;']) {
     findEndpoint({ ...page, links: part.repeat(60_000 / part.length) });
   }
 
-  expect(performance.now() - before).toBeLessThan(2_000);
+  expect(worked()).toBeLessThan(2_000);
 });
 
 function withOrigin(page: Page, origin: string): Page {
