@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
+import { admin } from './admin/admin.ts';
 import { archiveFeeds } from './archive-feeds.ts';
 import { assetFiles } from './assets.ts';
 import { conversationFeeds } from './conversation-feeds.ts';
@@ -84,4 +85,5 @@ export const routes: readonly Route[] = [
   headers,
   redirects,
   assetFiles,
+  admin,
 ];
