@@ -6,11 +6,17 @@ import { icon } from './masthead.ts';
 import { adminPolicy } from './policy.ts';
 import { stringsOf } from './strings/strings.ts';
 
+/** Where the editor's own files stand on the hub. */
+interface CmsFiles {
+  readonly program: string;
+  readonly fonts: string;
+}
+
 /**
  * The page around the editor. It has none of the hub's own navigation and style, because the editor's policy is wider than
  * theirs: nothing of it is to be shared.
  */
-export function adminPage(hub: Hub, admin: Admin, program: string): string {
+export function adminPage(hub: Hub, admin: Admin, files: CmsFiles): string {
   const words = stringsOf(hub).admin;
   return html`<!DOCTYPE html>
 <html${pageLanguage(hub)}>
@@ -23,7 +29,8 @@ export function adminPage(hub: Hub, admin: Admin, program: string): string {
 <title>${words.title(hub.name)}</title>
 ${icon(hub)}
 <link rel="cms-config-url" type="application/json" href="${href(hub, paths.adminConfig)}">
-<script defer src="${program}"></script>
+<link rel="stylesheet" href="${href(hub, files.fonts)}">
+<script defer src="${href(hub, files.program)}"></script>
 </head>
 <body>
 <noscript>

@@ -29,7 +29,7 @@ export function adminPolicy(backend: keyof typeof HOSTS): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     "script-src 'self'",
-    `connect-src 'self' ${HOSTS[backend]}`,
+    `connect-src 'self' blob: ${HOSTS[backend]}`,
     "form-action 'none'",
     "base-uri 'none'",
   ].join('; ');

@@ -1,6 +1,7 @@
-import { href, paths } from '../../addresses.ts';
+import { paths } from '../../addresses.ts';
 import { adminPage } from '../../templates/admin.ts';
 import type { Route } from '../route.ts';
+import { cmsFonts } from './cms-fonts.ts';
 import { cmsProgram } from './cms-program.ts';
 import { makeCmsConfig } from './make-cms-config.ts';
 
@@ -10,14 +11,18 @@ export const admin: Route = {
   pages: ({ hub }) => {
     const { admin: wanted } = hub;
     if (wanted === false) return [];
-    const { path, text } = cmsProgram(wanted);
+    const program = cmsProgram(wanted);
+    const fonts = cmsFonts(wanted);
     return [
-      { path: paths.admin, render: () => adminPage(hub, wanted, href(hub, path)) },
+      {
+        path: paths.admin,
+        render: () => adminPage(hub, wanted, { program: program.path, fonts: fonts.path }),
+      },
       {
         path: paths.adminConfig,
         render: () => `${JSON.stringify(makeCmsConfig(hub, wanted), null, 1)}\n`,
       },
-      { path, render: () => text },
+      ...[program, fonts].map(({ path, text }) => ({ path, render: () => text })),
     ];
   },
 };

@@ -5,6 +5,7 @@ import { introductionsShape } from '../../config/shapes/introductions.ts';
 import { resharesShape } from '../../config/shapes/reshares.ts';
 import { topicsShape } from '../../config/shapes/topics.ts';
 import type { Admin, Hub } from '../../model.ts';
+import { stringsOf } from '../../templates/strings/strings.ts';
 import { makeRootList } from './make-fields.ts';
 
 const FILES = [
@@ -16,6 +17,7 @@ const FILES = [
 
 /** Makes the editor's configuration from the shapes by which the hub's files are checked, so that neither knows a key more. */
 export function makeCmsConfig(hub: Hub, { backend, repo, branch }: Admin): object {
+  const { losesComments } = stringsOf(hub).admin;
   return {
     // Any other way to sign in asks a third party's server.
     backend: { name: backend, repo, branch, auth_methods: ['token'] },
@@ -35,10 +37,11 @@ export function makeCmsConfig(hub: Hub, { backend, repo, branch }: Admin): objec
         files: FILES.map(({ name, shape }) => ({
           name,
           label: name.charAt(0).toUpperCase() + name.slice(1),
-          description: shape.description,
           file: `_data/${name}.yaml`,
           format: 'yaml',
-          fields: [makeRootList(name, shape)],
+          fields: [
+            { ...makeRootList(name, shape), required: false, hint: `${shape.description} ${losesComments}` },
+          ],
         })),
       },
     ],
