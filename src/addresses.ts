@@ -84,6 +84,13 @@ export const paths = {
   pictures: '/pictures/',
   /** `hash` is of the picture's bytes. */
   picture: (hash: string) => `/pictures/${hash}.webp`,
+  /** Where curators edit the hub's own files; no page leads there. */
+  admin: '/admin/',
+  adminConfig: '/admin/config.json',
+  /** `hash` is of the editor's script. */
+  cmsProgram: (hash: string) => `/assets/admin/sveltia-cms.${hash}.js`,
+  /** `hash` is of the stylesheet that holds the editor's fonts. */
+  cmsFonts: (hash: string) => `/assets/admin/fonts.${hash}.css`,
   cards: '/og/',
   /** A picture of words for other sites; `hash` is of everything that it says and of its colours. */
   card: (hash: string) => `/og/${hash}.png`,

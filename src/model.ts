@@ -146,7 +146,8 @@ export interface Hub {
   readonly flood: number;
   readonly webSub?: Address;
   readonly webmentionIo?: string;
-  readonly admin: boolean;
+  /** Where the page at `/admin/` saves; false for a hub without one. */
+  readonly admin: false | Admin;
   /** How many entries the front page has places for. */
   readonly places: number;
   /** True when the members are invented, so that every page says so. */
@@ -155,6 +156,16 @@ export interface Hub {
   readonly clock?: Instant;
   /** What a build made of colours, logo and theme folder; absent until then, and for hubs that have none of them. */
   readonly look?: Look;
+}
+
+/** Where a hub's own files are kept, and the program that edits them there. */
+export interface Admin {
+  readonly backend: 'github' | 'gitlab';
+  /** `owner/name`. */
+  readonly repo: string;
+  readonly branch: string;
+  /** Path of the installed editor's script on this machine; never published. */
+  readonly program: string;
 }
 
 /** The colours that a hub chose, as `#rrggbb`; each is readable where it stands. */

@@ -11,6 +11,7 @@ import type {
   Principles,
   Topic,
 } from '../model.ts';
+import { findCms } from './find-cms.ts';
 import { isStillToCome } from './is-still-to-come.ts';
 import type { CandidatesFile } from './shapes/candidates.ts';
 import type { DecisionsFile } from './shapes/decisions.ts';
@@ -54,13 +55,16 @@ export function fillConfig(root: string, contents: HubContents, today?: Day): Hu
 
 /** The hub's own facts, with every default. */
 export function fillHub(root: string, listed: HubFile): Hub {
-  const { clock, ...hub } = listed;
+  const { clock, admin, ...hub } = listed;
+  const program = admin === false ? undefined : findCms(root);
   const instant = clock === undefined ? undefined : parseInstant(clock, hub.timeZone);
   return {
     ...hub,
     name: hub.name ?? (basename(root) || 'Hub'),
     url: withSlash(new URL(hub.url).href),
     language: canonicalLanguage(hub.language),
+    // Where the program is missing, a check has told it already.
+    admin: admin === false || program === undefined ? false : { ...admin, program },
     ...(instant === undefined ? {} : { clock: instant }),
   };
 }

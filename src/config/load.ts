@@ -2,6 +2,7 @@ import { access, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { dayOf } from '../dates.ts';
 import type { Day, Hub, HubConfig, Instant } from '../model.ts';
+import { findAdminFaults } from './checks/admin.ts';
 import { findCandidateFaults } from './checks/candidates.ts';
 import { findColorFaults } from './checks/colors.ts';
 import { findDecisionFaults } from './checks/decisions.ts';
@@ -51,6 +52,7 @@ export async function loadConfig(
     ...Object.values(files).flatMap((file) => file.faults),
     ...findMemberFaults(files),
     ...findHubFaults(files),
+    ...findAdminFaults(folder, files),
     ...findColorFaults(files),
     ...findTopicFaults(files),
     ...findReshareFaults(files),

@@ -1,18 +1,28 @@
 import { href, paths } from '../addresses.ts';
+import type { Hub } from '../model.ts';
 import { CONTENT_USAGE, contentPolicy } from '../templates/policy.ts';
 import { single } from './route.ts';
+
+const SITE_POLICY = `${contentPolicy({ hasSearch: true })}; frame-ancestors 'none'`;
+
+/**
+ * What a page and the editor at `/admin/` both obey. A page obeys every policy that any rule gives it, so with the editor the general
+ * rule says no more than this; the policies of the pages themselves, which they carry inside, are as strict as ever.
+ */
+const SHARED_POLICY = "object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /** Response headers in the form that Netlify and Cloudflare Pages read; other servers can be told the same. */
 export const headers = single('headers', paths.headers, ({ hub }) =>
   [
     href(hub, '/*'),
-    `  Content-Security-Policy: ${contentPolicy({ hasSearch: true })}; frame-ancestors 'none'`,
+    `  Content-Security-Policy: ${hub.admin === false ? SITE_POLICY : SHARED_POLICY}`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     `  Content-Usage: ${CONTENT_USAGE}`,
     '  TDM-Reservation: 1',
     href(hub, '/assets/*'),
     '  Cache-Control: public, max-age=31536000, immutable',
+    ...(hub.admin === false ? [] : adminHeaders(hub)),
     // Other people's programs may read it; a search engine has the pages.
     href(hub, '/data/*'),
     '  Access-Control-Allow-Origin: *',
@@ -27,3 +37,13 @@ export const headers = single('headers', paths.headers, ({ hub }) =>
     '',
   ].join('\n'),
 );
+
+/** Search's worker obeys the header of its own file. */
+function adminHeaders(hub: Hub): readonly string[] {
+  return [
+    `  Content-Security-Policy: ${SITE_POLICY}`,
+    href(hub, `${paths.admin}*`),
+    '  X-Robots-Tag: noindex, nofollow',
+    '  Cache-Control: no-cache',
+  ];
+}

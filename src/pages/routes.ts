@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
+import { admin } from './admin/admin.ts';
 import { archiveFeeds } from './archive-feeds.ts';
 import { assetFiles } from './assets.ts';
 import { badgeFile, belonging } from './belonging.ts';
@@ -89,4 +90,5 @@ export const routes: readonly Route[] = [
   headers,
   redirects,
   assetFiles,
+  admin,
 ];

@@ -124,7 +124,7 @@ describe('loadConfig', () => {
           },
         ],
         "hub": {
-          "admin": true,
+          "admin": false,
           "clock": "2026-11-16T15:00:00.000Z",
           "colors": {
             "accent": "#336699",
@@ -547,7 +547,7 @@ reviewFirst: 3
 flood: 10
 webSub: https://websub.example/
 webmentionIo: hub.example
-admin: true
+admin: false
 places: 9
 sample: true
 clock: 2026-11-16T15:00:00Z

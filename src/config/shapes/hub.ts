@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, baseAddress, contactAddress, helpAddress } from './address.ts';
+import { adminShape } from './admin.ts';
 import { color } from './color.ts';
 import { identifier } from './identifier.ts';
 import { language } from './language.ts';
@@ -84,7 +85,11 @@ export const hubShape = z
         pattern: DOMAIN,
       },
     ).exactOptional(),
-    admin: z.boolean().default(false).describe('Whether the hub has editing pages.'),
+    admin: adminShape
+      .default(false)
+      .describe(
+        'Where the hub’s files are kept, when it is to have a page at /admin/ on which to edit them.',
+      ),
     places: z.int().min(1).max(100).default(12).describe('How many entries the front page has places for.'),
     sample: z
       .boolean()

@@ -344,6 +344,13 @@ export const en = {
     resharedOnHub: (name: Printable, pointers: Printable, page: string) =>
       html`Passed on by ${name}${pointers}, <a href="${page}">on this hub</a>.`,
   },
+  admin: {
+    title: (hub: string) => `The desk of ${hub}`,
+    needsScript: (repo: string) =>
+      `This page needs JavaScript. Without it, edit the files in the folder _data of the repository ${repo} on your code host, or on your own computer with the commands kith reshare, kith introduce and kith curate: whatever can be done here can be done there.`,
+    losesComments:
+      'Saving a file here writes it anew: comments in it (lines that begin with #) are lost, and so is the way its lines were broken. What they say to others, keep in the hub’s README. The order of things stays.',
+  },
   notFound: {
     title: 'Not found',
     heading: 'This page is not here',

@@ -374,6 +374,13 @@ export const es = {
     resharedOnHub: (name: Printable, pointers: Printable, page: string) =>
       html`Recomendada por ${name}${pointers}, <a href="${page}">en este espacio</a>.`,
   },
+  admin: {
+    title: (hub: string) => `El escritorio de ${hub}`,
+    needsScript: (repo: string) =>
+      `Esta página necesita JavaScript. Sin él, edita los archivos de la carpeta _data del repositorio ${repo} donde se guarda, o en tu propio ordenador con las órdenes kith reshare, kith introduce y kith curate: todo lo que se hace aquí se puede hacer allí.`,
+    losesComments:
+      'Al guardar un archivo aquí se escribe de nuevo: se pierden sus comentarios (las líneas que empiezan con #) y la forma en que estaban partidas sus líneas. Lo que digan a otras personas, guárdalo en el README de la comunidad. El orden de las cosas se conserva.',
+  },
   notFound: {
     title: 'No encontrada',
     heading: 'Esta página no está aquí',
