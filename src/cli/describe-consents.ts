@@ -1,13 +1,10 @@
 import type { ConsentToReview, Day, Hub, Member } from '../model.ts';
+import { en } from '../templates/strings/en.ts';
 import { askAgain } from './ask-again.ts';
 import { lowerText, reviewLater } from './desk-acts.ts';
 import type { DeskNote } from './desk-note.ts';
 
-const TEXTS = {
-  link: 'a link and not a word of the text',
-  excerpt: 'the first words of each entry',
-  full: 'the whole text',
-} as const;
+const { shown } = en.consent.text;
 
 /** What a curator is told of a consent to come back to; `place` is the member's in `feeds.yaml`, from 0. */
 export function describeConsent(
@@ -28,9 +25,9 @@ export function describeConsent(
       : `is to be asked about again by ${say(reviewBy)}`;
   return {
     about: member.name,
-    why: `${since}, to ${TEXTS[text]}; it ${when}.${record === undefined ? '' : ` The record: ${record}.`}`,
+    why: `${since}, to ${shown[text]}; it ${when}.${record === undefined ? '' : ` The record: ${record}.`}`,
     links: linksTo(member),
-    letter: askAgain(member, hub, TEXTS[text]),
+    letter: askAgain(member, hub, shown[text]),
     acts: [reviewLater(member, place, today), ...(text === 'link' ? [] : [lowerText(member, place)])],
   };
 }

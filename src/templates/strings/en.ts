@@ -457,11 +457,127 @@ export const en = {
       html`Ask us what we hold about you, have it corrected, or have it removed: <a href="${contact}">${isOurs ? 'write to us' : 'write to whoever keeps this hub'}</a>. A person answers.`,
     subject: 'what you hold about me',
   },
+  /** The form by which people ask to join or to leave: the same on the page, on paper, on a code host and in a file. */
+  submission: {
+    join: {
+      title: 'Ask to join',
+      lede: 'Three minutes. Only the first three questions need an answer; for the rest, what is chosen already is the careful answer.',
+      about: 'Your writing',
+      consents: 'What may be shown',
+      beyond: 'Yours to give',
+    },
+    leave: {
+      title: 'Ask to leave, or to show less',
+      lede: 'One minute, and no reason needed.',
+      about: 'Your wish',
+    },
+    optional: 'if you like',
+    ask: {
+      address: 'Where do you write?',
+      name: 'By what name do you want to be known here?',
+      mine: 'Do you write it yourself?',
+      pseudonym: 'Is that a pen name, beside which no other name may appear?',
+      lane: 'Which tags or categories belong here?',
+      about: 'One sentence about it, in your own words',
+      gifts: 'Two posts by others that you value',
+      wish: 'What do you want?',
+      leaving: 'Where do you write, or which entry is it about?',
+      detail: 'Anything that we should know',
+    },
+    hint: {
+      address: 'Your site or its feed, such as https://harbor.example/',
+      name: 'A pen name is welcome.',
+      lane: 'Leave it empty if all of it does. Several with a comma between them.',
+      about: 'It will stand on your page here.',
+      gifts: 'One address on a line. We greet you with them, and their authors hear of it.',
+      leaving: 'One address, such as https://harbor.example/',
+      detail: 'Never say more than you want to be read. You need not say why.',
+    },
+    answer: {
+      mine: { author: 'yes, I write it', speaker: 'I may speak for those who write it' },
+      pseudonym: { no: 'no, it is my name', yes: 'yes' },
+      wish: {
+        leave: 'leave, with everything of mine',
+        entry: 'have one entry taken off',
+        less: 'show less than now',
+        more: 'show more than now',
+        rest: 'rest: stay listed and be left in peace',
+        copy: 'have a copy of all that you hold about me',
+      },
+    },
+    chosen: 'Chosen if you say nothing',
+    byHand: 'On paper, or in a letter of your own',
+    byHandText: (contact: Printable) =>
+      html`Copy these lines, write your answers behind them, and send them: ${contact}.`,
+    preview: 'How a card of yours would look',
+    make: 'Show me what I would send',
+    doors: 'What you would send',
+    doorsText: 'Nothing has been sent yet, and nothing was stored. Choose a way; each carries these words.',
+    text: 'Your answers',
+    mail: 'Write an e-mail with it',
+    mailLong: 'This is too long for a draft that every mail program opens. Save the file and attach it.',
+    file: 'Save it as a file',
+    fileText: 'To send it in any way that you like, or to bring it on a stick.',
+    issue: 'Open a public issue with it',
+    issueText:
+      'Before you do: an issue is public, and copies of it stay even when it is deleted. It shows the account with which you open it. If you go by a pen name, that ties the pen name to the account. The other ways are private.',
+    issueLong: 'This is too long for a link. Save the file, or shorten your answers.',
+    change: 'Change my answers',
+    trouble: 'Some answers need another look:',
+    slip: {
+      empty: 'Please answer this one.',
+      spaces: 'An address has no spaces. Is it one address, and all of it?',
+      mail: 'That is an e-mail address. We need the address of the site.',
+      scheme: 'An address begins with https://. Did you mean {address}?',
+      notWeb: 'We can only read addresses that begin with https:// or http://.',
+      incomplete: 'That is no complete address. Such as https://harbor.example/',
+      hub: 'That is the address of this hub. We need the one where you write.',
+      profile:
+        'That is a profile on a network that gives no feed to read. Do you also write on a site of your own?',
+      near: 'That address exists on your own computer or network only. Readers could not follow it.',
+      secret: 'There is a user name or a password in that address. Please leave it out.',
+      long: 'That is too long; {most} signs have room.',
+      many: 'Two are enough.',
+    },
+    /** What a machine answers to an issue. What somebody typed stands in blocks between these lines. */
+    reply: {
+      hello: 'Thank you for writing to us. A machine has read this, and a person will, too.',
+      understood: 'This is what we understood:',
+      missing: 'Something is missing or unclear. Please edit your words above, and this is looked at again:',
+      saw: 'This is what we found there:',
+      feed: 'What a hub would read, the newest first:',
+      nothingInLane: 'Nothing that the feed lists now has one of the tags that you named.',
+      repairs: 'What you could mend at home, if you like:',
+      noFeed: 'We could read no feed there:',
+      noFeedNext:
+        'If your blog has a feed, edit the address above to be that of the feed. If it asks for a login, or lets no program in, it would have to be opened first.',
+      otherFeeds:
+        'The site names several feeds, and this is the first. If you meant another, put its address above:',
+      member: 'This address is in our hub already. To change what is shown, or to leave, see:',
+      proofAsk:
+        'So that nobody can put you on a list without you, please show that the site is yours. Put this line there, in one of four ways, and write any comment below; then we look again. Afterwards you can take it away.',
+      proofWays: [
+        'in the head of your page, as the element in the first block;',
+        'in the source of your page, as the comment in the second block;',
+        'in a file named /.well-known/kith.txt that holds nothing else;',
+        'as a line in a post that your feed lists.',
+      ],
+      proofNone:
+        'If that is too much, never mind: somebody who knows you can vouch for you instead. Tell us so.',
+      proofFound: 'We found the line there. It seems that the site is yours; thank you.',
+      next: 'What comes next: a curator reads this, asks you for your yes if anything is unclear, and writes it down. Until then nothing of yours is read again or shown.',
+      leaving:
+        'We have seen that you want something changed or taken away. A curator does it by hand, as soon as they read this; no machine decides anything here. This issue is public: if you would rather have this looked after in private, close it and write to us instead.',
+      leavingNext: 'What goes, and when:',
+      notOurs: 'This does not look like one of our forms, so it was left for a person to read.',
+    },
+  },
   join: {
     title: 'Join',
     heading: (hub: string) => `Join ${hub}`,
     description: (hub: string) => `What it means to join ${hub}.`,
     lede: 'You keep writing where you write. We read your feed, show people the way to it, and tell you who answered.',
+    toForm: 'Know it all already? To the form',
     write: (contact: string, isOurs: boolean) =>
       html`<a href="${contact}">${isOurs ? 'Write to us' : 'Write to whoever keeps this hub'}</a>`,
     subject: 'I would like to join',
@@ -524,6 +640,46 @@ export const en = {
       'Nothing is rewritten here, and nothing is added. When you mend a sentence at home, it is mended here the next time we read your feed. When you take an entry down, it goes from here, too.',
       'And somewhere in the middle of what you have to say, the excerpt ends, so that whoever wants the rest comes to you.',
     ],
+  },
+  /**
+   * What a member is asked before they join, item by item: the one place for these words. `kith add`, letters and the pages
+   * about joining take them from here; `docs/consent.md` says the same in a table. What holds if
+   * nothing is said stands in the schema (`config/shapes/consent.ts`).
+   */
+  consent: {
+    text: {
+      ask: 'How much of each entry may be shown?',
+      answers: { link: 'only a link', excerpt: 'an excerpt', full: 'all of it' },
+      /** What is shown then, inside of a sentence. */
+      shown: {
+        link: 'a link and not a word of the text',
+        excerpt: 'the first words of each entry',
+        full: 'the whole text',
+      },
+    },
+    images: {
+      ask: 'May pictures that you described be shown, from a copy without what a camera writes into them?',
+      answers: { no: 'no', yes: 'yes' },
+    },
+    reshares: { ask: 'May curators pass on single entries?', answers: { yes: 'yes', no: 'no' } },
+    search: { ask: 'May the hub’s search find your entries?', answers: { yes: 'yes', no: 'no' } },
+    digest: { ask: 'May the weekly digest name your entries?', answers: { yes: 'yes', no: 'no' } },
+    conversations: {
+      ask: 'May your entries be shown together with the ones that they answer?',
+      answers: { yes: 'yes', no: 'no' },
+    },
+    introductions: {
+      ask: 'May curators introduce you to others?',
+      answers: { ask: 'ask me each time', yes: 'yes, without asking', no: 'no' },
+    },
+    notify: {
+      ask: 'How do you want to hear that an entry was passed on?',
+      answers: {
+        draft: 'by a letter from a curator',
+        webmention: 'automatically, by webmention',
+        none: 'not at all',
+      },
+    },
   },
   leave: {
     title: 'Leave',

@@ -489,11 +489,126 @@ export const es = {
       html`Pregúntanos qué tenemos sobre ti, pide que lo corrijamos o que lo quitemos: <a href="${contact}">${isOurs ? 'escríbenos' : 'escribe a quien cuida este espacio'}</a>. Responde una persona.`,
     subject: 'qué tienen sobre mí',
   },
+  submission: {
+    join: {
+      title: 'Pedir unirse',
+      lede: 'Tres minutos. Solo las tres primeras preguntas necesitan respuesta; en las demás ya está elegida la respuesta prudente.',
+      about: 'Lo que escribes',
+      consents: 'Qué se puede mostrar',
+      beyond: 'Lo que puedes aportar',
+    },
+    leave: {
+      title: 'Pedir la baja, o mostrar menos',
+      lede: 'Un minuto, y sin dar razones.',
+      about: 'Lo que quieres',
+    },
+    optional: 'si quieres',
+    ask: {
+      address: '¿Dónde escribes?',
+      name: '¿Con qué nombre quieres que se te conozca aquí?',
+      mine: '¿Lo escribes tú?',
+      pseudonym: '¿Es un seudónimo, junto al que no puede aparecer ningún otro nombre?',
+      lane: '¿Qué etiquetas o categorías tienen sitio aquí?',
+      about: 'Una frase sobre ello, en tus propias palabras',
+      gifts: 'Dos textos de otras personas que valoras',
+      wish: '¿Qué quieres?',
+      leaving: '¿Dónde escribes, o de qué entrada se trata?',
+      detail: 'Algo que debamos saber',
+    },
+    hint: {
+      address: 'Tu sitio o su canal, por ejemplo https://puerto.example/',
+      name: 'Un seudónimo es bienvenido.',
+      lane: 'Déjalo vacío si es todo. Si son varias, sepáralas con comas.',
+      about: 'Estará en tu página aquí.',
+      gifts: 'Una dirección por línea. Te damos la bienvenida con ellas, y sus autores se enteran.',
+      leaving: 'Una dirección, por ejemplo https://puerto.example/',
+      detail: 'No digas más de lo que quieras que se lea. No hace falta que digas por qué.',
+    },
+    answer: {
+      mine: { author: 'sí, lo escribo yo', speaker: 'puedo hablar por quienes lo escriben' },
+      pseudonym: { no: 'no, es mi nombre', yes: 'sí' },
+      wish: {
+        leave: 'darme de baja, con todo lo mío',
+        entry: 'que se quite una entrada',
+        less: 'mostrar menos que ahora',
+        more: 'mostrar más que ahora',
+        rest: 'descansar: seguir en la lista y que me dejen en paz',
+        copy: 'una copia de todo lo que tienen sobre mí',
+      },
+    },
+    chosen: 'Elegido si no dices nada',
+    byHand: 'En papel, o en una carta tuya',
+    byHandText: (contact: Printable) =>
+      html`Copia estas líneas, escribe tus respuestas detrás y envíalas: ${contact}.`,
+    preview: 'Cómo se vería una tarjeta tuya',
+    make: 'Mostrarme lo que enviaría',
+    doors: 'Lo que enviarías',
+    doorsText:
+      'Todavía no se ha enviado nada, y nada se ha guardado. Elige un camino; cada uno lleva estas palabras.',
+    text: 'Tus respuestas',
+    mail: 'Escribir un correo con ello',
+    mailLong:
+      'Es demasiado largo para un borrador que abra cualquier programa de correo. Guarda el archivo y adjúntalo.',
+    file: 'Guardarlo como archivo',
+    fileText: 'Para enviarlo como quieras, o llevarlo en una memoria.',
+    issue: 'Abrir un aviso público con ello',
+    issueText:
+      'Antes de hacerlo: un aviso es público, y quedan copias aunque se borre. Muestra la cuenta con la que lo abres. Si usas un seudónimo, eso une el seudónimo a la cuenta. Los otros caminos son privados.',
+    issueLong: 'Es demasiado largo para un enlace. Guarda el archivo, o acorta tus respuestas.',
+    change: 'Cambiar mis respuestas',
+    trouble: 'Algunas respuestas necesitan otra mirada:',
+    slip: {
+      empty: 'Responde a esta, por favor.',
+      spaces: 'Una dirección no tiene espacios. ¿Es una sola, y está entera?',
+      mail: 'Eso es una dirección de correo. Necesitamos la dirección del sitio.',
+      scheme: 'Una dirección empieza por https://. ¿Querías decir {address}?',
+      notWeb: 'Solo podemos leer direcciones que empiezan por https:// o http://.',
+      incomplete: 'La dirección no está completa. Por ejemplo https://puerto.example/',
+      hub: 'Esa es la dirección de este espacio. Necesitamos aquella donde escribes.',
+      profile: 'Ese es un perfil en una red que no ofrece un canal. ¿Escribes también en un sitio tuyo?',
+      near: 'Esa dirección solo existe en tu ordenador o en tu red. Nadie más podría abrirla.',
+      secret: 'En esa dirección hay un usuario o una contraseña. Quítalos, por favor.',
+      long: 'Es demasiado largo; caben {most} signos.',
+      many: 'Con dos basta.',
+    },
+    reply: {
+      hello: 'Gracias por escribirnos. Una máquina ha leído esto, y una persona también lo hará.',
+      understood: 'Esto es lo que entendimos:',
+      missing: 'Falta algo o no está claro. Edita tus palabras de arriba, y esto se mira otra vez:',
+      saw: 'Esto es lo que encontramos allí:',
+      feed: 'Lo que leería un espacio, lo más nuevo primero:',
+      nothingInLane: 'Nada de lo que el canal ofrece ahora tiene una de las etiquetas que nombraste.',
+      repairs: 'Lo que podrías arreglar en tu sitio, si quieres:',
+      noFeed: 'No pudimos leer ningún canal allí:',
+      noFeedNext:
+        'Si tu blog tiene un canal, pon arriba la dirección del canal. Si pide una contraseña, o no deja entrar a programas, habría que abrirlo antes.',
+      otherFeeds:
+        'El sitio nombra varios canales, y este es el primero. Si es otro, pon arriba su dirección:',
+      member:
+        'Esta dirección ya está en nuestro espacio. Para cambiar lo que se muestra, o darte de baja, mira:',
+      proofAsk:
+        'Para que nadie pueda ponerte en una lista sin ti, muestra que el sitio es tuyo. Pon allí esta línea, de una de cuatro maneras, y escribe abajo cualquier comentario; entonces miramos otra vez. Después puedes quitarla.',
+      proofWays: [
+        'en la cabecera de tu página, como el elemento del primer bloque;',
+        'en el código de tu página, como el comentario del segundo bloque;',
+        'en un archivo llamado /.well-known/kith.txt que no contenga nada más;',
+        'como una línea en una entrada que tu canal ofrezca.',
+      ],
+      proofNone: 'Si eso es demasiado, no importa: alguien que te conozca puede responder por ti. Dínoslo.',
+      proofFound: 'Encontramos la línea allí. Parece que el sitio es tuyo; gracias.',
+      next: 'Qué viene ahora: alguien del equipo lee esto, te pide tu sí si algo no está claro, y lo anota. Hasta entonces no se vuelve a leer ni se muestra nada tuyo.',
+      leaving:
+        'Hemos visto que quieres que algo cambie o se quite. Lo hace a mano alguien del equipo, en cuanto lea esto; aquí no decide ninguna máquina. Este aviso es público: si prefieres que se trate en privado, ciérralo y escríbenos.',
+      leavingNext: 'Qué se va y cuándo:',
+      notOurs: 'Esto no parece uno de nuestros formularios, así que queda para que lo lea una persona.',
+    },
+  },
   join: {
     title: 'Unirse',
     heading: (hub: string) => `Únete a ${hub}`,
     description: (hub: string) => `Qué significa unirse a ${hub}.`,
     lede: 'Sigues escribiendo donde escribes. Leemos tu canal, mostramos a la gente el camino hasta él y te contamos quién respondió.',
+    toForm: '¿Ya lo sabes todo? Al formulario',
     write: (contact: string, isOurs: boolean) =>
       html`<a href="${contact}">${isOurs ? 'Escríbenos' : 'Escribe a quien cuida este espacio'}</a>`,
     subject: 'quiero unirme',
@@ -554,6 +669,46 @@ export const es = {
       'Aquí nada se reescribe y nada se añade. Cuando corriges una frase en tu sitio, se corrige aquí la próxima vez que leemos tu canal. Cuando retiras una entrada, también se va de aquí.',
       'Y en algún punto de lo que tienes que decir termina el fragmento, para que quien quiera el resto vaya a tu sitio.',
     ],
+  },
+  consent: {
+    text: {
+      ask: '¿Cuánto de cada entrada se puede mostrar?',
+      answers: { link: 'solo un enlace', excerpt: 'un fragmento', full: 'todo' },
+      shown: {
+        link: 'un enlace y ni una palabra del texto',
+        excerpt: 'las primeras palabras de cada entrada',
+        full: 'el texto completo',
+      },
+    },
+    images: {
+      ask: '¿Se pueden mostrar las imágenes que describiste, desde una copia sin lo que una cámara escribe en ellas?',
+      answers: { no: 'no', yes: 'sí' },
+    },
+    reshares: {
+      ask: '¿Puede el equipo de curaduría recomendar entradas sueltas?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    search: {
+      ask: '¿Puede la búsqueda del espacio encontrar tus entradas?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    digest: { ask: '¿Puede el resumen semanal nombrar tus entradas?', answers: { yes: 'sí', no: 'no' } },
+    conversations: {
+      ask: '¿Se pueden mostrar tus entradas junto a aquellas a las que responden?',
+      answers: { yes: 'sí', no: 'no' },
+    },
+    introductions: {
+      ask: '¿Puede el equipo presentarte a otras personas?',
+      answers: { ask: 'preguntándome cada vez', yes: 'sí, sin preguntar', no: 'no' },
+    },
+    notify: {
+      ask: '¿Cómo quieres enterarte de que se recomendó una entrada tuya?',
+      answers: {
+        draft: 'por una carta del equipo',
+        webmention: 'automáticamente, por webmention',
+        none: 'de ninguna manera',
+      },
+    },
   },
   leave: {
     title: 'Darse de baja',
