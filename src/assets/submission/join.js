@@ -21,12 +21,30 @@ addEventListener('afterprint', () => {
   paper.open = false;
 });
 
-form.addEventListener('input', showPreview);
-form.addEventListener('focusout', ({ target }) => {
-  const question = page.questions.find(({ id }) => target instanceof Element && target.id === `q-${id}`);
-  // Who only passes through has not made a mistake yet.
-  if (question && answersNow()[question.id] !== '') mark(question);
+/** Fields that were left, and not looked at yet. @type {Set<import('./page-data.js').Question>} */
+const left = new Set();
+let isPressed = false;
+
+form.addEventListener('input', ({ target }) => {
+  const question = page.questions.find((one) => isOf(one, target));
+  if (question && element(`q-${question.id}-slip`).textContent !== '') mark(question);
+  showPreview();
 });
+form.addEventListener('focusout', ({ target }) => {
+  const question = page.questions.find((one) => isOf(one, target));
+  // Who only passes through has not made a mistake yet.
+  if (question && answersNow()[question.id] !== '') left.add(question);
+  if (!isPressed) lookAtLeft();
+});
+// A line that comes while a finger is down would move what the finger is on.
+addEventListener('pointerdown', () => {
+  isPressed = true;
+});
+for (const end of ['pointerup', 'pointercancel'])
+  addEventListener(end, () => {
+    isPressed = false;
+    setTimeout(lookAtLeft);
+  });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   const wrong = page.questions.filter(mark);
@@ -62,6 +80,16 @@ function mark(question) {
   if (slip === '') field?.removeAttribute('aria-invalid');
   else field?.setAttribute('aria-invalid', 'true');
   return slip !== '';
+}
+
+function lookAtLeft() {
+  for (const question of left) mark(question);
+  left.clear();
+}
+
+/** @param {import('./page-data.js').Question} question @param {EventTarget | null} target */
+function isOf({ id }, target) {
+  return target instanceof Element && element(`q-${id}`).contains(target);
 }
 
 /** What takes the keyboard: the field, or the first answer to choose. @param {import('./page-data.js').Question} question */

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument, type YAMLSeq } from 'yaml';
 import type { z } from 'zod';
+import type { candidatesShape } from '../shapes/candidates.ts';
 import type { decisionsShape } from '../shapes/decisions.ts';
 import type { introductionsShape } from '../shapes/introductions.ts';
 import type { resharesShape } from '../shapes/reshares.ts';
@@ -15,6 +16,7 @@ export interface ItemOf {
   readonly reshares: Readonly<z.input<typeof resharesShape>[number]>;
   readonly introductions: Readonly<z.input<typeof introductionsShape>[number]>;
   readonly decisions: Readonly<z.input<typeof decisionsShape>[number]>;
+  readonly candidates: Readonly<z.output<typeof candidatesShape>[number]>;
 }
 
 /**

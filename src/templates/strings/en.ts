@@ -546,6 +546,8 @@ export const en = {
       missing: 'Something is missing or unclear. Please edit your words above, and this is looked at again:',
       saw: 'This is what we found there:',
       feed: 'What a hub would read, the newest first:',
+      titlesOnly:
+        'Only titles for now: how an excerpt would look is shown here once we know that the site is yours.',
       nothingInLane: 'Nothing that the feed lists now has one of the tags that you named.',
       repairs: 'What you could mend at home, if you like:',
       noFeed: 'We could read no feed there:',
@@ -569,7 +571,6 @@ export const en = {
       leaving:
         'We have seen that you want something changed or taken away. A curator does it by hand, as soon as they read this; no machine decides anything here. This issue is public: if you would rather have this looked after in private, close it and write to us instead.',
       leavingNext: 'What goes, and when:',
-      notOurs: 'This does not look like one of our forms, so it was left for a person to read.',
     },
   },
   join: {

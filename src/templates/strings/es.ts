@@ -577,6 +577,8 @@ export const es = {
       missing: 'Falta algo o no está claro. Edita tus palabras de arriba, y esto se mira otra vez:',
       saw: 'Esto es lo que encontramos allí:',
       feed: 'Lo que leería un espacio, lo más nuevo primero:',
+      titlesOnly:
+        'Por ahora solo los títulos: cómo se vería un fragmento se muestra aquí cuando sepamos que el sitio es tuyo.',
       nothingInLane: 'Nada de lo que el canal ofrece ahora tiene una de las etiquetas que nombraste.',
       repairs: 'Lo que podrías arreglar en tu sitio, si quieres:',
       noFeed: 'No pudimos leer ningún canal allí:',
@@ -600,7 +602,6 @@ export const es = {
       leaving:
         'Hemos visto que quieres que algo cambie o se quite. Lo hace a mano alguien del equipo, en cuanto lea esto; aquí no decide ninguna máquina. Este aviso es público: si prefieres que se trate en privado, ciérralo y escríbenos.',
       leavingNext: 'Qué se va y cuándo:',
-      notOurs: 'Esto no parece uno de nuestros formularios, así que queda para que lo lea una persona.',
     },
   },
   join: {
