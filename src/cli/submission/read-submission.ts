@@ -1,5 +1,6 @@
-import { parse } from 'yaml';
 import { z } from 'zod';
+import { formatFault } from '../../config/fault.ts';
+import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { HubError } from '../../hub-error.ts';
 import { LANGUAGES } from '../../templates/strings/strings.ts';
 import { type Question, questionsOf, type SubmissionKind } from '../../templates/submission/questions.ts';
@@ -57,13 +58,15 @@ export function readSubmission(name: string, text: string): Submission | undefin
 }
 
 function valuesIn(name: string, text: string): unknown {
+  if (!text.trimStart().startsWith('{')) {
+    const parsed = parseYaml(name, text);
+    if (parsed.kind === 'values') return parsed.top.value;
+    throw new HubError(`${parsed.faults.map(formatFault).join('\n')}\nNothing was read.`);
+  }
   try {
-    return text.trimStart().startsWith('{')
-      ? JSON.parse(text)
-      : parse(text, { maxAliasCount: 0, logLevel: 'silent' });
+    return JSON.parse(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
-    throw new HubError(`${name} could not be read: ${why}. Nothing was read.`);
+    throw new HubError(`${name} could not be read as JSON: ${String(error)}. Nothing was read.`);
   }
 }
 
