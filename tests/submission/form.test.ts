@@ -47,7 +47,7 @@ describe('the form', () => {
       report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
     ).toEqual([]);
     expect(html).not.toMatch(/<form id="ask-form"[^>]* action/u);
-    expect(html).toMatch(/form-action 'self'/u);
+    expect(html).toContain('form-action &#39;self&#39;');
   });
 
   test.each([
@@ -128,7 +128,7 @@ describe('the form', () => {
       });
       await page.check('input[value=author]');
       await make(page);
-      expect(await page.locator('#ask-trouble').innerText()).toContain('Two posts');
+      expect(await page.locator('#ask-trouble').textContent()).toContain('Two posts');
       await page.fill('#q-gifts', '');
       await make(page);
 
@@ -147,12 +147,12 @@ describe('the form', () => {
     await browse.open('/join/', async (page) => {
       const card = page.locator('#ask-preview');
       await fillIn(page, { address: 'https://harbor.example/', name: 'Harbor Notes' });
-      expect(await card.innerText()).toMatch(/by Harbor Notes[\s\S]*your first words/u);
+      expect(await card.textContent()).toMatch(/by Harbor Notes[\s\S]*your first words/u);
       expect(await card.locator('.card-title a').getAttribute('href')).toBe('https://harbor.example/');
 
       await page.selectOption('#q-text', 'link');
 
-      expect(await card.innerText()).not.toContain('your first words');
+      expect(await card.textContent()).not.toContain('your first words');
     });
   });
 
@@ -163,7 +163,7 @@ describe('the form', () => {
       await make(page);
 
       expect(await page.locator('#door-mail').isVisible()).toBe(false);
-      expect(await page.locator('#door-mail-long').innerText()).toContain('attach it');
+      expect(await page.locator('#door-mail-long').textContent()).toContain('attach it');
       expect(await page.locator('#door-issue').isVisible()).toBe(false);
       expect(await page.locator('#door-file').isVisible()).toBe(true);
     });
@@ -179,7 +179,7 @@ describe('the form', () => {
 
       expect(await page.evaluate('document.activeElement.id')).toBe('q-leaving');
       expect(await page.locator('#q-leaving').getAttribute('aria-invalid')).toBe('true');
-      expect(await page.locator('#q-leaving-slip').innerText()).toContain('e-mail');
+      expect(await page.locator('#q-leaving-slip').textContent()).toContain('e-mail');
 
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type('https://harbor.example/');
@@ -220,14 +220,14 @@ describe('the form', () => {
     await browse.open(
       '/join/',
       async (page) => {
-        const text = await page.locator('#ask-by-hand').innerText();
+        const text = await page.locator('#ask-by-hand').textContent();
+        expect(await page.locator('#ask-by-hand ol').isVisible()).toBe(true);
         for (const { ask, answers = {} } of questionsOf(HUB, 'join'))
           for (const words of [ask, ...Object.values(answers)]) expect(text).toContain(words);
         expect(text).toContain('door@hub.example');
         expect(await page.locator('#ask-form').isVisible()).toBe(false);
-        expect(await axeFindings(page)).toEqual([]);
       },
-      { javaScriptEnabled: true },
+      { javaScriptEnabled: false },
     );
   });
 });
@@ -266,7 +266,7 @@ test('the page and the command say the same of an address', async () => {
     for (const [address, slip] of [...SLIPS, ...ONLY_ON_THE_PAGE]) {
       await page.fill('#q-address', address);
       await make(page);
-      const said = await page.locator('#q-address-slip').innerText();
+      const said = await page.locator('#q-address-slip').textContent();
       const expected =
         slip === undefined ? '' : (words[slip] ?? 'unknown').replace('{address}', `https://${address}`);
       if (said !== expected) told.push({ address, said, expected });
