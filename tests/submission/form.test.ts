@@ -30,6 +30,13 @@ async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Pr
 const make = (page: Page) => page.click('button[type=submit]');
 const hrefOf = async (page: Page, id: string) => new URL((await page.getAttribute(`#${id}`, 'href')) ?? '');
 
+test('the page about leaving leads to the code host’s form for leaving', async () => {
+  const html = await readFile(`${await site()}/leave/index.html`, 'utf8');
+
+  expect(html).toContain('href="https://code.example/hub/door/issues/new?template=leave.yml"');
+  expect(html).not.toContain('template=join.yml');
+});
+
 describe('the form', () => {
   test.each(['/join/', '/leave/'])('of %s is valid markup and sends nothing anywhere', async (path) => {
     const html = await readFile(`${await site()}${path}index.html`, 'utf8');

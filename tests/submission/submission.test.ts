@@ -5,6 +5,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { block } from '../../src/cli/submission/quote-safely.ts';
 import { answerSubmission } from '../../src/cli/submission/submission.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
 import { questionsOf, type SubmissionKind } from '../../src/templates/submission/questions.ts';
@@ -392,6 +393,16 @@ function outsideOfBlocks(markdown: string): string {
     .map(({ content }) => content)
     .join('\n');
 }
+
+test.each(['```', '```\n@everyone', '~~~\n@everyone\n~~~', '````\n@everyone\n`````', ' ```\n@everyone'])(
+  'a block ends where we end it, whatever stands in it: %j',
+  (text) => {
+    const tokens = new MarkdownIt('commonmark', { html: true }).parse(`${block(text)}\n\nafter`, {});
+
+    expect(tokens.map(({ type }) => type)).toEqual(['fence', 'paragraph_open', 'inline', 'paragraph_close']);
+    expect(tokens[0]?.content).toBe(`${text}\n`);
+  },
+);
 
 describe('what no submission reaches', () => {
   test('a private address that was not allowed by name', async () => {

@@ -3,7 +3,7 @@ import { html, jsonBlock, type Markup } from '../markup.ts';
 import { contactAddress } from '../report-address.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { byHand } from './by-hand.ts';
-import { issueDoor, mailDoor } from './doors.ts';
+import { formOfHost, issueDoor, mailDoor } from './doors.ts';
 import { field } from './field.ts';
 import { questionGroups, questionsOf, type SubmissionKind } from './questions.ts';
 
@@ -65,7 +65,7 @@ function doors(hub: Hub, kind: SubmissionKind): Markup {
 ${
   issueDoor(hub) &&
   html`<li><p class="warning">${words.issueText}</p>
-<a class="door" id="door-issue" href="${hub.submissions ?? ''}" rel="nofollow">${words.issue}</a>
+<a class="door" id="door-issue" href="${formOfHost(hub, kind)}" rel="nofollow">${words.issue}</a>
 <p id="door-issue-long" hidden>${words.issueLong}</p></li>`
 }
 </ul>

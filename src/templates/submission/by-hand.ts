@@ -2,7 +2,7 @@ import type { Hub } from '../../model.ts';
 import { html, type Markup } from '../markup.ts';
 import { contactAddress } from '../report-address.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { issueDoor, mailDoor } from './doors.ts';
+import { formOfHost, issueDoor, mailDoor } from './doors.ts';
 import { type Question, questionsOf, type SubmissionKind } from './questions.ts';
 
 /** The same questions for a pen, or for a letter: they stand open unless a script closes them, and always on paper. */
@@ -23,7 +23,7 @@ ${questionsOf(hub, kind).map((question) => html`<li>${line(hub, question)}</li>\
 ${
   issueDoor(hub) &&
   html`<p class="warning">${words.issueText}</p>
-<p><a href="${hub.submissions ?? ''}" rel="nofollow">${words.issue}</a></p>`
+<p><a href="${formOfHost(hub, kind)}" rel="nofollow">${words.issue}</a></p>`
 }
 </details>`;
 }

@@ -1,4 +1,5 @@
 import type { Address, Hub } from '../../model.ts';
+import type { SubmissionKind } from './questions.ts';
 
 /** Where a form's answers become an issue, and what the code host calls its title and its text in an address. */
 export interface IssueDoor {
@@ -23,6 +24,11 @@ export function issueDoor({ submissions }: Pick<Hub, 'submissions'>): IssueDoor 
   return isGitlab
     ? { address, title: 'issue[title]', body: 'issue[description]' }
     : { address, title: 'title', body: 'body' };
+}
+
+/** Where a code host's own form begins; the two stand beside each other. */
+export function formOfHost({ submissions = '' }: Pick<Hub, 'submissions'>, kind: SubmissionKind): Address {
+  return kind === 'join' ? submissions : submissions.replace(/([?&]template=)join(?=\.)/u, '$1leave');
 }
 
 /** The hub's e-mail address, where its contact is one that may be published. */
