@@ -24,6 +24,12 @@ const NAMES = [
   'search/mark-words.js',
   'search/page-words.js',
   'search/result.js',
+  'submission/submission.css',
+  'submission/join.js',
+  'submission/card.js',
+  'submission/page-data.js',
+  'submission/slips.js',
+  'submission/write-out.js',
 ] as const;
 
 /** The stylesheet of every page is put together from parts, and a hub may change it. */

@@ -10,9 +10,13 @@ import type { ReadOutcome } from '../read/read-outcome.ts';
 import { VERSION } from '../version.ts';
 import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from './allow-private.ts';
 import { checkLine } from './check-line.ts';
-import { type Command, texts } from './command.ts';
+import { type Arguments, type Command, text, texts } from './command.ts';
 import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
+import { hubFolder } from './hub-folder.ts';
+import { newFeeds } from './new-feeds.ts';
+import { openHubNow } from './open-hub-now.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Feeds in memory at once. */
 const AT_ONCE = 8;
@@ -25,6 +29,9 @@ export const check: Command = {
 
 Usage: kith check [options] FILE|ADDRESS...
 
+  --new-since COMMIT    instead of files and addresses: the feeds that feeds.yaml lists and did not
+                        list at a commit of git; nobody else's server is asked
+  --root DIR            with it, the hub folder (default: this folder)
   --json                one JSON line for each feed, in the order given
 ${ALLOW_PRIVATE_HELP}
 
@@ -32,13 +39,20 @@ Exit code 1 when a feed could not be read. Of a web page it names the feeds that
 declares, and asks for none of them.
 
 Example: kith check https://harbor.example/feed`,
-  options: { json: { type: 'boolean' }, ...ALLOW_PRIVATE },
+  options: {
+    json: { type: 'boolean' },
+    'new-since': { type: 'string' },
+    root: { type: 'string' },
+    ...ALLOW_PRIVATE,
+  },
   run: async (given, terminal) => {
     const allowed = parseAllowPrivate(texts(given, 'allow-private'));
-    if (allowed.kind === 'fault' || given.positionals.length === 0) {
+    const isNamed = given.positionals.length > 0 || text(given, 'new-since') !== undefined;
+    if (allowed.kind === 'fault' || !isNamed) {
       terminal.warn(allowed.kind === 'fault' ? allowed.message : 'Name at least one file or address.');
       return 2;
     }
+    const sources = await sourcesIn(given, terminal);
     const gatherOne = openGatherOne({
       now: terminal.now(),
       version: VERSION,
@@ -48,11 +62,9 @@ Example: kith check https://harbor.example/feed`,
     const isJson = given.values.json === true;
     const tell = isJson ? checkLine : inWords;
     const limit = pLimit(AT_ONCE);
-    const reading = given.positionals.map((source) =>
-      limit(() => readSource(source, gatherOne, terminal, isJson)),
-    );
+    const reading = sources.map((source) => limit(() => readSource(source, gatherOne, terminal, isJson)));
     let hasTrouble = false;
-    for (const [index, source] of given.positionals.entries()) {
+    for (const [index, source] of sources.entries()) {
       const { outcome, declared } = (await reading[index]) ?? unread('It was not read.');
       // What was told is let go, so that thousands of feeds need no more memory than a few.
       delete reading[index];
@@ -62,6 +74,19 @@ Example: kith check https://harbor.example/feed`,
     return hasTrouble ? 1 : 0;
   },
 };
+
+/** What was named, or what a change adds to the hub. */
+async function sourcesIn(given: Arguments, terminal: Terminal): Promise<readonly string[]> {
+  const commit = text(given, 'new-since');
+  if (commit === undefined) return given.positionals;
+  if (given.positionals.length > 0)
+    throw new UsageError('Either --new-since, or files and addresses; not both.');
+  const { config } = await openHubNow(hubFolder(given, terminal), terminal);
+  const added = await newFeeds(config, commit);
+  if (added.length === 0 && given.values.json !== true)
+    terminal.print(`No feed was added since ${commit}; no server was asked.`);
+  return added.map((feed) => (/^https?:/i.test(feed) ? feed : resolve(config.root, feed)));
+}
 
 /** What was read from one source, and the feeds it names where it is a web page. */
 interface Reading {

@@ -27,6 +27,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   hash: async () => (await import('./hash.ts')).hash,
   withdraw: async () => (await import('./withdraw.ts')).withdraw,
+  submission: async () => (await import('./submission/submission.ts')).submission,
   export: async () => (await import('./export.ts')).exportMember,
 };
 

@@ -12,6 +12,7 @@ export const join = single('join', paths.join, ({ hub }) =>
       title: stringsOf(hub).join.title,
       description: stringsOf(hub).join.description(hub.name),
       path: paths.join,
+      hasForm: true,
     },
     joinText(hub),
   ),

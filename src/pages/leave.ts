@@ -12,6 +12,7 @@ export const leave = single('leave', paths.leave, ({ hub }) =>
       title: stringsOf(hub).leave.title,
       description: stringsOf(hub).leave.description(hub.name),
       path: paths.leave,
+      hasForm: true,
     },
     leaveText(hub),
   ),

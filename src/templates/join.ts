@@ -5,12 +5,15 @@ import { pageHead } from './page-head.ts';
 import { contactAddress } from './report-address.ts';
 import { LEVELS, specimen, specimenInReader } from './specimen.ts';
 import { stringsOf } from './strings/strings.ts';
+import { askSection } from './submission/ask-section.ts';
+import { issueDoor } from './submission/doors.ts';
 
 /** What joining means, before anybody says yes: what appears, who sees it, how to leave, and what an employer may say. */
 export function joinText(hub: Hub): Markup {
   const words = stringsOf(hub).join;
   const write = words.write(contactAddress(hub, words.subject), hub.contact !== undefined);
   return html`${pageHead(words.heading(hub.name), words.lede)}
+<p class="to-ask"><a href="#ask">${words.toForm}</a></p>
 <div class="prose reading">
 <h2>${words.appears}</h2>
 <p>${words.appearsText}</p>
@@ -43,8 +46,11 @@ ${words.decideList.map((line) => html`<li>${line}</li>\n`)}</ul>
 <h2>${words.employer}</h2>
 <p>${words.employerText}</p>
 <h2>${words.how}</h2>
-<p>${hub.submissions ? words.byForm(hub.submissions, write) : words.byLetter(write)}</p>
+<p>${hub.submissions && !issueDoor(hub) ? words.byForm(hub.submissions, write) : words.byLetter(write)}</p>
 <p>${words.record}</p>
+</div>
+${askSection(hub, 'join')}
+<div class="prose reading">
 <h2>${words.leaving}</h2>
 <p>${words.leavingText(href(hub, paths.leave))}</p>
 </div>`;

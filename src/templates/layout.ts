@@ -24,6 +24,8 @@ export interface PageFacts {
   /** Things as JSON-LD, a block each. */
   readonly structuredData?: readonly Markup[] | undefined;
   readonly hasSearch?: boolean;
+  /** Whether the page has the form by which people ask to join or to leave. */
+  readonly hasForm?: boolean;
   /** The picture by which other sites present the page; the hub's own when absent. */
   readonly card?: Card | undefined;
 }
@@ -58,6 +60,7 @@ ${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${
 ${facts.structuredData?.map((block) => html`<script type="application/ld+json">${block}</script>\n`)}
 <script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>
 ${facts.hasSearch && searchAssets(hub)}
+${facts.hasForm && formAssets(hub)}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
@@ -94,6 +97,11 @@ function marker(current: string, path: string): Markup | false {
 function searchAssets(hub: Hub): Markup {
   return html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'search/search.css'))}">
 <script type="module" src="${href(hub, assetPath(hub, 'search/search.js'))}"></script>`;
+}
+
+function formAssets(hub: Hub): Markup {
+  return html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'submission/submission.css'))}">
+<script type="module" src="${href(hub, assetPath(hub, 'submission/join.js'))}"></script>`;
 }
 
 function alternates(hub: Hub, base: string, title: string): Markup {

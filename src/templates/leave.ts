@@ -4,6 +4,7 @@ import { html, type Markup } from './markup.ts';
 import { pageHead } from './page-head.ts';
 import { contactAddress } from './report-address.ts';
 import { stringsOf } from './strings/strings.ts';
+import { askSection } from './submission/ask-section.ts';
 
 /** How to leave, what goes and when, what is less than leaving, and what nobody can take back. */
 export function leaveText(hub: Hub): Markup {
@@ -12,6 +13,9 @@ export function leaveText(hub: Hub): Markup {
 <div class="prose reading">
 <h2>${words.how}</h2>
 <p>${words.howText(contactAddress(hub, words.subject), hub.contact !== undefined)}</p>
+</div>
+${askSection(hub, 'leave')}
+<div class="prose reading">
 <h2>${words.what}</h2>
 <p>${words.whatText}</p>
 <h2 id="about-you">${words.aboutYou}</h2>

@@ -6,7 +6,7 @@ import { es } from './es.ts';
 export const LANGUAGES: Readonly<Record<string, Strings>> = { en, es };
 
 /** What the interface says on a hub: in the hub's language where there is a file for it, else in English. */
-export function stringsOf(hub: Hub): Strings {
+export function stringsOf(hub: Pick<Hub, 'language'>): Strings {
   return LANGUAGES[baseLanguage(hub.language)] ?? en;
 }
 
