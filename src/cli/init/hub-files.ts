@@ -4,6 +4,7 @@ import { renderBlock } from '../../config/edit/render.ts';
 import { VERSION } from '../../version.ts';
 import type { Answers } from './answers.ts';
 import type { Host } from './hosts.ts';
+import { submissionFiles } from './submission-files.ts';
 
 /** The files of a new hub, by path in its folder. None of them is a copy of the generator. */
 export function hubFiles(folder: string, answers: Answers): ReadonlyMap<string, string> {
@@ -14,8 +15,12 @@ export function hubFiles(folder: string, answers: Answers): ReadonlyMap<string, 
     ['README.md', readme(answers)],
     ['.gitignore', file('gitignore.txt')],
     ...publishing(answers.host),
+    ...(ON_GITHUB.has(answers.host) ? submissionFiles(answers.language) : []),
   ]);
 }
+
+/** Where the hub's folder lies on GitHub, whoever shows the site. */
+const ON_GITHUB: ReadonlySet<Host> = new Set(['github', 'netlify', 'cloudflare']);
 
 /** What publishes the hub, the same for every hub on this host. */
 export function publishing(host: Host): readonly (readonly [path: string, text: string])[] {
@@ -72,7 +77,13 @@ function packageJson(folder: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '');
-  const scripts = { build: 'kith build', start: 'kith start', check: 'kith check', verify: 'kith verify' };
+  const scripts = {
+    kith: 'kith',
+    build: 'kith build',
+    start: 'kith start',
+    check: 'kith check',
+    verify: 'kith verify',
+  };
   const content = {
     name: name === '' || name === 'kith-hub' ? 'our-hub' : name,
     private: true,
