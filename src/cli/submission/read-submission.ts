@@ -61,7 +61,9 @@ function valuesIn(name: string, text: string): unknown {
   if (!text.trimStart().startsWith('{')) {
     const parsed = parseYaml(name, text);
     if (parsed.kind === 'values') return parsed.top.value;
-    throw new HubError(`${parsed.faults.map(formatFault).join('\n')}\nNothing was read. Mend each, or ask the sender to fill in the form again.`);
+    throw new HubError(
+      `${parsed.faults.map(formatFault).join('\n')}\nNothing was read. Mend each, or ask the sender to fill in the form again.`,
+    );
   }
   try {
     return JSON.parse(text);
