@@ -155,11 +155,13 @@ describe('hostile HTML', () => {
           !isData
         )
           faults.push(`${path} <${tagName}>`);
-        // The hub's own badge is a file to keep.
-        const isBadge = attrs.some(({ name, value }) => name === 'href' && value === '/badge.svg');
+        // The hub's own badge is a file to keep, and so is what a person wrote into its form.
+        const isToKeep = attrs.some(
+          ({ name, value }) => name === 'href' && (value === '/badge.svg' || value === '#ask'),
+        );
         if (tagName === 'style') faults.push(`${path} <style>`);
         for (const { name, value } of attrs) {
-          if (/^on|^style$|^ping$|^download$|^formaction$/.test(name) && !(isBadge && name === 'download'))
+          if (/^on|^style$|^ping$|^download$|^formaction$/.test(name) && !(isToKeep && name === 'download'))
             faults.push(`${path} ${tagName} ${name}`);
           if (/^(href|src|action|cite)$/.test(name) && /^\s*(?:java|vb)script:|^\s*data:/i.test(value))
             faults.push(`${path} ${tagName} ${name}=${value}`);
