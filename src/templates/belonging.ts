@@ -10,7 +10,7 @@ export function belongingText(community: Community): Markup {
   const { hub } = community;
   const words = stringsOf(hub).belonging;
   const [example] = community.members;
-  const line = html`<p><a href="${absolute(hub, paths.home)}">${words.memberOf} ${hub.name}</a></p>`;
+  const line = html`<p><a href="${absolute(hub, paths.home)}">${words.memberOf} <bdi>${hub.name}</bdi></a></p>`;
   const { width, height, words: alt } = badge(hub);
   return html`<div class="belonging reading">
 <section aria-labelledby="badge">

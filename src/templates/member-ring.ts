@@ -25,5 +25,5 @@ export function ringCode(hub: Hub, { id }: Member): Markup {
   const links = RING_WAYS.map(
     (way) => html` · <a href="${absolute(hub, paths.ring(id, way))}">${ways[way]}</a>`,
   );
-  return html`<p><a href="${absolute(hub, paths.member(id))}">${snippet(hub.name)}</a>${links}</p>`;
+  return html`<p><a href="${absolute(hub, paths.member(id))}">${snippet(html`<bdi>${hub.name}</bdi>`)}</a>${links}</p>`;
 }

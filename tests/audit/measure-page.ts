@@ -131,7 +131,7 @@ const READ_DOM = `(() => {
     largest: window.seen.largest,
     blockingScripts: [...document.querySelectorAll('head script[src]:not([type=module]):not([defer]):not([async])')].map(short),
     unsizedImages: [...document.querySelectorAll('img')].filter((image) => !image.hasAttribute('width') || !image.hasAttribute('height')).map(short),
-    deadLinks: [...document.querySelectorAll('a')].filter((link) => !/^(https?:|mailto:|tel:)/.test(link.href) || link.textContent.trim() === '').map(short),
+    deadLinks: [...document.querySelectorAll('a[href]')].filter((link) => !/^(https?:|mailto:|tel:)/.test(link.href) || (link.textContent.trim() || (link.querySelector('img')?.alt ?? '')) === '').map(short),
     smallTexts: all('p, li, a, dt, dd, label, summary, time, button').filter((element) =>
       element.textContent.trim() !== '' && Number.parseFloat(getComputedStyle(element).fontSize) < 12).map(short),
     smallTargets: targets.filter((one) => (one.width < 24 || one.height < 24) && !isInText(one.element) && isCrowded(one)).map(({ element }) => short(element)),

@@ -81,7 +81,7 @@ describe('the page set', () => {
 
   test('has nothing that no page or list names', () => {
     const known =
-      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|conversations|data|digest|introductions|join|languages|leave|members|og|pagefind|pictures|principles|privacy|reshares|ring|search|status|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
+      /^\/(404\.html|_headers|_redirects|robots\.txt|sitemap\.xml|badge\.svg|members\.opml|atom\.xml|rss\.xml|feed\.json|index\.html|(about|accessibility|archive|assets|belonging|conversations|data|digest|introductions|join|languages|leave|members|og|pagefind|pictures|principles|privacy|reshares|ring|search|status|subscribe|surprise|topics|unanswered|welcome|\.well-known)\/.*)$/;
 
     expect(files.filter((file) => !known.test(file))).toEqual([]);
   });

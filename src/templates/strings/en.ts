@@ -481,7 +481,7 @@ export const en = {
       lede: 'One minute, and no reason needed.',
       about: 'Your wish',
     },
-    optional: 'if you like',
+    optional: 'if you wish',
     ask: {
       address: 'Where do you write?',
       name: 'By what name do you want to be known here?',
@@ -527,7 +527,7 @@ export const en = {
     mail: 'Write an e-mail with it',
     mailLong: 'This is too long for a draft that every mail program opens. Save the file and attach it.',
     file: 'Save it as a file',
-    fileText: 'To send it in any way that you like, or to bring it on a stick.',
+    fileText: 'To send it in any way that suits you, or to bring it on a stick.',
     issue: 'Open a public issue with it',
     issueText:
       'Before you do: an issue is public, and copies of it stay even when it is deleted. It shows the account with which you open it. If you go by a pen name, that ties the pen name to the account. The other ways are private.',
@@ -867,7 +867,7 @@ export const en = {
     on: (name: Printable) => html`On to ${name}`,
     alone: 'Nobody else is in the ring yet.',
     hub: 'To the hub',
-    snippet: (hub: string) => `A member of ${hub}`,
+    snippet: (hub: Printable) => html`A member of ${hub}`,
     ways: { previous: 'previous', next: 'next', random: 'by chance' },
   },
   /** What members may put on their own sites. */
@@ -875,7 +875,7 @@ export const en = {
     title: 'For your own site',
     description: (hub: string) =>
       `A badge, a line, the ring and the blogroll of ${hub}, for its members’ own sites.`,
-    lede: 'Lines of HTML by which a member can show that they belong here. Take what you like, or nothing: it is no duty, and nobody counts who does.',
+    lede: 'Lines of HTML by which a member can show that they belong here. Take what suits you, or nothing: it is no duty, and nobody keeps a list.',
     memberOf: 'Member of',
     badge: 'A badge',
     badgeText: (file: string) =>

@@ -893,7 +893,7 @@ export const es = {
     on: (name: Printable) => html`Ir a ${name}`,
     alone: 'Todavía no hay nadie más en el anillo.',
     hub: 'Ir al espacio',
-    snippet: (hub: string) => `Integrante de ${hub}`,
+    snippet: (hub: Printable) => html`Integrante de ${hub}`,
     ways: { previous: 'anterior', next: 'siguiente', random: 'al azar' },
   },
   belonging: {
