@@ -1,9 +1,8 @@
-import { systemPace } from '../gather/pace.ts';
 import type { Allowance } from '../gather/parse-allow-private.ts';
 import { openPageVisits } from '../gather/visit-page.ts';
 import type { HubConfig } from '../model.ts';
 import { readFeed } from '../read/read-feed.ts';
-import { VERSION } from '../version.ts';
+import { asking } from './asking.ts';
 import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,18 +13,12 @@ export type Discovery =
 
 /** Looks once at a page of somebody who may be invited, and says which feeds it names; the address may be a feed itself. */
 export async function discoverFeeds(
-  { hub, members }: HubConfig,
+  config: HubConfig,
   address: string,
   { now }: Pick<Terminal, 'now'>,
   allowPrivate: readonly Allowance[],
 ): Promise<Discovery> {
-  const visit = openPageVisits({
-    now: now(),
-    version: VERSION,
-    hub: { url: hub.url, memberCount: members.length },
-    allowPrivate,
-    pace: systemPace,
-  });
+  const visit = openPageVisits(asking(config, now(), allowPrivate));
   const page = await visit(address);
   if (page.kind === 'refused') return { kind: 'nothing', reason: page.reason };
   const read = await readFeed(page.bytes, page);

@@ -1,11 +1,10 @@
 import { openGatherOne } from '../gather/gather-one.ts';
 import { LIMITS } from '../gather/options.ts';
-import { systemPace } from '../gather/pace.ts';
 import type { Allowance } from '../gather/parse-allow-private.ts';
 import { readListedFile } from '../gather/read-file.ts';
 import type { Address, Feed, HubConfig, Instant } from '../model.ts';
 import { readFeed } from '../read/read-feed.ts';
-import { VERSION } from '../version.ts';
+import { asking } from './asking.ts';
 import { declaredFeeds } from './declared-feeds.ts';
 
 /** A feed that a curator's act needs, or why there is none. */
@@ -18,10 +17,11 @@ export type SourceOutcome =
  * is asked for once, with the same guard, caps and pauses as in a build; nothing of it is kept.
  */
 export function openSources(
-  { root, hub, members }: HubConfig,
+  config: HubConfig,
   {
+    now,
+    allowPrivate,
     isOffline,
-    ...context
   }: {
     readonly now: Instant;
     readonly allowPrivate: readonly Allowance[];
@@ -32,12 +32,7 @@ export function openSources(
   readonly listed: (feed: string) => Promise<SourceOutcome>;
   readonly ofPage: (page: Address) => Promise<SourceOutcome>;
 } {
-  const gatherOne = openGatherOne({
-    ...context,
-    version: VERSION,
-    hub: { url: hub.url, memberCount: members.length },
-    pace: systemPace,
-  });
+  const gatherOne = openGatherOne(asking(config, now, allowPrivate));
   const ask = async (address: string, isPage: boolean): Promise<SourceOutcome> => {
     if (isOffline) return none('no server is asked with --offline');
     const outcome = await gatherOne(address);
@@ -48,7 +43,7 @@ export function openSources(
     return declared === undefined ? none(read.reason) : ask(declared.url, false);
   };
   const fromFile = async (listed: string): Promise<SourceOutcome> => {
-    const file = await readListedFile(root, listed, LIMITS.bytes);
+    const file = await readListedFile(config.root, listed, LIMITS.bytes);
     if (file.kind === 'failed') return none(file.reason);
     const read = await readFeed(file.bytes, {});
     return read.kind === 'unreadable'

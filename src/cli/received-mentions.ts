@@ -3,10 +3,9 @@ import { canonicalAddress } from '../canonical-address.ts';
 import { dayInWords, dayOf, instantOf, millisecondsOf } from '../dates.ts';
 import { DAY } from '../days.ts';
 import { askForMentions } from '../gather/incoming-mentions.ts';
-import { systemPace } from '../gather/pace.ts';
 import type { Community, HubConfig } from '../model.ts';
 import { type ReceivedMention, readMentions } from '../read/read-mentions.ts';
-import { VERSION } from '../version.ts';
+import { asking } from './asking.ts';
 import { passOn } from './desk-acts.ts';
 import type { DeskNote, DeskSection } from './desk-note.ts';
 import type { Terminal } from './terminal.ts';
@@ -24,7 +23,7 @@ export async function receivedMentions(
   judge: WithdrawalJudge,
   terminal: Pick<Terminal, 'environment' | 'now' | 'warn'>,
 ): Promise<readonly DeskSection[]> {
-  const { root, hub, members } = config;
+  const { root, hub } = config;
   if (hub.webmentionIo === undefined) return [];
   const token = terminal.environment[TOKEN]?.trim() ?? '';
   if (token === '') {
@@ -35,13 +34,7 @@ export async function receivedMentions(
   }
   const answer = await askForMentions(
     { root, domain: hub.webmentionIo, token },
-    {
-      now: terminal.now(),
-      version: VERSION,
-      hub: { url: hub.url, memberCount: members.length },
-      allowPrivate: [],
-      pace: systemPace,
-    },
+    asking(config, terminal.now(), []),
   );
   if (answer.kind === 'failed') {
     terminal.warn(`Mentions could not be asked for: ${answer.reason}. Try again later.`);

@@ -179,7 +179,7 @@ function safelyDecoded(text: string): string {
 }
 
 /** The address as it may be shown, stored and used as the base of links; a fragment is never sent either. */
-function withoutCredentials(address: URL): URL {
+export function withoutCredentials(address: URL): URL {
   const plain = new URL(address);
   plain.username = '';
   plain.password = '';

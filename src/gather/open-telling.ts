@@ -4,7 +4,6 @@ import { keepRecords } from './keep-records.ts';
 import { openFetching } from './open-fetching.ts';
 import type { AskOptions } from './options.ts';
 import { type FormAnswer, postForm } from './post-form.ts';
-import type { HostWaits } from './take-turns.ts';
 import { openPageVisits, type PageVisit } from './visit-page.ts';
 
 /** What telling somebody takes of the network; all of it takes turns at each host. Nothing of it rejects. */
@@ -16,7 +15,7 @@ export interface Telling {
   readonly post: (
     address: Address,
     fields: Readonly<Record<string, string>>,
-  ) => Promise<FormAnswer | NoAnswer | HostWaits>;
+  ) => Promise<FormAnswer | NoAnswer>;
 }
 
 /** `gone` is what stands nowhere any more; `unknown` is what nobody can tell now. */
@@ -36,7 +35,11 @@ export function openTelling(options: AskOptions): Telling {
       return known;
     },
     visit: openPageVisits(options, context),
-    post: (address, fields) => postForm(address, fields, context, options.now),
+    post: async (address, fields) => {
+      const answer = await postForm(address, fields, context, options.now);
+      if (answer.kind !== 'waiting') return answer;
+      return { kind: 'failed', reason: `${answer.host} asked not to be asked now`, wasReached: false };
+    },
   };
 }
 

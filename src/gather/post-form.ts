@@ -1,6 +1,6 @@
 import { millisecondsOf } from '../dates.ts';
 import type { Address, Instant } from '../model.ts';
-import type { FetchContext, NoAnswer } from './fetch-address.ts';
+import { type FetchContext, type NoAnswer, withoutCredentials } from './fetch-address.ts';
 import { followRedirect } from './follow-redirect.ts';
 import { type GuardedAsk, guardedRequest, type UnansweredRequest } from './guarded-request.ts';
 import { locationOf, retryAfterOf } from './read-headers.ts';
@@ -43,14 +43,14 @@ export async function postForm(
     onRequest: context.onRequest,
   };
   if (!URL.canParse(listed)) return failed(`${listed} is not an address`, false);
-  let address = plain(new URL(listed));
+  let address = withoutCredentials(new URL(listed));
   for (let redirects = 0; redirects <= context.limits.redirects; redirects += 1) {
     const from = address;
     const hop = await context.hosts.inTurn<Hop>(from.hostname, () => postOnce(from, ask, context, now));
     if (hop.kind !== 'redirect') return hop;
     const step = followRedirect(from, hop.to);
     if (step.kind === 'refused') return failed(`${from.host} ${step.reason}`, true);
-    address = plain(step.address);
+    address = withoutCredentials(step.address);
   }
   return failed(`${address.host} redirects more than ${context.limits.redirects} times`, true);
 }
@@ -73,15 +73,6 @@ function postOnce(address: URL, ask: GuardedAsk, context: FetchContext, now: Ins
       ...(retryAfter !== undefined && { retryAfter }),
     };
   });
-}
-
-/** A name and password in somebody's page are not ours to use, and a fragment is never sent. */
-function plain(address: URL): URL {
-  const bare = new URL(address);
-  bare.username = '';
-  bare.password = '';
-  bare.hash = '';
-  return bare;
 }
 
 function failed(reason: string, wasReached: boolean): NoAnswer {

@@ -1,11 +1,10 @@
-import { systemPace } from '../../gather/pace.ts';
 import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits, type PageVisit } from '../../gather/visit-page.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
 import { readFeed } from '../../read/read-feed.ts';
-import { VERSION } from '../../version.ts';
 import { askWhich } from '../ask.ts';
+import { asking } from '../asking.ts';
 import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -37,17 +36,11 @@ export interface FindFeedOptions {
  * @throws {HubError} that says why there is none; {UsageError} when several are there and nobody can be asked.
  */
 export async function findFeed(
-  { hub, members }: HubConfig,
+  config: HubConfig,
   given: string,
   options: FindFeedOptions,
 ): Promise<FoundFeed> {
-  const visit = openPageVisits({
-    now: options.now,
-    version: VERSION,
-    hub: { url: hub.url, memberCount: members.length },
-    allowPrivate: options.allowPrivate,
-    pace: systemPace,
-  });
+  const visit = openPageVisits(asking(config, options.now, options.allowPrivate));
   if (options.chosen !== undefined) return readAt(options.chosen, await visit(options.chosen));
   const page = await visit(given);
   if (page.kind === 'refused') throw new HubError(refusal(given, page.reason));

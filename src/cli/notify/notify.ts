@@ -3,11 +3,10 @@ import { hubKey, hubKeyOrNew, keySource } from '../../archive/hub-key.ts';
 import { withBuildLock } from '../../archive/lock.ts';
 import { isWithinReach } from '../../gather/guard-address.ts';
 import { openTelling } from '../../gather/open-telling.ts';
-import { systemPace } from '../../gather/pace.ts';
 import { HubError } from '../../hub-error.ts';
 import type { HubConfig } from '../../model.ts';
-import { VERSION } from '../../version.ts';
 import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from '../allow-private.ts';
+import { asking } from '../asking.ts';
 import type { Command } from '../command.ts';
 import { type HubOptions, hubOptions } from '../hub-options.ts';
 import { openHubNow } from '../open-hub-now.ts';
@@ -60,13 +59,7 @@ Example: kith notify --send`,
     const done = isSending
       ? await withBuildLock(options.root, terminal.now(), async () => {
           const key = await hubKeyOrNew(options.root, source);
-          const telling = openTelling({
-            now,
-            version: VERSION,
-            hub: { url: config.hub.url, memberCount: config.members.length },
-            allowPrivate: options.allowPrivate,
-            pace: systemPace,
-          });
+          const telling = openTelling(asking(config, now, options.allowPrivate));
           return sendRound(await openRound({ ...settings, key }), telling);
         })
       : foreseeRound(

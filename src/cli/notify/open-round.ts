@@ -5,7 +5,7 @@ import { readPinged } from '../../archive/pinged-file.ts';
 import { readTold } from '../../archive/told-file.ts';
 import type { HubConfig, Instant, Notice } from '../../model.ts';
 import { type ChangedFeed, findChangedFeeds } from '../../publish/notify/ping-web-sub.ts';
-import { planTelling, type Step } from '../../publish/notify/plan-telling.ts';
+import { nameOf, planTelling, type Step } from '../../publish/notify/plan-telling.ts';
 import type { Result } from '../../publish/notify/tell-everyone.ts';
 import { findNotices } from '../../relate/find-notices.ts';
 import type { HubOptions } from '../hub-options.ts';
@@ -58,9 +58,7 @@ export async function openRound(settings: RoundSettings): Promise<RoundStart> {
     says: markOf(key, ['says', ...notice.says]),
   }));
   const { told, notices } = await readTold(root);
-  const written = new Set(
-    told.filter(({ state }) => state === 'written').map(({ source: page, target }) => `${page} ${target}`),
-  );
+  const written = new Set(told.filter(({ state }) => state === 'written').map(nameOf));
   const pinged = await readPinged(root);
   return {
     config,
@@ -68,11 +66,7 @@ export async function openRound(settings: RoundSettings): Promise<RoundStart> {
     key,
     steps: planTelling(marked, told, community.memberById, now),
     farewells: await readFarewells(root, key, now),
-    again: isAgain
-      ? marked
-          .map(({ notice }) => notice)
-          .filter(({ source: page, target }) => written.has(`${page} ${target}`))
-      : [],
+    again: isAgain ? marked.map(({ notice }) => notice).filter((notice) => written.has(nameOf(notice))) : [],
     feeds: hub.webSub === undefined ? [] : await findChangedFeeds(options.output, hub, pinged, key),
     pinged,
     notices,

@@ -1,12 +1,11 @@
 import { Parser } from 'htmlparser2';
 import pLimit from 'p-limit';
-import { systemPace } from '../../gather/pace.ts';
 import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits } from '../../gather/visit-page.ts';
 import type { HubConfig, Instant, Member } from '../../model.ts';
 import { decode } from '../../read/decode.ts';
 import { collectRepairs } from '../../read/repairs.ts';
-import { VERSION } from '../../version.ts';
+import { asking } from '../asking.ts';
 
 /** Whether a member's own site leads to the hub; `unknown` says why nobody could look. */
 export type LinkBack =
@@ -20,24 +19,18 @@ const MOST_CHARACTERS = 1_000_000;
 
 /** Looks once at each member's home page, as far as its robots.txt allows, for a link to the hub. */
 export async function lookForLinks(
-  { hub, members }: HubConfig,
+  config: HubConfig,
   asked: readonly Member[],
   now: Instant,
   allowPrivate: readonly Allowance[],
 ): Promise<ReadonlyMap<string, LinkBack>> {
-  const visit = openPageVisits({
-    now,
-    version: VERSION,
-    hub: { url: hub.url, memberCount: members.length },
-    allowPrivate,
-    pace: systemPace,
-  });
+  const visit = openPageVisits(asking(config, now, allowPrivate));
   const look = async ({ site }: Member): Promise<LinkBack> => {
     if (site === undefined) return { kind: 'unknown', reason: 'feeds.yaml names no site' };
     const page = await visit(site);
     if (page.kind === 'refused') return { kind: 'unknown', reason: page.reason };
     const text = decode(page.bytes, page.contentType, collectRepairs()).slice(0, MOST_CHARACTERS);
-    return { kind: leadsTo(text, page.address, hub.url) ? 'links' : 'none' };
+    return { kind: leadsTo(text, page.address, config.hub.url) ? 'links' : 'none' };
   };
   const found = await pLimit(SITES_AT_ONCE).map(
     asked,

@@ -5,7 +5,7 @@ import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
 import { decode } from '../../read/decode.ts';
 import { readFeed } from '../../read/read-feed.ts';
 import { collectRepairs } from '../../read/repairs.ts';
-import { VERSION } from '../../version.ts';
+import { asking } from '../asking.ts';
 import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
 
 /** What stands at an address that somebody gave. Every address is where the visit ended, after redirects. */
@@ -28,7 +28,7 @@ export type Sight =
  * asked need not be its owner. `isLookingForLine`: whether a line that shows its owner may be there.
  */
 export async function lookAtSite(
-  { hub, members }: Pick<HubConfig, 'hub' | 'members'>,
+  config: Pick<HubConfig, 'hub' | 'members'>,
   address: Address,
   options: {
     readonly now: Instant;
@@ -37,13 +37,7 @@ export async function lookAtSite(
     readonly isLookingForLine: boolean;
   },
 ): Promise<Sight> {
-  const visit = openPageVisits({
-    now: options.now,
-    version: VERSION,
-    hub: { url: hub.url, memberCount: members.length },
-    allowPrivate: options.allowPrivate,
-    pace: options.pace,
-  });
+  const visit = openPageVisits(asking(config, options.now, options.allowPrivate, options.pace));
   const first = await visit(address);
   if (first.kind === 'refused') return { kind: 'none', reason: first.reason };
   const read = await readFeed(first.bytes, first);

@@ -58,8 +58,6 @@ export async function pingWebSub(
     return { kind: 'unpublished', reason: 'the published feed is not the one that was built last' };
   const answer = await telling.post(webSub, { 'hub.mode': 'publish', 'hub.url': topic });
   if (answer.kind === 'failed') return { kind: 'failed', reason: answer.reason };
-  if (answer.kind === 'waiting')
-    return { kind: 'failed', reason: `${answer.host} asked not to be asked now` };
   const isTaken = answer.status >= 200 && answer.status < 300;
   return isTaken
     ? { kind: 'accepted' }

@@ -35,8 +35,6 @@ export async function tellAddress(
   if (endpoint === undefined) return { kind: 'silent' };
   const answer = await telling.post(endpoint, { source, target });
   if (answer.kind === 'failed') return { kind: 'failed', reason: answer.reason };
-  if (answer.kind === 'waiting')
-    return { kind: 'failed', reason: `${answer.host} asked not to be asked now` };
   const { host, status, location, retryAfter } = answer;
   if (status >= 200 && status < 300)
     return { kind: 'accepted', endpoint, ...(location !== undefined && { at: location }) };
