@@ -1,5 +1,5 @@
 import type { Hub, Member } from '../model.ts';
-import { letter } from './desk-letters.ts';
+import { letter } from './letter.ts';
 
 /** A letter that asks whether a yes still holds; `shown` says in words what the hub shows of each entry. */
 export function askAgain({ name, consent }: Member, hub: Hub, shown: string): string {

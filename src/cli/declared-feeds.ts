@@ -1,7 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Address } from '../model.ts';
-import { decode } from '../read/decode.ts';
-import { collectRepairs } from '../read/repairs.ts';
+import { pageText } from '../read/page-text.ts';
 
 /** A feed that a web page says it has. */
 export interface DeclaredFeed {
@@ -12,8 +11,6 @@ export interface DeclaredFeed {
   readonly type: string;
 }
 
-/** Feeds are declared in a page's head, so that no more than this of a long page is looked through. */
-const MOST_CHARACTERS = 1_000_000;
 const MOST_FEEDS = 20;
 
 const PAGE = /<(?:!doctype\s+html|html|head|body)[\s>]/i;
@@ -29,7 +26,7 @@ export function declaredFeeds(
   bytes: Uint8Array,
   page: { readonly address?: Address; readonly contentType?: string },
 ): readonly DeclaredFeed[] {
-  const text = decode(bytes, page.contentType, collectRepairs()).slice(0, MOST_CHARACTERS);
+  const text = pageText(bytes, page.contentType);
   if (!PAGE.test(text)) return [];
   const found = new Map<string, DeclaredFeed>();
   let base: string | undefined = page.address;

@@ -8,6 +8,7 @@ import type {
   OpenIntroduction,
   RestingMember,
 } from '../model.ts';
+import { letter } from './letter.ts';
 
 /** Drafts in plain words, to be changed and sent by a person; the hub sends nothing. */
 
@@ -102,12 +103,4 @@ export function askHowItWent({ between, waitingFor }: OpenIntroduction, hub: Hub
   return letter(`${one.name}, hello ${other.name}`, hub, [
     'some time ago we introduced you to each other. Did you find something to talk about? And is there anything we could have done better?',
   ]);
-}
-
-/** The beginning and the end of every letter. */
-export function letter(name: string, { curators, ...hub }: Hub, paragraphs: readonly string[]): string {
-  const [only, ...more] = curators;
-  const signature =
-    only && more.length === 0 ? `${only.name}, for ${hub.name}` : `(your name), for ${hub.name}`;
-  return [`Hello ${name},`, ...paragraphs, signature].join('\n\n');
 }

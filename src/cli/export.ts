@@ -5,9 +5,8 @@ import { foresee } from '../archive/withdrawals.ts';
 import { buildClock } from '../clock.ts';
 import { pathOfFile } from '../config/edit/hub-file.ts';
 import { openHub } from '../config/open-hub.ts';
-import { didYouMean } from '../config/suggest.ts';
 import { dayOf } from '../dates.ts';
-import type { HubConfig, Member } from '../model.ts';
+import type { HubConfig } from '../model.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { collectAbout } from './collect-about.ts';
 import { type Command, text } from './command.ts';
@@ -15,6 +14,7 @@ import { exportAll, kindOfExport } from './export/export-all.ts';
 import { privatePlace } from './export/private-place.ts';
 import { findMentions } from './find-mentions.ts';
 import { hubFolder } from './hub-folder.ts';
+import { memberCalled } from './member-called.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `kith export`: gives a member everything that the hub holds about them. */
@@ -58,7 +58,7 @@ Example: kith export harbor-notes --output ../harbor-notes.json`,
         ? undefined
         : await privatePlace(root, terminal.workingFolder, output, `${id}.json`);
     const config = await openHub(root);
-    const member = memberCalled(config, id);
+    const member = memberCalled(config.members, id);
     const today = dayOf(buildClock(config.hub, terminal.environment, terminal.now()), config.hub.timeZone);
     const source = keySource(terminal.environment);
     const news = await leavingMember(root, member);
@@ -81,16 +81,6 @@ Example: kith export harbor-notes --output ../harbor-notes.json`,
     return 0;
   },
 };
-
-function memberCalled({ members }: HubConfig, id: string): Member {
-  const member = members.find((one) => one.id === id);
-  if (member !== undefined) return member;
-  const guess = didYouMean(
-    id,
-    members.map((one) => one.id),
-  );
-  throw new UsageError(`There is no member with the id \`${id}\` in feeds.yaml${guess}`);
-}
 
 /** What stands at a place: of a list of acts the whole act. */
 function says(config: HubConfig, name: string, path: readonly (string | number)[]): unknown {

@@ -1,6 +1,6 @@
-import { didYouMean } from '../config/suggest.ts';
 import { HubError } from '../hub-error.ts';
 import type { HubConfig, Member } from '../model.ts';
+import { memberCalled } from './member-called.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -13,7 +13,7 @@ export function findPair(
   { members, introductions }: HubConfig,
   ids: readonly string[],
 ): readonly [Member, Member] {
-  const [one, other, ...more] = ids.map((id) => memberOf(members, id));
+  const [one, other, ...more] = ids.map((id) => memberCalled(members, id));
   if (one === undefined || other === undefined || more.length > 0)
     throw new UsageError('Name two members by their ids: kith introduce harbor-notes quiet-rooms');
   if (one.id === other.id) throw new UsageError(`“${one.id}” is one member; an introduction is between two.`);
@@ -31,14 +31,4 @@ export function findPair(
       `${one.id} and ${other.id} were proposed to each other on ${before.proposed}; see _data/introductions.yaml.`,
     );
   return [one, other];
-}
-
-function memberOf(members: readonly Member[], id: string): Member {
-  const member = members.find((one) => one.id === id);
-  if (member) return member;
-  const guess = didYouMean(
-    id,
-    members.map((one) => one.id),
-  );
-  throw new UsageError(`There is no member with the id \`${id}\` in feeds.yaml${guess}`);
 }

@@ -1,8 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Address } from '../model.ts';
-import { decode } from './decode.ts';
 import { readLinkHeader, relationsIn } from './link-header.ts';
-import { collectRepairs } from './repairs.ts';
+import { pageText } from './page-text.ts';
 
 /** A page as its server gave it. */
 export interface VisitedPage {
@@ -13,9 +12,6 @@ export interface VisitedPage {
   /** The `Link` headers, joined. */
   readonly links?: string;
 }
-
-/** A name that is looked for in the first megabyte only; nobody writes it further down. */
-const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Where a page wants to be told that somebody linked to it, `undefined` where it does not: the W3C Recommendation Webmention, clause
@@ -30,7 +26,6 @@ export function findEndpoint(page: VisitedPage): Address | undefined {
 }
 
 function findInHtml({ address, bytes, contentType }: VisitedPage): Address | undefined {
-  const text = decode(bytes, contentType, collectRepairs()).slice(0, MOST_CHARACTERS);
   let found: Address | undefined;
   // What stands in a template is not in the document.
   let templates = 0;
@@ -45,7 +40,7 @@ function findInHtml({ address, bytes, contentType }: VisitedPage): Address | und
       if (name === 'template') templates -= 1;
     },
   });
-  parser.end(text);
+  parser.end(pageText(bytes, contentType));
   return found;
 }
 

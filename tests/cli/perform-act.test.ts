@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { performAct } from '../../src/cli/perform-act.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
+import { quietTerminal } from '../helpers/quiet-terminal.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 import { inventHub } from '../relate/invent-hub.ts';
 
@@ -17,17 +17,11 @@ async function hubOf() {
     '_data/hub.yaml': 'clock: 2026-11-01T12:00:00Z\ncurators: [{ id: maria, name: María }]\n',
     '_data/decisions.yaml': ours,
   });
-  const printed: string[] = [];
-  const terminal: Terminal = {
-    print: (line) => void printed.push(line),
-    warn: (line) => void printed.push(line),
-    isInteractive: false,
-    canAsk: false,
+  const { terminal, said: printed } = quietTerminal({
     workingFolder: root,
     environment: { NO_COLOR: '1' },
-    now: () => '2026-11-01T12:00:00.000Z',
-    stopped: () => new Promise(() => {}),
-  };
+    now: '2026-11-01T12:00:00.000Z',
+  });
   const read = (path: string) => readFile(join(root, path), 'utf8').catch(() => undefined);
   return { root, terminal, printed, read };
 }

@@ -7,7 +7,8 @@ import { readAnswers, readSubmission } from '../../src/cli/submission/read-submi
 import { consentShape } from '../../src/config/shapes/consent.ts';
 import { join as joinPage } from '../../src/pages/join.ts';
 import { leave as leavePage } from '../../src/pages/leave.ts';
-import { CAREFUL_ANSWERS, questionsOf } from '../../src/templates/submission/questions.ts';
+import { CAREFUL_ANSWERS } from '../../src/templates/submission/consent-items.ts';
+import { questionsOf } from '../../src/templates/submission/questions.ts';
 import { axeFindings, browseSite } from '../helpers/browse.ts';
 import { sidewaysOverflow } from '../helpers/layout-faults.ts';
 import { writePages } from '../helpers/write-pages.ts';

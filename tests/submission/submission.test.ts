@@ -7,8 +7,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test
 import { parse } from 'yaml';
 import { block } from '../../src/cli/submission/quote-safely.ts';
 import { answerSubmission } from '../../src/cli/submission/submission.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { questionsOf, type SubmissionKind } from '../../src/templates/submission/questions.ts';
+import { quietTerminal } from '../helpers/quiet-terminal.ts';
 import { ROOT } from '../helpers/sample-hub.ts';
 import { type Served, serve } from '../helpers/serve.ts';
 import { simulatedPace } from '../helpers/simulated-pace.ts';
@@ -84,17 +84,11 @@ async function submit(
     path,
     file ?? JSON.stringify({ action: 'opened', issue, repository: { full_name: 'hub/door' }, ...event }),
   );
-  const printed: string[] = [];
-  const terminal: Terminal = {
-    print: (line) => void printed.push(line),
-    warn: (line) => void printed.push(line),
-    isInteractive: false,
-    canAsk: false,
+  const { terminal, said } = quietTerminal({
     workingFolder: folder,
     environment,
-    now: () => '2026-11-16T15:00:00.000Z',
-    stopped: () => new Promise(() => undefined),
-  };
+    now: '2026-11-16T15:00:00.000Z',
+  });
   const values = { root, to: 'out', add: true, 'allow-private': ['127.0.0.0/8'] };
   const code = await answerSubmission({ values, positionals: [path] }, terminal, simulatedPace());
   const read = (name: string) => readFile(join(folder, 'out', name), 'utf8').catch(() => '');
@@ -103,7 +97,7 @@ async function submit(
     code,
     answer: await read('answer.md'),
     request: await read('pull-request.md'),
-    printed: printed.join('\n'),
+    printed: said.join('\n'),
     candidates: list as Run['candidates'],
   };
 }

@@ -18,7 +18,7 @@ import { UsageError } from '../usage-error.ts';
 import { askMember } from './ask-member.ts';
 import { consentItems } from './consent-items.ts';
 import { type FoundFeed, findFeed } from './find-feed.ts';
-import { type KnownAt, knownAddresses } from './known-addresses.ts';
+import { type KnownAddresses, knownAddresses } from './known-addresses.ts';
 import { ADD_HELP, ADD_OPTIONS } from './options.ts';
 import { proposePeople } from './propose.ts';
 import { showFeed } from './show-feed.ts';
@@ -50,7 +50,7 @@ export const add: Command = {
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
     if (!options.isJson) terminal.print(showFeed(found));
     const basis = said ?? (options.isAsking ? await askBasis(today) : undefined);
-    const act = { given, terminal, options, config, found, site, today };
+    const act = { given, terminal, options, config, known, found, site, today };
     return basis === undefined ? addCandidate(act) : addMember(act, basis);
   },
 };
@@ -61,6 +61,7 @@ interface Act {
   readonly terminal: Terminal;
   readonly options: ActOptions;
   readonly config: HubConfig;
+  readonly known: KnownAddresses;
   readonly found: FoundFeed;
   readonly site: string;
   readonly today: Day;
@@ -80,7 +81,7 @@ async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
   const member: MemberItem = {
     ...described,
     joined: act.today,
-    consent: { ...basis, ...defined({ record }), ...itemsOnly(items) },
+    consent: { ...basis, ...defined({ record }), ...items },
   };
   if (isAsking)
     await askConsent(`Write ${member.name} into feeds.yaml, with the yes of ${Object.values(basis).at(-1)}?`);
@@ -111,6 +112,7 @@ async function addCandidate({
   terminal,
   options,
   config,
+  known,
   found,
   site,
   today,
@@ -119,10 +121,7 @@ async function addCandidate({
   const by = await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
   const name = words(given, 'name') ?? (found.feed.title.trim() || undefined);
   const item = { ...defined({ name }), site, feed: found.url, on: today, ...defined({ by }) };
-  if (
-    knownAddresses(config)(found.url)?.what === 'candidate' ||
-    knownAddresses(config)(site)?.what === 'candidate'
-  )
+  if ([found.url, site].some((address) => known(address)?.what === 'candidate'))
     throw new HubError(
       'They are a candidate already, in _data/candidates.yaml. Ask them; after their yes, run this again with --granted and the day of it. Nothing was written.',
     );
@@ -163,19 +162,6 @@ function past(option: string, day: string, today: Day): Day {
   return day;
 }
 
-function itemsOnly({
-  text,
-  images,
-  reshares,
-  search,
-  digest,
-  conversations,
-  introductions,
-  notify,
-}: Awaited<ReturnType<typeof consentItems>>) {
-  return { text, images, reshares, search, digest, conversations, introductions, notify };
-}
-
 /** @throws {UsageError} when it is not one address of the web. */
 function addressIn({ positionals }: Arguments): string {
   const [given, ...more] = positionals;
@@ -197,7 +183,7 @@ function siteOf(address: string, { url, feed }: FoundFeed): string {
 }
 
 /** @throws {HubError} for an address that a member has, or had. */
-function refuseKnown(address: string, known: (address: string) => KnownAt | undefined): void {
+function refuseKnown(address: string, known: KnownAddresses): void {
   const at = known(address);
   if (at?.what === 'member')
     throw new HubError(`${address} is ${at.name}’s already, in feeds.yaml. Nothing was written.`);

@@ -1,6 +1,7 @@
 import { absolute, paths, siteName } from '../../addresses.ts';
 import type { Candidate, Hub } from '../../model.ts';
 import { stringsOf } from '../../templates/strings/strings.ts';
+import { letter } from '../letter.ts';
 
 /** A letter that asks somebody to join, in the hub's language: plain text, for a person to change and send. */
 export function inviteCandidate(
@@ -9,14 +10,12 @@ export function inviteCandidate(
 ): string {
   const address = site ?? feed ?? '';
   const words = stringsOf(hub).invitation;
-  const [only, ...more] = hub.curators;
-  const signed = only !== undefined && more.length === 0 ? only.name : words.yourName;
-  return [
-    words.hello(name ?? (URL.canParse(address) ? siteName(address) : address)),
+  const to = name ?? (URL.canParse(address) ? siteName(address) : address);
+  const paragraphs = [
     words.why(hub.name, hub.url, address),
     words.choice,
     words.read(absolute(hub, paths.join)),
     words.answer,
-    words.signature(signed, hub.name),
-  ].join('\n\n');
+  ];
+  return letter(to, hub, paragraphs, hub.language);
 }

@@ -10,11 +10,14 @@ export interface KnownAt {
   readonly place: number;
 }
 
+/** Tells who is at an address, in whatever spelling. */
+export type KnownAddresses = (address: string) => KnownAt | undefined;
+
 /** Opens the addresses of everyone in the hub's files: members' sites and feeds, then candidates'. Spellings of one address are one. */
 export function knownAddresses({
   members,
   candidates,
-}: Pick<HubConfig, 'members' | 'candidates'>): (address: string) => KnownAt | undefined {
+}: Pick<HubConfig, 'members' | 'candidates'>): KnownAddresses {
   const known = new Map<string, KnownAt>();
   const put = (address: string | undefined, at: KnownAt) => {
     if (address === undefined || !/^https?:/i.test(address)) return;

@@ -3,8 +3,7 @@ import pLimit from 'p-limit';
 import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits } from '../../gather/visit-page.ts';
 import type { HubConfig, Instant, Member } from '../../model.ts';
-import { decode } from '../../read/decode.ts';
-import { collectRepairs } from '../../read/repairs.ts';
+import { pageText } from '../../read/page-text.ts';
 import { asking } from '../asking.ts';
 
 /** Whether a member's own site leads to the hub; `unknown` says why nobody could look. */
@@ -14,8 +13,6 @@ export type LinkBack =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 const SITES_AT_ONCE = 8;
-/** A page's links stand in its first megabyte. */
-const MOST_CHARACTERS = 1_000_000;
 
 /** Looks once at each member's home page, as far as its robots.txt allows, for a link to the hub. */
 export async function lookForLinks(
@@ -29,7 +26,7 @@ export async function lookForLinks(
     if (site === undefined) return { kind: 'unknown', reason: 'feeds.yaml names no site' };
     const page = await visit(site);
     if (page.kind === 'refused') return { kind: 'unknown', reason: page.reason };
-    const text = decode(page.bytes, page.contentType, collectRepairs()).slice(0, MOST_CHARACTERS);
+    const text = pageText(page.bytes, page.contentType);
     return { kind: leadsTo(text, page.address, config.hub.url) ? 'links' : 'none' };
   };
   const found = await pLimit(SITES_AT_ONCE).map(

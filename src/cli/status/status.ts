@@ -1,5 +1,4 @@
 import { keySource } from '../../archive/hub-key.ts';
-import { didYouMean } from '../../config/suggest.ts';
 import type { HubConfig, Member } from '../../model.ts';
 import { findResting } from '../../relate/find-resting.ts';
 import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP, allowancesIn } from '../allow-private.ts';
@@ -7,8 +6,8 @@ import type { Command } from '../command.ts';
 import { checkIn } from '../desk-letters.ts';
 import { hubFolder } from '../hub-folder.ts';
 import { knownCommunity } from '../known-community.ts';
+import { memberCalled } from '../member-called.ts';
 import { openHubNow } from '../open-hub-now.ts';
-import { UsageError } from '../usage-error.ts';
 import { type LinkBack, lookForLinks } from './look-for-link.ts';
 import { type StatusReport, statusOfMembers } from './member-status.ts';
 import { statusInWords } from './status-in-words.ts';
@@ -85,15 +84,7 @@ Example: kith status harbor-notes`,
 function membersNamed({ members }: HubConfig, ids: readonly string[]): readonly Member[] {
   const here = members.filter(({ status }) => status !== 'withdrawn');
   if (ids.length === 0) return here;
-  return [...new Set(ids)].map((id) => {
-    const member = here.find((one) => one.id === id);
-    if (member !== undefined) return member;
-    const guess = didYouMean(
-      id,
-      here.map((one) => one.id),
-    );
-    throw new UsageError(`There is no member with the id \`${id}\` in feeds.yaml${guess}`);
-  });
+  return [...new Set(ids)].map((id) => memberCalled(here, id));
 }
 
 function needsAttention({ feeds, unreachableSince }: StatusReport): boolean {

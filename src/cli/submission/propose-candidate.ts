@@ -1,6 +1,6 @@
 import { renderBlock } from '../../config/edit/render.ts';
 import type { Candidate, Day, Hub } from '../../model.ts';
-import { CONSENT_ITEMS, type ConsentItem } from '../../templates/submission/questions.ts';
+import { asWritten, CONSENT_ITEMS } from '../../templates/submission/consent-items.ts';
 import type { LinePlace } from './find-line.ts';
 import { laneIn } from './lane-in.ts';
 import type { Sight } from './look-at-site.ts';
@@ -64,8 +64,4 @@ export function describeRequest(hub: Hub, submission: Submission, place: LinePla
     'What they wrote:',
     block(understood(hub, submission)),
   ].join('\n\n')}\n`;
-}
-
-function asWritten(item: ConsentItem, answer: string): string | boolean {
-  return item === 'introductions' || (answer !== 'yes' && answer !== 'no') ? answer : answer === 'yes';
 }

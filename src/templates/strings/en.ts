@@ -692,9 +692,24 @@ export const en = {
       },
     },
   },
+  /** How every letter begins and ends; plain text. */
+  letter: {
+    hello: (name: string) => `Hello ${name},`,
+    yourName: '(your name)',
+    signature: (name: string, hub: string) => `${name}, for ${hub}`,
+  },
+  /** A letter that tells a member where they stand. */
+  notice: {
+    intro: (hub: string) => `we want you to know where you stand on ${hub} now:`,
+    reshared: (title: string) => `We passed on ${title}. Your name and the link to it come first.`,
+    answered: (names: string, title: string) => `${names} answered ${title}, and we show the two together.`,
+    introduced: (names: string) => `We introduced you and ${names} to our readers.`,
+    untitled: 'an entry of yours',
+    mentions: 'What others here write about you stands on a page of its own, which you can follow:',
+    end: 'Nothing is expected of you. If something looks wrong to you, if you would rather not be told, or want us to show less, one line is enough.',
+  },
   /** A letter that asks somebody to join; plain text. */
   invitation: {
-    hello: (name: string) => `Hello ${name},`,
     why: (hub: string, url: string, address: string) =>
       `we read what you write at ${address}, and we would like others to find it. ${hub} (${url}) is one reading place for a community’s own blogs: it shows who wrote what, who answers whom, and sends every reader to the author’s own site.`,
     choice:
@@ -702,8 +717,6 @@ export const en = {
     read: (page: string) => `What it means in detail: ${page}`,
     answer:
       'If you say yes, tell us the day, how much may be shown, and, if you like, two posts by others that you value. If not, you need not answer, and we will not ask again.',
-    yourName: '(your name)',
-    signature: (name: string, hub: string) => `${name}, for ${hub}`,
   },
   /** “Where is my post?” No number, and nothing of what waits. */
   status: {

@@ -721,8 +721,22 @@ export const es = {
       },
     },
   },
-  invitation: {
+  letter: {
     hello: (name: string) => `Hola, ${name}:`,
+    yourName: '(tu nombre)',
+    signature: (name: string, hub: string) => `${name}, por ${hub}`,
+  },
+  notice: {
+    intro: (hub: string) => `queremos que sepas dónde apareces ahora en ${hub}:`,
+    reshared: (title: string) => `Compartimos ${title}. Tu nombre y el enlace a tu sitio van primero.`,
+    answered: (names: string, title: string) =>
+      `Alguien respondió a ${title}: ${names}. Mostramos los dos textos juntos.`,
+    introduced: (names: string) => `Te presentamos a quienes nos leen, junto con ${names}.`,
+    untitled: 'una entrada tuya',
+    mentions: 'Lo que otras personas escriben aquí sobre ti está en una página que puedes seguir:',
+    end: 'No esperamos nada a cambio. Si algo no te parece bien, si prefieres que no te avisemos o que mostremos menos, basta una línea.',
+  },
+  invitation: {
     why: (hub: string, url: string, address: string) =>
       `leemos lo que escribes en ${address} y nos gustaría que más gente lo encontrara. ${hub} (${url}) es un lugar de lectura para los blogs propios de una comunidad: muestra quién escribió qué, quién responde a quién, y lleva a cada lector al sitio de su autor o autora.`,
     choice:
@@ -730,8 +744,6 @@ export const es = {
     read: (page: string) => `Qué significa, en detalle: ${page}`,
     answer:
       'Si dices que sí, dinos el día, cuánto se puede mostrar y, si quieres, dos entradas de otras personas que valores. Si no, no hace falta que respondas, y no volveremos a preguntar.',
-    yourName: '(tu nombre)',
-    signature: (name: string, hub: string) => `${name}, por ${hub}`,
   },
   status: {
     title: '¿Dónde está mi entrada?',

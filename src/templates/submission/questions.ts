@@ -1,5 +1,6 @@
 import type { Hub } from '../../model.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { CAREFUL_ANSWERS, CONSENT_ITEMS } from './consent-items.ts';
 
 /** What somebody may ask a hub for by a form. */
 export type SubmissionKind = 'join' | 'leave';
@@ -27,22 +28,6 @@ export interface QuestionGroup {
 
 /** Signs for which an answer has room. An address is as long as browsers take it; the rest is what a page has room for. */
 export const LONGEST_ANSWER = { address: 500, line: 300, lines: 1000 } as const;
-
-/** What may be asked of a member item by item, and what holds if nothing is said; a test compares it with the schema. */
-export const CAREFUL_ANSWERS = {
-  text: 'excerpt',
-  images: 'no',
-  reshares: 'yes',
-  search: 'yes',
-  digest: 'yes',
-  conversations: 'yes',
-  introductions: 'ask',
-  notify: 'draft',
-} as const;
-
-export type ConsentItem = keyof typeof CAREFUL_ANSWERS;
-
-export const CONSENT_ITEMS = Object.keys(CAREFUL_ANSWERS) as readonly ConsentItem[];
 
 type Speaking = Pick<Hub, 'language'>;
 

@@ -12,6 +12,7 @@ import { openHub } from '../../../src/config/open-hub.ts';
 import { drawBoundaries } from '../../../src/publish/verify/boundaries.ts';
 import { outputPaths } from '../../../src/publish/verify/read-output.ts';
 import { verifySite } from '../../../src/publish/verify/verify-site.ts';
+import { quietTerminal } from '../../helpers/quiet-terminal.ts';
 import { copySampleHub } from '../../helpers/sample-hub.ts';
 
 const now = '2026-11-16T15:00:00.000Z';
@@ -19,16 +20,7 @@ const root = await copySampleHub();
 const twice = await mkdtemp(join(tmpdir(), 'kith-twice-'));
 try {
   const output = join(root, '_site');
-  const terminal = {
-    print: () => undefined,
-    warn: () => undefined,
-    isInteractive: false,
-    canAsk: false,
-    workingFolder: root,
-    environment: {},
-    now: () => now,
-    stopped: () => new Promise<void>(() => undefined),
-  };
+  const { terminal } = quietTerminal({ workingFolder: root, environment: {}, now });
   const build = await timed(() => buildHub({ root, output, isOffline: true, allowPrivate: [] }, terminal));
   const config = await openHub(root);
   const state = await knownState(config, { make: () => '' });

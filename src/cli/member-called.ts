@@ -1,0 +1,15 @@
+import { didYouMean } from '../config/suggest.ts';
+import type { Member } from '../model.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * The one of some members that has an id.
+ *
+ * @throws {UsageError} when none has, with the one that was probably meant.
+ */
+export function memberCalled(members: readonly Member[], id: string): Member {
+  const member = members.find((one) => one.id === id);
+  if (member !== undefined) return member;
+  const ids = members.map((one) => one.id);
+  throw new UsageError(`There is no member with the id \`${id}\` in feeds.yaml${didYouMean(id, ids)}`);
+}
