@@ -495,12 +495,12 @@ export const en = {
       detail: 'Anything that we should know',
     },
     hint: {
-      address: 'Your site or its feed, such as https://harbor.example/',
+      address: 'Your site or its feed, such as https://your-site.example/',
       name: 'A pen name is welcome.',
       lane: 'Leave it empty if all of it does. Several with a comma between them.',
       about: 'It will stand on your page here.',
       gifts: 'One address on a line. We greet you with them, and their authors hear of it.',
-      leaving: 'One address, such as https://harbor.example/',
+      leaving: 'One address, such as https://your-site.example/',
       detail: 'Never say more than you want to be read. You need not say why.',
     },
     answer: {
@@ -540,7 +540,7 @@ export const en = {
       mail: 'That is an e-mail address. We need the address of the site.',
       scheme: 'An address begins with https://. Did you mean {address}?',
       notWeb: 'We can only read addresses that begin with https:// or http://.',
-      incomplete: 'That is no complete address. Such as https://harbor.example/',
+      incomplete: 'That is no complete address. Such as https://your-site.example/',
       hub: 'That is the address of this hub. We need the one where you write.',
       profile:
         'That is a profile on a network that gives no feed to read. Do you also write on a site of your own?',

@@ -526,12 +526,12 @@ export const es = {
       detail: 'Algo que debamos saber',
     },
     hint: {
-      address: 'Tu sitio o su canal, por ejemplo https://puerto.example/',
+      address: 'Tu sitio o su canal, por ejemplo https://tu-sitio.example/',
       name: 'Un seudónimo es bienvenido.',
       lane: 'Déjalo vacío si es todo. Si son varias, sepáralas con comas.',
       about: 'Estará en tu página aquí.',
       gifts: 'Una dirección por línea. Te damos la bienvenida con ellas, y sus autores se enteran.',
-      leaving: 'Una dirección, por ejemplo https://puerto.example/',
+      leaving: 'Una dirección, por ejemplo https://tu-sitio.example/',
       detail: 'No digas más de lo que quieras que se lea. No hace falta que digas por qué.',
     },
     answer: {
@@ -573,7 +573,7 @@ export const es = {
       mail: 'Eso es una dirección de correo. Necesitamos la dirección del sitio.',
       scheme: 'Una dirección empieza por https://. ¿Querías decir {address}?',
       notWeb: 'Solo podemos leer direcciones que empiezan por https:// o http://.',
-      incomplete: 'La dirección no está completa. Por ejemplo https://puerto.example/',
+      incomplete: 'La dirección no está completa. Por ejemplo https://tu-sitio.example/',
       hub: 'Esa es la dirección de este espacio. Necesitamos aquella donde escribes.',
       profile: 'Ese es un perfil en una red que no ofrece un canal. ¿Escribes también en un sitio tuyo?',
       near: 'Esa dirección solo existe en tu ordenador o en tu red. Nadie más podría abrirla.',
