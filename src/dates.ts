@@ -51,30 +51,32 @@ export function weekAfter(week: Week, count = 1): Week {
 /** A day or instant in words, `16 November 2026`, in the hub's language and time zone. */
 export function dayInWords(moment: Day | Instant, language: string, timeZone: string): string {
   const zone = moment.length === 10 ? 'UTC' : timeZone;
-  return DateTime.fromISO(moment, { zone })
-    .setLocale(language)
-    .toLocaleString({ day: 'numeric', month: 'long', year: 'numeric' });
+  return inWords(moment, language, zone, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/** An instant to the minute in words, with the name of the time zone: `16 November 2026 at 15:00 UTC`. */
+export function momentInWords(moment: Instant, language: string, timeZone: string): string {
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+  return inWords(moment, language, timeZone, { day: 'numeric', month: 'long', year: 'numeric', ...time });
 }
 
 /** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
 export function dayWithoutYear(day: Day, language: string): string {
-  return DateTime.fromISO(day, { zone: 'utc' })
-    .setLocale(language)
-    .toLocaleString({ day: 'numeric', month: 'long' });
+  return inWords(day, language, 'utc', { day: 'numeric', month: 'long' });
 }
 
 /** A month in words: `2026-11` gives `November 2026`. */
 export function monthInWords(month: string, language: string): string {
-  return DateTime.fromISO(`${month}-01`, { zone: 'utc' })
-    .setLocale(language)
-    .toLocaleString({ month: 'long', year: 'numeric' });
+  return inWords(`${month}-01`, language, 'utc', { month: 'long', year: 'numeric' });
 }
 
 /** A month in words under a heading that says its year: `2026-11` gives `November`. */
 export function monthOfYear(month: string, language: string): string {
-  return DateTime.fromISO(`${month}-01`, { zone: 'utc' })
-    .setLocale(language)
-    .toLocaleString({ month: 'long' });
+  return inWords(`${month}-01`, language, 'utc', { month: 'long' });
+}
+
+function inWords(moment: string, language: string, zone: string, parts: Intl.DateTimeFormatOptions): string {
+  return DateTime.fromISO(moment, { zone }).setLocale(language).toLocaleString(parts);
 }
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */

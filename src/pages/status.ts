@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.ts';
 import type { Community, Hub, Member } from '../model.ts';
 import { byLetter, byName, type Letter } from '../name-order.ts';
 import { findUnreachable } from '../relate/find-unreachable.ts';
-import { letterName, ROOM } from '../templates/directory.ts';
+import { jumpTo, letterName, ROOM } from '../templates/directory.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
@@ -44,9 +44,11 @@ export const status: Route = {
 
 /** Where members are many, a way to each letter, and not their names once more. */
 function letterList(hub: Hub, letters: readonly Letter[]): Markup {
-  return html`<nav class="jump" aria-label="${stringsOf(hub).directory.letters}">
-<ul>${letters.map((letter) => html`<li><a href="${href(hub, paths.statusOf(letter.slug))}">${letterName(hub, letter)}</a></li>\n`)}</ul>
-</nav>`;
+  const ways = letters.map((letter) => ({
+    name: letterName(hub, letter),
+    to: href(hub, paths.statusOf(letter.slug)),
+  }));
+  return jumpTo(stringsOf(hub).directory.letters, ways);
 }
 
 function page({ hub }: Community, path: string, title: string, list: Markup): Page {

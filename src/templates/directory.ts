@@ -52,15 +52,24 @@ export function memberGroups(community: Community, groups: readonly ShownGroup[]
   const { hub } = community;
   const everybody = groups.flatMap(({ members }) => members);
   const isRoomy = everybody.length <= ROOM;
-  return html`<nav class="jump" aria-label="${label}">
-<ul>${groups.map(({ slug, name }) => html`<li><a href="#${anchor(slug)}">${name}</a></li>\n`)}</ul>
-</nav>
+  const ways = groups.map(({ slug, name }) => ({ name, to: `#${anchor(slug)}` }));
+  return html`${jumpTo(label, ways)}
 ${groups.map(
   ({ slug, name, members, path }) => html`<section class="group" aria-labelledby="${anchor(slug)}">
 <h2 id="${anchor(slug)}">${path ? html`<a href="${href(hub, path)}">${name}</a>` : name}</h2>
 ${members.length === 0 ? html`<p class="empty">${stringsOf(hub).directory.nobody}</p>` : isRoomy ? memberList(community, members, 'h3') : memberNames(community, members)}
 </section>\n`,
 )}`;
+}
+
+/** Ways to the parts of a long list. */
+export function jumpTo(
+  label: string,
+  ways: readonly { readonly name: Printable; readonly to: string }[],
+): Markup {
+  return html`<nav class="jump" aria-label="${label}">
+<ul>${ways.map(({ name, to }) => html`<li><a href="${to}">${name}</a></li>\n`)}</ul>
+</nav>`;
 }
 
 /** A letter; in words where it is none. */

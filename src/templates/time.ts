@@ -1,4 +1,4 @@
-import { dayInWords } from '../dates.ts';
+import { dayInWords, momentInWords } from '../dates.ts';
 import type { Day, Hub, Instant } from '../model.ts';
 import { interfaceLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -10,16 +10,5 @@ export function time(hub: Hub, moment: Instant | Day, className = 'dt-published'
 
 /** A moment to the minute, in the hub's language and time zone. */
 export function moment(hub: Hub, instant: Instant): Markup {
-  const words = new Intl.DateTimeFormat(interfaceLanguage(hub), { ...TO_THE_MINUTE, timeZone: hub.timeZone });
-  return html`<time datetime="${instant}">${words.format(new Date(instant))}</time>`;
+  return html`<time datetime="${instant}">${momentInWords(instant, interfaceLanguage(hub), hub.timeZone)}</time>`;
 }
-
-const TO_THE_MINUTE = {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZoneName: 'short',
-} as const;
