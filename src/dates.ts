@@ -48,16 +48,18 @@ export function weekAfter(week: Week, count = 1): Week {
   return weekOf(asDay(DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks: count })));
 }
 
+const DAY_AND_YEAR = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** A day or instant in words, `16 November 2026`, in the hub's language and time zone. */
 export function dayInWords(moment: Day | Instant, language: string, timeZone: string): string {
   const zone = moment.length === 10 ? 'UTC' : timeZone;
-  return inWords(moment, language, zone, { day: 'numeric', month: 'long', year: 'numeric' });
+  return inWords(moment, language, zone, DAY_AND_YEAR);
 }
 
 /** An instant to the minute in words, with the name of the time zone: `16 November 2026 at 15:00 UTC`. */
 export function momentInWords(moment: Instant, language: string, timeZone: string): string {
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
-  return inWords(moment, language, timeZone, { day: 'numeric', month: 'long', year: 'numeric', ...time });
+  return inWords(moment, language, timeZone, { ...DAY_AND_YEAR, ...time });
 }
 
 /** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
@@ -93,17 +95,6 @@ export function parseFeedDate(text: string): Instant | undefined {
   const written = text.trim().replace(/\s+/g, ' ');
   return readNumericDate(written) ?? readNamedMonth(written);
 }
-
-/**
- * Whether an entry can have been published then. A clock that was never set, or a field that was left empty, comes out
- * as 1 January 1970 (in any zone, hence the whole day), 1904, 1900 or the year 1, so that nothing before 2 January 1970 was
- * meant. Later dates are believed, though older than the web: a center may date a digitised report by its printing.
- */
-export function isBelievable(instant: Instant): boolean {
-  return millisecondsOf(instant) >= DAY_AFTER_ZERO;
-}
-
-const DAY_AFTER_ZERO = Date.UTC(1970, 0, 2);
 
 const NUMERIC =
   /^(\d{4})-?(?:(\d{2})(?:-?(\d{2}))?)?(?:[Tt ]+(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?)? ?([A-Za-z]{1,5}|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/;

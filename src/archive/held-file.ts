@@ -25,6 +25,14 @@ export function isUndecided({ why }: Pick<HeldEntry, 'why'>): boolean {
   return why === 'waits' || why === 'review' || why === 'asked';
 }
 
+/** Whether anything of a member waits, to cool off or for a curator or its author. */
+export function isAnyWaiting(
+  cooling: readonly ArchivedEntry[],
+  held: readonly Pick<HeldEntry, 'why'>[],
+): boolean {
+  return cooling.length > 0 || held.some(isUndecided);
+}
+
 const hold = z.object({
   reasons: z.array(z.object({ signal: z.string(), reason: z.string(), sentences: z.array(z.string()) })),
   why: z.enum(['waits', 'review', 'asked', 'kept-out', 'title-only']),

@@ -5,7 +5,7 @@ import { removeFile } from '../write-atomically.ts';
 import { archiveFile, brokenFolder, coolingFile, shownPath } from './archive-paths.ts';
 import type { FeedIdentity } from './feed-identity.ts';
 import { forgetMember } from './forget-member.ts';
-import { type HeldEntry, isUndecided, readHeld, writeHeld } from './held-file.ts';
+import { type HeldEntry, isAnyWaiting, readHeld, writeHeld } from './held-file.ts';
 import { keepBroken } from './keep-broken.ts';
 import { PRIVATE } from './kept-file.ts';
 import { findReasonsOf, type Look, lookAt } from './look-at-entries.ts';
@@ -135,7 +135,7 @@ export async function keepMember(
   const shown = new Set(entries);
   const unlisted = published.filter((entry) => !shown.has(entry));
   const gone = [...retracted, ...takenOut].map(({ key }) => key);
-  const isWaiting = cooling.length > 0 || held.some(isUndecided);
+  const isWaiting = isAnyWaiting(cooling, held);
   return { entries, withheld, isWaiting, unlisted, retracted: gone, notices };
 }
 

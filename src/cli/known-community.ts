@@ -1,5 +1,6 @@
 import { fewFiles } from '../archive/few-files.ts';
 import { withKnownBeacons } from '../archive/heed-beacons.ts';
+import { isAnyWaiting } from '../archive/held-file.ts';
 import type { KeySource } from '../archive/hub-key.ts';
 import { recallMember } from '../archive/recall-member.ts';
 import type { Allowance } from '../gather/parse-allow-private.ts';
@@ -41,7 +42,13 @@ export async function knownCommunity(
     const record = await openRecord(config, member);
     const entries = recallMember(member, record, context);
     const shown = new Set(entries.map((entry) => entry.key));
-    return { entries, withheld: record.held.flatMap(({ entry }) => (shown.has(entry.key) ? [] : [entry])) };
+    const isWaiting = member.status !== 'withdrawn' && isAnyWaiting(record.cooling, record.held);
+    return {
+      id: member.id,
+      isWaiting,
+      entries,
+      withheld: record.held.flatMap(({ entry }) => (shown.has(entry.key) ? [] : [entry])),
+    };
   });
   const outcomes = await knownOutcomes(config, now);
   const kept = {
@@ -49,6 +56,7 @@ export async function knownCommunity(
     withheld: ofMembers.flatMap(({ withheld }) => withheld),
     visits: outcomes.flatMap(({ visit }) => visit ?? []),
   };
-  const community = { ...relateKept(config, kept, now, memory, allowPrivate), outcomes };
+  const waiting = new Set(ofMembers.flatMap(({ id, isWaiting }) => (isWaiting ? [id] : [])));
+  const community = { ...relateKept(config, kept, now, memory, allowPrivate), outcomes, waiting };
   return { memory, kept, community, allowPrivate };
 }

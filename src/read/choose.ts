@@ -1,5 +1,6 @@
-import { isBelievable, parseFeedDate } from '../dates.ts';
+import { parseFeedDate } from '../dates.ts';
 import type { Address, Author, Instant, Language } from '../model.ts';
+import { isBelievable } from './is-believable.ts';
 import type { ParsedField } from './parse.ts';
 import { distinctAuthors, personName, withoutEmails } from './people.ts';
 import { plainLine } from './plain-text.ts';

@@ -1,4 +1,4 @@
-import { isBelievable, parseFeedDate } from '../dates.ts';
+import { parseFeedDate } from '../dates.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
 import { capHtml } from './cap-html.ts';
@@ -8,6 +8,7 @@ import { defined } from './defined.ts';
 import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';
+import { isBelievable } from './is-believable.ts';
 import { distinctAuthors, emailsIn, personName, withoutEmails } from './people.ts';
 import { plainLine } from './plain-text.ts';
 import type { ReadOutcome, WrittenEntry } from './read-outcome.ts';
