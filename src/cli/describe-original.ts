@@ -1,8 +1,8 @@
 import { siteName } from '../addresses.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import type { ItemOf } from '../config/edit/append-item.ts';
+import { defined } from '../defined.ts';
 import type { Original } from '../model.ts';
-import { defined } from '../read/defined.ts';
 import { type ActOptions, words } from './act-options.ts';
 import { askFor, needed } from './ask.ts';
 import type { Arguments } from './command.ts';

@@ -1,7 +1,7 @@
 import { appendItem } from '../config/edit/append-item.ts';
 import { setValue } from '../config/edit/set-value.ts';
+import { defined } from '../defined.ts';
 import type { Hub } from '../model.ts';
-import { defined } from '../read/defined.ts';
 import { chooseCurator } from './choose-curator.ts';
 import type { Doing } from './desk-note.ts';
 import { introduce } from './introduce.ts';

@@ -1,8 +1,8 @@
+import { defined } from '../defined.ts';
 import type { Address, SafeHtml } from '../model.ts';
 import { best } from './choose.ts';
 import { chooseTexts, htmlOf } from './choose-texts.ts';
 import { emailsOf } from './complete.ts';
-import { defined } from './defined.ts';
 import type { ParsedFeed, ParsedField, ParsedPart } from './parse.ts';
 import { hasMarkup } from './plain-text.ts';
 import type { WrittenEntry, WrittenFeed } from './read-outcome.ts';

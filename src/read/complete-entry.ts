@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { Address, Author, Entry, EntrySource, FeedFormat } from '../model.ts';
 import { capHtml } from './cap-html.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from './choose.ts';
 import { chooseTexts, htmlOf } from './choose-texts.ts';
 import { cutTitle } from './cut-title.ts';
-import { defined } from './defined.ts';
 import { extract } from './extract.ts';
 import { inventedId, publicId } from './invented-id.ts';
 import type { ParsedField, ParsedPart } from './parse.ts';

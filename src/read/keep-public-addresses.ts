@@ -1,6 +1,6 @@
+import { defined } from '../defined.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
 import type { Address, Author, Entry, Feed } from '../model.ts';
-import { defined } from './defined.ts';
 
 /**
  * Takes from entries the addresses that lead a reader into their own network, where a click can act on a router or printer. A

@@ -1,10 +1,10 @@
 import { parseFeedDate } from '../dates.ts';
+import { defined } from '../defined.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
 import { capHtml } from './cap-html.ts';
 import { languageOf } from './choose.ts';
 import { cutTitle } from './cut-title.ts';
-import { defined } from './defined.ts';
 import { extract } from './extract.ts';
 import { htmlOfText } from './html-of-text.ts';
 import { inventedId, publicId } from './invented-id.ts';

@@ -4,9 +4,9 @@ import { appendMember, type MemberItem } from '../../config/edit/append-member.t
 import { removal } from '../../config/edit/remove-values.ts';
 import { faultInAddress } from '../../config/shapes/address.ts';
 import { dayOf } from '../../dates.ts';
+import { defined } from '../../defined.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Day, HubConfig } from '../../model.ts';
-import { defined } from '../../read/defined.ts';
 import { type ActOptions, actOptions, words } from '../act-options.ts';
 import { askConsent, askFor, askMaybe } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';

@@ -1,6 +1,6 @@
 import type { MemberItem } from '../../config/edit/append-member.ts';
+import { defined } from '../../defined.ts';
 import type { HubConfig, Lane } from '../../model.ts';
-import { defined } from '../../read/defined.ts';
 import { words } from '../act-options.ts';
 import { askFor, askMaybe, askSeveral, askWhich } from '../ask.ts';
 import { type Arguments, texts } from '../command.ts';

@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../../canonical-address.ts';
 import { faultInAddress } from '../../config/shapes/address.ts';
 import { faultInLine } from '../../config/shapes/text.ts';
+import { defined } from '../../defined.ts';
 import type { HubConfig } from '../../model.ts';
-import { defined } from '../../read/defined.ts';
 import { knownAddresses } from '../add/known-addresses.ts';
 import type { OpmlRow } from './read-opml.ts';
 

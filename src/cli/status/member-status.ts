@@ -2,6 +2,7 @@ import { fewFiles } from '../../archive/few-files.ts';
 import { isUndecided } from '../../archive/held-file.ts';
 import { instantOf, millisecondsOf } from '../../dates.ts';
 import { HOUR } from '../../days.ts';
+import { defined } from '../../defined.ts';
 import { type FeedState, feedState } from '../../feed-state.ts';
 import type {
   Address,
@@ -14,7 +15,6 @@ import type {
   Member,
   RepairKind,
 } from '../../model.ts';
-import { defined } from '../../read/defined.ts';
 import { findUnreachable } from '../../relate/find-unreachable.ts';
 import { openRecord } from '../../round.ts';
 import { en } from '../../templates/strings/en.ts';
