@@ -199,11 +199,23 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 /** Traces in a file's name and in its bytes, also those of Pagefind, which are packed. */
 async function tracesIn(root: string, file: string): Promise<readonly string[]> {
   const bytes = await readFile(file);
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const name = relative(root, file);
-  return [...new Set(tracesOf(`${name}\n${(isPacked ? gunzipSync(bytes) : bytes).toString('latin1')}`))].map(
+  return [...new Set(tracesOf(`${name}\n${readable(bytes).toString('latin1')}`))].map(
     (trace) => `${name} ${trace}`,
   );
+}
+
+/** What bytes say: unpacked where they are packed, and of a drawing everything but its packed pixels, which hold any letters by chance. */
+function readable(bytes: Buffer): Buffer {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes);
+  if (bytes.subarray(1, 4).toString('latin1') !== 'PNG') return bytes;
+  const parts: Buffer[] = [];
+  for (let at = 8; at < bytes.length; ) {
+    const end = at + 12 + bytes.readUInt32BE(at);
+    if (bytes.toString('latin1', at + 4, at + 8) !== 'IDAT') parts.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return Buffer.concat(parts);
 }
 
 /** The traces in a text, each once. Long and small, so that packed bytes hold none by chance. */
