@@ -40,8 +40,10 @@ export interface Boundaries {
   readonly texts: readonly KnownText[];
   /** Marks of names that the feed of a pseudonymous member gives, by member id. */
   readonly bylines: ReadonlyMap<string, readonly string[]>;
-  /** Words that the hub's own files and its pages give: names, introductions, topics. No quotation, and nothing said about an entry. */
+  /** Words that the hub's own files give: names, introductions, topics. No quotation, and nothing said about an entry. */
   readonly given: readonly string[];
+  /** What the hub's pages say of their own accord. Asked for only when something was found, since it takes as long as a small site. */
+  readonly own: () => readonly string[];
   /** The paths of all cards for other sites that may be there. */
   readonly cards: ReadonlySet<string>;
   readonly wasTakenBack: (address: Address) => boolean;
@@ -90,7 +92,8 @@ export function drawBoundaries(
       ...gone.filter((entry) => !isKept.has(entry.key)).flatMap((entry) => describe(entry, false)),
     ],
     bylines: new Map(config.members.map(({ id }) => [id, watch.bylinesOf(id)])),
-    given: [...givenWords(config), ...ownWords(config, now)],
+    given: givenWords(config),
+    own: () => ownWords(config, now),
     cards: cardPaths({ hub: config.hub, reshares }),
     wasTakenBack,
     people,

@@ -12,7 +12,7 @@ import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
 import { publicWords } from './public-words.ts';
-import { outputPaths, readOutputFile } from './read-output.ts';
+import { type OutputFile, outputPaths, readOutputFile } from './read-output.ts';
 
 /** What a look at a whole site found. */
 export interface Verification {
@@ -36,10 +36,24 @@ export async function verifySite(output: string, boundaries: Boundaries): Promis
   return { files: paths.length, breaches };
 }
 
-/** Verifies single files of a site. What is known of all texts is indexed once. */
+/**
+ * Verifies single files of a site. What is known of all texts is indexed once. The hub's own words only ever excuse what was found,
+ * so a file in which nothing is found needs none of them.
+ */
 export function fileVerifier(
   boundaries: Boundaries,
 ): (output: string, path: string) => Promise<readonly Breach[]> {
+  const check = fileChecker(boundaries);
+  let checkAgain: typeof check | undefined;
+  return async (output, path) => {
+    const file = await readOutputFile(output, path);
+    if (check(file).length === 0) return [];
+    checkAgain ??= fileChecker({ ...boundaries, given: [...boundaries.given, ...boundaries.own()] });
+    return once(checkAgain(file));
+  };
+}
+
+function fileChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
   const mark = passageMarker(boundaries.key);
   const index = indexPassages(boundaries, mark);
   const known = { index, mark, isPublic: publicWords(boundaries) };
@@ -51,10 +65,9 @@ export function fileVerifier(
   const checkWithheld = withheldChecker(boundaries);
   const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
-  return async (output, path) => {
-    const file = await readOutputFile(output, path);
+  return (file) => {
     const words = findWords(file, known);
-    return once([
+    return [
       ...checkWords(file, words),
       ...checkHidden(file),
       ...checkEmails(file),
@@ -64,7 +77,7 @@ export function fileVerifier(
       ...checkWithheld(file),
       ...checkWithdrawn(file),
       ...checkSurfaces(file, words),
-    ]);
+    ];
   };
 }
 
