@@ -3,11 +3,12 @@ import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
+import { runKith } from '../helpers/run-kith.ts';
 import { ROOT } from '../helpers/sample-hub.ts';
 import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 import { runIn } from '../package/npm.ts';
-import { runDoc } from './run-doc.ts';
+import { blockOf, runDoc } from './run-doc.ts';
 
 const HUB = {
   'feeds.yaml':
@@ -38,7 +39,7 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('start-a-hub.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
     expect(ran.said).toContain('Built Harbor Reading Room');
     expect(existsSync(join(folder, 'harbor-hub/_site/index.html'))).toBe(true);
   });
@@ -50,7 +51,7 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('upgrading.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
     expect(ran.said).toContain('Built Harbor');
   });
 
@@ -64,7 +65,7 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('moving.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
     expect(await readFile(join(folder, 'moved-hub/_site/index.html'), 'utf8')).toContain('Harbor');
   });
 
@@ -74,7 +75,7 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('eleventy.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
     expect(existsSync(join(folder, '_site/reading/index.html'))).toBe(true);
     expect(existsSync(join(folder, '_site/office/index.html'))).toBe(true);
   });
@@ -84,7 +85,7 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('curating.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
     expect(ran.said).toContain('The desk of Harbor');
   });
 
@@ -107,11 +108,65 @@ describe('what the manual tells its readers to type works', () => {
       'https://harbor.example/': `${site.url('/')} --allow-private 127.0.0.1`,
     });
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
     const members = await readFile(join(folder, 'hub/feeds.yaml'), 'utf8');
     expect(members).toContain('granted: 2026-11-01');
     expect(members).toContain('only: [practice]');
     expect(await readFile(join(folder, 'letters.txt'), 'utf8')).toContain('Casserole Notes');
+  });
+
+  test('leaving.md', async () => {
+    const folder = await temporaryHub(
+      Object.fromEntries(Object.entries(HUB).map(([path, text]) => [`hub/${path}`, text])),
+    );
+    const hub = join(folder, 'hub');
+    await runKith(['build', '--root', hub]);
+    const before = await readFile(join(hub, '_site/index.html'), 'utf8');
+
+    const ran = await runDoc('leaving.md', hub);
+
+    expect(ran.code, ran.said).toBe(0);
+    expect(before).toContain('harbor-notes');
+    expect(await readFile(join(hub, '_site/index.html'), 'utf8')).not.toContain('harbor-notes');
+    expect(await readFile(join(hub, 'feeds.yaml'), 'utf8')).not.toContain('harbor-notes');
+    expect(await readFile(join(folder, 'harbor-notes.json'), 'utf8')).toContain('"harbor-notes"');
+  });
+
+  test('theming.md, with the lines and the template that it shows', async () => {
+    const folder = await temporaryHub({
+      ...HUB,
+      '_data/hub.yaml': `${await blockOf('theming.md', 'yaml')}contact: mailto:us@harbor.example\nclock: 2026-11-16T15:00:00Z\n`,
+      'theme/footer.js': await blockOf('theming.md', 'js'),
+      'crest.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>',
+    });
+
+    const ran = await runDoc('theming.md', folder);
+
+    expect(ran.code, ran.said).toBe(0);
+    const page = await readFile(join(folder, '_site/index.html'), 'utf8');
+    expect(page).toContain('The kettle is on.');
+    expect(page).toContain('Harbor Reading Room');
+  });
+
+  test('submitting.md', async () => {
+    const site = await serve({
+      '/': {
+        headers: { 'content-type': 'text/html' },
+        body: '<!doctype html><title>Tide notes</title><link rel="alternate" type="application/rss+xml" href="/feed">',
+      },
+      '/feed': rss([entry('tide')]),
+    });
+    onTestFinished(() => site.close());
+    const folder = await temporaryHub({
+      ...HUB,
+      '.kith/key': 'a key for tests that nobody else has\n',
+      'join.yaml': `form: join\naddress: ${site.url('/')}\nname: Tide Notes\nmine: author\n`,
+    });
+
+    const ran = await runDoc('submitting.md', folder, { 'join.yaml': 'join.yaml --allow-private 127.0.0.1' });
+
+    expect(ran.code, ran.said).toBe(0);
+    expect(await readFile(join(folder, '_data/candidates.yaml'), 'utf8')).toContain(site.url('/'));
   });
 
   test('notifying.md', async () => {
@@ -122,7 +177,7 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('notifying.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
   });
 
   test('troubleshooting.md', async () => {
@@ -130,6 +185,6 @@ describe('what the manual tells its readers to type works', () => {
 
     const ran = await runDoc('troubleshooting.md', folder);
 
-    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.code, ran.said).toBe(0);
   });
 });

@@ -15,6 +15,12 @@ export async function commandsOf(doc: string): Promise<string> {
   return [...text.matchAll(/^```sh\n(.*?)^```$/gmsu)].map(([, block]) => block).join('');
 }
 
+/** The first block of another kind, such as what a page shows of a file. */
+export async function blockOf(doc: string, kind: string): Promise<string> {
+  const text = await readFile(join(ROOT, 'docs', doc), 'utf8');
+  return new RegExp(`^\`\`\`${kind}\\n(.*?)^\`\`\`$`, 'msu').exec(text)?.[1] ?? '';
+}
+
 /**
  * Runs them in the folder given, in which whatever the page takes for granted has been put. What stands for an address of the reader's
  * own can be another one.
