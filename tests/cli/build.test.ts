@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { kithHere } from '../helpers/kith-here.ts';
 import { runKith } from '../helpers/run-kith.ts';
 import { type Page, type Served, serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
@@ -90,12 +91,12 @@ describe('a hub of feeds over HTTP', () => {
   test('keeps what a feed gave before when it fails, and says so', async () => {
     const server = await feedOn('127.0.0.2', rss('steady', item('Still here')));
     const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ steady: server.url('/feed') }) });
-    await runKith(['build', '--root', root, ...LOOPBACK], {
+    await kithHere(['build', '--root', root, ...LOOPBACK], {
       environment: { SOURCE_DATE_EPOCH: '1795000000' },
     });
     server.put('/feed', { status: 500 });
 
-    const later = await runKith(['build', '--root', root, ...LOOPBACK], {
+    const later = await kithHere(['build', '--root', root, ...LOOPBACK], {
       environment: { SOURCE_DATE_EPOCH: '1795200000' },
     });
 
@@ -111,12 +112,12 @@ describe('a hub of feeds over HTTP', () => {
       rss('steady', item('Older entry', 'Sun, 01 Nov 2026 09:00:00 GMT')),
     );
     const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ steady: server.url('/feed') }) });
-    await runKith(['build', '--root', root, ...LOOPBACK], {
+    await kithHere(['build', '--root', root, ...LOOPBACK], {
       environment: { SOURCE_DATE_EPOCH: '1795000000' },
     });
     server.put('/feed', rss('steady', item('Newer entry')));
 
-    await runKith(['build', '--root', root, ...LOOPBACK], {
+    await kithHere(['build', '--root', root, ...LOOPBACK], {
       environment: { SOURCE_DATE_EPOCH: '1795200000' },
     });
 
@@ -129,7 +130,7 @@ describe('a hub of feeds over HTTP', () => {
     const server = await feedOn('127.0.0.2', rss('inside', item('Not for the hub')));
     const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ inside: server.url('/feed') }) });
 
-    const { code, stderr } = await runKith(['build', '--root', root]);
+    const { code, stderr } = await kithHere(['build', '--root', root]);
 
     expect(code).toBe(0);
     expect(stderr).toContain('--allow-private');
@@ -166,7 +167,7 @@ describe('a hub of feeds over HTTP', () => {
       }),
     });
 
-    const { code, stderr } = await runKith(['build', '--root', root, ...LOOPBACK]);
+    const { code, stderr } = await kithHere(['build', '--root', root, ...LOOPBACK]);
     const home = await page(root, 'index.html');
 
     expect(code).toBe(0);
@@ -186,7 +187,7 @@ describe('a hub of feeds over HTTP', () => {
       'feeds.yaml': feedsYaml({ hanging: hanging.url('/feed'), good: good.url('/feed') }),
     });
 
-    const { code, stderr } = await runKith(['build', '--root', root, ...LOOPBACK]);
+    const { code, stderr } = await kithHere(['build', '--root', root, ...LOOPBACK]);
 
     expect(code).toBe(0);
     expect(stderr).toMatch(/Left out: hanging .*(time|20 s)/);
@@ -213,7 +214,7 @@ describe('a hub whose files are faulty', () => {
       '_data/reshares.yaml': '- of: javascript:alert(1)\n  by: nobody\n  on: 2026-11-01\n',
     });
 
-    const { code, stdout, stderr } = await runKith(['build', '--root', root, ...LOOPBACK]);
+    const { code, stdout, stderr } = await kithHere(['build', '--root', root, ...LOOPBACK]);
 
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -231,10 +232,10 @@ describe('a hub whose files are faulty', () => {
   test('leaves the last good site as it was', async () => {
     const server = await feedOn('127.0.0.2', rss('good', item('Well and good')));
     const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ good: server.url('/feed') }) });
-    await runKith(['build', '--root', root, ...LOOPBACK]);
+    await kithHere(['build', '--root', root, ...LOOPBACK]);
     await writeFile(join(root, 'feeds.yaml'), 'members: [');
 
-    const { code } = await runKith(['build', '--root', root, ...LOOPBACK]);
+    const { code } = await kithHere(['build', '--root', root, ...LOOPBACK]);
 
     expect(code).toBe(1);
     expect(await page(root, 'index.html')).toContain('Well and good');
@@ -243,7 +244,7 @@ describe('a hub whose files are faulty', () => {
   test('says how to begin when there is no feeds.yaml', async () => {
     const root = await temporaryHub({});
 
-    const { code, stderr } = await runKith(['build', '--root', root]);
+    const { code, stderr } = await kithHere(['build', '--root', root]);
 
     expect(code).toBe(1);
     expect(stderr).toMatch(/feeds\.yaml/);
@@ -258,10 +259,10 @@ describe('the output folder', () => {
       'a.xml': atom,
       'b.xml': rss('b', item('Gone soon')),
     });
-    await runKith(['build', '--root', root]);
+    await kithHere(['build', '--root', root]);
     await writeFile(join(root, 'feeds.yaml'), feedsYaml({ stays: 'a.xml' }));
 
-    await runKith(['build', '--root', root]);
+    await kithHere(['build', '--root', root]);
 
     const members = await readdir(join(root, '_site', 'members'));
     expect(members).toContain('stays');
@@ -275,7 +276,7 @@ describe('the output folder', () => {
       'photos/dog.jpg': 'woof',
     });
 
-    const { code, stderr } = await runKith(['build', '--root', root, '--output', join(root, 'photos')]);
+    const { code, stderr } = await kithHere(['build', '--root', root, '--output', join(root, 'photos')]);
 
     expect(code).toBe(1);
     expect(stderr).toContain('--output');
@@ -286,7 +287,7 @@ describe('the output folder', () => {
     const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ a: 'a.xml' }), 'a.xml': atom });
     const elsewhere = join(await temporaryHub({}), 'public');
 
-    const { code } = await runKith(['build', '--root', root, '--output', elsewhere]);
+    const { code } = await kithHere(['build', '--root', root, '--output', elsewhere]);
 
     expect(code).toBe(0);
     expect(existsSync(join(elsewhere, 'index.html'))).toBe(true);
@@ -303,7 +304,7 @@ test('a hub’s other files are never taken for pages', async () => {
     'notes.11ty.js': 'export default () => "Private";',
   });
 
-  await runKith(['build', '--root', root]);
+  await kithHere(['build', '--root', root]);
 
   expect(
     (await readdir(join(root, '_site'), { recursive: true })).filter((path) =>
@@ -319,7 +320,7 @@ test('links honour the path in the hub’s address', async () => {
     '_data/hub.yaml': 'name: Below\nurl: https://university.example/hub\n',
   });
 
-  await runKith(['build', '--root', root]);
+  await kithHere(['build', '--root', root]);
 
   const home = await page(root, 'index.html');
   expect(home).toContain('href="/hub/members/"');
@@ -334,7 +335,7 @@ test('the report is one JSON object with --json', async () => {
     'b.xml': 'no feed',
   });
 
-  const { code, stdout } = await runKith(['build', '--root', root, '--json']);
+  const { code, stdout } = await kithHere(['build', '--root', root, '--json']);
 
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({
@@ -369,7 +370,7 @@ test('no file of the hub folder is run, or taken for data', async () => {
     'eleventy.config.js': 'throw new Error("run");',
   });
 
-  const { code } = await runKith(['build', '--root', root]);
+  const { code } = await kithHere(['build', '--root', root]);
 
   expect(code).toBe(0);
   expect(existsSync(join(root, '_data', 'ran'))).toBe(false);
@@ -379,7 +380,7 @@ test('half a character in a feed stops nothing, and the private folder keeps its
   const cut = String.raw`{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","url":"https://a.example/1","title":"cut \ud83d","date_published":"2026-11-02T09:00:00Z"}]}`;
   const root = await temporaryHub({ 'feeds.yaml': feedsYaml({ a: 'a.json' }), 'a.json': cut });
 
-  const { code } = await runKith(['build', '--root', root]);
+  const { code } = await kithHere(['build', '--root', root]);
 
   expect(code).toBe(0);
   expect(await page(root, 'index.html')).toContain('https://a.example/1');

@@ -15,7 +15,7 @@ import { UsageError } from '../../src/cli/usage-error.ts';
 import { walkDesk } from '../../src/cli/walk-desk.ts';
 import { DOWN, ENTER } from '../helpers/at-terminal.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { copySampleHub } from '../helpers/sample-hub.ts';
 import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
@@ -26,10 +26,10 @@ let waiting: string;
 
 beforeAll(async () => {
   sample = await copySampleHub();
-  await runKith(['build', '--offline', '--root', sample]);
+  await kithHere(['build', '--offline', '--root', sample]);
   waiting = await mkdtemp(join(tmpdir(), 'kith-waiting-'));
   await writeWaitingHub(waiting);
-  await runKith(['build', '--offline', '--root', waiting], { environment });
+  await kithHere(['build', '--offline', '--root', waiting], { environment });
 }, 120_000);
 
 afterAll(async () => {
@@ -68,7 +68,7 @@ async function writeWaitingHub(root: string): Promise<void> {
 async function waitingHub() {
   const root = await temporaryHub({});
   await cp(waiting, root, { recursive: true });
-  const kith = (...words: readonly string[]) => runKith([...words, '--root', root], { environment });
+  const kith = (...words: readonly string[]) => kithHere([...words, '--root', root], { environment });
   return { root, kith };
 }
 
@@ -93,7 +93,7 @@ async function textsUnder(folder: string): Promise<string> {
 }
 
 test('tells the sample hub’s desk in plain words, without a terminal, and asks nobody', async () => {
-  const { code, stdout, stderr } = await runKith(['curate', '--root', sample]);
+  const { code, stdout, stderr } = await kithHere(['curate', '--root', sample]);
 
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).toContain('The desk of The Side Door, November 16, 2026');
@@ -107,7 +107,7 @@ test('tells the sample hub’s desk in plain words, without a terminal, and asks
 });
 
 test('suggests no reshare of a member who does not allow it, and no introduction of one who wants none', async () => {
-  const { stdout } = await runKith(['curate', '--json', '--root', sample]);
+  const { stdout } = await kithHere(['curate', '--json', '--root', sample]);
   const { reshares, introductions } = JSON.parse(stdout);
 
   expect([reshares.length, introductions.length]).toEqual([3, 3]);
@@ -154,7 +154,7 @@ test('reads what is known and changes nothing, not even while another build has 
 test('tells a hub that was never built what to do first', async () => {
   const root = await temporaryHub({ 'feeds.yaml': 'members: []\n' });
 
-  const { code, stdout, stderr } = await runKith(['curate', '--root', root]);
+  const { code, stdout, stderr } = await kithHere(['curate', '--root', root]);
 
   expect(code).toBe(0);
   expect(stderr).toContain('kith build');
@@ -273,7 +273,7 @@ describe('--html', () => {
   test('ends with 2 then, and writes nothing', async () => {
     const root = await temporaryHub({ 'feeds.yaml': 'members: []\n', '_site/index.html': '' });
 
-    const { code, stderr } = await runKith(['curate', '--html', '_site/desk.html'], { folder: root });
+    const { code, stderr } = await kithHere(['curate', '--html', '_site/desk.html'], { folder: root });
 
     expect(code).toBe(2);
     expect(stderr).toContain('the desk is private');
@@ -357,7 +357,7 @@ test.each([
 test('names the fault of a hub’s files, and ends with 1', async () => {
   const root = await temporaryHub({ 'feeds.yaml': 'members:\n  - { id: a, nmae: b }\n' });
 
-  const { code, stderr } = await runKith(['curate', '--root', root]);
+  const { code, stderr } = await kithHere(['curate', '--root', root]);
 
   expect(code).toBe(1);
   expect(stderr).toContain('feeds.yaml:2');

@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { declaredFeeds } from '../../src/cli/declared-feeds.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -83,8 +83,8 @@ test('kith check names the feed of a page behind a redirect, and never asks for 
   onTestFinished(() => server.close());
   const allowed = ['--allow-private', '127.0.0.1', server.url('/')];
 
-  const inJson = await runKith(['check', '--json', ...allowed]);
-  const inWords = await runKith(['check', ...allowed]);
+  const inJson = await kithHere(['check', '--json', ...allowed]);
+  const inWords = await kithHere(['check', ...allowed]);
 
   expect([inJson.code, inWords.code]).toEqual([1, 1]);
   expect(JSON.parse(inJson.stdout)).toMatchObject({
@@ -100,7 +100,7 @@ test('kith check names the feed of a page behind a redirect, and never asks for 
 test('kith check says nothing of feeds where a page names none', async () => {
   const folder = await temporaryHub({ 'page.html': page() });
 
-  const { stdout } = await runKith(['check', '--json', 'page.html'], { folder });
+  const { stdout } = await kithHere(['check', '--json', 'page.html'], { folder });
 
   expect(JSON.parse(stdout)).not.toHaveProperty('declaredFeeds');
 });

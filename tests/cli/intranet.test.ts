@@ -5,7 +5,7 @@ import { knownCommunity } from '../../src/cli/known-community.ts';
 import { openHub } from '../../src/config/open-hub.ts';
 import { parseAllowPrivate } from '../../src/gather/parse-allow-private.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 const NOON = '1793534400'; // 2026-11-01T12:00:00Z
@@ -26,7 +26,7 @@ members:
       '- { of: "http://10.0.0.7/handbook", by: cleo, on: 2026-10-31, why: Ours., title: The handbook, author: The office, site: "http://10.0.0.7/" }\n',
   });
   const kith = (...words: readonly string[]) =>
-    runKith([...words, '--root', root], { environment: { SOURCE_DATE_EPOCH: NOON } });
+    kithHere([...words, '--root', root], { environment: { SOURCE_DATE_EPOCH: NOON } });
   const site = async () => {
     const folder = join(root, '_site', 'reshares');
     const pages = (await readdir(folder)).filter((name) => name.startsWith('2026'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -41,7 +41,7 @@ afterAll(() => rm(built, { recursive: true }));
 
 function kithIn(root: string) {
   return (...words: readonly string[]) =>
-    runKith([...words, '--root', root], { environment: { SOURCE_DATE_EPOCH: '1793534400' } });
+    kithHere([...words, '--root', root], { environment: { SOURCE_DATE_EPOCH: '1793534400' } });
 }
 
 /** A copy of the built hub, for one test to change. */
@@ -117,7 +117,7 @@ test('a build asks nothing of a site to which members link, nor of a candidate',
     '_data/candidates.yaml': `- ${server.url('/')}\n`,
   });
 
-  const { code } = await runKith(['build', '--root', root, '--allow-private', '127.0.0.1']);
+  const { code } = await kithHere(['build', '--root', root, '--allow-private', '127.0.0.1']);
 
   expect(code).toBe(0);
   expect(server.requests).toEqual([]);

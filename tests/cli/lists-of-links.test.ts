@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 const NOON = '1793534400'; // 2026-11-01T12:00:00Z
@@ -26,7 +26,7 @@ test('ten thousand links in an entry are named by member and address, and never 
     'few.xml': feed('few', old, '<a href="https://x.example/1">one</a> '.repeat(500)),
   });
   const build = (...words: readonly string[]) =>
-    runKith(['build', '--offline', '--root', root, ...words], { environment: { SOURCE_DATE_EPOCH: NOON } });
+    kithHere(['build', '--offline', '--root', root, ...words], { environment: { SOURCE_DATE_EPOCH: NOON } });
 
   const told = await build();
   const json = await build('--json');

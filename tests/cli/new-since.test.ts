@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -26,7 +26,7 @@ async function changedHub(): Promise<{ readonly root: string; readonly asked: ()
 test('kith check --new-since asks for the feeds that a change adds, and nobody else’s', async () => {
   const { root, asked } = await changedHub();
 
-  const { code, stdout } = await runKith([
+  const { code, stdout } = await kithHere([
     'check',
     '--root',
     root,
@@ -44,8 +44,8 @@ test('kith check --new-since asks for the feeds that a change adds, and nobody e
 test('a commit that git does not know, or that is an option, is told, and no server is asked', async () => {
   const { root, asked } = await changedHub();
 
-  const unknown = await runKith(['check', '--root', root, '--new-since', 'nothing']);
-  const option = await runKith(['check', '--root', root, '--new-since=--output=x']);
+  const unknown = await kithHere(['check', '--root', root, '--new-since', 'nothing']);
+  const option = await kithHere(['check', '--root', root, '--new-since=--output=x']);
 
   expect([unknown.code, option.code]).toEqual([1, 2]);
   expect(unknown.stderr).toContain('git knows no commit nothing');

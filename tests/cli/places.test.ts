@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 const NOON = '1793534400'; // 2026-11-01T12:00:00Z
@@ -52,7 +52,7 @@ members:
 `,
   });
 
-  const { code, stdout } = await runKith(['build', '--json', '--root', root], {
+  const { code, stdout } = await kithHere(['build', '--json', '--root', root], {
     environment: { SOURCE_DATE_EPOCH: NOON },
   });
 

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { conditional, serve } from '../helpers/serve.ts';
 import { htmlPages, readSiteFile } from '../helpers/site-files.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
@@ -26,7 +26,7 @@ members:
     '_data/reshares.yaml': reshare(quote),
   });
   const build = async (hours: number, ...words: readonly string[]) => {
-    const run = await runKith(['build', '--root', root, '--allow-private', '127.0.0.0/8', ...words], {
+    const run = await kithHere(['build', '--root', root, '--allow-private', '127.0.0.0/8', ...words], {
       environment: { SOURCE_DATE_EPOCH: String(NOON + hours * 3600) },
     });
     const site = join(root, '_site');
@@ -182,7 +182,7 @@ test('kith reshare writes while kith build runs, and neither loses what the othe
 
   const building = build(1, '--refresh', 'harbor');
   await isAsked;
-  const reshared = await runKith(
+  const reshared = await kithHere(
     ['reshare', ada, '--offline', '--yes', '--why', 'Read it.', '--quote', words, '--json', '--root', root],
     { environment: { SOURCE_DATE_EPOCH: String(NOON + 3600) } },
   );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 
 test('a command writes down who decided, and the next build has nothing to add', async () => {
@@ -11,7 +11,7 @@ test('a command writes down who decided, and the next build has nothing to add',
     'ada.xml': rss([entry('tide', { link: 'https://ada.example/tide' })]),
     '_data/hub.yaml': 'curators: [{id: cleo, name: Cleo}]\nclock: 2026-11-16T12:00:00Z\n',
   });
-  const kith = (...words: readonly string[]) => runKith([...words, '--root', root]);
+  const kith = (...words: readonly string[]) => kithHere([...words, '--root', root]);
   const record = () => readFile(join(root, '_data/audit.ndjson'), 'utf8');
   await kith('build');
   const before = await record();

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { conditional, type Page, serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -19,7 +19,7 @@ async function twoMembers(page: Page) {
   const feeds = { harbor: harbor.url('/feed'), quiet: quiet.url('/feed') };
   const root = await temporaryHub({ 'feeds.yaml': feedsYaml(feeds) });
   const build = (minutes: number, ...words: readonly string[]) =>
-    runKith(['build', '--root', root, '--allow-private', '127.0.0.0/8', ...words], {
+    kithHere(['build', '--root', root, '--allow-private', '127.0.0.0/8', ...words], {
       environment: { SOURCE_DATE_EPOCH: String(NOON + minutes * 60) },
     });
   return { harbor, quiet, build };
@@ -89,14 +89,14 @@ test('--refresh of a member who has withdrawn is wrong usage', async () => {
       'members:\n  - { id: ada, name: Ada, status: withdrawn, feeds: [{ url: a.xml }], consent: { granted: 2026-01-01 } }\n',
   });
 
-  const { code, stderr } = await runKith(['build', '--root', root, '--refresh', 'ada']);
+  const { code, stderr } = await kithHere(['build', '--root', root, '--refresh', 'ada']);
 
   expect(code).toBe(2);
   expect(stderr).toContain('has withdrawn');
 });
 
 test('--refresh and --offline contradict each other', async () => {
-  const { code, stderr } = await runKith(['build', '--offline', '--refresh', 'harbor']);
+  const { code, stderr } = await kithHere(['build', '--offline', '--refresh', 'harbor']);
 
   expect(code).toBe(2);
   expect(stderr).toContain('--offline');

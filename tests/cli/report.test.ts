@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { conditional, type Page, serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -34,7 +34,7 @@ test('P15: --json tells of each feed its last success, last outcome and next try
     'file.xml': '',
   });
   const build = async (hours: number) => {
-    const { stdout, stderr } = await runKith(
+    const { stdout, stderr } = await kithHere(
       ['build', '--root', root, '--allow-private', '127.0.0.0/8', '--json'],
       {
         environment: { SOURCE_DATE_EPOCH: String(Date.parse(hoursLater(hours)) / 1000) },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { type Served, serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 function kithIn(root: string) {
   return (...words: readonly string[]) =>
-    runKith([...words, '--root', root, '--allow-private', '127.0.0.0/8'], {
+    kithHere([...words, '--root', root, '--allow-private', '127.0.0.0/8'], {
       environment: { SOURCE_DATE_EPOCH: NOON },
     });
 }

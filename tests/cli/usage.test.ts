@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kithHere } from '../helpers/kith-here.ts';
 import { runKith } from '../helpers/run-kith.ts';
 
 test.each([
@@ -14,7 +15,7 @@ test.each([
   'hash',
   'export',
 ])('kith %s --help fits a screen and shows an example', async (command) => {
-  const { code, stdout } = await runKith([command, '--help']);
+  const { code, stdout } = await kithHere([command, '--help']);
 
   expect(code).toBe(0);
   expect(stdout).toMatch(/Usage: kith /);
@@ -24,7 +25,7 @@ test.each([
 });
 
 test('kith --help names every command', async () => {
-  const { code, stdout } = await runKith(['--help']);
+  const { code, stdout } = await kithHere(['--help']);
 
   expect(code).toBe(0);
   for (const command of ['build', 'start', 'check', 'verify', 'hash', 'init'])
@@ -57,12 +58,19 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     [['introduce', 'a', 'b', 'c', '--nothing'], 'See: kith introduce --help'],
     [['check', '--json', '--allow-private', 'a b', 'x.xml'], 'a b'],
   ])('kith %j', async (words, reason) => {
-    const { code, stdout, stderr } = await runKith(words);
+    const { code, stdout, stderr } = await kithHere(words);
 
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(reason);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('as a program, too', async () => {
+    const { code, stdout, stderr } = await runKith(['build', '--frobnicate']);
+
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('--frobnicate');
   });
 
   test.each([
@@ -81,14 +89,14 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     ],
     [['introduce', 'a', 'b'], { npm_config_by: 'c', npm_config_root: 'x' }, 'kith -- introduce …, and then'],
   ])('kith %j, when npm kept an option: %j', async (words, environment, hint) => {
-    const { code, stderr } = await runKith(words, { environment });
+    const { code, stderr } = await kithHere(words, { environment });
 
     expect(code).toBe(2);
     expect(stderr).toContain(hint);
   });
 
   test('kith alone shows what there is', async () => {
-    const { code, stdout } = await runKith([]);
+    const { code, stdout } = await kithHere([]);
 
     expect(code).toBe(2);
     expect(stdout).toContain('Usage: kith COMMAND');

@@ -4,7 +4,8 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { entry, item, rss } from '../helpers/feed-text.ts';
-import { type Run, runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
+import type { Run } from '../helpers/run-kith.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 // Each test builds a whole site, some of them twice.
@@ -40,7 +41,7 @@ function hubOf(harbor: readonly string[], more = '', consent = 'text: excerpt'):
 }
 
 function build(root: string): Promise<Run> {
-  return runKith(['build', '--root', root], { environment });
+  return kithHere(['build', '--root', root], { environment });
 }
 
 function filesWith(folder: string, words: string): readonly string[] {

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type Run, runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
+import type { Run } from '../helpers/run-kith.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 const HASH = '0bc83cb571cd1c50ba6f3e8a78ef1346';
@@ -67,7 +68,7 @@ test.each(['text: full, images: true', 'text: full', 'text: excerpt, images: tru
       'atom.xml': ATOM,
       'rss.xml': RSS,
     });
-    const build = (): Promise<Run> => runKith(['build', '--root', root, '--offline']);
+    const build = (): Promise<Run> => kithHere(['build', '--root', root, '--offline']);
 
     const runs = [await build(), await build()];
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runKith } from './run-kith.ts';
+import { kithHere } from './kith-here.ts';
 
 /** What people write that pages are seldom drawn for. */
 export const AWKWARD = {
@@ -23,7 +23,7 @@ export async function buildAwkwardHub(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'kith-awkward-'));
   await mkdir(join(root, '_data'));
   for (const [path, text] of Object.entries(FILES)) await writeFile(join(root, path), text);
-  const { code, stderr } = await runKith(['build', '--root', root, '--offline']);
+  const { code, stderr } = await kithHere(['build', '--root', root, '--offline']);
   if (code !== 0) throw new Error(`The awkward hub does not build:\n${stderr}`);
   return root;
 }

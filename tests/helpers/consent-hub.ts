@@ -6,7 +6,8 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Run, runKith } from './run-kith.ts';
+import { kithHere } from './kith-here.ts';
+import type { Run } from './run-kith.ts';
 import { ROOT } from './sample-hub.ts';
 
 const ENVIRONMENT = { KITH_KEY: 'a key for tests that nobody else has' };
@@ -134,7 +135,7 @@ export async function consentHub(of?: ConsentHub): Promise<ConsentHub> {
   }
   return {
     root,
-    build: () => runKith(['build', '--root', root, '--offline'], { environment: ENVIRONMENT }),
+    build: () => kithHere(['build', '--root', root, '--offline'], { environment: ENVIRONMENT }),
     change: async (edit) => {
       const file = join(root, 'feeds.yaml');
       const before = await readFile(file, 'utf8');

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runKith } from './run-kith.ts';
+import { kithHere } from './kith-here.ts';
 import { readSiteFile } from './site-files.ts';
 
 /** A hub whose members' feeds hold hostile HTML, built: each fragment is the title and the text of one entry. */
@@ -40,7 +40,7 @@ export async function buildHostileHub(fragments: readonly string[]): Promise<Hos
   );
   await writeFile(join(root, '_data', 'decisions.yaml'), releases.join(''));
 
-  const { code, stderr } = await runKith(['build', '--root', root, '--offline']);
+  const { code, stderr } = await kithHere(['build', '--root', root, '--offline']);
   if (code !== 0) throw new Error(`The hostile hub does not build:\n${stderr}`);
   const site = join(root, '_site');
   const published = new Map<string, string>();

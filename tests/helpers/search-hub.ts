@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runKith } from './run-kith.ts';
+import { kithHere } from './kith-here.ts';
 
 export interface Post {
   readonly title: string;
@@ -32,7 +32,7 @@ export async function buildSearchHub(posts: readonly Post[]): Promise<string> {
     (_, at) => `- { about: "https://blog.example/${at}", ruling: release, on: 2026-11-19 }\n`,
   );
   await writeFile(join(root, '_data', 'decisions.yaml'), releases.join(''));
-  const { code, stderr } = await runKith(['build', '--root', root, '--offline']);
+  const { code, stderr } = await kithHere(['build', '--root', root, '--offline']);
   if (code !== 0) throw new Error(`The hub does not build:\n${stderr}`);
   return root;
 }

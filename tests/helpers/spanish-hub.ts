@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runKith } from './run-kith.ts';
+import { kithHere } from './kith-here.ts';
 import { copySampleHub } from './sample-hub.ts';
 
 /** What the member who writes from right to left is called, and what they wrote. */
@@ -19,7 +19,7 @@ export async function buildSpanishHub(): Promise<string> {
   await writeFile(join(hub, 'examples/community/dafater.xml'), FEED);
   await writeFile(join(hub, 'examples/community/reshima.xml'), FEED_WITHOUT_LANGUAGE);
   await replaceIn(join(hub, 'feeds.yaml'), 'members:\n', `members:\n${MEMBERS}`);
-  const { code, stderr } = await runKith(['build', '--root', hub]);
+  const { code, stderr } = await kithHere(['build', '--root', hub]);
   if (code !== 0) throw new Error(`The Spanish hub does not build:\n${stderr}`);
   return hub;
 }

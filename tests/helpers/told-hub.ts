@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Run, runKith } from './run-kith.ts';
+import { kithHere } from './kith-here.ts';
+import type { Run } from './run-kith.ts';
 import { type Served, serve } from './serve.ts';
 import { temporaryHub } from './temporary-hub.ts';
 import { type Receiver, receiveWebmentions } from './webmention-receiver.ts';
@@ -78,7 +79,7 @@ members:
     '_data/introductions.yaml': `- between: [zqid, ben]\n  proposed: 2026-11-11\n  accepted: { zqid: 2026-11-12, ben: 2026-11-12 }\n`,
   });
   const kith: ToldHub['kith'] = ([command = '', ...words], days = 0) =>
-    runKith([command, '--root', root, '--allow-private', '127.0.0.0/8', ...words], {
+    kithHere([command, '--root', root, '--allow-private', '127.0.0.0/8', ...words], {
       environment: { SOURCE_DATE_EPOCH: String(MONDAY / 1000 + days * 86_400) },
     });
   const build = async () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
+import { kithHere } from './kith-here.ts';
 import { type Run, runKith } from './run-kith.ts';
 import { type Served, serve } from './serve.ts';
 import { temporaryHub } from './temporary-hub.ts';
@@ -157,10 +158,9 @@ members:
     server: ada,
     kith: async ([command = '', ...words], days = 0, input) => {
       const network = command === 'build' ? ['--allow-private', '127.0.0.0/8'] : [];
-      return runKith([command, '--root', root, ...network, ...words], {
-        ...(input !== undefined && { input }),
-        environment: { SOURCE_DATE_EPOCH: String(MONDAY / 1000 + days * 86_400) },
-      });
+      const environment = { SOURCE_DATE_EPOCH: String(MONDAY / 1000 + days * 86_400) };
+      const all = [command, '--root', root, ...network, ...words];
+      return input === undefined ? kithHere(all, { environment }) : runKith(all, { input, environment });
     },
     change: async (file, edit) => {
       const text = await readFile(join(root, file), 'utf8');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { item, rss } from '../helpers/feed-text.ts';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { siteFiles } from '../helpers/site-files.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
@@ -51,7 +51,7 @@ async function openHub() {
     write,
     /** Builds, and gives the slugs at which something stands. */
     build: async () => {
-      const { code, stderr } = await runKith(['build', '--root', root]);
+      const { code, stderr } = await kithHere(['build', '--root', root]);
       expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) });
       const slugs = readdirSync(join(site, 'conversations')).filter((name) => /^\d{4}-/.test(name));
       return slugs.sort();

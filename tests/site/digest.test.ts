@@ -6,7 +6,7 @@ import { findAll, getAttributeValue } from 'domutils';
 import { HtmlValidate } from 'html-validate';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
-import { runKith } from '../helpers/run-kith.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { readSiteFile, siteFiles } from '../helpers/site-files.ts';
 
 const WEEK = '/digest/2026-W46';
@@ -78,7 +78,7 @@ describe('a week that was published', () => {
     const feeds = join(hub, 'feeds.yaml');
     await writeFile(feeds, change(await readFile(feeds, 'utf8')));
     const aWeekLater = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 24) / 1000) };
-    const { code, stderr } = await runKith(['build', '--root', hub], { environment: aWeekLater });
+    const { code, stderr } = await kithHere(['build', '--root', hub], { environment: aWeekLater });
     expect(code, stderr).toBe(0);
     const record = readFileSync(join(hub, '_data', 'archive', '_digests.ndjson'), 'utf8');
     return { before, after: filesOf(join(hub, '_site')), record };

@@ -12,8 +12,8 @@ import { type Boundaries, drawBoundaries } from '../../src/publish/verify/bounda
 import type { Breach } from '../../src/publish/verify/breach.ts';
 import { fileVerifier, verifySite } from '../../src/publish/verify/verify-site.ts';
 import { readFeed } from '../../src/read/read-feed.ts';
+import { kithHere } from '../helpers/kith-here.ts';
 import { BEDS, type Bed, escaped, PLACE } from '../helpers/plant.ts';
-import { runKith } from '../helpers/run-kith.ts';
 import { siteFiles } from '../helpers/site-files.ts';
 
 const site = inject('site');
@@ -381,7 +381,7 @@ describe('other people’s words', () => {
 
 describe('kith verify', () => {
   test('ends well on the sample, and says what it read', async () => {
-    const { code, stdout } = await runKith(['verify', '--root', hub]);
+    const { code, stdout } = await kithHere(['verify', '--root', hub]);
 
     expect(stdout).toMatch(/^Verified \d+ files/);
     expect(code).toBe(0);
@@ -392,8 +392,8 @@ describe('kith verify', () => {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await writeFile(join(folder, 'index.html'), '<p>\n<a href="mailto:who@else.example">x</a>');
 
-    const plain = await runKith(['verify', '--root', hub, '--output', folder]);
-    const json = await runKith(['verify', '--root', hub, '--output', folder, '--json']);
+    const plain = await kithHere(['verify', '--root', hub, '--output', folder]);
+    const json = await kithHere(['verify', '--root', hub, '--output', folder, '--json']);
 
     expect([plain.code, json.code]).toEqual([1, 1]);
     expect(plain.stdout).toContain('index.html, line 2: an e-mail address');
@@ -408,7 +408,7 @@ describe('kith verify', () => {
   test.each([[['verify', 'x']], [['verify', '--root=']], [['verify', '--frobnicate']]])(
     '%j is wrong usage',
     async (words) => {
-      expect((await runKith(words)).code).toBe(2);
+      expect((await kithHere(words)).code).toBe(2);
     },
   );
 
@@ -417,14 +417,14 @@ describe('kith verify', () => {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await writeFile(join(folder, 'en_1.pf_fragment'), 'no archive');
 
-    const { code, stderr } = await runKith(['verify', '--root', hub, '--output', folder]);
+    const { code, stderr } = await kithHere(['verify', '--root', hub, '--output', folder]);
 
     expect(code).toBe(1);
     expect(stderr).toContain('en_1.pf_fragment of the site cannot be read');
   });
 
   test('says what to do where there is no site', async () => {
-    const { code, stderr } = await runKith(['verify', '--root', hub, '--output', join(hub, 'nowhere')]);
+    const { code, stderr } = await kithHere(['verify', '--root', hub, '--output', join(hub, 'nowhere')]);
 
     expect(code).toBe(1);
     expect(stderr).toContain('Build the hub first');

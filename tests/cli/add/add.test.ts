@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config/load.ts';
 import { atTerminal, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
 import { entry, rss } from '../../helpers/feed-text.ts';
-import { runKith } from '../../helpers/run-kith.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
@@ -71,7 +71,7 @@ const environment = {
 };
 
 function add(root: string, path: string, ...more: readonly string[]) {
-  return runKith(['add', server.url(path), '--root', root, ...allowed(), ...more], { environment });
+  return kithHere(['add', server.url(path), '--root', root, ...allowed(), ...more], { environment });
 }
 
 const read = (root: string, file = 'feeds.yaml') => readFile(join(root, file), 'utf8');

@@ -3,11 +3,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cell } from '../../../src/cli/export/csv.ts';
-import { type Run, runKith } from '../../helpers/run-kith.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
+import type { Run } from '../../helpers/run-kith.ts';
 import { copySampleHub } from '../../helpers/sample-hub.ts';
 
 let root: string;
-const kith = (...words: readonly string[]): Promise<Run> => runKith([...words, '--root', root]);
+const kith = (...words: readonly string[]): Promise<Run> => kithHere([...words, '--root', root]);
 
 beforeAll(async () => {
   root = await copySampleHub();

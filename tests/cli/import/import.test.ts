@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { foldRows } from '../../../src/cli/import/fold-rows.ts';
 import { readOpml } from '../../../src/cli/import/read-opml.ts';
 import { loadConfig } from '../../../src/config/load.ts';
-import { runKith } from '../../helpers/run-kith.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
 const MEMBERS = `members:
@@ -31,7 +31,7 @@ async function importing(
   const folder = await mkdtemp(join(tmpdir(), 'kith-list-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'list.opml'), list);
-  const run = await runKith(['import', 'list.opml', '--root', root, ...words], { folder });
+  const run = await kithHere(['import', 'list.opml', '--root', root, ...words], { folder });
   const candidates = await readFile(join(root, '_data/candidates.yaml'), 'utf8').catch(() => undefined);
   return { ...run, root, folder, candidates };
 }
@@ -145,8 +145,8 @@ describe('a list that cannot be read is told at its place, and nothing is writte
   test('a file that is not there, and letters inside of the hub’s folder', async () => {
     const root = await temporaryHub({ 'feeds.yaml': MEMBERS });
 
-    const none = await runKith(['import', 'none.opml', '--root', root], { folder: root });
-    const inside = await runKith(['import', 'none.opml', '--root', root, '--letters', '.kith/x.txt'], {
+    const none = await kithHere(['import', 'none.opml', '--root', root], { folder: root });
+    const inside = await kithHere(['import', 'none.opml', '--root', root, '--letters', '.kith/x.txt'], {
       folder: root,
     });
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { entry, rss } from '../../helpers/feed-text.ts';
-import { runKith } from '../../helpers/run-kith.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
 
 const NOON = Date.UTC(2026, 10, 1, 12) / 1000;
@@ -15,7 +15,7 @@ let server: Served;
 let page: string;
 
 function kith(words: readonly string[], at = NOON) {
-  return runKith([...words, '--root', root], {
+  return kithHere([...words, '--root', root], {
     environment: { SOURCE_DATE_EPOCH: String(at), KITH_KEY: 'a key for tests that nobody else has' },
   });
 }

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import pico from 'picocolors';
+import { HubError } from '../hub-error.ts';
+import { VERSION } from '../version.ts';
+import type { Arguments, Command, ExitCode } from './command.ts';
+import { COMMANDS } from './commands.ts';
+import { explainSwallowed } from './swallowed-by-npm.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs a command from its first word to its exit code: finds it, reads its options, and turns every trouble into words. */
+export async function runCommand([name, ...words]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === '--version' || name === '-v') {
+    terminal.print(VERSION);
+    return 0;
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    terminal.print(await overview());
+    return name === undefined ? 2 : 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) {
+    terminal.warn(`There is no command “${name}”.\n\n${await overview()}`);
+    return 2;
+  }
+  const command = await load();
+  const given = readArguments(command, words);
+  if (typeof given === 'string') {
+    terminal.warn(`${pico.red(given)}\nSee: kith ${command.name} --help`);
+    return 2;
+  }
+  if (given.values.help === true) {
+    terminal.print(command.help);
+    return 0;
+  }
+  const swallowed = explainSwallowed(command, given, terminal.environment);
+  if (swallowed !== undefined) {
+    terminal.warn(pico.red(swallowed));
+    return 2;
+  }
+  return run(command, given, terminal);
+}
+
+async function run(command: Command, given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await command.run(given, terminal);
+  } catch (error) {
+    terminal.warn(pico.red(error instanceof HubError ? error.message : unexpected(command, error, terminal)));
+    if (!(error instanceof UsageError)) return 1;
+    terminal.warn(`See: kith ${command.name} --help`);
+    return 2;
+  }
+}
+
+/** A fault that nobody foresaw: its message without the stack, which only KITH_DEBUG shows. */
+function unexpected(command: Command, error: unknown, { environment }: Terminal): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  const stack = environment.KITH_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
+  return `kith ${command.name} stopped: ${reason}${stack}\n  next: run it again with KITH_DEBUG=1 and report what it prints.`;
+}
+
+/** The arguments, or what is wrong with them. */
+function readArguments(command: Command, words: readonly string[]): Arguments | string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { values, positionals };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const list = commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`).join('\n');
+  return `Kith makes one reading place out of a community’s own blogs and feeds.
+
+Usage: kith COMMAND [options]
+
+${list}
+
+Each command explains itself: kith build --help`;
+}
