@@ -36,6 +36,7 @@ const COMMONS = [
   'assets.ts',
   'clock.ts',
   'write-atomically.ts',
+  'authors-of-entry.ts',
   'language-of-entry.ts',
   'words-of.ts',
   'turns-of.ts',

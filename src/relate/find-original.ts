@@ -1,5 +1,5 @@
 import { siteName } from '../addresses.ts';
-import { memberAsAuthor } from '../care/name-authors.ts';
+import { authorsOfEntry, memberAsAuthor } from '../authors-of-entry.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
@@ -58,7 +58,7 @@ function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing):
   return {
     url: entry.url ?? listing.of,
     title: entry.title || (listing.title ?? ''),
-    author: together(entry.authors, member),
+    author: together(authorsOfEntry({ entry, member }), member),
     publication: member.name,
     ...(entry.isDated && { published: entry.date }),
     ...(language !== undefined && { language }),
@@ -90,7 +90,6 @@ const PRIVATE =
 /** All who wrote an entry are credited; one address can lead to one of them only, so several share the member's. */
 function together(authors: readonly Author[], member: Member): Author {
   const [only] = authors;
-  if (only === undefined) return memberAsAuthor(member);
-  if (authors.length === 1) return only;
+  if (only !== undefined && authors.length === 1) return only;
   return { ...memberAsAuthor(member), name: authors.map(({ name }) => name).join(', ') };
 }

@@ -1,4 +1,5 @@
 import { absolute, entryAddress, memberHome, siteName } from '../addresses.ts';
+import { authorsOfEntry } from '../authors-of-entry.ts';
 import { dayOf, dayWithoutYear } from '../dates.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, Hub, Instant, Language, Member, Original, RelatedEntry } from '../model.ts';
@@ -23,8 +24,7 @@ interface Reference {
 /** An entry as a reference. */
 export function citeEntry(hub: Hub, related: RelatedEntry): Markup {
   const { entry, member } = related;
-  const named = entry.authors.length > 0 ? entry.authors : [{ name: member.name }];
-  const authors = named.map(({ name }) => citedIn(name, member));
+  const authors = authorsOfEntry(related).map(({ name }) => citedIn(name, member));
   const isOwn = authors.length === 1 && authors[0]?.name === member.name;
   return reference(hub, {
     authors,

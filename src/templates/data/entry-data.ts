@@ -1,4 +1,5 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { authorsOfEntry } from '../../authors-of-entry.ts';
 import { defined } from '../../defined.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, RelatedEntry, Reshare } from '../../model.ts';
@@ -20,10 +21,7 @@ function describeEntry(community: Community, related: RelatedEntry, hasText: boo
   const { hub } = community;
   const { entry, member } = related;
   const answers = answersOf(community, related);
-  const authors =
-    entry.authors.length > 0
-      ? entry.authors
-      : [{ name: member.name, url: memberHome(hub, member, absolute) }];
+  const authors = authorsOfEntry(related, memberHome(hub, member, absolute));
   const text = hasText ? entry.excerpt : undefined;
   return defined({
     id: idOf(hub, related),

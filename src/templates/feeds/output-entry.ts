@@ -1,4 +1,5 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { authorsOfEntry } from '../../authors-of-entry.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, RelatedEntry } from '../../model.ts';
 import { answersOf } from '../answers.ts';
@@ -16,7 +17,7 @@ export function outputEntry({ hub }: Community, related: RelatedEntry): OutputEn
     title: entryTitle(hub, entry),
     published: entry.date,
     updated: entry.updated && entry.updated > entry.date ? entry.updated : entry.date,
-    authors: entry.authors.length > 0 ? entry.authors : [{ name: member.name, url: site }],
+    authors: authorsOfEntry(related, site),
     publication: member.name,
     source: sourceOf(entry.feed, member.name, site),
     text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
