@@ -46,6 +46,7 @@ const COMMONS = [
   'few-of-each.ts',
   'find-findable.ts',
   'name-order.ts',
+  'published-of.ts',
   'running-conversation.ts',
   'split-by-time.ts',
   'whose-turn.ts',

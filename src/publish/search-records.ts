@@ -69,7 +69,7 @@ function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean):
         hub,
         authorsOfEntry(related).map(({ name }) => name),
       ),
-      day: dayOf(entry.date, hub.timeZone),
+      day: entry.isDated ? dayOf(entry.date, hub.timeZone) : '',
       tags: entry.tags.join(', '),
     },
     filters: {

@@ -3,6 +3,7 @@ import { authorsOfEntry, memberAsAuthor } from '../authors-of-entry.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
+import { publishedOf } from '../published-of.ts';
 import type { AddressIndex } from './address-index.ts';
 import { askForNearest } from './nearest-entry.ts';
 
@@ -55,12 +56,13 @@ function strictest(owners: readonly Member[]): Member | undefined {
 function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing): Original {
   const language = languageOfEntry({ entry, member });
   const { license = member.license } = entry;
+  const published = publishedOf(entry);
   return {
     url: entry.url ?? listing.of,
     title: entry.title || (listing.title ?? ''),
     author: together(authorsOfEntry({ entry, member }), member),
     publication: member.name,
-    ...(entry.isDated && { published: entry.date }),
+    ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
     ...(license !== undefined && { license }),
     member,

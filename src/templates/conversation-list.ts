@@ -6,7 +6,7 @@ import { entryLink } from './entry-link.ts';
 import { joined } from './joined.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
-import { time } from './time.ts';
+import { entryTime } from './time.ts';
 
 /** Conversations with who speaks in them and the latest turn, each a way in. */
 export function conversationList(community: Community, conversations: readonly Conversation[]): Markup {
@@ -25,5 +25,5 @@ function listed(community: Community, conversation: Conversation): Markup | fals
   const names = speakersOf(turns).map(({ name }) => html`<bdi>${name}</bdi>`);
   return html`<li><h2 class="card-title"><a href="${href(hub, paths.conversation(conversation.slug))}"${foreign}><bdi>${conversationTitle(community, turns)}</bdi></a></h2>
 <p class="byline">${joined(hub, names)}</p>
-<p class="latest">${stringsOf(hub).conversation.mostRecently(html`<bdi>${latest.member.name}</bdi>`, entryLink(hub, latest), time(hub, latest.entry.date))}</p></li>\n`;
+<p class="latest">${stringsOf(hub).conversation.mostRecently(html`<bdi>${latest.member.name}</bdi>`, entryLink(hub, latest), entryTime(hub, latest.entry))}</p></li>\n`;
 }

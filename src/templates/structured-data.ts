@@ -3,6 +3,7 @@ import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
 import { authorsOfEntry, isOrganization } from '../authors-of-entry.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Author, Hub, Member, RelatedEntry } from '../model.ts';
+import { publishedOf } from '../published-of.ts';
 import { entryTitle } from './entry-title.ts';
 import { jsonBlock, type Markup } from './markup.ts';
 
@@ -66,7 +67,7 @@ export function postingData(hub: Hub, related: RelatedEntry): object {
     url: entryAddress(hub, related, absolute),
     headline: entryTitle(hub, entry),
     author: authorsOfEntry(related, home).map((author) => authorData(author, member)),
-    datePublished: entry.date,
+    datePublished: publishedOf(entry),
     inLanguage: languageOfEntry(related),
     license: entry.license ?? member.license,
     isPartOf: { '@type': 'Blog', name: member.name, url: home },

@@ -4,8 +4,11 @@ import { reshareData } from '../../src/templates/reshare.ts';
 import { postingData } from '../../src/templates/structured-data.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 
-/** What structured data say of who wrote an entry of a member's, and of the same entry where it is passed on. */
-function authorsIn(member: Member, changes: Partial<ArchivedEntry>) {
+/** What structured data say of an entry of a member's, and of the same entry where it is passed on. */
+function postingsOf(
+  member: Member,
+  changes: Partial<ArchivedEntry>,
+): readonly Readonly<Record<string, unknown>>[] {
   const written = writing(member.id, [], changes);
   const { hub, entries, reshares } = inventCommunity(
     {
@@ -14,12 +17,14 @@ function authorsIn(member: Member, changes: Partial<ArchivedEntry>) {
     },
     [written],
   );
-  const [posting] = entries.map((related) => postingData(hub, related) as { author: unknown });
+  const [posting] = entries.map((related) => postingData(hub, related) as Record<string, unknown>);
   const [passedOn = ''] = reshares.map((reshare) => reshareData(hub, reshare).toString());
-  return {
-    own: posting?.author,
-    passedOn: JSON.parse(passedOn.replace(/<[^>]+>/gu, '')).sharedContent.author,
-  };
+  return [posting ?? {}, JSON.parse(passedOn.replace(/<[^>]+>/gu, '')).sharedContent];
+}
+
+function authorsIn(member: Member, changes: Partial<ArchivedEntry>) {
+  const [own, passedOn] = postingsOf(member, changes).map(({ author }) => author);
+  return { own, passedOn };
 }
 
 const ada = resident('ada', { name: 'Ada' });
@@ -61,4 +66,13 @@ test('whoever writes a blog of their own name is a person', () => {
   expect(authorsIn(ada, { authors: [{ name: 'Ada' }] }).own).toMatchObject([
     { '@type': 'Person', name: 'Ada' },
   ]);
+});
+
+test('an entry has a date of publication where its author gave one, and else none', () => {
+  const date = '2026-11-02T09:00:00.000Z';
+
+  for (const posting of postingsOf(ada, { date })) expect(posting.datePublished).toBe(date);
+  for (const posting of postingsOf(ada, { date, isDated: false })) {
+    expect(JSON.stringify(posting)).not.toContain('2026-11-02');
+  }
 });

@@ -3,6 +3,7 @@ import { authorsOfEntry } from '../../authors-of-entry.ts';
 import { defined } from '../../defined.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, RelatedEntry, Reshare } from '../../model.ts';
+import { publishedOf } from '../../published-of.ts';
 import { type Answer, answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 import { idOf } from '../feeds/output-feed.ts';
@@ -29,7 +30,7 @@ function describeEntry(community: Community, related: RelatedEntry, hasText: boo
     title: entryTitle(hub, entry),
     member: member.id,
     authors: authors.map(({ name, url }) => defined({ name, url })),
-    published: entry.date,
+    published: publishedOf(entry),
     updated: entry.updated,
     language: languageOfEntry(related),
     license: entry.license ?? member.license,
