@@ -21,6 +21,9 @@ test('colours, logo and a few words are on every page, and no page needs more th
   expect(page).toMatch(
     /<a href="\/"><img class="logo" src="\/assets\/logo\.\w+\.svg" alt=""><bdi>Harbor Room<\/bdi><\/a><p class="motto">Read, answer, come by\.<\/p>/,
   );
+  expect(await hub.page('')).toMatch(
+    /<h1 [^>]*><bdi>Harbor Room<\/bdi><\/h1>\s*<p class="motto">Read, answer, come by\.<\/p>/,
+  );
   expect(page).toMatch(/<link rel="icon" type="image\/svg\+xml" href="\/assets\/logo\.\w+\.svg">/);
   expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
   expect(page).not.toContain('<style');
