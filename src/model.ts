@@ -194,7 +194,7 @@ export interface LookPicture {
   readonly path: string;
   readonly type: 'image/svg+xml' | 'image/webp' | 'image/png';
   readonly bytes: Uint8Array;
-  /** Pixels. A drawing has none of its own. */
+  /** Pixels; of a drawing its shape in them, absent where it tells none. */
   readonly size?: { readonly width: number; readonly height: number };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { memberAsAuthor } from '../care/name-authors.ts';
+import { memberAsAuthor } from '../authors-of-entry.ts';
 import type { ArchivedEntry, Author, Member } from '../model.ts';
 import { sanitise } from '../read/sanitise.ts';
 

@@ -1,3 +1,4 @@
+import { memberAsAuthor } from '../authors-of-entry.ts';
 import type { Author, Member } from '../model.ts';
 import { personName } from '../read/people.ts';
 
@@ -12,9 +13,4 @@ export function nameAuthors(authors: readonly Author[], member: Member): readonl
     .map((author) => ({ ...author, name: personName(author.name) }))
     .filter(({ name }) => name !== '');
   return named.length > 0 ? named : [memberAsAuthor(member)];
-}
-
-/** A member as they wish to be named. */
-export function memberAsAuthor(member: Member): Author {
-  return member.site === undefined ? { name: member.name } : { name: member.name, url: member.site };
 }

@@ -6,7 +6,10 @@ import { periodInWords } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import type { Route } from './route.ts';
 
-/** An archived feed for every finished month in which somebody wrote (RFC 5005): with them, the hub's feed is whole. */
+/**
+ * An archived feed for every finished month in which somebody wrote (RFC 5005): with them, the hub's feed is whole up to the end of the last
+ * one. The running month has none yet, because readers ask for an archived feed once and would miss what comes after.
+ */
 export const archiveFeeds: Route = {
   name: 'archive-feeds',
   pages: (community) => {

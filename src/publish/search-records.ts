@@ -1,5 +1,6 @@
 /** What search finds: one record for each entry, member, reshare and conversation that may be found. */
 import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
+import { authorsOfEntry } from '../authors-of-entry.ts';
 import { dayOf } from '../dates.ts';
 import { type FindableConversation, findFindable } from '../find-findable.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
@@ -64,14 +65,11 @@ function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean):
     text: entry.isExcerptCut ? `${entry.excerpt ?? ''} …` : entry.excerpt,
     language: languageOfEntry(related),
     meta: {
-      author:
-        entry.authors.length > 0
-          ? joinedNames(
-              hub,
-              entry.authors.map((author) => author.name),
-            )
-          : member.name,
-      day: dayOf(entry.date, hub.timeZone),
+      author: joinedNames(
+        hub,
+        authorsOfEntry(related).map(({ name }) => name),
+      ),
+      day: entry.isDated ? dayOf(entry.date, hub.timeZone) : '',
       tags: entry.tags.join(', '),
     },
     filters: {

@@ -1,5 +1,5 @@
 import { siteName } from '../addresses.ts';
-import { memberAsAuthor } from '../care/name-authors.ts';
+import { memberAsAuthor } from '../authors-of-entry.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
 import type { Author, Member } from '../model.ts';
 import type { AddressIndex } from './address-index.ts';

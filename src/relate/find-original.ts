@@ -1,8 +1,9 @@
 import { siteName } from '../addresses.ts';
-import { memberAsAuthor } from '../care/name-authors.ts';
+import { authorsOfEntry, memberAsAuthor } from '../authors-of-entry.ts';
 import { isPublicHost } from '../gather/guard-address.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, ArchivedEntry, Author, Member, Original, ReshareListing } from '../model.ts';
+import { publishedOf } from '../published-of.ts';
 import type { AddressIndex } from './address-index.ts';
 import { askForNearest } from './nearest-entry.ts';
 
@@ -55,12 +56,13 @@ function strictest(owners: readonly Member[]): Member | undefined {
 function ofEntry(entry: ArchivedEntry, member: Member, listing: ReshareListing): Original {
   const language = languageOfEntry({ entry, member });
   const { license = member.license } = entry;
+  const published = publishedOf(entry);
   return {
     url: entry.url ?? listing.of,
     title: entry.title || (listing.title ?? ''),
-    author: together(entry.authors, member),
+    author: together(authorsOfEntry({ entry, member }), member),
     publication: member.name,
-    ...(entry.isDated && { published: entry.date }),
+    ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),
     ...(license !== undefined && { license }),
     member,
@@ -90,7 +92,6 @@ const PRIVATE =
 /** All who wrote an entry are credited; one address can lead to one of them only, so several share the member's. */
 function together(authors: readonly Author[], member: Member): Author {
   const [only] = authors;
-  if (only === undefined) return memberAsAuthor(member);
-  if (authors.length === 1) return only;
+  if (only !== undefined && authors.length === 1) return only;
   return { ...memberAsAuthor(member), name: authors.map(({ name }) => name).join(', ') };
 }

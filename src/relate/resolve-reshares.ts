@@ -1,3 +1,4 @@
+import { authorsOfEntry } from '../authors-of-entry.ts';
 import { canonicalAddress } from '../canonical-address.ts';
 import { countWords } from '../care/words.ts';
 import { groupBy } from '../group-by.ts';
@@ -128,8 +129,8 @@ function curatorOf(id: string, curators: ReadonlyMap<string, Curator>): Curator 
 }
 
 /** A group blog names its authors, and a curator may be one of them. */
-function isByAuthor(by: Curator, { author, entry }: Original): boolean {
-  const authors = entry && entry.authors.length > 0 ? entry.authors : [author];
+function isByAuthor(by: Curator, { author, entry, member }: Original): boolean {
+  const authors = entry && member ? authorsOfEntry({ entry, member }) : [author];
   return authors.some(({ name, url }) => name === by.name || (url !== undefined && url === by.url));
 }
 

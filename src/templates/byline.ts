@@ -1,13 +1,15 @@
 import { memberHome } from '../addresses.ts';
+import { authorsOfEntry } from '../authors-of-entry.ts';
 import type { Author, Hub, RelatedEntry } from '../model.ts';
 import { joined } from './joined.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
 
 /** "by Author, in Blog": who wrote an entry; each name leads to the author's own site. */
-export function byline(hub: Hub, { entry, member }: RelatedEntry): Markup {
+export function byline(hub: Hub, related: RelatedEntry): Markup {
+  const { member } = related;
   const home = memberHome(hub, member);
-  const authors = entry.authors.length > 0 ? entry.authors : [{ name: member.name }];
+  const authors = authorsOfEntry(related, home);
   const isNamedAfterAuthor = authors.length === 1 && authors[0]?.name === member.name;
   const names = joined(
     hub,

@@ -8,7 +8,7 @@ import { languageName, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { memberLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';
-import { time } from './time.ts';
+import { entryTime } from './time.ts';
 
 /** The link to the original first and largest, then who wrote it, when, in which language, and who passed it on. */
 export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3' | 'h4'): Markup {
@@ -16,7 +16,7 @@ export function cardHead(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3' |
   const language = languageOfEntry(related);
   const foreign = languageOf(hub, language);
   return html`<${heading} class="card-title p-name"${foreign}><a class="u-url" rel="bookmark" href="${entryAddress(hub, related)}"><bdi>${entryTitle(hub, entry)}</bdi></a></${heading}>
-<p class="byline">${byline(hub, related)}, ${time(hub, entry.date)}${language && foreign && html` · ${stringsOf(hub).entry.inLanguage(languageName(hub, language))}`}</p>
+<p class="byline">${byline(hub, related)}, ${entryTime(hub, entry)}${language && foreign && html` · ${stringsOf(hub).entry.inLanguage(languageName(hub, language))}`}</p>
 ${passedOn(hub, related)}`;
 }
 

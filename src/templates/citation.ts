@@ -1,7 +1,9 @@
 import { absolute, entryAddress, memberHome, siteName } from '../addresses.ts';
+import { authorsOfEntry } from '../authors-of-entry.ts';
 import { dayOf, dayWithoutYear } from '../dates.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Address, Hub, Instant, Language, Member, Original, RelatedEntry } from '../model.ts';
+import { publishedOf } from '../published-of.ts';
 import { type Cited, citedName } from './cited-name.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
@@ -23,12 +25,11 @@ interface Reference {
 /** An entry as a reference. */
 export function citeEntry(hub: Hub, related: RelatedEntry): Markup {
   const { entry, member } = related;
-  const named = entry.authors.length > 0 ? entry.authors : [{ name: member.name }];
-  const authors = named.map(({ name }) => citedIn(name, member));
+  const authors = authorsOfEntry(related).map(({ name }) => citedIn(name, member));
   const isOwn = authors.length === 1 && authors[0]?.name === member.name;
   return reference(hub, {
     authors,
-    published: entry.isDated ? entry.date : undefined,
+    published: publishedOf(entry),
     title: entry.title,
     language: languageOfEntry(related),
     blog: isOwn ? undefined : member.name,
@@ -38,11 +39,10 @@ export function citeEntry(hub: Hub, related: RelatedEntry): Markup {
 
 /** What a reshare quotes as a reference. */
 export function citeOriginal(hub: Hub, original: Original): Markup {
-  const { author, member, entry, publication, published, title, language, url } = original;
-  const isDated = entry === undefined || entry.isDated;
+  const { author, member, publication, published, title, language, url } = original;
   return reference(hub, {
     authors: [member ? citedIn(author.name, member) : { name: author.name }],
-    published: isDated ? published : undefined,
+    published,
     title,
     language,
     blog: publication === author.name ? undefined : publication,

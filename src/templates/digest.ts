@@ -1,10 +1,12 @@
 import { absolute, href, paths } from '../addresses.ts';
-import { dayInWords } from '../dates.ts';
-import type { Community, Digest, Hub } from '../model.ts';
+import { dayInWords, daysOfWeek, weekAfter } from '../dates.ts';
+import type { Community, Day, Digest, Hub } from '../model.ts';
+import { authorLink } from './byline.ts';
 import { type DigestLine, type DigestLink, digestSections, type Note } from './digest-sections.ts';
 import { interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
+import { time } from './time.ts';
 
 /** What a digest is called, by the Monday of its week. */
 export function digestTitle(hub: Hub, { first }: Digest): string {
@@ -40,15 +42,28 @@ ${digestSections(community, digest).map(
 </article>`;
 }
 
-/** All digests, newest week first. */
+/** The day on which a digest is there: its week has ended. */
+export function digestDay({ week }: Digest): Day {
+  return daysOfWeek(weekAfter(week)).first;
+}
+
+/** All digests, newest week first, as an `h-feed` of what their curators wrote. */
 export function digestList({ hub }: Community, digests: readonly Digest[]): Markup {
   const words = stringsOf(hub).digest;
   if (digests.length === 0) return html`<p class="empty">${words.empty}</p>`;
-  return html`<ul class="digest-lines reading">${digests.map(
+  return html`<ul class="h-feed digest-lines reading">${digests.map(
     (digest) =>
-      html`<li><p><a href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
-<p class="byline">${words.putTogetherBy(html`<bdi>${digestSigner(digest, hub)}</bdi>`)}</p></li>\n`,
+      html`<li class="h-entry"><p><a class="p-name u-url" href="${href(hub, paths.digest(digest.week))}">${digestTitle(hub, digest)}</a></p>
+<p class="byline">${words.putTogetherBy(signerLink(hub, digest))}, ${time(hub, digestDay(digest))}</p></li>\n`,
   )}</ul>`;
+}
+
+function signerLink(hub: Hub, digest: Digest): Markup {
+  const url = digest.by?.url;
+  return authorLink(
+    { name: digestSigner(digest, hub), ...(url !== undefined && { url }) },
+    href(hub, paths.about),
+  );
 }
 
 /** The same as the body of an entry in a feed; its addresses are absolute already. */

@@ -1,5 +1,5 @@
 import { href, paths } from '../addresses.ts';
-import type { Community, Place } from '../model.ts';
+import type { Community, Hub, Place } from '../model.ts';
 import { briefCard } from './brief-card.ts';
 import { DOT } from './dot.ts';
 import { lastDigest, peopleHere, surprisePanel, topicsHere, waiting } from './home-panels.ts';
@@ -18,6 +18,7 @@ export function homePage(community: Community, places: readonly Place[]): Markup
   const words = stringsOf(hub).home;
   return html`<header class="welcome">
 <h1 class="lamp"${hubLanguage(hub)}><bdi>${hub.name}</bdi></h1>
+${motto(hub)}
 ${hub.description && html`<p class="lede"${hubLanguage(hub)}>${hub.description}</p>`}
 </header>
 ${lead(community)}
@@ -38,6 +39,22 @@ ${waiting(community)}
 ${stack(surprisePanel(community), topicsHere(community))}
 ${peopleHere(community)}
 </div>`;
+}
+
+/** The hub's few words, unless its description says them again. */
+function motto(hub: Hub): Markup | false {
+  const { motto: words, description } = hub;
+  if (words === undefined) return false;
+  const isRepeated = description !== undefined && wordsAlone(description).includes(wordsAlone(words));
+  return !isRepeated && html`<p class="motto"${hubLanguage(hub)}>${words}</p>`;
+}
+
+/** The words of a text, whatever their capitals and what stands between them. */
+function wordsAlone(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 }
 
 /** A hub begins without anybody, and whoever comes by then is asked in. */

@@ -17,7 +17,7 @@ export function masthead(hub: Hub, isHome: boolean): Markup | false {
   }</div>`;
 }
 
-/** Its size is told so that nothing moves when it arrives; a drawing has none, and the stylesheet gives it its height. */
+/** Its size is told so that nothing moves when it arrives: the stylesheet gives the height, and the width follows from the shape. */
 function logoPicture({ look, logoAlt, ...hub }: Hub): Markup | false {
   if (!look?.logo) return false;
   const { path, size } = look.logo;

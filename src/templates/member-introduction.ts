@@ -8,7 +8,7 @@ import { hubLanguage, interfaceLanguage, languageOf } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { memberFacts } from './member-list.ts';
 import { stringsOf } from './strings/strings.ts';
-import { time } from './time.ts';
+import { entryTime } from './time.ts';
 
 /** Who a member is, in their own words, and where to find them: their site first, then their feed. */
 export function memberIntroduction(community: Community, member: Member): Markup {
@@ -36,7 +36,7 @@ export function memberReadFirst({ hub, readFirst }: Community, { id }: Member): 
   if (named.length === 0) return false;
   return html`<section class="begin" aria-labelledby="begin">
 <h2 class="kicker" id="begin">${stringsOf(hub).memberMore.readFirst}</h2>
-<ul class="exchanges">${named.map((related) => html`<li>${entryLink(hub, related)}, ${time(hub, related.entry.date)}</li>\n`)}</ul>
+<ul class="exchanges">${named.map((related) => html`<li>${entryLink(hub, related)}, ${entryTime(hub, related.entry)}</li>\n`)}</ul>
 </section>`;
 }
 

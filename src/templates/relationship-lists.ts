@@ -3,7 +3,7 @@ import type { Exchange, Hub, Relationships } from '../model.ts';
 import { entryLink } from './entry-link.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
-import { time } from './time.ts';
+import { entryTime } from './time.ts';
 
 /** People shown at once in a list; the others wait behind one word. */
 const SHOWN = 4;
@@ -33,5 +33,5 @@ ${rest.length > 0 && html`<details><summary>${stringsOf(hub).member.earlier}</su
 }
 
 function line(hub: Hub, { member, entry }: Exchange): Markup {
-  return html`<li><a class="on-hub" href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a> <span class="shown-by">${entryLink(hub, entry)}, ${time(hub, entry.entry.date)}</span></li>\n`;
+  return html`<li><a class="on-hub" href="${href(hub, paths.member(member.id))}"><bdi>${member.name}</bdi></a> <span class="shown-by">${entryLink(hub, entry)}, ${entryTime(hub, entry.entry)}</span></li>\n`;
 }

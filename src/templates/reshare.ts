@@ -1,5 +1,5 @@
 import { absolute, href, paths, publicationHome } from '../addresses.ts';
-import type { Hub, Original, Reshare } from '../model.ts';
+import type { Hub, Reshare } from '../model.ts';
 import { authorLink } from './byline.ts';
 import { citeOriginal } from './citation.ts';
 import { citations } from './citations.ts';
@@ -57,7 +57,7 @@ export function reshareData(hub: Hub, reshare: Reshare): Markup {
     '@id': page,
     url: page,
     datePublished: reshare.on,
-    author: authorData(curator, { name: by.name, url: by.url ?? absolute(hub, paths.about) }),
+    author: { '@type': curator, name: by.name, url: by.url ?? absolute(hub, paths.about) },
     headline: stringsOf(hub).reshare.titled(original.title),
     text: reshare.why,
     inLanguage: hub.language,
@@ -66,16 +66,11 @@ export function reshareData(hub: Hub, reshare: Reshare): Markup {
       '@type': 'BlogPosting',
       url: original.url,
       headline: original.title,
-      author: authorData(isByOrganization(original) ? 'Organization' : 'Person', original.author),
+      author: authorData(original.author, original.member),
       datePublished: original.published,
       inLanguage: original.language,
       license: original.license,
       isPartOf: { '@type': 'Blog', name: original.publication, url: publicationHome(original) },
     },
   });
-}
-
-/** Whether an organization signs its own work, and no person does. */
-function isByOrganization({ member, author }: Original): boolean {
-  return member !== undefined && member.kind !== 'blogger' && author.name === member.name;
 }

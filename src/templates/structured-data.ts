@@ -1,7 +1,9 @@
 /** What pages say of themselves in the words of schema.org; what only one kind of page needs stands with that page. */
 import { absolute, entryAddress, memberHome, paths } from '../addresses.ts';
+import { authorsOfEntry, isOrganization } from '../authors-of-entry.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
 import type { Author, Hub, Member, RelatedEntry } from '../model.ts';
+import { publishedOf } from '../published-of.ts';
 import { entryTitle } from './entry-title.ts';
 import { jsonBlock, type Markup } from './markup.ts';
 
@@ -47,7 +49,7 @@ export function profileData(hub: Hub, member: Member): Markup {
     name: member.name,
     inLanguage: hub.language,
     mainEntity: {
-      '@type': isPerson(member) ? 'Person' : 'Organization',
+      '@type': isOrganization(member.name, member) ? 'Organization' : 'Person',
       name: member.name,
       url: memberHome(hub, member, absolute),
       description: member.about,
@@ -59,29 +61,21 @@ export function profileData(hub: Hub, member: Member): Markup {
 /** An entry where it stands, with who wrote it. */
 export function postingData(hub: Hub, related: RelatedEntry): object {
   const { entry, member } = related;
+  const home = memberHome(hub, member, absolute);
   return {
     '@type': 'BlogPosting',
     url: entryAddress(hub, related, absolute),
     headline: entryTitle(hub, entry),
-    author:
-      entry.authors.length > 0
-        ? entry.authors.map((author) => authorData('Person', author))
-        : [authorData(isPerson(member) ? 'Person' : 'Organization', memberAsAuthor(hub, member))],
-    datePublished: entry.date,
+    author: authorsOfEntry(related, home).map((author) => authorData(author, member)),
+    datePublished: publishedOf(entry),
     inLanguage: languageOfEntry(related),
     license: entry.license ?? member.license,
-    isPartOf: { '@type': 'Blog', name: member.name, url: memberHome(hub, member, absolute) },
+    isPartOf: { '@type': 'Blog', name: member.name, url: home },
   };
 }
 
-export function authorData(type: 'Person' | 'Organization', { name, url }: Author): object {
-  return { '@type': type, name, url };
-}
-
-function memberAsAuthor(hub: Hub, member: Member): Author {
-  return { name: member.name, url: memberHome(hub, member, absolute) };
-}
-
-function isPerson({ kind }: Member): boolean {
-  return kind === 'blogger';
+/** An author of what stands with a member, or of a stranger's. */
+export function authorData({ name, url }: Author, member: Member | undefined): object {
+  const isPerson = member === undefined || !isOrganization(name, member);
+  return { '@type': isPerson ? 'Person' : 'Organization', name, url };
 }

@@ -66,6 +66,28 @@ test('a feed of many that holds a few of each is not complete, and leads to the 
   for (const { render } of archiveFeeds.pages(community)) expect(atomFaults(render())).toEqual([]);
 });
 
+test('a month has its feed when it has ended, with all that was written in it, and not while it grows', () => {
+  const community = communityOf(90);
+  const november = '/archive/2026/11/atom.xml';
+  const links = (text: string) =>
+    [
+      ...text.matchAll(/<link rel="alternate" type="text\/html" href="(https:\/\/harbor\.example\/\d+)"/gu),
+    ].map(([, url]) => url);
+  const ended = { ...community, now: '2026-12-01T00:00:00.000Z' };
+  const written = community.entries
+    .filter(({ entry }) => entry.date >= '2026-11')
+    .map(({ entry }) => entry.url);
+
+  expect(links(fileOf(feeds, community, '/atom.xml')).length).toBeLessThan(written.length);
+  expect(fileOf(feeds, community, '/atom.xml')).not.toContain(november);
+  expect(archiveFeeds.pages(community).map(({ path }) => path)).not.toContain(november);
+
+  expect(fileOf(feeds, ended, '/atom.xml')).toContain(
+    `rel="prev-archive" href="https://hub.example${november}"`,
+  );
+  expect(links(fileOf(archiveFeeds, ended, november))).toEqual(written);
+});
+
 test('a WebSub hub is named in all three formats where one is set, and nowhere else', () => {
   const webSub = 'https://websub.example/';
   const paths = ['/atom.xml', '/rss.xml', '/feed.json'];

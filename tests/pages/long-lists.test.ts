@@ -105,7 +105,7 @@ test('conversations stand under the year in which they began, however they go on
   const years = pagesOf(conversationPeriods, talking);
 
   expect(list?.render()).toContain('href="/conversations/2025/"');
-  expect(list?.render().match(/<p class="latest">/g)).toHaveLength(30);
+  expect(list?.render().match(/<p class="latest h-entry">/g)).toHaveLength(30);
   const slugs = new Set(
     [...years.values()].flatMap(({ render }) => render().match(/\/conversations\/\d{4}-[^"]+/g) ?? []),
   );

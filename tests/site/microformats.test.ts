@@ -41,6 +41,9 @@ test('every list of entries is an `h-feed` of `h-entry`s, and every member’s p
     'reshares',
     'introductions',
     'conversation',
+    'conversations',
+    'conversations of a year',
+    'digests',
     'welcome',
   ];
 
@@ -184,6 +187,50 @@ test('a member reads as who they are', () => {
       ],
     }
   `);
+});
+
+test('the list of conversations reads as the latest turn of each, by whoever wrote it at its home', () => {
+  const latest = allOf('h-entry', roots.get('/conversations/index.html') ?? []);
+  const turnsOf = (path: string) => allOf('h-entry', roots.get(path) ?? []);
+  const conversations = htmlPages(site).filter((path) => /^\/conversations\/\d{4}-/.test(path));
+  const spoken = new Map(
+    conversations.flatMap(turnsOf).map(({ properties }) => [properties.url?.[0], properties] as const),
+  );
+
+  expect(latest.length).toBeGreaterThan(2);
+  for (const { properties } of latest) {
+    const turn = spoken.get(properties.url?.[0]);
+    expect(properties.name).toEqual(turn?.name);
+    expect(properties.published).toEqual(turn?.published);
+    expect(properties.author).toEqual(turn?.author);
+  }
+});
+
+test('the list of digests reads as what its curators put together, each from the day on which it was there', () => {
+  const digests = allOf('h-entry', roots.get('/digest/index.html') ?? []);
+  const { items } = JSON.parse(readSiteFile(site, '/digest/feed.json'));
+  const inFeed = items.map(
+    (item: { url: string; title: string; authors: object[]; date_published: string }) => ({
+      url: [item.url],
+      name: [item.title],
+      author: item.authors,
+    }),
+  );
+
+  expect(digests.length).toBeGreaterThan(0);
+  expect(
+    digests.map(({ properties: { url, name, author = [] } }) => ({
+      url,
+      name,
+      author: author
+        .filter(isRoot)
+        .map(({ properties }) => ({ name: properties.name?.[0], url: properties.url?.[0] })),
+    })),
+  ).toEqual(inFeed);
+  // A week is there on the Monday after it, which its feed tells to the minute in the hub's own time zone.
+  expect(digests.map(({ properties }) => properties.published?.[0])).toEqual(
+    items.map((item: { date_published: string }) => item.date_published.slice(0, 10)),
+  );
 });
 
 test('a conversation reads as its turns, each in answer to the one before', () => {

@@ -43,6 +43,22 @@ test('nothing is answered by what was written before it; a link put in later lea
   expect(turnsIn(community).flatMap((turn) => outputTurn(community, turn).answers)).toEqual([]);
 });
 
+test('a card says of an entry without a date that it was first seen then, and not that it was published', () => {
+  const dated = writing('ada', [], on(9, { authors: [] }));
+  const undated = writing('ben', [], on(8, { authors: [], isDated: false }));
+  const community = inventCommunity({ members: [ada, ben] }, [dated, undated]);
+  const spanish = { ...community, hub: { ...community.hub, language: 'es' } };
+
+  expect(cardOf(community, dated)).toContain('by ada, November 9, 2026');
+  expect(cardOf(community, undated)).toContain('by ben, first seen here November 8, 2026');
+  expect(cardOf(spanish, undated)).toContain('por ben, vista aquí por primera vez el 8 de noviembre de 2026');
+  const [marked = ''] = community.entries
+    .filter(({ entry }) => entry.key === undated.key)
+    .map((related) => card(community, related).toString());
+  expect(marked).toContain('datetime="2026-11-08T09:00:00.000Z"');
+  expect(marked).not.toContain('dt-published');
+});
+
 test('a conversation is called as the first entry that was answered, in page, list and language', () => {
   const aside = writing('cem', [], on(1, { title: 'An aside' }));
   const asked = writing('ada', [], on(2, { title: 'Una pregunta', language: 'es' }));

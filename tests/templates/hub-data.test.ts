@@ -66,6 +66,15 @@ test('tells who writes, what they wrote and what answers what', () => {
   ]);
 });
 
+test('tells no date of publication that an author did not give', () => {
+  const [, dated] = dataOf().entries;
+  const [, undated] = dataOf({}, {}, { entries: [{ ...question, isDated: false }, answer] }).entries;
+
+  expect(dated).toHaveProperty('published', question.date);
+  expect(undated).toMatchObject({ title: question.title });
+  expect(JSON.stringify(undated)).not.toContain(question.date);
+});
+
 describe('says no more than a member allows:', () => {
   test('who allows links only has no text', () => {
     const { excerpt: _, isExcerptCut: __, ...bare } = question;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Community, ReshareListing } from '../../src/model.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { atomFeed } from '../../src/templates/feeds/atom.ts';
@@ -64,6 +64,47 @@ test('gives a reshare of a stranger’s undated work no date of publication', ()
   expect(atom).toContain('<updated>2026-11-05T00:00:00.000Z</updated>');
   expect(rss).not.toContain('<pubDate>');
   expect(json).not.toContain('date_published');
+});
+
+describe('an entry whose author gave no date that can be believed', () => {
+  const SEEN = '2026-11-02T00:00:00.000Z';
+  const undated = inventArchived({ date: SEEN, isDated: false });
+
+  test('is published on no date; only Atom, which has to have one, says when it was first seen', () => {
+    const [atom, rss, json] = everyFormat(relate(inventConfig({ members: [harbor] }), [undated], NOW));
+
+    expect(atom).not.toContain('<published>');
+    expect(atom).toContain(`<updated>${SEEN}</updated>`);
+    expect(rss).not.toContain('<pubDate>');
+    expect(json).not.toMatch(/date_(?:published|modified)/u);
+  });
+
+  test('changed when its author says that it did', () => {
+    const updated = '2026-11-01T10:00:00.000Z';
+    const changed = { ...undated, updated };
+
+    const [atom, rss, json] = everyFormat(relate(inventConfig({ members: [harbor] }), [changed], NOW));
+
+    expect(atom).not.toContain('<published>');
+    expect(atom).toContain(`<updated>${updated}</updated>`);
+    expect(rss).not.toContain('<pubDate>');
+    expect(json).toContain(`"date_modified": "${updated}"`);
+    expect(json).not.toContain('date_published');
+  });
+
+  test('has none either where it is passed on', () => {
+    const listing = { of: undated.url ?? '', by: 'maria', on: '2026-11-05', why: 'W' };
+    const config = inventConfig({ members: [harbor], reshares: [listing] });
+    const community = { ...relate(config, [undated], NOW), entries: [] };
+
+    const [atom, rss, json] = everyFormat(community);
+
+    expect(atom).toContain('<updated>2026-11-05T00:00:00.000Z</updated>');
+    for (const text of [atom, rss, json]) {
+      expect(text).not.toMatch(/<published>|<pubDate>|date_published/u);
+      expect(text).not.toContain(SEEN);
+    }
+  });
 });
 
 test('never gives two entries one id, though a feed copied another’s', () => {

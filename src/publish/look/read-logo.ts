@@ -6,6 +6,7 @@ import { HubError } from '../../hub-error.ts';
 import type { LookPicture } from '../../model.ts';
 import { cleanDrawing } from '../../read/clean-drawing.ts';
 import { reEncodePicture } from '../../read/re-encode-picture.ts';
+import { sizeOfDrawing } from '../../read/size-of-drawing.ts';
 
 /** A logo and what is made of it for a browser's tab. */
 interface Logo {
@@ -13,7 +14,7 @@ interface Logo {
   readonly icon: LookPicture;
 }
 
-/** As a raster at most this wide and high, twice of what is shown, for dense screens. */
+/** At most this wide and high, twice of what is shown, for dense screens. */
 const LOGO = { widest: 640, tallest: 160, smallest: 1 } as const;
 const ICON = { widest: 64, tallest: 64, smallest: 1, format: 'png' } as const;
 
@@ -32,8 +33,9 @@ export async function readLogo(root: string, path: string): Promise<Logo> {
         root,
         'is no SVG with shapes in it; text and pictures inside of one are not shown, so turn text into paths',
       );
-    const logo = picture('logo', 'svg', 'image/svg+xml', Buffer.from(clean));
-    return { logo, icon: logo };
+    const icon = picture('logo', 'svg', 'image/svg+xml', Buffer.from(clean));
+    const size = sizeOfDrawing(clean, { width: LOGO.widest, height: LOGO.tallest });
+    return { logo: { ...icon, ...(size && { size }) }, icon };
   }
   const [large, small] = [await reEncodePicture(bytes, LOGO), await reEncodePicture(bytes, ICON)];
   if (large.kind === 'refused') throw await refused(root, large.reason);

@@ -1,7 +1,9 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { authorsOfEntry } from '../../authors-of-entry.ts';
 import { defined } from '../../defined.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
 import type { Community, RelatedEntry, Reshare } from '../../model.ts';
+import { publishedOf } from '../../published-of.ts';
 import { type Answer, answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 import { idOf } from '../feeds/output-feed.ts';
@@ -20,10 +22,7 @@ function describeEntry(community: Community, related: RelatedEntry, hasText: boo
   const { hub } = community;
   const { entry, member } = related;
   const answers = answersOf(community, related);
-  const authors =
-    entry.authors.length > 0
-      ? entry.authors
-      : [{ name: member.name, url: memberHome(hub, member, absolute) }];
+  const authors = authorsOfEntry(related, memberHome(hub, member, absolute));
   const text = hasText ? entry.excerpt : undefined;
   return defined({
     id: idOf(hub, related),
@@ -31,7 +30,7 @@ function describeEntry(community: Community, related: RelatedEntry, hasText: boo
     title: entryTitle(hub, entry),
     member: member.id,
     authors: authors.map(({ name, url }) => defined({ name, url })),
-    published: entry.date,
+    published: publishedOf(entry),
     updated: entry.updated,
     language: languageOfEntry(related),
     license: entry.license ?? member.license,

@@ -73,7 +73,11 @@ const entry = z.strictObject({
   title: z.string(),
   member: memberId,
   authors: z.array(person).min(1).describe('Who wrote it. It is never the hub.'),
-  published: instant,
+  published: instant
+    .exactOptional()
+    .describe(
+      'Absent where its author gave no date, or none that can be; `entries` are in order all the same.',
+    ),
   updated: instant.exactOptional(),
   language: language.exactOptional(),
   license: address.exactOptional(),

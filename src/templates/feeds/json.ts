@@ -28,7 +28,7 @@ function jsonItem(hub: Hub, entry: OutputEntry): object {
     title: entry.title,
     content_html: creditedBody(hub, entry).toString(),
     date_published: entry.published,
-    date_modified: entry.updated,
+    date_modified: entry.isUndated ? undefined : entry.updated,
     authors: entry.authors.map(({ name, url }) => ({ name, url })),
     tags: entry.tags.length > 0 ? entry.tags : undefined,
     language: entry.language,

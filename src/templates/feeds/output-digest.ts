@@ -1,7 +1,7 @@
 import { absolute, paths } from '../../addresses.ts';
-import { daysOfWeek, startOfDay, weekAfter } from '../../dates.ts';
+import { startOfDay } from '../../dates.ts';
 import type { Community, Digest } from '../../model.ts';
-import { digestBody, digestSigner, digestTitle } from '../digest.ts';
+import { digestBody, digestDay, digestSigner, digestTitle } from '../digest.ts';
 import { digestSections } from '../digest-sections.ts';
 import { interfaceLanguage } from '../language.ts';
 import { html } from '../markup.ts';
@@ -12,7 +12,7 @@ import { hubAsSource, type OutputEntry } from './output-feed.ts';
 export function outputDigest(community: Community, digest: Digest): OutputEntry {
   const { hub } = community;
   const page = absolute(hub, paths.digest(digest.week));
-  const published = startOfDay(daysOfWeek(weekAfter(digest.week)).first, hub.timeZone);
+  const published = startOfDay(digestDay(digest), hub.timeZone);
   const name = digestSigner(digest, hub);
   return {
     id: page,

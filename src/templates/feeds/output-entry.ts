@@ -1,6 +1,8 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
+import { authorsOfEntry } from '../../authors-of-entry.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
-import type { Community, RelatedEntry } from '../../model.ts';
+import type { ArchivedEntry, Community, RelatedEntry } from '../../model.ts';
+import { publishedOf } from '../../published-of.ts';
 import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
 import { idOf, type OutputEntry, sourceOf } from './output-feed.ts';
@@ -14,9 +16,8 @@ export function outputEntry({ hub }: Community, related: RelatedEntry): OutputEn
     id: idOf(hub, related),
     url,
     title: entryTitle(hub, entry),
-    published: entry.date,
-    updated: entry.updated && entry.updated > entry.date ? entry.updated : entry.date,
-    authors: entry.authors.length > 0 ? entry.authors : [{ name: member.name, url: site }],
+    ...datesOf(entry),
+    authors: authorsOfEntry(related, site),
     publication: member.name,
     source: sourceOf(entry.feed, member.name, site),
     text: entry.excerpt && entry.excerpt + (entry.isExcerptCut ? ' …' : ''),
@@ -30,6 +31,13 @@ export function outputEntry({ hub }: Community, related: RelatedEntry): OutputEn
       url: memberHome(hub, passer, absolute),
     })),
   };
+}
+
+function datesOf(entry: ArchivedEntry): Pick<OutputEntry, 'published' | 'updated' | 'isUndated'> {
+  const { date, updated } = entry;
+  const published = publishedOf(entry);
+  if (published === undefined) return { updated: updated ?? date, isUndated: updated === undefined };
+  return { published, updated: updated !== undefined && updated > published ? updated : published };
 }
 
 /** An entry as a turn of its conversation. */

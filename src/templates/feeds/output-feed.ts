@@ -11,8 +11,11 @@ export interface OutputEntry {
   readonly url: Address;
   readonly title: string;
   /** Absent where nobody knows it. */
-  readonly published?: Instant;
+  readonly published?: Instant | undefined;
+  /** When it last changed; Atom has to have it (RFC 4287, section 4.1.1), so an undated entry has the moment when the hub first saw it. */
   readonly updated: Instant;
+  /** True when its author said neither when it was published nor when it changed. */
+  readonly isUndated?: boolean;
   readonly authors: readonly Author[];
   readonly publication: string;
   readonly source: { readonly title: string; readonly url: Address; readonly feed?: Address };

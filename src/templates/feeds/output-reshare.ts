@@ -9,12 +9,11 @@ export function outputReshare({ hub, entryByKey }: Community, reshare: Reshare):
   const related = entryByKey.get(original.entry?.key ?? '');
   const page = absolute(hub, paths.reshare(slug));
   const on = startOfDay(reshare.on, hub.timeZone);
-  const published = original.published ?? original.entry?.date;
   return {
     id: related ? idOf(hub, related) : original.url,
     url: original.url,
     title: original.title,
-    ...(published !== undefined && { published }),
+    published: original.published,
     updated: on,
     authors: [original.author],
     publication: original.publication,

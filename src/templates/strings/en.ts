@@ -126,6 +126,7 @@ export const en = {
     by: (authors: Printable) => html`by ${authors}`,
     byIn: (authors: Printable, publication: Printable) => html`by ${authors}, in ${publication}`,
     inLanguage: (language: string) => `in ${language}`,
+    firstSeen: (day: Printable) => html`first seen here ${day}`,
     ofDay: (day: string) => `An entry of ${day}`,
     moreBy: (name: Printable) => html`More by ${name}`,
     comments: 'Join the conversation at the author’s site',

@@ -150,6 +150,7 @@ export const es = {
     by: (authors: Printable) => html`por ${authors}`,
     byIn: (authors: Printable, publication: Printable) => html`por ${authors}, en ${publication}`,
     inLanguage: (language: string) => `en ${language}`,
+    firstSeen: (day: Printable) => html`vista aquí por primera vez el ${day}`,
     ofDay: (day: string) => `Una entrada del ${day}`,
     moreBy: (name: Printable) => html`Más de ${name}`,
     comments: 'Súmate a la conversación en su propio sitio',

@@ -19,7 +19,10 @@ test('colours, logo and a few words are on every page, and no page needs more th
   expect(style).toContain('--paper: #ffffff;');
   expect(style.indexOf('--way: #7a1f3d;')).toBeLessThan(style.indexOf('@media print'));
   expect(page).toMatch(
-    /<a href="\/"><img class="logo" src="\/assets\/logo\.\w+\.svg" alt=""><bdi>Harbor Room<\/bdi><\/a><p class="motto">Read, answer, come by\.<\/p>/,
+    /<a href="\/"><img class="logo" src="\/assets\/logo\.\w+\.svg" alt="" width="160" height="160"><bdi>Harbor Room<\/bdi><\/a><p class="motto">Read, answer, come by\.<\/p>/,
+  );
+  expect(await hub.page('')).toMatch(
+    /<h1 [^>]*><bdi>Harbor Room<\/bdi><\/h1>\s*<p class="motto">Read, answer, come by\.<\/p>/,
   );
   expect(page).toMatch(/<link rel="icon" type="image\/svg\+xml" href="\/assets\/logo\.\w+\.svg">/);
   expect(page.match(/rel="stylesheet"/g)).toHaveLength(1);
@@ -37,6 +40,26 @@ test('a logo that is a photograph is made anew: small, and without a word about 
   const icon = (await hub.file('assets', /^icon\.\w+\.png$/)).toString('latin1');
   for (const word of WRITTEN_IN) expect(logo.includes(word) || icon.includes(word)).toBe(false);
   expect(await hub.page('')).toMatch(/<img class="logo" src="[^"]+" alt="A gate" width="213" height="160">/);
+});
+
+describe('a logo that is a drawing has its shape told, so that nothing moves when it arrives', () => {
+  const drawn = (attributes: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h9v9z"/></svg>`;
+  const front = async (attributes: string) => {
+    const hub = await themedHub('logo: crest.svg\n', { 'crest.svg': drawn(attributes) });
+    expect(await hub.build()).toMatchObject({ code: 0 });
+    return hub.page('');
+  };
+
+  test('by its own width and height', async () => {
+    expect(await front('width="30mm" height="15mm" viewBox="0 0 9 9"')).toMatch(
+      /<img class="logo" [^>]* alt="" width="320" height="160">/,
+    );
+  });
+
+  test('a drawing that tells no shape has none made up for it', async () => {
+    expect(await front('')).toMatch(/<img class="logo" src="[^"]+" alt="">/);
+  });
 });
 
 describe('a logo that is none is told with its place, and the last site stays', () => {
