@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadConfig } from '../../src/config/load.ts';
 import { admin } from '../../src/pages/admin/admin.ts';
@@ -12,8 +12,6 @@ import { relate } from '../../src/relate/relate.ts';
 import { startChromium } from '../helpers/chromium.ts';
 import { copySampleHub } from '../helpers/sample-hub.ts';
 import { writePages } from '../helpers/write-pages.ts';
-
-const RESHARES = '_data/reshares.yaml';
 
 let hub: string;
 let server: RunningServer;
@@ -49,16 +47,8 @@ afterAll(async () => {
 });
 
 test('a reshare is written at the desk, in the browser’s own file system, and Kith loads it without faults', async () => {
-  const { port } = outside.address() as AddressInfo;
-  const context = await browser.newContext({
-    proxy: { server: `http://127.0.0.1:${port}`, bypass: 'localhost' },
-    viewport: { width: 1280, height: 1000 },
-  });
-  const page = await context.newPage();
-  const before = await readFile(join(hub, RESHARES), 'utf8');
-  await openDesk(page, before);
+  const page = await openDesk('reshares');
 
-  await page.getByRole('button', { name: /^Add .*Reshares/ }).click();
   const item = page.getByRole('group', { name: /“.*Of.*” Field/ }).last();
   await item.getByRole('textbox').fill('https://harbor.example/the-other-side');
   await fieldOf(page, 'On').locator('input').fill('2026-11-14');
@@ -66,42 +56,94 @@ test('a reshare is written at the desk, in the browser’s own file system, and 
   await fieldOf(page, 'Why')
     .getByRole('textbox')
     .fill('Colon: # and "quotes" are only words.\nA second line.');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect.poll(() => read(page), { timeout: 10_000 }).not.toBe(before);
-  const after = await read(page);
+  const after = await saved(page, 'reshares');
 
-  expect(parse(after)).toEqual([
-    ...parse(before),
-    {
-      of: 'https://harbor.example/the-other-side',
-      by: 'wren-adeyo',
-      on: '2026-11-14',
-      why: 'Colon: # and "quotes" are only words.\nA second line.',
-    },
-  ]);
-  expect(after).not.toContain('# What curators pass on');
-  const outcome = await loadConfig(hub, new Map([[RESHARES, after]]));
-  expect(outcome.kind === 'faulty' ? outcome.faults : []).toEqual([]);
-  expect(asked).toEqual([]);
+  expect(after).toEqual({
+    of: 'https://harbor.example/the-other-side',
+    by: 'wren-adeyo',
+    on: '2026-11-14',
+    why: 'Colon: # and "quotes" are only words.\nA second line.',
+  });
   // An icon is one letter of its font; without it, its name would stand there, many letters wide.
   const icon = await page.getByText('article', { exact: true }).first().boundingBox();
   expect(icon?.width).toBeLessThan(40);
-  await context.close();
 }, 60_000);
+
+test('an introduction with both answers is written there as well', async () => {
+  const page = await openDesk('introductions');
+
+  const pair = ['harbor-notes', 'long-acre'];
+  await fieldOf(page, 'Between').getByRole('button', { name: /^Add/ }).click();
+  await fieldOf(page, 'Between').getByRole('button', { name: /^Add/ }).click();
+  for (const [place, id] of pair.entries())
+    await fieldOf(page, 'Between').getByRole('textbox').nth(place).fill(id);
+  await fieldOf(page, 'Proposed').locator('input').fill('2026-11-14');
+  await fillTable(page, 'Accepted', [
+    ['harbor-notes', '2026-11-15'],
+    ['long-acre', '2026-11-16'],
+  ]);
+  await fillTable(page, 'Words', [
+    ['harbor-notes', 'I count: tides, mostly.'],
+    ['long-acre', 'We count # chairs.'],
+  ]);
+
+  expect(await saved(page, 'introductions')).toEqual({
+    between: pair,
+    proposed: '2026-11-14',
+    accepted: { 'harbor-notes': '2026-11-15', 'long-acre': '2026-11-16' },
+    words: { 'harbor-notes': 'I count: tides, mostly.', 'long-acre': 'We count # chairs.' },
+  });
+}, 60_000);
+
+test('so is a decision, its ruling chosen from a list', async () => {
+  const page = await openDesk('decisions');
+
+  await fieldOf(page, 'About').getByRole('textbox').fill('https://harbor.example/the-other-side');
+  await fieldOf(page, 'Ruling').getByRole('combobox').click();
+  await page.getByRole('option', { name: 'keep-out' }).click();
+  await fieldOf(page, 'On').locator('input').fill('2026-11-16');
+  await fieldOf(page, 'By').getByRole('textbox').fill('wren-adeyo');
+  await fieldOf(page, 'Reason').getByRole('textbox').fill('Its author asked: not now.');
+
+  expect(await saved(page, 'decisions')).toEqual({
+    about: 'https://harbor.example/the-other-side',
+    ruling: 'keep-out',
+    on: '2026-11-16',
+    by: 'wren-adeyo',
+    reason: 'Its author asked: not now.',
+  });
+}, 60_000);
+
+async function fillTable(page: Page, name: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const table = fieldOf(page, name);
+  for (const [place, [key = '', value = '']] of rows.entries()) {
+    await table.getByRole('button', { name: 'Add', exact: true }).click();
+    await table.getByRole('textbox', { name: 'Key' }).nth(place).fill(key);
+    await table.getByRole('textbox', { name: 'Value' }).nth(place).fill(value);
+  }
+}
 
 function fieldOf(page: Page, name: string) {
   return page.getByRole('group', { name: new RegExp(`^“\\W*${name}\\W*” Field`) }).last();
 }
 
-/** Opens the list of reshares on a folder that holds `text`. */
-async function openDesk(page: Page, text: string): Promise<void> {
+/** Opens one of the hub's lists in a browser that knows nothing yet, with a new item at its end. */
+async function openDesk(list: string): Promise<Page> {
+  const { port } = outside.address() as AddressInfo;
+  const context = await browser.newContext({
+    proxy: { server: `http://127.0.0.1:${port}`, bypass: 'localhost' },
+    viewport: { width: 1280, height: 1000 },
+  });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  const text = await readFile(join(hub, `_data/${list}.yaml`), 'utf8');
   await page.addInitScript('window.showDirectoryPicker = () => navigator.storage.getDirectory()');
   await page.goto(new URL('/admin/config.json', server.address()).href);
   await page.evaluate(`(async () => {
     const root = await navigator.storage.getDirectory();
     await root.getDirectoryHandle('.git', { create: true });
     const data = await root.getDirectoryHandle('_data', { create: true });
-    const file = await data.getFileHandle('reshares.yaml', { create: true });
+    const file = await data.getFileHandle('${list}.yaml', { create: true });
     const writing = await file.createWritable();
     await writing.write(${JSON.stringify(text)});
     await writing.close();
@@ -109,13 +151,33 @@ async function openDesk(page: Page, text: string): Promise<void> {
   await page.goto(new URL('/admin/', server.address()).href);
   await page.getByRole('button', { name: /local repository/i }).click();
   await page.getByRole('radio', { name: 'Contents' }).waitFor();
-  await page.evaluate(`location.hash = '#/collections/hub/entries/reshares'`);
+  await page.evaluate(`location.hash = '#/collections/hub/entries/${list}'`);
+  await page
+    .getByRole('button', { name: new RegExp(`^Add .*${list}`, 'i') })
+    .last()
+    .click();
+  return page;
 }
 
-function read(page: Page): Promise<string> {
+/** Saves, and gives the new item. Whatever stood there still stands before it, Kith finds no fault in the file, and nobody outside was asked. */
+async function saved(page: Page, list: string): Promise<unknown> {
+  const name = `_data/${list}.yaml`;
+  const before = await readFile(join(hub, name), 'utf8');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(() => read(page, list), { timeout: 10_000 }).not.toBe(before);
+  const after = await read(page, list);
+  const items: readonly unknown[] = parse(after);
+  expect(items.slice(0, -1)).toEqual(parse(before));
+  const outcome = await loadConfig(hub, new Map([[name, after]]));
+  expect(outcome.kind === 'faulty' ? outcome.faults : []).toEqual([]);
+  expect(asked).toEqual([]);
+  return items.at(-1);
+}
+
+function read(page: Page, list: string): Promise<string> {
   return page.evaluate<string>(`(async () => {
     const root = await navigator.storage.getDirectory();
     const data = await root.getDirectoryHandle('_data');
-    return (await (await data.getFileHandle('reshares.yaml')).getFile()).text();
+    return (await (await data.getFileHandle('${list}.yaml')).getFile()).text();
   })()`);
 }
