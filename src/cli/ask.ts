@@ -1,17 +1,24 @@
 import { confirm, isCancel, multiselect, password, select, text } from '@clack/prompts';
 import { HubError } from '../hub-error.ts';
 import { Cancelled } from './cancelled.ts';
+import { shown } from './shown.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Questions go where progress goes, so that what a command prints stays clean. */
 const output = process.stderr;
 
+/** One of several; its value is given back as it is, and only its label is drawn. */
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 /** Asks for words that are needed. */
 export async function askFor(message: string, initialValue?: string): Promise<string> {
   const answer = await text({
-    message,
+    message: shown(message),
     output,
-    ...(initialValue !== undefined && { initialValue }),
+    ...(initialValue !== undefined && { initialValue: shown(initialValue) }),
     validate: (value) =>
       (value ?? '').trim() === '' ? 'This is needed; Ctrl-C leaves everything as it was.' : undefined,
   });
@@ -27,12 +34,12 @@ export async function askChecked(
   fault: (value: string) => string | undefined,
 ): Promise<string> {
   const answer = await text({
-    message,
+    message: shown(message),
     output,
-    initialValue: proposal,
+    initialValue: shown(proposal),
     validate: (value) => {
       const found = fault(value ?? '');
-      return found === undefined ? undefined : `This ${found}`;
+      return found === undefined ? undefined : shown(`This ${found}`);
     },
   });
   return answered(answer).trim();
@@ -50,7 +57,7 @@ export async function needed(name: string, question: string, isAsking: boolean):
 
 /** Asks for words that may stay away; an empty answer gives `undefined`. */
 export async function askMaybe(message: string): Promise<string | undefined> {
-  const answer = await text({ message: `${message} (Enter for none)`, output, defaultValue: '' });
+  const answer = await text({ message: shown(`${message} (Enter for none)`), output, defaultValue: '' });
   return answered(answer).trim() || undefined;
 }
 
@@ -58,7 +65,7 @@ export async function askMaybe(message: string): Promise<string | undefined> {
 export async function askSecrets(message: string): Promise<readonly string[]> {
   const secrets: string[] = [];
   for (;;) {
-    const secret = answered(await password({ message, output })).trim();
+    const secret = answered(await password({ message: shown(message), output })).trim();
     if (secret === '') return secrets;
     secrets.push(secret);
   }
@@ -67,28 +74,40 @@ export async function askSecrets(message: string): Promise<readonly string[]> {
 /** Lets a person choose one of several. */
 export async function askWhich(
   message: string,
-  options: readonly { readonly value: string; readonly label: string }[],
+  options: readonly Option[],
   initialValue?: string,
 ): Promise<string> {
   const initial = initialValue === undefined ? {} : { initialValue };
-  return answered(await select({ message, options: [...options], output, ...initial }));
+  return answered(await select({ message: shown(message), options: drawn(options), output, ...initial }));
 }
 
 /** Lets a person choose any number of several, those in `initial` being chosen already. */
 export async function askSeveral(
   message: string,
-  options: readonly { readonly value: string; readonly label: string }[],
+  options: readonly Option[],
   initial: readonly string[] = [],
 ): Promise<readonly string[]> {
   const initialValues = [...initial];
   return answered(
-    await multiselect({ message, options: [...options], initialValues, required: false, output }),
+    await multiselect({
+      message: shown(message),
+      options: drawn(options),
+      initialValues,
+      required: false,
+      output,
+    }),
   );
 }
 
 /** @throws {HubError} when the answer is no: nothing is written then. */
 export async function askConsent(message: string): Promise<void> {
-  if (!answered(await confirm({ message, output }))) throw new HubError('Nothing was written.');
+  if (!answered(await confirm({ message: shown(message), output })))
+    throw new HubError('Nothing was written.');
+}
+
+/** A feed's title or tag may be a label, and cannot move the cursor. */
+function drawn(options: readonly Option[]): Option[] {
+  return options.map(({ value, label }) => ({ value, label: shown(label) }));
 }
 
 /** @throws {Cancelled} at Ctrl-C. */

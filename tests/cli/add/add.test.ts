@@ -47,6 +47,7 @@ beforeAll(async () => {
     ),
     '/ten/': page(...ten),
     '/feed-3.xml': rss([entry('third')]),
+    '/loud/': `${page('/feed.xml')}<link rel="alternate" type="application/rss+xml" title="a&#27;[2J&#27;[1;1Hb" href="/feed-3.xml">`,
     '/none/': page(),
     '/none/rss.xml': rss([entry('guessed')]),
     '/closed/': { status: 401 },
@@ -300,6 +301,24 @@ describe('at a terminal', () => {
       reshares: true
       search: false
 `);
+  });
+
+  test('asks which of several feeds is meant, and none of their titles moves the cursor', async () => {
+    const root = await hub();
+
+    const { code, waiting, screen } = await atTerminal(
+      ['add', server.url('/loud/'), '--root', root, ...allowed()],
+      [
+        ['Which of its feeds?', `${DOWN}${ENTER}`],
+        ['On which day did they say yes?', ENTER],
+        ['Write them into _data/candidates.yaml?', ENTER],
+      ],
+      environment,
+    );
+
+    expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
+    expect(screen).toContain(`a[2J[1;1Hb (${server.url('/feed-3.xml')})`);
+    expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed-3.xml')}`);
   });
 
   test('Ctrl-C in the middle leaves everything as it was', async () => {
