@@ -1,8 +1,8 @@
 /** Being told, from the command to the door: what is shown first, sent once, written for a person, and taken back. */
-import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { runKith } from '../helpers/run-kith.ts';
+import { type Run, runKith } from '../helpers/run-kith.ts';
 import { serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 import { type ToldHub, toldHub } from '../helpers/told-hub.ts';
@@ -82,6 +82,41 @@ test('shows what it would send, sends it once, writes a letter where no door is,
   await hub.kith(['build', '--offline'], 17);
   expect(await readdir(join(hub.root, '.kith'))).not.toContain('farewells');
 }, 180_000);
+
+test('a second letter on one day stands beside the first, which may be unsent or changed by hand', async () => {
+  const hub = await toldHub();
+  const members = join(hub.root, 'feeds.yaml');
+  await writeFile(
+    members,
+    (await readFile(members, 'utf8')).replaceAll('notify: webmention', 'notify: draft'),
+  );
+  await hub.build();
+  const letter = (name: string) => readFile(join(hub.root, '.kith/letters', name), 'utf8');
+
+  await hub.kith(['notify', '--send']);
+  await writeFile(join(hub.root, '.kith/letters/2026-11-16-ben.txt'), 'Dear Ben, changed by hand.\n');
+  await appendFile(
+    join(hub.root, '_data/reshares.yaml'),
+    `- { of: "${hub.others.url('/ben/answer')}", on: 2026-11-13, why: Read that also. }\n`,
+  );
+  const second = await hub.kith(['notify', '--send', '--json']);
+  const again = [
+    await hub.kith(['notify', '--send', '--again', '--json']),
+    await hub.kith(['notify', '--send', '--again', '--json']),
+  ];
+
+  const files = ({ stdout }: Run, to: string) =>
+    JSON.parse(stdout)
+      .letters.filter((one: { to: string }) => one.to === to)
+      .map(({ file }: { file: string }) => file);
+  expect(files(second, 'ben')).toEqual(['.kith/letters/2026-11-16-ben.2.txt']);
+  expect(await letter('2026-11-16-ben.txt')).toBe('Dear Ben, changed by hand.\n');
+  expect(await letter('2026-11-16-ben.2.txt')).toContain(`${hub.url}reshares/`);
+  for (const round of again) expect(files(round, 'ben')).toEqual(['.kith/letters/2026-11-16-ben.3.txt']);
+  expect(await letter('2026-11-16-ben.3.txt')).toMatch(
+    /introductions\/[\s\S]*reshares\/|reshares\/[\s\S]*introductions\//u,
+  );
+}, 120_000);
 
 test('tells a WebSub hub of each feed that changed, once it is published, and no other one', async () => {
   const webSub = await serve({ '/': { status: 204 } }, '127.0.0.6');

@@ -10,6 +10,7 @@ import { asking } from '../asking.ts';
 import type { Command } from '../command.ts';
 import { type HubOptions, hubOptions } from '../hub-options.ts';
 import { openHubNow } from '../open-hub-now.ts';
+import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { foreseeRound, openRound } from './open-round.ts';
 import { inJson, inWords } from './report.ts';
@@ -60,7 +61,7 @@ Example: kith notify --send`,
       ? await withBuildLock(options.root, terminal.now(), async () => {
           const key = await hubKeyOrNew(options.root, source);
           const telling = openTelling(asking(config, now, options.allowPrivate));
-          return sendRound(await openRound({ ...settings, key }), telling);
+          return sendRound(await openRound({ ...settings, key }), telling, stopOf(terminal));
         })
       : foreseeRound(
           await openRound({ ...settings, key: (await hubKey(options.root, source)) ?? source.make() }),
@@ -75,6 +76,18 @@ Example: kith notify --send`,
     return isTroubled ? 1 : 0;
   },
 };
+
+/** Gives whether a person asked to stop, which they are told is heard. Who asks once more stops the program itself. */
+function stopOf(terminal: Terminal): () => boolean {
+  let isStopped = false;
+  void terminal.stopped().then(() => {
+    isStopped = true;
+    terminal.warn(
+      'Stopping after this one; Ctrl-C once more stops at once. Whoever was told until then is remembered.',
+    );
+  });
+  return () => isStopped;
+}
 
 /** Whoever is told looks at the page; at an address of one's own computer they would look at theirs. */
 function whyUnreachable({ hub }: HubConfig, { allowPrivate }: HubOptions): string | undefined {

@@ -53,7 +53,7 @@ export function inWords(report: RoundReport, isSent: boolean): readonly string[]
     lines.push('', pico.bold(`A letter to ${to.name}${file === undefined ? '' : ` (${file})`}:`), '');
     lines.push(...text.split('\n').map((line) => (line === '' ? '' : `  ${line}`)));
   }
-  if (isCut) lines.push('', 'There is more to tell; run it once more.');
+  if (isCut) lines.push('', 'There is more to tell; go on with: kith notify --send');
   if (lines.length === 0)
     return ['There is nothing to tell: whoever the hub links to knows of it, or wants no word.'];
   return isSent ? lines : [...lines, '', 'Nothing was sent. Once the site is published: kith notify --send'];

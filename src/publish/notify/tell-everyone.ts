@@ -15,8 +15,10 @@ export interface Result {
   readonly reason?: string;
 }
 
-/** Where what was done is kept, at once: whoever is interrupted tells nobody twice. */
+/** Where what was done is kept, at once: whoever is interrupted tells nobody twice, and nothing that was not told counts as told. */
 export interface Keeper {
+  /** What a person has to write, because no server of theirs wants to be told, or they want it so. Kept before it is remembered. */
+  readonly letter: (notice: Notice) => Promise<void>;
   readonly told: (told: readonly Told[]) => Promise<void>;
   readonly farewells: (waiting: readonly Farewell[]) => Promise<void>;
 }
@@ -24,8 +26,6 @@ export interface Keeper {
 /** Everything that one round did. */
 export interface Round {
   readonly results: readonly Result[];
-  /** What a person has to write, because no server of theirs wants to be told, or they want it so. */
-  readonly letters: readonly Notice[];
   /** True where more is to be done next time. */
   readonly isCut: boolean;
 }
@@ -33,11 +33,20 @@ export interface Round {
 /** In one round; with a second between two requests that is some minutes. */
 const MOST_AT_ONCE = 200;
 
+/** What telling needs of the world. */
+interface Means {
+  readonly telling: Telling;
+  readonly keeper: Keeper;
+  readonly now: Instant;
+  /** Whether a person asked to stop: what was begun is ended, and nothing else is begun. */
+  readonly isStopped?: () => boolean;
+}
+
 /** Carries a plan out, one step after the other, and keeps what came of each. */
 export async function tellEveryone(
   steps: readonly Step[],
   farewells: readonly Farewell[],
-  { telling, keeper, now }: { readonly telling: Telling; readonly keeper: Keeper; readonly now: Instant },
+  { telling, keeper, now, isStopped = () => false }: Means,
 ): Promise<Round> {
   const done: Done[] = [];
   const told = new Map(steps.flatMap((step) => linesBefore(step)));
@@ -45,19 +54,20 @@ export async function tellEveryone(
   const asking = due.filter((step) => step.do === 'send' || step.do === 'say-gone');
   const later = new Set<Step>(asking.slice(MOST_AT_ONCE));
   for (const step of due) {
+    if (isStopped()) break;
     if (later.has(step)) continue;
     const one = await carryOut(step, telling, now);
     done.push(one);
+    if (one.letter !== undefined) await keeper.letter(one.letter);
     if (one.line === undefined) told.delete(one.name);
     else told.set(one.name, one.line);
     await keeper.told([...told.values()]);
   }
   const results = done.flatMap(({ result }) => result ?? []);
-  const letters = done.flatMap(({ letter }) => letter ?? []);
+  const gone = await sayFarewell(farewells, { telling, keeper, isStopped });
   return {
-    results: [...results, ...(await sayFarewell(farewells, telling, keeper))],
-    letters,
-    isCut: later.size > 0,
+    results: [...results, ...gone],
+    isCut: later.size > 0 || isStopped(),
   };
 }
 
@@ -118,12 +128,12 @@ async function send(
 /** Whoever left is told as long as the days of it last, and is forgotten as soon as their server heard it. */
 async function sayFarewell(
   farewells: readonly Farewell[],
-  telling: Telling,
-  keeper: Keeper,
+  { telling, keeper, isStopped }: Pick<Required<Means>, 'telling' | 'keeper' | 'isStopped'>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
   let left = farewells;
   for (const farewell of farewells) {
+    if (isStopped()) break;
     const outcome = await tellAddress(farewell, 'gone', telling);
     results.push(resultOf(farewell, 'gone', outcome, outcome.kind));
     if (outcome.kind === 'unpublished' || outcome.kind === 'failed') continue;

@@ -20,8 +20,9 @@ async function openHub(allow: readonly string[] = ['127.0.0.0/8']) {
   const members = new Map<string, Member>();
   let told: readonly Told[] = [];
   let farewells: readonly Farewell[] = [];
+  let isDiskFull = false;
   const pace = simulatedPace();
-  const round = async (notices: readonly Notice[], hours = 0) => {
+  const round = async (notices: readonly Notice[], hours = 0, isStopped = () => false) => {
     const now = new Date(Date.parse('2026-11-16T12:00:00.000Z') + hours * HOUR).toISOString();
     const parsed = parseAllowPrivate(allow);
     const telling = openTelling({
@@ -31,7 +32,12 @@ async function openHub(allow: readonly string[] = ['127.0.0.0/8']) {
       allowPrivate: parsed.kind === 'fault' ? [] : parsed.allowances,
       pace,
     });
+    const letters: Notice[] = [];
     const keeper = {
+      letter: async (notice: Notice) => {
+        if (isDiskFull) throw new Error('no space left');
+        letters.push(notice);
+      },
       told: async (lines: readonly Told[]) => {
         told = lines;
       },
@@ -41,14 +47,17 @@ async function openHub(allow: readonly string[] = ['127.0.0.0/8']) {
     };
     const marked = notices.map((notice) => ({ notice, says: notice.says.join('').padEnd(32, '0') }));
     const steps = planTelling(marked, told, members, now);
-    const { results, letters } = await tellEveryone(steps, farewells, { telling, keeper, now });
-    return { outcomes: results.map(({ outcome }) => outcome), results, letters };
+    const { results, isCut } = await tellEveryone(steps, farewells, { telling, keeper, now, isStopped });
+    return { outcomes: results.map(({ outcome }) => outcome), results, letters, isCut };
   };
   return {
     site,
     members,
     pace,
     round,
+    fillDisk: (isFull: boolean) => {
+      isDiskFull = isFull;
+    },
     told: () => told,
     farewells: () => farewells,
     leave: (left: readonly Farewell[]) => {
@@ -298,4 +307,35 @@ test('who wants no word any more is not told of what goes, either', async () => 
   expect(outcomes).toEqual([]);
   expect(hub.told()).toEqual([]);
   expect(blog.received).toHaveLength(1);
+});
+
+test('a letter that could not be written is not remembered, and is written by the next round', async () => {
+  const hub = await openHub();
+  const notice = noticeOf(hub.site, hub.site.url('/ada/'), { member: member('draft') });
+
+  hub.fillDisk(true);
+  await expect(hub.round([notice])).rejects.toThrow('no space left');
+  const remembered = hub.told();
+  hub.fillDisk(false);
+  const next = await hub.round([notice], 1);
+
+  expect(remembered).toEqual([]);
+  expect([next.outcomes, next.letters]).toEqual([['written'], [notice]]);
+});
+
+test('whoever asks to stop has what was begun ended and remembered, and the next round does the rest', async () => {
+  const hub = await openHub();
+  const blog = await receiveWebmentions('127.0.0.7');
+  const [one, other] = [noticeOf(hub.site, blog.entry), noticeOf(hub.site, `${blog.origin}/entry/two`)];
+  hub.site.put('/page/', linking(one.target, other.target));
+  hub.leave([{ source: hub.site.url('/gone/'), target: blog.entry }]);
+
+  const stopped = await hub.round([one, other], 0, () => hub.told().length > 0);
+  const remembered = hub.told().map(({ target }) => target);
+  const next = await hub.round([one, other], 1);
+
+  expect([stopped.outcomes, stopped.isCut]).toEqual([['accepted'], true]);
+  expect(remembered).toEqual([one.target]);
+  expect(next.outcomes).toHaveLength(2);
+  expect(next.isCut).toBe(false);
 });
