@@ -48,14 +48,15 @@ export async function findAnswers(
     'At which address will readers find it? (It can be changed until you publish.)',
     known?.url ?? NO_ADDRESS,
   );
-  const language = options.language ?? (isAsking ? await askLanguage() : 'en');
+  const language =
+    options.language ?? (isAsking ? await askLanguage(known?.language) : (known?.language ?? 'en'));
   const host = options.host ?? (isAsking ? await askHost() : 'github');
   const contact = await ask(
     'contact',
     'How can people reach you? A page, or an e-mail address that may be published (Enter: later)',
     known?.contact ?? '',
   );
-  const timeZone = options['time-zone'] ?? systemTimeZone();
+  const timeZone = options['time-zone'] ?? known?.timeZone ?? systemTimeZone();
   return { name, url, language, timeZone, host, contact: contact === '' ? undefined : contact };
 }
 
@@ -102,12 +103,17 @@ function faultIn(key: Key, value: string): string | undefined {
   return result.error?.issues[0]?.message;
 }
 
-function askLanguage(): Promise<string> {
-  return askWhich('In which language does the hub speak?', [
-    { value: 'en', label: 'English' },
-    { value: 'es', label: 'Español' },
-  ]);
+/** A hub that was begun may speak one that we have no words for, or have by another code, such as `es-MX`. */
+function askLanguage(known = 'en'): Promise<string> {
+  const isOurs = LANGUAGES.some(({ value }) => value === known);
+  const options = isOurs ? LANGUAGES : [...LANGUAGES, { value: known, label: known }];
+  return askWhich('In which language does the hub speak?', options, known);
 }
+
+const LANGUAGES = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+];
 
 async function askHost(): Promise<Host> {
   const options = HOSTS.map((value) => ({ value, label: HOST_LABELS[value] }));

@@ -3,7 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import pico from 'picocolors';
 import { hubKeyOrNew, keySource } from '../../archive/hub-key.ts';
 import { readHubFile } from '../../config/read-hub-file.ts';
-import { hubShape } from '../../config/shapes/hub.ts';
+import { type HubFile, hubShape } from '../../config/shapes/hub.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
@@ -55,11 +55,9 @@ Example: kith init harbor-hub --name "Harbor Reading Room" --host netlify`,
     const isCompleting = given.values.complete === true;
     if (present.length > 0 && !isCompleting) throw inhabited(name, present);
 
-    const known = present.includes('_data')
-      ? await readHubFile(folder, '_data/hub.yaml', hubShape, {})
-      : undefined;
+    const known = present.includes('_data') ? await readKnown(folder) : undefined;
     const isAsking = terminal.canAsk && given.values.yes !== true;
-    const answers = await findAnswers(given, { folder, known: known?.content, isAsking });
+    const answers = await findAnswers(given, { folder, known, isAsking });
     const files = hubFiles(folder, answers);
     const kept = [...files.keys()].filter((path) => existsSync(join(folder, path)));
     const missing = new Map([...files].filter(([path]) => !kept.includes(path)));
@@ -73,6 +71,12 @@ Example: kith init harbor-hub --name "Harbor Reading Room" --host netlify`,
     return 0;
   },
 };
+
+/** What the hub says of itself; nothing where it has no such file, so that no default passes for its own word. */
+async function readKnown(folder: string): Promise<HubFile | undefined> {
+  const { top, content } = await readHubFile(folder, '_data/hub.yaml', hubShape, {});
+  return top.source.state === 'absent' ? undefined : content;
+}
 
 function inhabited(name: string, present: readonly string[]): HubError {
   const shown = present.slice(0, 8).join(', ') + (present.length > 8 ? ', …' : '');

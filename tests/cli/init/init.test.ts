@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { stringsOf } from '../../../src/templates/strings/strings.ts';
 import { atTerminal, CONTROL_C, ENTER } from '../../helpers/at-terminal.ts';
 import { runKith } from '../../helpers/run-kith.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
@@ -70,6 +71,38 @@ test('in a folder with something in it, nothing is written unless asked, and the
   expect(await readFile(join(folder, 'hub/feeds.yaml'), 'utf8')).toBe('members: []\n');
   expect(await readFile(join(folder, 'hub/_data/hub.yaml'), 'utf8')).toBe('name: Half begun\n');
   expect(await readFile(join(folder, 'hub/README.md'), 'utf8')).toContain('# Half begun');
+});
+
+test('what is missing speaks the language of the hub that was begun, and a question has it chosen already', async () => {
+  const begun = 'name: Puerto\nurl: https://puerto.example/\nlanguage: es-CO\ntimeZone: America/Bogota\n';
+  const folder = await temporaryHub({
+    'one/_data/hub.yaml': begun,
+    'other/_data/hub.yaml': begun,
+    'none/_data/topics.yaml': '',
+  });
+
+  const completed = await runKith(['init', 'one', '--yes', '--complete'], { folder });
+  const asked = await atTerminal(
+    ['init', join(folder, 'other'), '--complete'],
+    [
+      ['What is the hub called?', ENTER],
+      ['At which address', ENTER],
+      ['● es-CO', ENTER],
+      ['who publishes the site?', ENTER],
+      ['How can people reach you?', ENTER],
+    ],
+  );
+  const without = await runKith(['init', 'none', '--yes', '--complete'], {
+    folder,
+    environment: { TZ: 'America/Bogota' },
+  });
+
+  expect([completed.code, asked.code, asked.waiting, without.code]).toEqual([0, 0, [], 0]);
+  for (const hub of ['one', 'other']) {
+    const form = await readFile(join(folder, hub, '.github/ISSUE_TEMPLATE/join.yml'), 'utf8');
+    expect(parse(form).title).toBe(stringsOf({ language: 'es' }).join.subject);
+  }
+  expect(await readFile(join(folder, 'none/_data/hub.yaml'), 'utf8')).toContain('timeZone: America/Bogota');
 });
 
 test('a repository that was cloned before anything was in it counts as empty; a file is no folder', async () => {
