@@ -130,6 +130,7 @@ test('tells a WebSub hub of each feed that changed, once it is published, and no
   await writeFile(join(hub.root, '_data/introductions.yaml'), '');
   await writeFile(join(hub.root, '_data/reshares.yaml'), '');
 
+  const elsewhere = await hub.kith(['notify', '--send', '--output', join(hub.root, '_sight')]);
   const first = await hub.kith(['notify', '--send', '--json']);
   const afterFirst = webSub.requests.length;
   await hub.kith(['notify', '--send']);
@@ -138,6 +139,7 @@ test('tells a WebSub hub of each feed that changed, once it is published, and no
   await writeFile(join(hub.root, '_site/atom.xml'), feed.replace('The hub', 'Our hub'));
   await hub.kith(['notify', '--send']);
 
+  expect(elsewhere.stderr).toMatch(/No site was built in .*_sight, .*--output DIR/u);
   expect(JSON.parse(first.stdout).feeds).toEqual(
     ['atom.xml', 'feed.json', 'rss.xml'].map((name) => ({ topic: `${hub.url}${name}`, outcome: 'accepted' })),
   );

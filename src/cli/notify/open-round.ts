@@ -60,6 +60,8 @@ export async function openRound(settings: RoundSettings): Promise<RoundStart> {
   const { told, notices } = await readTold(root);
   const written = new Set(told.filter(({ state }) => state === 'written').map(nameOf));
   const pinged = await readPinged(root);
+  const feeds = hub.webSub === undefined ? [] : await findChangedFeeds(options.output, hub, pinged, key);
+  const unbuilt = `No site was built in ${options.output}, so that the WebSub hub is told of no feed. Run kith build, or name the site’s folder with --output DIR.`;
   return {
     config,
     now,
@@ -67,9 +69,9 @@ export async function openRound(settings: RoundSettings): Promise<RoundStart> {
     steps: planTelling(marked, told, community.memberById, now),
     farewells: await readFarewells(root, key, now),
     again: isAgain ? marked.map(({ notice }) => notice).filter((notice) => written.has(nameOf(notice))) : [],
-    feeds: hub.webSub === undefined ? [] : await findChangedFeeds(options.output, hub, pinged, key),
+    feeds: feeds ?? [],
     pinged,
-    notices,
+    notices: feeds === undefined ? [...notices, unbuilt] : notices,
   };
 }
 
