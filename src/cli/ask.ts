@@ -37,10 +37,7 @@ export async function askChecked(
     message: shown(message),
     output,
     initialValue: shown(proposal),
-    validate: (value) => {
-      const found = fault(value ?? '');
-      return found === undefined ? undefined : shown(`This ${found}`);
-    },
+    validate: (value) => asReply(fault(value ?? '')),
   });
   return answered(answer).trim();
 }
@@ -55,9 +52,17 @@ export async function needed(name: string, question: string, isAsking: boolean):
   throw new UsageError(`--${name} is missing: ${question}`);
 }
 
-/** Asks for words that may stay away; an empty answer gives `undefined`. */
-export async function askMaybe(message: string): Promise<string | undefined> {
-  const answer = await text({ message: shown(`${message} (Enter for none)`), output, defaultValue: '' });
+/** Asks for words that may stay away; an empty answer gives `undefined`. `fault` says what is wrong with another. */
+export async function askMaybe(
+  message: string,
+  fault: (value: string) => string | undefined = () => undefined,
+): Promise<string | undefined> {
+  const answer = await text({
+    message: shown(`${message} (Enter for none)`),
+    output,
+    defaultValue: '',
+    validate: (value) => ((value ?? '').trim() === '' ? undefined : asReply(fault(value ?? ''))),
+  });
   return answered(answer).trim() || undefined;
 }
 
@@ -103,6 +108,10 @@ export async function askSeveral(
 export async function askConsent(message: string): Promise<void> {
   if (!answered(await confirm({ message: shown(message), output })))
     throw new HubError('Nothing was written.');
+}
+
+function asReply(fault: string | undefined): string | undefined {
+  return fault === undefined ? undefined : shown(`This ${fault}`);
 }
 
 /** A feed's title or tag may be a label, and cannot move the cursor. */

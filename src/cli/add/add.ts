@@ -8,7 +8,7 @@ import { defined } from '../../defined.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Day, HubConfig } from '../../model.ts';
 import { type ActOptions, actOptions, words } from '../act-options.ts';
-import { askConsent, askFor, askMaybe } from '../ask.ts';
+import { askChecked, askConsent, askMaybe } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { openHubNow } from '../open-hub-now.ts';
@@ -17,6 +17,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { askMember } from './ask-member.ts';
 import { consentItems } from './consent-items.ts';
+import { type FaultIn, openFaults } from './fault-in.ts';
 import { type FoundFeed, findFeed } from './find-feed.ts';
 import { type KnownAddresses, knownAddresses } from './known-addresses.ts';
 import { ADD_HELP, ADD_OPTIONS } from './options.ts';
@@ -36,6 +37,7 @@ export const add: Command = {
     const { config, now } = await openHubNow(options.root, terminal);
     const today = dayOf(now, config.hub.timeZone);
     // What was typed wrongly is told before any server is asked.
+    const faultIn = openFaults(config, today);
     const said = basisGiven(given, today);
     const known = knownAddresses(config);
     refuseKnown(address, known);
@@ -49,8 +51,8 @@ export const add: Command = {
     const site = siteOf(address, found);
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
     if (!options.isJson) terminal.print(showFeed(found));
-    const basis = said ?? (options.isAsking ? await askBasis(today) : undefined);
-    const act = { given, terminal, options, config, known, found, site, today };
+    const basis = said ?? (options.isAsking ? await askBasis(faultIn) : undefined);
+    const act = { given, terminal, options, config, known, found, site, faultIn, today };
     return basis === undefined ? addCandidate(act) : addMember(act, basis);
   },
 };
@@ -64,17 +66,20 @@ interface Act {
   readonly known: KnownAddresses;
   readonly found: FoundFeed;
   readonly site: string;
+  readonly faultIn: FaultIn;
   readonly today: Day;
 }
 
 type Basis = { readonly granted: Day } | { readonly basis: 'public-organization'; readonly noticed: Day };
 
 async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
-  const { given, terminal, options, config, found, site } = act;
+  const { given, terminal, options, config, found, site, faultIn } = act;
   const { root, isAsking, isJson } = options;
-  const described = await askMember(config, given, found, site, isAsking);
+  const described = await askMember(config, given, found, site, faultIn, isAsking);
   const items = await consentItems(given, config.hub, isAsking);
-  const record = words(given, 'record') ?? (isAsking ? await askFor(RECORD) : undefined);
+  const record =
+    words(given, 'record') ??
+    (isAsking ? await askChecked(RECORD, '', (value) => faultIn('record', value)) : undefined);
   const { lane = {} } = described.feeds[0] ?? {};
   if (!isJson && (isAsking || items.text !== 'excerpt' || Object.keys(lane).length > 0))
     terminal.print(showFeed(found, items.text, { only: lane.only ?? [], not: lane.not ?? [] }));
@@ -147,11 +152,12 @@ function basisGiven(given: Arguments, today: Day): Basis | undefined {
   return granted === undefined ? undefined : { granted: past('granted', granted, today) };
 }
 
-async function askBasis(today: Day): Promise<Basis | undefined> {
+async function askBasis(faultIn: FaultIn): Promise<Basis | undefined> {
   const granted = await askMaybe(
     'On which day did they say yes? Such as 2026-11-01; without a yes they become a candidate',
+    (value) => faultIn('granted', value),
   );
-  return granted === undefined ? undefined : { granted: past('granted', granted, today) };
+  return granted === undefined ? undefined : { granted };
 }
 
 function past(option: string, day: string, today: Day): Day {

@@ -2,9 +2,10 @@ import type { MemberItem } from '../../config/edit/append-member.ts';
 import { defined } from '../../defined.ts';
 import type { HubConfig, Lane } from '../../model.ts';
 import { words } from '../act-options.ts';
-import { askFor, askMaybe, askSeveral, askWhich } from '../ask.ts';
+import { askChecked, askMaybe, askSeveral, askWhich } from '../ask.ts';
 import { type Arguments, texts } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
+import type { FaultIn, Typed } from './fault-in.ts';
 import type { FoundFeed } from './find-feed.ts';
 import { proposeTopics, tagsOf } from './propose.ts';
 import { proposeId } from './propose-id.ts';
@@ -14,24 +15,27 @@ export type Described = Omit<MemberItem, 'consent'>;
 
 const KINDS = { blogger: 'a person', center: 'a center', organization: 'an organization' } as const;
 
-/** Asks who somebody is; what was given as an option is not asked, and where nobody is asked the feed and the careful choice decide. */
+/** Asks who somebody is, each answer checked at its question; what was given as an option is not asked, and where nobody is asked the feed and the careful choice decide. */
 export async function askMember(
   config: HubConfig,
   given: Arguments,
   found: FoundFeed,
   site: string,
+  faultIn: FaultIn,
   isAsking: boolean,
 ): Promise<Described> {
   const { feed, url } = found;
+  const ask = (option: Typed, question: string, proposal: string) =>
+    askChecked(question, proposal, (value) => faultIn(option, value));
   const host = new URL(url).hostname.replace(/^www\./u, '');
   const title = feed.title.trim() || host;
   const name =
     words(given, 'name') ??
-    (isAsking ? await askFor('What is their name here, as they wish it?', title) : title);
+    (isAsking ? await ask('name', 'What is their name here, as they wish it?', title) : title);
   const proposed = proposeId(config, name, host);
   const id =
     words(given, 'id') ??
-    (isAsking ? await askFor('A short name for addresses, which stays for good', proposed) : proposed);
+    (isAsking ? await ask('id', 'A short name for addresses, which stays for good', proposed) : proposed);
   const kind = await kindOf(given, isAsking);
   const isPenName =
     given.values.pseudonym === true ||
@@ -41,8 +45,10 @@ export async function askMember(
   const topics = await topicsFor(config, given, found, isAsking);
   const about =
     words(given, 'about') ??
-    (isAsking ? await askMaybe('One sentence about it, in their own words') : undefined);
-  const gifts = await giftsOf(given, isAsking);
+    (isAsking
+      ? await askMaybe('One sentence about it, in their own words', (value) => faultIn('about', value))
+      : undefined);
+  const gifts = await giftsOf(given, faultIn, isAsking);
   return {
     id,
     name,
@@ -109,12 +115,12 @@ async function topicsFor(
 
 const MOST_GIFTS = 2;
 
-async function giftsOf(given: Arguments, isAsking: boolean): Promise<readonly string[]> {
+async function giftsOf(given: Arguments, faultIn: FaultIn, isAsking: boolean): Promise<readonly string[]> {
   const gifts = [...texts(given, 'gift')];
   if (gifts.length > MOST_GIFTS) throw new UsageError('--gift: two posts are enough.');
   while (isAsking && gifts.length < MOST_GIFTS) {
     const which = gifts.length === 0 ? 'Somebody else’s post that they value' : 'Another one';
-    const gift = await askMaybe(`${which}, its address`);
+    const gift = await askMaybe(`${which}, its address`, (value) => faultIn('gift', value));
     if (gift === undefined) break;
     gifts.push(gift);
   }

@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadConfig } from '../../../src/config/load.ts';
 import { atTerminal, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
 import { entry, rss } from '../../helpers/feed-text.ts';
@@ -57,6 +58,9 @@ beforeAll(async () => {
   });
 });
 afterAll(() => server.close());
+
+/** Ctrl-U: what was typed before the cursor goes. */
+const CLEAR = '\u0015';
 
 function hub(more: Readonly<Record<string, string>> = {}) {
   return temporaryHub({
@@ -301,6 +305,52 @@ describe('at a terminal', () => {
       reshares: true
       search: false
 `);
+  });
+
+  test('a wrong answer is told at its question and asked for again, so that nothing is lost', async () => {
+    const root = await hub();
+    const gift = 'https://ada.example/1';
+
+    const { code, waiting, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed()],
+      [
+        ['On which day did they say yes?', `2026-02-31${ENTER}`],
+        ['This is a day that no calendar has', `${CLEAR}2026-12-24${ENTER}`],
+        ['This lies in the future; today is 2026-11-20', `${CLEAR}2026-11-01${ENTER}`],
+        ['What is their name here', ENTER],
+        ['A short name', `${CLEAR}ada${ENTER}`],
+        ['This is the id of Ada already', `${CLEAR}by-name${ENTER}`],
+        ['This is a page of the hub itself', `${CLEAR}Harbor!${ENTER}`],
+        ['This should be lower-case letters', `${CLEAR}harbor${ENTER}`],
+        ['Who is it?', ENTER],
+        ['Is that a pen name', ENTER],
+        ['What do they write about?', ENTER],
+        ['One sentence about it', ENTER],
+        ['Somebody else’s post', `the one about tea${ENTER}`],
+        ['This holds a space', `${CLEAR}${gift}${ENTER}`],
+        ['Another one, its address', ENTER],
+        ['How much of each entry', ENTER],
+        ['May pictures', ENTER],
+        ['May curators pass on', ENTER],
+        ['search find your', ENTER],
+        ['weekly digest', ENTER],
+        ['together with the ones', ENTER],
+        ['introduce you', ENTER],
+        ['How do you want to hear', ENTER],
+        ['Who said yes, and where', ENTER],
+        ['This is needed', `ada@ada.example${ENTER}`],
+        ['This looks like an e-mail address', `${CLEAR}letter 12${ENTER}`],
+        ['into feeds.yaml, with the yes of 2026-11-01?', ENTER],
+      ],
+      environment,
+    );
+
+    expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
+    expect(parse(await read(root)).members[1]).toMatchObject({
+      id: 'harbor',
+      gifts: [gift],
+      consent: { granted: '2026-11-01', record: 'letter 12' },
+    });
   });
 
   test('asks which of several feeds is meant, and none of their titles moves the cursor', async () => {
