@@ -16,6 +16,7 @@ import { recordAct } from '../record-act.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { askMember } from './ask-member.ts';
+import { type Basis, checkOptions } from './check-options.ts';
 import { consentItems } from './consent-items.ts';
 import { type FaultIn, openFaults } from './fault-in.ts';
 import { type FoundFeed, findFeed } from './find-feed.ts';
@@ -36,9 +37,8 @@ export const add: Command = {
     const address = addressIn(given);
     const { config, now } = await openHubNow(options.root, terminal);
     const today = dayOf(now, config.hub.timeZone);
-    // What was typed wrongly is told before any server is asked.
     const faultIn = openFaults(config, today);
-    const said = basisGiven(given, today);
+    const said = await checkOptions(given, config, faultIn, options.isAsking);
     const known = knownAddresses(config);
     refuseKnown(address, known);
     const found = await findFeed(config, address, {
@@ -70,12 +70,13 @@ interface Act {
   readonly today: Day;
 }
 
-type Basis = { readonly granted: Day } | { readonly basis: 'public-organization'; readonly noticed: Day };
-
 async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
   const { given, terminal, options, config, found, site, faultIn } = act;
   const { root, isAsking, isJson } = options;
-  const described = await askMember(config, given, found, site, faultIn, isAsking);
+  const described = await askMember(config, given, found, site, faultIn, {
+    isAsking,
+    isNoticed: 'noticed' in basis,
+  });
   const items = await consentItems(given, config.hub, isAsking);
   const record =
     words(given, 'record') ??
@@ -139,33 +140,12 @@ async function addCandidate({
 const RECORD =
   'Who said yes, and where do you keep it? Such as: Ada, letter 12, office file. Never an e-mail address';
 
-/** A day of consent is only ever what a person gave. */
-function basisGiven(given: Arguments, today: Day): Basis | undefined {
-  const noticed = words(given, 'noticed');
-  const granted = words(given, 'granted');
-  if (granted !== undefined && noticed !== undefined)
-    throw new UsageError(
-      'Either --granted, the day of a yes, or --noticed, the day on which an organization was told.',
-    );
-  if (noticed !== undefined)
-    return { basis: 'public-organization', noticed: past('noticed', noticed, today) };
-  return granted === undefined ? undefined : { granted: past('granted', granted, today) };
-}
-
 async function askBasis(faultIn: FaultIn): Promise<Basis | undefined> {
   const granted = await askMaybe(
     'On which day did they say yes? Such as 2026-11-01; without a yes they become a candidate',
     (value) => faultIn('granted', value),
   );
   return granted === undefined ? undefined : { granted };
-}
-
-function past(option: string, day: string, today: Day): Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UsageError(`--${option} ${day}: expected a day such as 2026-11-01. Nothing was written.`);
-  if (day > today)
-    throw new UsageError(`--${option} ${day}: lies in the future; today is ${today}. Nothing was written.`);
-  return day;
 }
 
 /** @throws {UsageError} when it is not one address of the web. */

@@ -4,7 +4,7 @@ import type { HubConfig, Lane } from '../../model.ts';
 import { words } from '../act-options.ts';
 import { askChecked, askMaybe, askSeveral, askWhich } from '../ask.ts';
 import { type Arguments, texts } from '../command.ts';
-import { UsageError } from '../usage-error.ts';
+import { MOST_GIFTS } from './check-options.ts';
 import type { FaultIn, Typed } from './fault-in.ts';
 import type { FoundFeed } from './find-feed.ts';
 import { proposeTopics, tagsOf } from './propose.ts';
@@ -13,7 +13,15 @@ import { proposeId } from './propose-id.ts';
 /** Everything of a member but their consent. */
 export type Described = Omit<MemberItem, 'consent'>;
 
-const KINDS = { blogger: 'a person', center: 'a center', organization: 'an organization' } as const;
+const KINDS = ['blogger', 'center', 'organization'] as const;
+
+type Kind = (typeof KINDS)[number];
+
+const KIND_LABELS: Readonly<Record<Kind, string>> = {
+  blogger: 'a person',
+  center: 'a center',
+  organization: 'an organization',
+};
 
 /** Asks who somebody is, each answer checked at its question; what was given as an option is not asked, and where nobody is asked the feed and the careful choice decide. */
 export async function askMember(
@@ -22,7 +30,7 @@ export async function askMember(
   found: FoundFeed,
   site: string,
   faultIn: FaultIn,
-  isAsking: boolean,
+  { isAsking, isNoticed }: { readonly isAsking: boolean; readonly isNoticed: boolean },
 ): Promise<Described> {
   const { feed, url } = found;
   const ask = (option: Typed, question: string, proposal: string) =>
@@ -36,7 +44,7 @@ export async function askMember(
   const id =
     words(given, 'id') ??
     (isAsking ? await ask('id', 'A short name for addresses, which stays for good', proposed) : proposed);
-  const kind = await kindOf(given, isAsking);
+  const kind = await kindOf(given, isAsking, isNoticed);
   const isPenName =
     given.values.pseudonym === true ||
     (isAsking &&
@@ -69,12 +77,12 @@ const YES_NO = [
   { value: 'yes', label: 'yes' },
 ];
 
-async function kindOf(given: Arguments, isAsking: boolean): Promise<keyof typeof KINDS> {
-  const options = Object.entries(KINDS).map(([value, label]) => ({ value, label }));
-  const said =
-    words(given, 'kind') ?? (isAsking ? await askWhich('Who is it?', options, 'blogger') : 'blogger');
-  if (said === 'blogger' || said === 'center' || said === 'organization') return said;
-  throw new UsageError(`--kind ${said}: expected ${Object.keys(KINDS).join(', ')}.`);
+/** Who is listed without a yes cannot be a person. */
+async function kindOf(given: Arguments, isAsking: boolean, isNoticed: boolean): Promise<Kind> {
+  const kinds = KINDS.filter((kind) => kind !== 'blogger' || !isNoticed);
+  const options = kinds.map((kind) => ({ value: kind, label: KIND_LABELS[kind] }));
+  const said = words(given, 'kind') ?? (isAsking ? await askWhich('Who is it?', options) : undefined);
+  return KINDS.find((kind) => kind === said) ?? 'blogger';
 }
 
 /** The part of the feed that its author calls professional, by the tags that the feed has. */
@@ -113,11 +121,8 @@ async function topicsFor(
   );
 }
 
-const MOST_GIFTS = 2;
-
 async function giftsOf(given: Arguments, faultIn: FaultIn, isAsking: boolean): Promise<readonly string[]> {
   const gifts = [...texts(given, 'gift')];
-  if (gifts.length > MOST_GIFTS) throw new UsageError('--gift: two posts are enough.');
   while (isAsking && gifts.length < MOST_GIFTS) {
     const which = gifts.length === 0 ? 'Somebody else’s post that they value' : 'Another one';
     const gift = await askMaybe(`${which}, its address`, (value) => faultIn('gift', value));

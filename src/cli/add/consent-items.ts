@@ -28,10 +28,24 @@ export const CONSENT_OPTIONS = Object.fromEntries(
 );
 
 /**
- * Asks for each item in plain words, the careful answer chosen already; what was given as an option is not asked.
+ * Checks the answers that were given as options.
  *
- * @throws {UsageError} for an answer that is none.
+ * @throws {UsageError} for an answer that is none, or that contradicts another.
  */
+export function checkConsentItems(given: Arguments, hub: Hub): void {
+  for (const item of CONSENT_ITEMS) {
+    const said = text(given, item);
+    const allowed = Object.keys(stringsOf(hub).consent[item].answers);
+    if (said !== undefined && !allowed.includes(said))
+      throw new UsageError(`--${item} ${said}: expected ${allowed.join(', ')}. Nothing was written.`);
+  }
+  if (text(given, 'text') === 'link' && text(given, 'images') === 'yes')
+    throw new UsageError(
+      '--images yes contradicts --text link: pictures are part of a text, and nothing of it is shown. Nothing was written.',
+    );
+}
+
+/** Asks for each item in plain words, the careful answer chosen already; what was given as an option is not asked. */
 export async function consentItems(given: Arguments, hub: Hub, isAsking: boolean): Promise<ConsentItems> {
   const said: Record<string, string | boolean> = {};
   for (const item of CONSENT_ITEMS) {
@@ -39,9 +53,9 @@ export async function consentItems(given: Arguments, hub: Hub, isAsking: boolean
     const careful = CAREFUL_ANSWERS[item];
     // Pictures are a part of the text, and of that nothing may be shown.
     const isSettled = item === 'images' && said.text === 'link';
-    const answer =
-      optionFor(given, item, Object.keys(answers)) ??
-      (isAsking && !isSettled ? await which(ask, answers, careful) : careful);
+    const answer = isSettled
+      ? careful
+      : (text(given, item) ?? (isAsking ? await which(ask, answers, careful) : careful));
     said[item] = asWritten(item, answer);
   }
   return consentItemsShape.parse(said);
@@ -50,10 +64,4 @@ export async function consentItems(given: Arguments, hub: Hub, isAsking: boolean
 function which(message: string, answers: Readonly<Record<string, string>>, careful: string): Promise<string> {
   const options = Object.keys(answers).map((value) => ({ value, label: answers[value] ?? value }));
   return askWhich(message, options, careful);
-}
-
-function optionFor(given: Arguments, item: string, allowed: readonly string[]): string | undefined {
-  const said = text(given, item);
-  if (said === undefined || allowed.includes(said)) return said;
-  throw new UsageError(`--${item} ${said}: expected ${allowed.join(', ')}.`);
 }

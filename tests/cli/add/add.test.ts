@@ -59,6 +59,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const YES = ['--granted', '2026-11-01'];
+const TOLD = ['--noticed', '2026-11-01', '--kind', 'organization'];
+const GIFT = ['--gift', 'https://ada.example/1'];
+
 /** Ctrl-U: what was typed before the cursor goes. */
 const CLEAR = '\u0015';
 
@@ -171,29 +175,46 @@ defaults:`,
   });
 
   test.each([
-    ['a day to come', ['--granted', '2026-12-24'], 2, 'lies in the future'],
-    ['no day at all', ['--granted', 'yesterday'], 2, 'expected a day'],
-    [
-      'an e-mail address for a record',
-      ['--granted', '2026-11-01', '--record', 'a@b.example'],
-      1,
-      'looks like an e-mail address',
-    ],
-    [
-      'an answer that is none',
-      ['--granted', '2026-11-01', '--text', 'some'],
-      2,
-      'expected link, excerpt, full',
-    ],
-    ['a person as a public organization', ['--noticed', '2026-11-01'], 1, 'a person has to say yes'],
-  ])('refuses %s and writes nothing', async (_, words, expected, reason) => {
+    ['a day to come', ['--granted', '2026-12-24'], 'lies in the future'],
+    ['a day that no calendar has', ['--granted', '2026-02-31'], 'a day that no calendar has'],
+    ['no day at all', ['--granted', 'yesterday'], 'should be a day'],
+    ['two bases', ['--granted', '2026-11-01', '--noticed', '2026-11-01'], 'Either --granted'],
+    ['an e-mail address for a record', [...YES, '--record', 'a@b.example'], 'looks like an e-mail address'],
+    ['an answer that is none', [...YES, '--text', 'some'], 'expected link, excerpt, full'],
+    ['pictures of a text that is not shown', [...YES, '--text', 'link', '--images', 'yes'], 'contradicts'],
+    ['a person as a public organization', ['--noticed', '2026-11-01'], 'a person has to say yes'],
+    ['introductions nobody said yes to', [...TOLD, '--introductions', 'yes'], 'contradicts --noticed'],
+    ['a kind that is none', [...YES, '--kind', 'centre'], 'did you mean `center`?'],
+    ['an id that is taken', [...YES, '--id', 'ada'], 'is the id of Ada already'],
+    ['a greeter who is nobody', [...YES, '--greeter', 'adda'], 'did you mean `ada`?'],
+    ['a topic that is none', [...YES, '--topic', 'tables'], 'is no topic’s id'],
+    ['a post without an address', [...YES, '--gift', 'the one about tea'], 'holds a space'],
+    ['three posts', [...YES, ...GIFT, ...GIFT, ...GIFT], 'two posts are enough'],
+    ['a feed without an address', [...YES, '--feed', 'feed.xml'], 'should be a whole address'],
+    ['a curator who is none', ['--by', 'nobody'], 'there is no curator'],
+    ['a name of two lines', [...YES, '--name', 'Ada\nBen'], 'should be one line'],
+  ])('refuses %s before any server is asked, and writes nothing', async (_, words, reason) => {
     const root = await hub();
+    const before = server.requests.length;
 
     const { code, stderr } = await add(root, '/', '--yes', ...words);
 
-    expect(code).toBe(expected);
+    expect([code, server.requests.length]).toEqual([2, before]);
     expect(stderr).toContain(reason);
+    expect(stderr).not.toContain('a@b.example');
     expect(await read(root)).toBe(FEEDS);
+  });
+
+  test('an organization that was told needs no yes', async () => {
+    const root = await hub();
+
+    const { code } = await add(root, '/', '--yes', ...TOLD);
+
+    expect(code).toBe(0);
+    expect(parse(await read(root)).members[1]).toMatchObject({
+      kind: 'organization',
+      consent: { basis: 'public-organization', noticed: '2026-11-01' },
+    });
   });
 });
 
