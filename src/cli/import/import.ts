@@ -1,14 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pico from 'picocolors';
+import { reasonOf } from '../../archive/file-errors.ts';
 import { appendItems } from '../../config/edit/append-item.ts';
 import { dayOf } from '../../dates.ts';
 import { defined } from '../../defined.ts';
 import { HubError } from '../../hub-error.ts';
-import type { Hub } from '../../model.ts';
+import type { Candidate, Hub, HubConfig } from '../../model.ts';
 import { writeAtomically } from '../../write-atomically.ts';
 import { ACT_OPTIONS_HELP, actOptions, words } from '../act-options.ts';
 import { inviteCandidate } from '../add/invite-candidate.ts';
+import { knownAddresses } from '../add/known-addresses.ts';
 import { askConsent } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
 import { type Arguments, type Command, text } from '../command.ts';
@@ -64,25 +66,28 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     if (isAsking && !isDry && candidates.length > 0)
       await askConsent(`Write ${plural(candidates.length, 'candidate')} into _data/candidates.yaml?`);
     const items = candidates.map((candidate) => ({ ...candidate, on, ...defined({ by }) }));
+    const earlier = candidatesAgain(config, leftOut);
+    const letters = lettersFile === undefined || isDry ? [] : [...candidates, ...earlier];
     const isWritten = !isDry && items.length > 0;
-    const written = isWritten ? await appendItems(root, 'candidates', items) : undefined;
-    if (lettersFile !== undefined && !isDry) await writeLetters(lettersFile, candidates, config.hub);
+    const written = await withLetters(lettersFile, letters, config.hub, () =>
+      isWritten ? appendItems(root, 'candidates', items) : undefined,
+    );
+    const file = letters.length > 0 ? lettersFile : undefined;
     if (isJson) {
-      const file = { ...defined({ file: written?.path, letters: isDry ? undefined : lettersFile }) };
-      terminal.print(JSON.stringify({ rows: outcome.rows.length, candidates, leftOut, ...file }));
+      const files = defined({ file: written?.path, letters: file });
+      terminal.print(JSON.stringify({ rows: outcome.rows.length, candidates, leftOut, ...files }));
       return 0;
     }
     tell(terminal, name, outcome.rows.length, candidates, leftOut);
     if (written !== undefined)
       terminal.print(`${pico.green('Written')} ${written.path}:${written.line}. No build reads them.`);
-    else terminal.print('Nothing was written.');
-    if (lettersFile !== undefined && !isDry)
-      terminal.print(
-        `${pico.green('Written')} ${lettersFile}. Change what you like, and send each yourself.`,
-      );
+    else if (file === undefined) terminal.print('Nothing was written.');
+    if (file !== undefined) tellLetters(terminal, file, candidates.length, earlier.length);
+    else if (lettersFile !== undefined && !isDry)
+      terminal.print('No letter: nobody in the list is to be asked.');
     else if (candidates.length <= PRINTED)
       for (const candidate of candidates) terminal.print(`\n${inviteCandidate(candidate, config.hub)}`);
-    else terminal.print('Letters to begin with: run it with --letters FILE before you send any.');
+    else terminal.print('Letters to begin with: run it once more, with --letters FILE.');
     return 0;
   },
 };
@@ -138,7 +143,44 @@ async function lettersPlace(given: Arguments, root: string, terminal: Terminal):
   return privatePlace(root, terminal.workingFolder, said, 'letters.txt', '--letters');
 }
 
-async function writeLetters(file: string, candidates: readonly NewCandidate[], hub: Hub): Promise<void> {
-  const letters = candidates.map((one) => `To: ${one.site ?? one.feed}\n\n${inviteCandidate(one, hub)}\n`);
-  await writeAtomically(file, letters.join(`\n${'-'.repeat(60)}\n\n`), 0o600);
+/** Who is in the list and a candidate since an earlier day, as the hub's files have them: their letter may have got lost, or wait. */
+function candidatesAgain(config: HubConfig, leftOut: readonly LeftOut[]): readonly Candidate[] {
+  const known = knownAddresses({ members: [], candidates: config.candidates });
+  const places = leftOut.flatMap(({ why, feed }) => (why === 'candidate' ? (known(feed)?.place ?? []) : []));
+  return [...new Set(places)].flatMap((place) => config.candidates[place] ?? []);
+}
+
+/** Writes letters first, since they are made of what is new in the list; when the rest fails, there are none either. */
+async function withLetters<Result>(
+  file: string | undefined,
+  to: readonly Addressee[],
+  hub: Hub,
+  write: () => Promise<Result> | undefined,
+): Promise<Result | undefined> {
+  if (file === undefined || to.length === 0) return write();
+  const letters = to.map((one) => `To: ${one.site ?? one.feed}\n\n${inviteCandidate(one, hub)}\n`);
+  await writeAtomically(file, letters.join(`\n${'-'.repeat(60)}\n\n`), 0o600).catch((cause: unknown) => {
+    throw new HubError(
+      `${file} could not be written: ${reasonOf(cause)}. Nothing was written.\n  next: name another place with --letters FILE.`,
+      { cause },
+    );
+  });
+  try {
+    return await write();
+  } catch (error) {
+    await rm(file, { force: true });
+    throw error;
+  }
+}
+
+type Addressee = Pick<Candidate, 'name' | 'site' | 'feed'>;
+
+function tellLetters(terminal: Terminal, file: string, fresh: number, earlier: number): void {
+  terminal.print(
+    `${pico.green('Written')} ${file}: ${plural(fresh + earlier, 'letter')}. Change what you like, and send each yourself.`,
+  );
+  if (earlier > 0)
+    terminal.print(
+      `  ${fresh === 0 ? 'All' : `The last ${earlier}`} of them to candidates of an earlier day: see whether somebody asked them already.`,
+    );
 }

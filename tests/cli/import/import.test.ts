@@ -114,6 +114,44 @@ test('letters go into one file outside of the hub, for one pair of eyes, in the 
   expect((await stat(join(folder, 'letters.txt'))).mode & 0o777).toBe(0o600);
 });
 
+test('letters can be made again for who is a candidate already, and are told apart from the new ones', async () => {
+  const names = ['bea', 'cy', 'dee', 'eve'];
+  const first = await importing(opml(names.map((name) => outline(name)).join('\n')));
+  const again = (file: string, ...more: readonly string[]) =>
+    kithHere(['import', 'list.opml', '--root', first.root, '--letters', file, ...more], {
+      folder: first.folder,
+    });
+
+  const second = await again('all.txt');
+  await writeFile(join(first.folder, 'list.opml'), opml(outline('bea') + outline('fay')));
+  const third = await again('mixed.txt', '--json');
+  await writeFile(join(first.folder, 'list.opml'), opml(outline('ada')));
+  const none = await again('none.txt');
+
+  const letters = await readFile(join(first.folder, 'all.txt'), 'utf8');
+  const mixed = await readFile(join(first.folder, 'mixed.txt'), 'utf8');
+  expect(first.stdout).toContain('run it once more, with --letters FILE');
+  expect([...letters.matchAll(/^Hello (\w+),$/gmu)].map(([, name]) => name)).toEqual(names);
+  expect(second.stdout).toMatch(/all\.txt: 4 letters[\s\S]*All of them to candidates of an earlier day/u);
+  expect([...mixed.matchAll(/^Hello (\w+),$/gmu)].map(([, name]) => name)).toEqual(['fay', 'bea']);
+  expect(JSON.parse(third.stdout).letters).toBe(join(first.folder, 'mixed.txt'));
+  expect([none.code, none.stdout]).toEqual([0, expect.stringContaining('No letter: nobody in the list')]);
+  await expect(access(join(first.folder, 'none.txt'))).rejects.toThrow();
+});
+
+test('where letters cannot be written there are no candidates, and where candidates cannot, no letters', async () => {
+  const deaf = await importing(opml(outline('bea')), ['--letters', 'list.opml/letters.txt']);
+  const ended = await importing(opml(outline('bea')), ['--letters', 'letters.txt'], {
+    '_data/candidates.yaml': '- { feed: "https://dee.example/feed", by: hana }\n...\n',
+  });
+
+  expect([deaf.code, ended.code]).toEqual([1, 1]);
+  expect(deaf.stderr).toContain('could not be written: ENOTDIR');
+  expect(ended.stderr).toContain('_data/candidates.yaml was not changed');
+  expect(deaf.candidates).toBeUndefined();
+  await expect(access(join(ended.folder, 'letters.txt'))).rejects.toThrow();
+});
+
 describe('a list that cannot be read is told at its place, and nothing is written', () => {
   const isCut = opml(`<outline text="Friends">\n${outline('bea')}`).replace(/<\/body>[\s\S]*$/u, '');
 
