@@ -13,6 +13,7 @@ import { chooseCurator } from '../choose-curator.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { openHubNow } from '../open-hub-now.ts';
 import { recordAct } from '../record-act.ts';
+import { siteOfFeed } from '../site-of-feed.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { askMember } from './ask-member.ts';
@@ -48,7 +49,7 @@ export const add: Command = {
       isGuessing: given.values.guess === true,
       chosen: words(given, 'feed'),
     });
-    const site = siteOf(address, found);
+    const site = found.url === address ? siteOfFeed(address, found.feed) : address;
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
     if (!options.isJson) terminal.print(showFeed(found));
     const basis = said ?? (options.isAsking ? await askBasis(faultIn) : undefined);
@@ -158,14 +159,6 @@ function addressIn({ positionals }: Arguments): string {
   const fault = faultInAddress(address);
   if (fault !== undefined) throw new UsageError(`${given} ${fault}.`);
   return new URL(address).href;
-}
-
-/** The page that was given; for a feed, what the feed calls its site, where that is on its own host. */
-function siteOf(address: string, { url, feed }: FoundFeed): string {
-  if (url !== address) return address;
-  const { link } = feed;
-  const isOwn = link !== undefined && URL.canParse(link) && new URL(link).host === new URL(url).host;
-  return isOwn ? link : new URL('/', url).href;
 }
 
 /** @throws {HubError} for an address that a member has, or had. */

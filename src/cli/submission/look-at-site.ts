@@ -7,6 +7,7 @@ import { readFeed } from '../../read/read-feed.ts';
 import { collectRepairs } from '../../read/repairs.ts';
 import { asking } from '../asking.ts';
 import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
+import { siteOfFeed } from '../site-of-feed.ts';
 
 /** What stands at an address that somebody gave. Every address is where the visit ended, after redirects. */
 export type Sight =
@@ -68,11 +69,6 @@ export async function lookAtSite(
 /** Anybody can write there. */
 function isOfComments({ url, title = '' }: DeclaredFeed): boolean {
   return /comment|comentario/iu.test(`${url} ${title}`);
-}
-
-function siteOfFeed(address: Address, { link }: Feed): Address {
-  const isOwn = link !== undefined && URL.canParse(link) && new URL(link).origin === new URL(address).origin;
-  return isOwn ? new URL(link).href : new URL('/', address).href;
 }
 
 function textOf<Key extends string>(
