@@ -17,6 +17,7 @@ import { newFeeds } from './new-feeds.ts';
 import { openHubNow } from './open-hub-now.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** Feeds in memory at once. */
 const AT_ONCE = 8;
@@ -112,9 +113,7 @@ async function readFromDisk(path: string, isWrittenWanted: boolean): Promise<Rea
   try {
     return await readBytes(await readFile(path), { isWrittenWanted });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    return unread(`${path} could not be read: ${why}.`);
+    return unread(`${path} could not be read: ${whyUnreadable(error)}.`);
   }
 }
 

@@ -19,6 +19,7 @@ import { openHubNow } from '../open-hub-now.ts';
 import { plural } from '../plural.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { whyUnreadable } from '../why-unreadable.ts';
 import { foldRows, type LeftOut, type NewCandidate } from './fold-rows.ts';
 import { readOpml } from './read-opml.ts';
 
@@ -130,9 +131,7 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array> {
   try {
     if ((await stat(path)).size <= MOST_BYTES) return await readFile(path);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    throw new HubError(`${name} could not be read: ${why}. Nothing was written.`);
+    throw new HubError(`${name} could not be read: ${whyUnreadable(error)}. Nothing was written.`);
   }
   throw new HubError(`${name} is longer than 20 MB, which is no list of feeds. Nothing was written.`);
 }

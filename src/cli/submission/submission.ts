@@ -14,6 +14,7 @@ import { hubFolder } from '../hub-folder.ts';
 import { openHubNow } from '../open-hub-now.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { whyUnreadable } from '../why-unreadable.ts';
 import { findLine, lineFor } from './find-line.ts';
 import { findSlips } from './find-slips.ts';
 import { lookAtSite, type Sight } from './look-at-site.ts';
@@ -127,8 +128,7 @@ async function textIn(path: string, name: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new HubError(`${name} could not be read: ${code === 'ENOENT' ? 'there is no such file' : code}.`);
+    throw new HubError(`${name} could not be read: ${whyUnreadable(error)}.`);
   }
 }
 
