@@ -1,19 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { renderBlock } from '../../config/edit/render.ts';
 import { VERSION } from '../../version.ts';
 import type { Answers } from './answers.ts';
 import type { Host } from './hosts.ts';
 import { submissionFiles } from './submission-files.ts';
+import { templateFile } from './template-file.ts';
 
 /** The files of a new hub, by path in its folder. None of them is a copy of the generator. */
 export function hubFiles(folder: string, answers: Answers): ReadonlyMap<string, string> {
   return new Map([
-    ['feeds.yaml', file('feeds.yaml')],
+    ['feeds.yaml', templateFile('feeds.yaml')],
     ['_data/hub.yaml', hubYaml(answers)],
     ['package.json', packageJson(folder)],
     ['README.md', readme(answers)],
-    ['.gitignore', file('gitignore.txt')],
+    ['.gitignore', templateFile('gitignore.txt')],
     ...publishing(answers.host),
     ...(ON_GITHUB.has(answers.host) ? submissionFiles(answers.language) : []),
   ]);
@@ -31,19 +31,19 @@ export function publishing(host: Host): readonly (readonly [path: string, text: 
     case 'cloudflare':
       return [['.github/workflows/publish.yml', workflow(host)]];
     case 'gitlab':
-      return [['.gitlab-ci.yml', file('gitlab-ci.yml')]];
+      return [['.gitlab-ci.yml', templateFile('gitlab-ci.yml')]];
     case 'server':
       return ['kith-hub.service', 'kith-hub.timer', 'publish.sh'].map((name) => [
         `server/${name}`,
-        file(`server/${name}`),
+        templateFile(`server/${name}`),
       ]);
   }
 }
 
 /** The jobs of every hub, and behind them the one that hands the site to a host. */
 function workflow(publisher: 'pages' | 'netlify' | 'cloudflare'): string {
-  const job = file(`github/${publisher}.yml`).replaceAll(/^(?=.)/gmu, '  ');
-  return `${file('github/build.yml').trimEnd()}\n\n${job}`;
+  const job = templateFile(`github/${publisher}.yml`).replaceAll(/^(?=.)/gmu, '  ');
+  return `${templateFile('github/build.yml').trimEnd()}\n\n${job}`;
 }
 
 function hubYaml({ name, url, language, timeZone, contact }: Answers): string {
@@ -97,12 +97,10 @@ function packageJson(folder: string): string {
 }
 
 function readme({ name, host }: Answers): string {
-  const publish = file(`publish-${host}.md`).replace('%PRIVATE%\n', () => file('private-github.md'));
-  return file('README.md')
+  const publish = templateFile(`publish-${host}.md`).replace('%PRIVATE%\n', () =>
+    templateFile('private-github.md'),
+  );
+  return templateFile('README.md')
     .replace('%NAME%', () => name)
     .replace('%PUBLISH%\n', () => publish);
-}
-
-function file(name: string): string {
-  return readFileSync(new URL(`files/${name}`, import.meta.url), 'utf8');
 }

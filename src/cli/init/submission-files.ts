@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { issueForm } from '../submission/issue-form.ts';
+import { templateFile } from './template-file.ts';
 
 /**
  * What a hub on GitHub needs so that people can ask to join or to leave by an issue, by path in its folder: two forms, the workflow
@@ -9,11 +9,7 @@ export function submissionFiles(language: string): readonly (readonly [path: str
   return [
     ['.github/ISSUE_TEMPLATE/join.yml', issueForm({ language }, 'join')],
     ['.github/ISSUE_TEMPLATE/leave.yml', issueForm({ language }, 'leave')],
-    ['.github/workflows/submissions.yml', file('submissions.yml')],
-    ['.github/workflows/new-members.yml', file('new-members.yml')],
+    ['.github/workflows/submissions.yml', templateFile('github/submissions.yml')],
+    ['.github/workflows/new-members.yml', templateFile('github/new-members.yml')],
   ];
-}
-
-function file(name: string): string {
-  return readFileSync(new URL(`files/github/${name}`, import.meta.url), 'utf8');
 }
