@@ -1,4 +1,3 @@
-import pico from 'picocolors';
 import { hubKey, keySource } from '../archive/hub-key.ts';
 import { leavingMember } from '../archive/open-leaving.ts';
 import { foresee } from '../archive/withdrawals.ts';
@@ -7,10 +6,10 @@ import { pathOfFile } from '../config/edit/hub-file.ts';
 import { openHub } from '../config/open-hub.ts';
 import { dayOf } from '../dates.ts';
 import type { HubConfig } from '../model.ts';
-import { writeAtomically } from '../write-atomically.ts';
 import { collectAbout } from './collect-about.ts';
 import { type Command, text } from './command.ts';
 import { exportAll, kindOfExport } from './export/export-all.ts';
+import { giveOut } from './export/give-out.ts';
 import { privatePlace } from './export/private-place.ts';
 import { findMentions } from './find-mentions.ts';
 import { hubFolder } from './hub-folder.ts';
@@ -72,12 +71,12 @@ Example: kith export harbor-notes --output ../harbor-notes.json`,
       }));
     const about = await collectAbout(config, member, mentions, today);
     const content = `${JSON.stringify(about, null, 2)}\n`;
-    if (file === undefined) terminal.print(content.trimEnd());
-    else {
-      await writeAtomically(file, content, 0o600);
-      if (given.values.json === true) terminal.print(JSON.stringify({ file, member: id }));
-      else terminal.print(`${pico.green('Written')} ${file}. It is for the member and nobody else.`);
-    }
+    await giveOut(terminal, content, {
+      file,
+      isJson: given.values.json === true,
+      facts: { member: id },
+      remark: '. It is for the member and nobody else.',
+    });
     return 0;
   },
 };

@@ -1,15 +1,14 @@
-import pico from 'picocolors';
 import { keySource } from '../../archive/hub-key.ts';
 import type { Community } from '../../model.ts';
 import { opml } from '../../templates/feeds/opml.ts';
 import { stringsOf } from '../../templates/strings/strings.ts';
-import { writeAtomically } from '../../write-atomically.ts';
 import { type Arguments, type ExitCode, text } from '../command.ts';
 import { knownCommunity } from '../known-community.ts';
 import { openHubNow } from '../open-hub-now.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { membersAsCsv } from './csv.ts';
+import { giveOut } from './give-out.ts';
 import { privatePlace } from './private-place.ts';
 
 const KINDS = ['opml', 'csv', 'archive'] as const;
@@ -39,12 +38,8 @@ export async function exportAll(
   const { config, now } = await openHubNow(root, terminal);
   const { community } = await knownCommunity(config, now, keySource(terminal.environment));
   const content = CONTENTS[kind](community);
-  if (file === undefined) terminal.print(content.replace(/\r?\n$/u, ''));
-  else {
-    await writeAtomically(file, content, 0o600);
-    const report = JSON.stringify({ file, kind, members: community.members.length });
-    terminal.print(given.values.json === true ? report : `${pico.green('Written')} ${file}`);
-  }
+  const facts = { kind, members: community.members.length };
+  await giveOut(terminal, content, { file, isJson: given.values.json === true, facts });
   return 0;
 }
 
