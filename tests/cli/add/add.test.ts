@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadConfig } from '../../../src/config/load.ts';
+import { CAREFUL_ANSWERS } from '../../../src/templates/submission/consent-items.ts';
 import { atTerminal, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
 import { entry, rss } from '../../helpers/feed-text.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
@@ -32,6 +33,9 @@ const page = (...links: readonly string[]) =>
     .map((href) => `<link rel="alternate" type="application/rss+xml" title="Feed ${href}" href="${href}">`)
     .join('')}</head><body>Hello</body></html>`;
 
+const tagged = (name: string, tag: string) =>
+  entry(name).replace('</item>', `<category>${tag}</category></item>`);
+
 let server: Served;
 const allowed = () => ['--allow-private', '127.0.0.1/32'];
 
@@ -49,6 +53,8 @@ beforeAll(async () => {
     '/ten/': page(...ten),
     '/feed-3.xml': rss([entry('third')]),
     '/loud/': `${page('/feed.xml')}<link rel="alternate" type="application/rss+xml" title="a&#27;[2J&#27;[1;1Hb" href="/feed-3.xml">`,
+    '/tags/': page('/tags.xml'),
+    '/tags.xml': rss([tagged('one', 'work'), tagged('two', 'work'), tagged('three', 'garden')]),
     '/none/': page(),
     '/none/rss.xml': rss([entry('guessed')]),
     '/closed/': { status: 401 },
@@ -62,6 +68,9 @@ afterAll(() => server.close());
 const YES = ['--granted', '2026-11-01'];
 const TOLD = ['--noticed', '2026-11-01', '--kind', 'organization'];
 const GIFT = ['--gift', 'https://ada.example/1'];
+
+/** An answer to each item of consent. */
+const ITEMS = Object.entries(CAREFUL_ANSWERS).flatMap(([item, answer]) => [`--${item}`, answer]);
 
 /** Ctrl-U: what was typed before the cursor goes. */
 const CLEAR = '\u0015';
@@ -390,6 +399,40 @@ describe('at a terminal', () => {
     expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
     expect(screen).toContain(`a[2J[1;1Hb (${server.url('/feed-3.xml')})`);
     expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed-3.xml')}`);
+  });
+
+  test.each([
+    ['that belong here', [['Which of these tags belong here?', ` ${ENTER}`]], { only: ['work'] }],
+    [
+      'that never do',
+      [
+        ['Which of these tags belong here?', ENTER],
+        ['Which of them never do?', `${DOWN} ${ENTER}`],
+      ],
+      { not: ['garden'] },
+    ],
+  ] as const)('asks for the tags %s, and shows what is left of the feed', async (_, questions, lane) => {
+    const root = await hub();
+    const said = [...YES, ...ITEMS, '--name', 'Tess', '--topic', 'chairs'];
+
+    const { code, waiting, screen } = await atTerminal(
+      ['add', server.url('/tags/'), '--root', root, ...allowed(), ...said],
+      [
+        ['A short name', ENTER],
+        ['Who is it?', ENTER],
+        ['Is that a pen name', ENTER],
+        ...questions,
+        ['One sentence about it', ENTER],
+        ['Somebody else’s post', ENTER],
+        ['Who said yes, and where', `letter 12${ENTER}`],
+        ['into feeds.yaml, with the yes of 2026-11-01?', ENTER],
+      ],
+      environment,
+    );
+
+    expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
+    expect(screen).toContain('2 entries belong to the lane');
+    expect(parse(await read(root)).members[1].feeds).toEqual([{ url: server.url('/tags.xml'), lane }]);
   });
 
   test('Ctrl-C in the middle leaves everything as it was', async () => {
