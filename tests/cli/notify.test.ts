@@ -1,8 +1,9 @@
 /** Being told, from the command to the door: what is shown first, sent once, written for a person, and taken back. */
+import { once } from 'node:events';
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { type Run, runKith } from '../helpers/run-kith.ts';
+import { type Run, runKith, startKith } from '../helpers/run-kith.ts';
 import { serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
 import { type ToldHub, toldHub } from '../helpers/told-hub.ts';
@@ -116,6 +117,30 @@ test('a second letter on one day stands beside the first, which may be unsent or
   expect(await letter('2026-11-16-ben.3.txt')).toMatch(
     /introductions\/[\s\S]*reshares\/|reshares\/[\s\S]*introductions\//u,
   );
+}, 120_000);
+
+test('Ctrl-C ends what was begun, remembers it, and names what goes on with the rest', async () => {
+  const hub = await toldHub();
+  await hub.build();
+  const words = ['notify', '--send', '--root', hub.root, '--allow-private', '127.0.0.0/8'];
+
+  const child = startKith(words, {
+    environment: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 16, 12) / 1000) },
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+  await expect.poll(() => hub.blog.requests.length, { timeout: 60_000 }).toBeGreaterThan(0);
+  child.kill('SIGINT');
+  const [code] = await once(child, 'close');
+  const told = await readFile(join(hub.root, '.kith/told.ndjson'), 'utf8');
+
+  expect(code).toBe(0);
+  expect(said).toMatch(/Stopping after this one[\s\S]*go on with: kith notify --send/u);
+  expect(told.trimEnd().split('\n')).toHaveLength(1);
+  expect(hub.blog.shown.size).toBe(1);
 }, 120_000);
 
 test('tells a WebSub hub of each feed that changed, once it is published, and no other one', async () => {
