@@ -65,6 +65,7 @@ export const introduction: Route = {
       const description = stringsOf(community.hub).introduction.description(title);
       return {
         path,
+        isIndexed: isIndexed(introduction),
         render: () =>
           layout(
             community.hub,

@@ -5,7 +5,7 @@ import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { IntroductionListing } from '../../src/model.ts';
 import { introduction } from '../../src/pages/introductions.ts';
-import { sitemap } from '../../src/pages/sitemap.ts';
+import { sitemapOf } from '../../src/pages/sitemap.ts';
 import { relate } from '../../src/relate/relate.ts';
 import { inventMember, NOW } from '../care/invent.ts';
 import { htmlPages, readSiteFile, siteFiles } from '../helpers/site-files.ts';
@@ -105,7 +105,7 @@ test.each([
   };
 
   const [page] = introduction.pages(community);
-  const [list] = sitemap.pages(community);
+  const [list] = sitemapOf([introduction]).pages(community);
 
   expect(list?.render().includes(`<loc>https://hub.example${page?.path}</loc>`)).toBe(search);
   expect(page?.render().includes('<meta name="robots" content="noindex, follow">')).toBe(!search);
