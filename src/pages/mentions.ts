@@ -10,6 +10,7 @@ import { html } from '../templates/markup.ts';
 import { pageHead } from '../templates/page-head.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import { formats } from './formats.ts';
+import { isFindable } from './is-findable.ts';
 import type { Route } from './route.ts';
 
 /** For each member who takes part in conversations, the entries of others that link to them: a page and its feeds. */
@@ -23,7 +24,7 @@ export const mentions: Route = {
         const path = paths.mentions(member.id);
         const { feedDescription, follow } = stringsOf(community.hub).mentions;
         return [
-          { path, render: () => mentionsPage(community, member, mentionsOf) },
+          { path, isIndexed: isFindable(member), render: () => mentionsPage(community, member, mentionsOf) },
           ...formats(community, path, () => {
             const all = mentionsOf(member);
             return {
@@ -52,6 +53,7 @@ function mentionsPage(
     title: words.title(member.name),
     path,
     feeds: { base: path, title: words.follow(member.name) },
+    isIndexed: isFindable(member),
   };
   return layout(
     hub,
