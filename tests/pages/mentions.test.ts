@@ -1,6 +1,7 @@
 /** What others have to do with a member: all of it, at addresses that stay, and in feeds that programs can read. */
 import { describe, expect, test } from 'vitest';
 import type { Community } from '../../src/model.ts';
+import { member as memberPages } from '../../src/pages/member.ts';
 import { mentions } from '../../src/pages/mentions.ts';
 import { atomFaults } from '../helpers/valid/atom-faults.ts';
 import { jsonFeedFaults } from '../helpers/valid/json-feed-faults.ts';
@@ -118,5 +119,13 @@ describe('the mentions of a member', () => {
     for (const [, text] of filesOf({ ben: { conversations: false } }))
       expect(text).not.toContain('I am Ben.');
     expect(filesOf({ ada: { conversations: false } }).size).toBe(0);
+  });
+
+  test.each([true, false])('are named on the page of a member where there are any: %s', (conversations) => {
+    const community = inventCommunity({ members: [resident('ada', {}, { conversations })] }, [asked]);
+    const [own] = memberPages.pages(community);
+
+    expect(own?.path).toBe('/members/ada/');
+    expect(own?.render().includes('/members/ada/mentions/')).toBe(conversations);
   });
 });
