@@ -56,7 +56,7 @@ Example: kith verify --root my-hub --output public`,
       keySource(terminal.environment),
       allowancesIn(given),
     );
-    const boundaries = drawBoundaries(community, state);
+    const boundaries = await drawBoundaries(community, state);
     const { files, breaches } = await verifySite(output, boundaries);
     if (given.values.json === true)
       terminal.print(JSON.stringify({ output, files, breaches: breaches.map(forReading) }));

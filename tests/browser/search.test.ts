@@ -368,6 +368,32 @@ test('a search that cannot be loaded says so, and works again when the network d
   });
 });
 
+test.each([
+  ['its program', /\/pagefind\.js/],
+  ['the list of its parts', /\/pagefind-entry\.json/],
+  ['its engine', /\/wasm\.[^/]*\.pagefind/],
+  ['its index of words', /\/pagefind\.[^/]*\.pf_meta/],
+])('the next search works when %s could not be loaded once', async (_, part) => {
+  await browse.open('/search/', async (page) => {
+    let isFirst = true;
+    await page.context().route(part, async (route) => {
+      if (!isFirst) return route.continue();
+      isFirst = false;
+      return route.fulfill({ status: 503 });
+    });
+    // The worker makes ready when somebody comes to the field.
+    const failed = page.waitForResponse((response) => part.test(response.url()));
+    await field(page).focus();
+    expect((await failed).status()).toBe(503);
+
+    await field(page).fill('supervision');
+    await results(page).first().waitFor();
+
+    expect(isFirst).toBe(false);
+    expect(await page.getByText('could not be loaded').count()).toBe(0);
+  });
+});
+
 test('nothing of the index is loaded before somebody searches, and no filter before one is set', async () => {
   await browse.open('/search/', async (page) => {
     const asked: string[] = [];

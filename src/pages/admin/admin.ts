@@ -16,6 +16,7 @@ export const admin: Route = {
     return [
       {
         path: paths.admin,
+        isIndexed: false,
         render: () => adminPage(hub, wanted, { program: program.path, fonts: fonts.path }),
       },
       {

@@ -865,11 +865,12 @@ export const en = {
   mentions: {
     title: (name: string) => `Who writes about ${name}`,
     lede: (name: Printable) =>
-      html`Entries of other members that link to ${name}, each on its author’s own site.`,
-    entries: 'Entries, newest first',
-    empty: 'No member has linked to them yet.',
+      html`Entries of other members that link to ${name}, each on its author’s own site; what curators passed on of theirs; and whom they were introduced to.`,
+    entries: 'Newest first',
+    empty: 'Nothing yet.',
     follow: (name: string) => `Mentions of ${name}`,
-    feedDescription: (name: string) => `Entries of other members that link to ${name}.`,
+    feedDescription: (name: string) =>
+      `Entries of other members that link to ${name}, what curators passed on of theirs, and whom they were introduced to.`,
     back: (name: Printable) => html`Back to ${name}`,
   },
   ring: {

@@ -890,11 +890,12 @@ export const es = {
   mentions: {
     title: (name: string) => `Quién escribe sobre ${name}`,
     lede: (name: Printable) =>
-      html`Entradas de otros integrantes que enlazan a ${name}, cada una en el sitio de quien la escribió.`,
-    entries: 'Entradas, de la más reciente a la más antigua',
-    empty: 'Nadie ha enlazado todavía a su trabajo.',
+      html`Entradas de otros integrantes que enlazan a ${name}, cada una en el sitio de quien la escribió; las recomendaciones de su trabajo; y sus presentaciones.`,
+    entries: 'De lo más reciente a lo más antiguo',
+    empty: 'Todavía nada.',
     follow: (name: string) => `Menciones de ${name}`,
-    feedDescription: (name: string) => `Entradas de otros integrantes que enlazan a ${name}.`,
+    feedDescription: (name: string) =>
+      `Entradas de otros integrantes que enlazan a ${name}, las recomendaciones de su trabajo y sus presentaciones.`,
     back: (name: Printable) => html`Volver a ${name}`,
   },
   ring: {
