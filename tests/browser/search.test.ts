@@ -85,14 +85,20 @@ test('matched words are marked in titles, texts, names and tags, in other forms 
   });
 });
 
-test('words of an address or of a kind find nothing that does not say them', async () => {
-  await browse.open('/search/?q=reshares+https', async (page) => {
-    await settled(page);
-    const texts = await results(page).allTextContents();
-
-    expect(texts.filter((text) => !/reshare|https/i.test(text))).toEqual([]);
-  });
-});
+// Each of these is in the addresses, or in the kinds, of many records; few say it, or nobody does.
+test.each(['https', 'longacre', 'reshare'])(
+  'a word of an address or of a kind finds nothing but by what it says: %s',
+  async (word) => {
+    await browse.open(`/search/?q=${word}`, async (page) => {
+      await settled(page);
+      // A word that nobody uses finds others like it; the kind stands on a card as well. What is marked is what was found.
+      const marks = await results(page).evaluateAll((found) =>
+        found.map((one) => [...one.querySelectorAll('mark')].map(({ textContent }) => textContent)),
+      );
+      expect(marks.filter((some) => some.length === 0)).toEqual([]);
+    });
+  },
+);
 
 test('words in quotation marks are found as they stand', async () => {
   await browse.open('/search/?q=%22group+chat%22', async (page) => {

@@ -10,6 +10,8 @@ export const GROWN_PAGES = {
   'members of a language': '/members/by-language/en/',
   'members of one letter in a language': '/members/by-language/en/m/',
   'the newest of many members': '/members/by-newest/',
+  'members whose newest entry is of one month': '/members/by-newest/2026/11/',
+  'members who have written nothing yet': '/members/by-newest/none/',
   'where is my post, one letter': '/status/m/',
   'a language’s year': '/languages/en/2026/',
   'mentions of a year': '/members/m0/mentions/2026/',
