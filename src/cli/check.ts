@@ -24,7 +24,7 @@ const AT_ONCE = 8;
 /** `kith check`: what a hub would read from feeds, without a hub. */
 export const check: Command = {
   name: 'check',
-  summary: 'Say what a hub would read from a feed, and which repairs it needed.',
+  summary: 'Say what a hub would read from a feed, and what it repaired.',
   help: `kith check: say what a hub would read from feeds, and every repair they needed.
 
 Usage: kith check [options] FILE|ADDRESS...

@@ -26,7 +26,7 @@ import { walkDesk } from './walk-desk.ts';
 /** `kith curate`: a curator's desk. */
 export const curate: Command = {
   name: 'curate',
-  summary: 'Show the curator’s desk: a short list of good deeds, and do one of them.',
+  summary: 'Show the curator’s desk: a short list of good deeds to do.',
   help: `kith curate: what a curator might do this week, each with the reason why.
 
 Usage: kith curate [options]

@@ -20,7 +20,7 @@ import { UsageError } from './usage-error.ts';
 /** `kith export`: gives a member everything that the hub holds about them. */
 export const exportMember: Command = {
   name: 'export',
-  summary: 'Give a member all that the hub holds about them; or everyone as OPML, CSV or archive.',
+  summary: 'Give a member all that the hub holds about them; or a list.',
   help: `kith export: everything that the hub holds about a member, as one JSON file for them to read:
 their line and consent, what is published, waits or is held, what the hub remembers of their
 feeds, and every reshare, introduction and ruling that names them. Or, without a member:

@@ -20,7 +20,7 @@ import { UsageError } from './usage-error.ts';
 /** `kith introduce`: a curator proposes two members to each other. */
 export const introduce: Command = {
   name: 'introduce',
-  summary: 'Propose two members to each other; nothing is public before both said yes.',
+  summary: 'Propose two members to each other; public once both said yes.',
   help: `kith introduce: write a checked item into _data/introductions.yaml.
 
 Usage: kith introduce [options] MEMBER MEMBER

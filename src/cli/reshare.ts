@@ -22,7 +22,7 @@ import { UsageError } from './usage-error.ts';
 /** `kith reshare`: a curator passes on an entry, as its author's. */
 export const reshare: Command = {
   name: 'reshare',
-  summary: 'Pass on an entry as its author’s: say why, quote it, credit who pointed to it.',
+  summary: 'Pass on an entry as its author’s: say why, quote it, credit.',
   help: `kith reshare: write a complete, checked item into _data/reshares.yaml.
 
 Usage: kith reshare [options] ADDRESS

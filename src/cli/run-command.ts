@@ -76,7 +76,8 @@ function readArguments(command: Command, words: readonly string[]): Arguments | 
 
 async function overview(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const list = commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`).join('\n');
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`).join('\n');
   return `Kith makes one reading place out of a community’s own blogs and feeds.
 
 Usage: kith COMMAND [options]

@@ -14,7 +14,7 @@ const FIRST_PORT = 8080;
 /** `kith start`: build, serve, rebuild on change. */
 export const start: Command = {
   name: 'start',
-  summary: 'Build the hub, show it in your browser, and rebuild when a file changes.',
+  summary: 'Show the hub in your browser, and rebuild when a file changes.',
   help: `kith start: build the hub, serve it on this computer only, and rebuild when a file of it changes.
 
 Usage: kith start [options]

@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 /** `kith verify`: compares a built site with what each member allows. */
 export const verify: Command = {
   name: 'verify',
-  summary: 'Read the built site and prove that it holds no more than the members allow.',
+  summary: 'Prove that the site holds no more than its members allow.',
   help: `kith verify: read every file of the built site and compare it with what each
 member allows today.
 

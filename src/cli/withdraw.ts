@@ -31,7 +31,7 @@ import { UsageError } from './usage-error.ts';
 /** `kith withdraw`: takes a member, an entry, or a person who is named, out of the hub for good. */
 export const withdraw: Command = {
   name: 'withdraw',
-  summary: 'Take a member, an entry, or a person who is named, out of the hub for good.',
+  summary: 'Take a member, an entry or a named person out for good.',
   help: `kith withdraw: take something out of the hub for good, and build the site without it.
 
 Usage: kith withdraw [options] MEMBER | ADDRESS

@@ -23,7 +23,7 @@ import { readOpml } from './read-opml.ts';
 /** `kith import`: brings a list of feeds in as candidates, whom somebody has to ask first. */
 export const importList: Command = {
   name: 'import',
-  summary: 'Bring a list of feeds (OPML) in as candidates, and draft the letters asking them.',
+  summary: 'Bring a list of feeds (OPML) in as candidates, with letters.',
   help: `kith import: bring a list of feeds in as candidates. They have consented to nothing, so that no
 build reads them; ask them, and after each yes run kith add.
 

@@ -18,7 +18,7 @@ import { sendRound } from './send-round.ts';
 /** `kith notify`: tells people that the hub linked to what they wrote. */
 export const notify: Command = {
   name: 'notify',
-  summary: 'Tell people that the hub passed on, answered or introduced them; dry run by default.',
+  summary: 'Tell people that they were passed on, answered, introduced.',
   help: `kith notify: tell people that the hub passed on what they wrote, that a member
 answered it here, or that they were introduced: by webmention where their site takes
 them, by a letter for you to send where it does not, or where they want it so.

@@ -15,7 +15,7 @@ import { statusInWords } from './status-in-words.ts';
 /** `kith status`: “where is my post?” */
 export const status: Command = {
   name: 'status',
-  summary: 'Say of each member when they were read, what waits, and what could be mended.',
+  summary: 'Say when each member was read, what waits, what to mend.',
   help: `kith status: “where is my post?” For each member, or those named: when each feed was asked
 and read, what came of it, when it is asked again, what waits and is held, where a feed has
 moved, and what its author could mend.

@@ -24,7 +24,7 @@ import { type Finding, writeReply } from './write-reply.ts';
 /** `kith submission`: reads what somebody sent by the form, looks at their site, and writes an answer. It never records a yes. */
 export const submission: Command = {
   name: 'submission',
-  summary: 'Read what somebody sent by the form at /join/ or /leave/, and write an answer.',
+  summary: 'Read what came by the form at /join/ or /leave/, and answer it.',
   help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look at their site, and
 write an answer in Markdown. Used by a workflow of a code host, and by you for a file that came by mail.
 
