@@ -29,14 +29,14 @@ export const check: Command = {
 
 Usage: kith check [options] FILE|ADDRESS...
 
-  --new-since COMMIT    instead of files and addresses: the feeds that feeds.yaml lists and did not
-                        list at a commit of git; nobody else's server is asked
-  --root DIR            with it, the hub folder (default: this folder)
+  --new-since COMMIT    instead of files and addresses: the feeds that
+                        feeds.yaml did not list at a commit of git
+  --root DIR            with it, the hub folder (default: the one you are in)
   --json                one JSON line for each feed, in the order given
 ${ALLOW_PRIVATE_HELP}
 
-Exit code 1 when a feed could not be read. Of a web page it names the feeds that the page
-declares, and asks for none of them.
+Exit code 1 when a feed could not be read. Of a web page it names the feeds that
+the page declares, and asks for none of them. More: docs/reading.md
 
 Example: kith check https://harbor.example/feed`,
   options: {

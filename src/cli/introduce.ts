@@ -25,17 +25,14 @@ export const introduce: Command = {
 
 Usage: kith introduce [options] MEMBER MEMBER
 
-  --read ADDRESS        an entry to read first; may be given several times
-                        (default: one of each)
-  --words MEMBER=WORDS  what one of the two says, in their own words; once for each
-  --follow-up DAY       when to ask how it went, such as 2026-12-01
-                        (default: in thirty days)
+  --read ADDRESS        an entry to read first; repeatable (default: one each)
+  --words MEMBER=WORDS  what one of the two says; once for each
+  --follow-up DAY       when to ask how it went (default: in thirty days)
 ${ACT_OPTIONS_HELP}
 ${AS_BUILT_HELP}
 
-Whoever has \`introductions: yes\` has said yes in advance. For \`ask\` the item waits for the
-day of their yes under \`accepted\`, and stays private until then; for \`no\` nothing is written.
-Exit code 1 when the two may not be introduced, or were before.
+It stays private until both said yes. Exit code 1 when the two may not be
+introduced, or were before. More: docs/introductions.md
 
 Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
   options: {

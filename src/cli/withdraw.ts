@@ -32,26 +32,24 @@ import { UsageError } from './usage-error.ts';
 export const withdraw: Command = {
   name: 'withdraw',
   summary: 'Take a member, an entry or a named person out for good.',
-  help: `kith withdraw: take something out of the hub for good, and build the site without it.
+  help: `kith withdraw: take something out of the hub for good, and build without it.
 
 Usage: kith withdraw [options] MEMBER | ADDRESS
        kith withdraw [options] --person
 
-  MEMBER                a member's id: everything of theirs leaves
+  MEMBER                a member’s id: everything of theirs leaves
   ADDRESS               one entry; its feed cannot bring it back
-  --person              entries that name a person; the name is asked for, or read from
-                        the input, one on each line, and only its HMAC is kept
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
-  --output DIR          where the site is (default: _site in the hub folder)
+  --person              entries that name a person; asks for the name, or reads
+                        one from each line of the input
+  --root DIR            the hub folder (default: the one you are in)
+  --output DIR          where the site is (default: _site in the hub)
   --dry-run             say what would go, and change nothing
   --yes                 ask nothing
   --json                report as one JSON object, and ask nothing
 ${AS_BUILT_HELP}
 
-No server is asked. The rest of the hub's files stays as it is. At the end it says how to purge
-the history of your repository. What else there is to do: docs/leaving.md.
-Exit code 1 when the site could not be built, or a file has to be changed by hand; nothing
-comes back all the same.
+No server is asked. Exit code 1 when the site could not be built, or a file has
+to be changed by hand; nothing comes back all the same. More: docs/leaving.md
 
 Example: kith withdraw harbor-notes --dry-run`,
   options: {

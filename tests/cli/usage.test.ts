@@ -1,33 +1,37 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { runKith } from '../helpers/run-kith.ts';
+import { ROOT } from '../helpers/sample-hub.ts';
 
 /** What does not fit 80 columns and 24 lines, of which the shell's next question has the last. */
 function tooLargeForAScreen(text: string): readonly string[] {
   return text.split('\n').filter((line, index) => line.length > 80 || index >= 24);
 }
 
-test.each([
-  'init',
-  'build',
-  'start',
-  'check',
-  'add',
-  'import',
-  'status',
-  'notify',
-  'verify',
-  'hash',
-  'export',
-])('kith %s --help fits a screen and shows an example', async (command) => {
-  const { code, stdout } = await kithHere([command, '--help']);
+test.each(Object.keys(COMMANDS))(
+  'kith %s --help fits a screen, names each of its options and shows an example',
+  async (command) => {
+    const { code, stdout } = await kithHere([command, '--help']);
+    const { options } = (await COMMANDS[command]?.()) ?? { options: {} };
 
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/Usage: kith /);
-  expect(stdout).toMatch(/Example: kith /);
-  expect(stdout.split('\n').length).toBeLessThan(24);
-  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Usage: kith /);
+    expect(stdout).toMatch(/Example: kith /);
+    for (const option of Object.keys(options))
+      expect(stdout).toMatch(new RegExp(`^ {2}.*--${option}\\b`, 'mu'));
+    expect(tooLargeForAScreen(stdout)).toEqual([]);
+  },
+);
+
+test('each page that a help names is there', async () => {
+  const helps = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).help));
+  const pages = helps.flatMap((help) => help.match(/docs\/[\w-]+\.md/gu) ?? []);
+
+  expect(pages.length).toBeGreaterThan(9);
+  expect(pages.filter((page) => !existsSync(join(ROOT, page)))).toEqual([]);
 });
 
 test('kith --help names every command apart from what it does, and fits a screen', async () => {

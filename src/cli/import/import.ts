@@ -24,19 +24,17 @@ import { readOpml } from './read-opml.ts';
 export const importList: Command = {
   name: 'import',
   summary: 'Bring a list of feeds (OPML) in as candidates, with letters.',
-  help: `kith import: bring a list of feeds in as candidates. They have consented to nothing, so that no
-build reads them; ask them, and after each yes run kith add.
+  help: `kith import: bring a list of feeds in as candidates. They have consented to
+nothing, so no build reads them; ask them, and after each yes run kith add.
 
 Usage: kith import [options] FILE.opml
 
-  --letters FILE        write a letter to each of them into one file, readable by you alone and
-                        outside of the hub’s folder (default: up to three are printed)
+  --letters FILE        write the letters into one file outside of the hub’s
+                        folder (default: up to three are printed)
   --dry-run             say what would be written, and write nothing
 ${ACT_OPTIONS_HELP}
 
-Nobody is asked anything over the network. What stands twice in the list, is a member’s, of
-somebody who withdrew, or a candidate already, is told and left out. Exit code 1 when the file
-cannot be read; nothing is written then.
+Nobody is asked anything over the network. More: docs/joining.md
 
 Example: kith import colleagues.opml --letters ../letters.txt`,
   options: {

@@ -25,20 +25,19 @@ import { type Finding, writeReply } from './write-reply.ts';
 export const submission: Command = {
   name: 'submission',
   summary: 'Read what came by the form at /join/ or /leave/, and answer it.',
-  help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look at their site, and
-write an answer in Markdown. Used by a workflow of a code host, and by you for a file that came by mail.
+  help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look
+at their site, and write an answer in Markdown.
 
 Usage: kith submission [options] FILE
 
-  --to DIR              write the answer into DIR/answer.md; without it, it is printed
-  --add                 write who may be asked into _data/candidates.yaml, and what to tell
-                        curators into DIR/pull-request.md
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --to DIR              write DIR/answer.md; without it, the answer is printed
+  --add                 write who may be asked into _data/candidates.yaml, and
+                        what to tell curators into DIR/pull-request.md
+  --root DIR            the hub folder (default: the one you are in)
 ${ALLOW_PRIVATE_HELP}
 
-FILE is what the form saved, or the event of an issue (JSON). Whoever asks stays a candidate: no
-consent is ever recorded by this command. It needs KITH_KEY, or .kith/key, to tell them a line by
-which they show that the site is theirs.
+FILE is what the form saved, or the event of an issue (JSON). Whoever asks stays
+a candidate: no consent is recorded. More: docs/submitting.md
 
 Example: kith submission join.yaml --add`,
   options: {
