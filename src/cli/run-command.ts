@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import pico from 'picocolors';
 import { HubError } from '../hub-error.ts';
 import { VERSION } from '../version.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { readArguments } from './read-arguments.ts';
 import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -57,21 +57,6 @@ function unexpected(command: Command, error: unknown, { environment }: Terminal)
   const reason = error instanceof Error ? error.message : String(error);
   const stack = environment.KITH_DEBUG && error instanceof Error ? `\n${error.stack}` : '';
   return `kith ${command.name} stopped: ${reason}${stack}\n  next: run it again with KITH_DEBUG=1 and report what it prints.`;
-}
-
-/** The arguments, or what is wrong with them. */
-function readArguments(command: Command, words: readonly string[]): Arguments | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-      strict: true,
-    });
-    return { values, positionals };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
 }
 
 async function overview(): Promise<string> {

@@ -106,6 +106,40 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     expect(stderr).toContain(hint);
   });
 
+  describe('a mistyped option is told in plain words, with what was meant', () => {
+    test.each([
+      [['build', '--ofline'], 'There is no option --ofline; did you mean `--offline`?'],
+      [['build', '-root', 'hub'], 'There is no option -root; did you mean `--root`?'],
+      [['build', '-x'], 'There is no option -x.'],
+      [['add', '--constructor'], 'There is no option --constructor.'],
+      [['add', 'https://a.example/', '--granted'], '--granted needs a value behind it: --granted DATE'],
+      [['add', '--images'], '--images needs a value behind it: --images yes|no'],
+      [['introduce', 'a', 'b', '--words'], '--words needs a value behind it: --words MEMBER=WORDS'],
+      [
+        ['add', '--granted', '--yes'],
+        '--granted needs a value behind it, and --yes looks like the next option. Write --granted DATE; where the value itself begins with “-”, --granted=--yes',
+      ],
+      [['build', '--json=yes'], '--json is given alone, without “=” and a value.'],
+    ])('kith %j', async (words, said) => {
+      const { code, stdout, stderr } = await kithHere(words);
+
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(`${said}\nSee: kith ${words[0]} --help\n`);
+    });
+
+    test('every option that takes a value has one in its help, which is what a slip is told', async () => {
+      for (const [name, load] of Object.entries(COMMANDS)) {
+        const { options } = await load();
+        for (const [option, { type }] of Object.entries(options)) {
+          if (type === 'boolean') continue;
+          const { stderr } = await kithHere([name, `--${option}`]);
+          expect(stderr).toMatch(/^--[\w-]+ needs a value behind it: --[\w-]+ \S+\n/u);
+          expect(stderr).not.toContain('VALUE');
+        }
+      }
+    });
+  });
+
   test('kith alone shows what there is', async () => {
     const { code, stdout } = await kithHere([]);
 
