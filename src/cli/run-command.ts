@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { suggest } from '../config/suggest.ts';
 import { HubError } from '../hub-error.ts';
 import { VERSION } from '../version.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
@@ -15,12 +16,18 @@ export async function runCommand([name, ...words]: readonly string[], terminal: 
     return 0;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const [about] = words;
+    if (name !== undefined && about !== undefined && !about.startsWith('-'))
+      return runCommand([about, '--help'], terminal);
     terminal.print(await overview());
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    terminal.warn(`There is no command “${name}”.\n\n${await overview()}`);
+    const guess = suggest(name, Object.keys(COMMANDS));
+    const next =
+      guess === undefined ? `\n\n${await overview()}` : ` Did you mean \`kith ${guess}\`?\nSee: kith --help`;
+    terminal.warn(`There is no command “${name}”.${next}`);
     return 2;
   }
   const command = await load();

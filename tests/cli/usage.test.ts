@@ -140,6 +140,25 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
     });
   });
 
+  test.each(['help', '--help'])('kith %s COMMAND shows the help of that command', async (word) => {
+    const { code, stdout } = await kithHere([word, 'add']);
+
+    expect(code).toBe(0);
+    expect(stdout).toBe((await kithHere(['add', '--help'])).stdout);
+  });
+
+  test('a mistyped command is told which one was probably meant', async () => {
+    const slip = await kithHere(['bild']);
+    const help = await kithHere(['help', 'wihtdraw']);
+
+    expect(slip).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no command “bild”. Did you mean `kith build`?\nSee: kith --help\n',
+    });
+    expect([help.code, help.stderr]).toEqual([2, expect.stringContaining('`kith withdraw`')]);
+  });
+
   test('kith alone shows what there is', async () => {
     const { code, stdout } = await kithHere([]);
 
