@@ -4,7 +4,7 @@ import type { Arguments, Command } from './command.ts';
 
 /** What was typed behind a command's name, checked against its options; or, in one line, what is wrong with it. */
 export function readArguments({ options, help }: Command, words: readonly string[]): Arguments | string {
-  const known = { ...options, help: { type: 'boolean', short: 'h' } } as const;
+  const known: Command['options'] = { ...options, help: { type: 'boolean', short: 'h' } };
   // Its own words for a slip are written for programmers, so that it is not asked to be strict.
   const { values, positionals, tokens } = parseArgs({
     args: [...words],

@@ -53,7 +53,8 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     const outcome = readOpml(await bytesOf(path, name));
     if (outcome.kind === 'fault')
       throw new HubError(
-        `${name}:${outcome.line}:${outcome.column}: ${outcome.message}. Nothing was written.`,
+        `${name}:${outcome.line}:${outcome.column}: ${outcome.message}. Nothing was written.\n` +
+          '  next: export the list anew from the feed reader it comes from, or mend it at that place.',
       );
     const { candidates, leftOut } = foldRows(config, outcome.rows);
     const isDry = given.values['dry-run'] === true;
@@ -125,9 +126,14 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    throw new HubError(`${name} could not be read: ${why}. Nothing was written.`);
+    throw new HubError(
+      `${name} could not be read: ${why} (${path}). Nothing was written.\n` +
+        '  next: export a list (OPML) from your feed reader, and give the path of that file.',
+    );
   }
-  throw new HubError(`${name} is longer than 20 MB, which is no list of feeds. Nothing was written.`);
+  throw new HubError(
+    `${name} is longer than 20 MB, which is no list of feeds. Nothing was written.\n  next: import a part of it.`,
+  );
 }
 
 async function lettersPlace(given: Arguments, root: string, terminal: Terminal): Promise<string | undefined> {

@@ -127,7 +127,11 @@ async function textIn(path: string, name: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new HubError(`${name} could not be read: ${code === 'ENOENT' ? 'there is no such file' : code}.`);
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    throw new HubError(
+      `${name} could not be read: ${why} (${path}). Nothing was written.\n` +
+        '  next: save what they sent, such as join.yaml, and give the path of that file.',
+    );
   }
 }
 
