@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { atTerminal, CONTROL_C, ENTER } from '../../helpers/at-terminal.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
 import { runKith } from '../../helpers/run-kith.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
@@ -85,6 +86,25 @@ test('a repository that was cloned before anything was in it counts as empty; a 
   expect(existsSync(join(folder, 'cloned/feeds.yaml'))).toBe(true);
   expect(refused.stderr).toContain('is a file');
   expect(readdirSync(folder).sort()).toEqual(['cloned', 'note']);
+});
+
+test('the hub’s folder is as open as any other that is made there, and its key is not', async () => {
+  const folder = await temporaryHub({});
+  await mkdir(join(folder, 'any'));
+
+  await kithHere(['init', 'hub', '--yes'], { folder });
+
+  const mode = async (path: string) => (await stat(join(folder, path))).mode & 0o777;
+  expect(await mode('hub')).toBe(await mode('any'));
+  expect(await mode('hub/.kith/key')).toBe(0o600);
+  expect(readdirSync(folder).sort()).toEqual(['any', 'hub']);
+});
+
+test('where nothing can be written, it says so and where else to go', async () => {
+  const { code, stderr } = await kithHere(['init', '/proc/foo', '--yes']);
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Nothing can be written in \/proc: [^\n]+\n {2}next: go to a folder of your own/u);
 });
 
 test('at a terminal it asks five questions, and an answer that cannot be is asked for again', async () => {
