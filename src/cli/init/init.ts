@@ -97,7 +97,11 @@ ${enter}  npm install
   npx kith build      makes the site in _site/
   npx kith start      shows it while you edit
 
-Then ask somebody whether they want to be in it, and write their yes into feeds.yaml.${
+Then ask somebody whether they want to be in it. When they say yes:
+
+  npx kith add ADDRESS
+
+finds their feed, asks for consent, and writes feeds.yaml, which you can also edit by hand.${
     later.length > 0 ? `\nBefore you publish, give ${later.join(' and ')} in _data/hub.yaml.` : ''
   }
 Keep its repository private and publish only _site/; README.md says how, and why.`;

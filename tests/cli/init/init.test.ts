@@ -3,9 +3,12 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { HOSTS } from '../../../src/cli/init/hosts.ts';
+import { hubFiles } from '../../../src/cli/init/hub-files.ts';
 import { atTerminal, CONTROL_C, ENTER } from '../../helpers/at-terminal.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
 import { runKith } from '../../helpers/run-kith.ts';
+import { ROOT } from '../../helpers/sample-hub.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
 test('every question has an option, and what was said stands in the hub’s files', async () => {
@@ -86,6 +89,37 @@ test('a repository that was cloned before anything was in it counts as empty; a 
   expect(existsSync(join(folder, 'cloned/feeds.yaml'))).toBe(true);
   expect(refused.stderr).toContain('is a file');
   expect(readdirSync(folder).sort()).toEqual(['cloned', 'note']);
+});
+
+test.each(HOSTS)(
+  'a Spanish hub on %s has a README in Spanish, with everything that the English one tells to type',
+  (host) => {
+    const [english, spanish] = ['en', 'es'].map((language) =>
+      hubFiles('hub', { name: 'Puerto', url: '', language, timeZone: 'UTC', host, contact: undefined }).get(
+        'README.md',
+      ),
+    );
+    const typed = (text = '') =>
+      [...text.matchAll(/`(?:npx|npm|sudo) [^`]+`/gu)].map(([line]) => line.replace(/[A-ZÓ]{4,}/gu, '…'));
+
+    expect(spanish).toContain('# Puerto');
+    expect(spanish).toContain('## Una hora a la semana');
+    expect(spanish).not.toMatch(/%[A-Z]+%|\b(?:with|which|your|is)\b/u);
+    expect(new Set(typed(spanish))).toEqual(new Set(typed(english)));
+  },
+);
+
+test('where a beginner stands, the command that adds a member is named before the file that can be edited', async () => {
+  const folder = await temporaryHub({});
+
+  const made = await kithHere(['init', 'hub', '--yes'], { folder });
+  const built = await kithHere(['build', '--root', 'hub', '--offline'], { folder });
+  const readme = await readFile(join(folder, 'hub/README.md'), 'utf8');
+  const page = await readFile(join(ROOT, 'docs/start-a-hub.md'), 'utf8');
+
+  for (const text of [made.stdout.split('The hub is ready')[1], built.stderr, readme, page])
+    expect(text).toMatch(/npx kith add ADDRESS[\s\S]*by hand/iu);
+  expect(await readFile(join(folder, 'hub/feeds.yaml'), 'utf8')).toContain('npx kith add ADDRESS');
 });
 
 test('the hub’s folder is as open as any other that is made there, and its key is not', async () => {
