@@ -1,6 +1,7 @@
 import pico from 'picocolors';
 import { readDigests, writeDigests } from '../archive/digest-file.ts';
 import { findNamed } from '../archive/find-named.ts';
+import { dropFormerArchive, signArchive } from '../archive/former-archive.ts';
 import { hubKey, hubKeyOrNew, type KeySource, keySource } from '../archive/hub-key.ts';
 import { withBuildLock } from '../archive/lock.ts';
 import { recordDecisions } from '../archive/record-decisions.ts';
@@ -12,6 +13,7 @@ import { HubError } from '../hub-error.ts';
 import type { Day, HubConfig, Member } from '../model.ts';
 import { goneSlugs } from '../relate/gone-slugs.ts';
 import { withoutLeft } from '../relate/without-left.ts';
+import { VERSION } from '../version.ts';
 import { ALLOW_PRIVATE, AS_BUILT_HELP } from './allow-private.ts';
 import { askConsent } from './ask.ts';
 import { buildHub } from './build-hub.ts';
@@ -90,6 +92,8 @@ Example: kith withdraw harbor-notes --dry-run`,
       // First the marks: from here on nothing comes back, whatever happens to the rest.
       const withdrawals = await openWithdrawals(config, source);
       await withdrawals.record(news, today);
+      await dropFormerArchive(config, terminal.now(), true);
+      await signArchive(options.root, VERSION);
       const { digests } = await readDigests(options.root);
       const slugs = new Set(found.flatMap((each) => [...each.slugs]));
       await writeDigests(options.root, withoutLeft(digests, withdrawals, slugs));
