@@ -9,6 +9,7 @@ import {
   letterName,
   memberGroups,
   namedMembers,
+  nobodyHere,
   ROOM,
   type ShownGroup,
 } from '../templates/directory.ts';
@@ -95,9 +96,7 @@ function groupPages(community: Community, view: MemberView, groups: readonly Nam
   }));
   return [
     page(community, paths.membersBy(view), words.view[view], words.lede[view], () =>
-      groups.length > 0
-        ? memberGroups(community, linked, words.onPage)
-        : html`<p class="empty">${words.nobody}</p>`,
+      groups.length > 0 ? memberGroups(community, linked, words.onPage) : nobodyHere(community),
     ),
     ...linked.flatMap(({ title, path, members }) => {
       const letterPath = (slug: string) => `${path}${slug}/`;
@@ -134,7 +133,7 @@ function newestPage(community: Community): Page {
   const view = 'by-newest';
   return page(community, paths.membersBy(view), words.view[view], words.lede[view], () => {
     const ordered = byNewest(community);
-    if (members.length === 0) return html`<p class="empty">${words.nobody}</p>`;
+    if (members.length === 0) return nobodyHere(community);
     if (members.length <= ROOM) return memberList(community, ordered);
     const monthOfNewest = ({ id }: Member) => {
       const newest = entriesOfMember.get(id)?.[0];
