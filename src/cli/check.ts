@@ -14,6 +14,7 @@ import { type Arguments, type Command, text, texts } from './command.ts';
 import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
 import { hubFolder } from './hub-folder.ts';
 import { newFeeds } from './new-feeds.ts';
+import { nextAfter } from './next-after.ts';
 import { openHubNow } from './open-hub-now.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,19 +25,19 @@ const AT_ONCE = 8;
 /** `kith check`: what a hub would read from feeds, without a hub. */
 export const check: Command = {
   name: 'check',
-  summary: 'Say what a hub would read from a feed, and which repairs it needed.',
+  summary: 'Say what a hub would read from a feed, and what it repaired.',
   help: `kith check: say what a hub would read from feeds, and every repair they needed.
 
 Usage: kith check [options] FILE|ADDRESS...
 
-  --new-since COMMIT    instead of files and addresses: the feeds that feeds.yaml lists and did not
-                        list at a commit of git; nobody else's server is asked
-  --root DIR            with it, the hub folder (default: this folder)
+  --new-since COMMIT    instead of files and addresses: the feeds that
+                        feeds.yaml did not list at a commit of git
+  --root DIR            with it, the hub folder (default: the one you are in)
   --json                one JSON line for each feed, in the order given
 ${ALLOW_PRIVATE_HELP}
 
-Exit code 1 when a feed could not be read. Of a web page it names the feeds that the page
-declares, and asks for none of them.
+Exit code 1 when a feed could not be read. Of a web page it names the feeds that
+the page declares, and asks for none of them. More: docs/reading.md
 
 Example: kith check https://harbor.example/feed`,
   options: {
@@ -114,7 +115,7 @@ async function readFromDisk(path: string, isWrittenWanted: boolean): Promise<Rea
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    return unread(`${path} could not be read: ${why}.`);
+    return unread(`${path} could not be read: ${why}. Give the path of a file, or an address with https://.`);
   }
 }
 
@@ -133,7 +134,9 @@ function inWords(source: string, outcome: ReadOutcome, declared: readonly Declar
     const named = declared.map(({ url, title }) => `    ${url}${title === undefined ? '' : ` (${title})`}`);
     const heading = named.length === 1 ? '  The page names this feed:' : '  The page names these feeds:';
     const found = named.length === 0 ? [] : [heading, ...named];
-    return [`${pico.red('✗')} ${source}`, `  ${outcome.reason}`, ...found].join('\n');
+    const next = nextAfter(outcome.reason);
+    const advice = next === undefined ? [] : [`  next: ${next}`];
+    return [`${pico.red('✗')} ${source}`, `  ${outcome.reason}`, ...advice, ...found].join('\n');
   }
   const { title, format, entries, repairs } = outcome.feed;
   const newest = entries

@@ -9,6 +9,7 @@ import {
   letterName,
   memberGroups,
   namedMembers,
+  nobodyHere,
   ROOM,
   type ShownGroup,
 } from '../templates/directory.ts';
@@ -95,9 +96,7 @@ function groupPages(community: Community, view: MemberView, groups: readonly Nam
   }));
   return [
     page(community, paths.membersBy(view), words.view[view], words.lede[view], () =>
-      groups.length > 0
-        ? memberGroups(community, linked, words.onPage)
-        : html`<p class="empty">${words.nobody}</p>`,
+      groups.length > 0 ? memberGroups(community, linked, words.onPage) : nobodyHere(community),
     ),
     ...linked.flatMap(({ title, path, members }) => {
       const letterPath = (slug: string) => `${path}${slug}/`;
@@ -136,8 +135,7 @@ function newestPages(community: Community): readonly Page[] {
   const title = words.view[view];
   const ordered = byNewest(community);
   if (members.length <= ROOM) {
-    const list = () =>
-      members.length === 0 ? html`<p class="empty">${words.nobody}</p>` : memberList(community, ordered);
+    const list = () => (members.length === 0 ? nobodyHere(community) : memberList(community, ordered));
     return [page(community, base, title, words.lede[view], list)];
   }
   const newestOf = ({ id }: Member) => entriesOfMember.get(id)?.[0];

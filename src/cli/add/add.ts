@@ -27,7 +27,7 @@ import { tellCandidate } from './tell-candidate.ts';
 /** `kith add`: from a site's address to a member, or to a candidate as long as nobody said yes. */
 export const add: Command = {
   name: 'add',
-  summary: 'Find a site’s feed, ask for consent item by item, and write the member down.',
+  summary: 'Find a site’s feed, ask for consent, and write the member down.',
   help: ADD_HELP,
   options: ADD_OPTIONS,
   run: async (given, terminal) => {

@@ -23,20 +23,18 @@ import { readOpml } from './read-opml.ts';
 /** `kith import`: brings a list of feeds in as candidates, whom somebody has to ask first. */
 export const importList: Command = {
   name: 'import',
-  summary: 'Bring a list of feeds (OPML) in as candidates, and draft the letters asking them.',
-  help: `kith import: bring a list of feeds in as candidates. They have consented to nothing, so that no
-build reads them; ask them, and after each yes run kith add.
+  summary: 'Bring a list of feeds (OPML) in as candidates, with letters.',
+  help: `kith import: bring a list of feeds in as candidates. They have consented to
+nothing, so no build reads them; ask them, and after each yes run kith add.
 
 Usage: kith import [options] FILE.opml
 
-  --letters FILE        write a letter to each of them into one file, readable by you alone and
-                        outside of the hub’s folder (default: up to three are printed)
+  --letters FILE        write the letters into one file outside of the hub’s
+                        folder (default: up to three are printed)
   --dry-run             say what would be written, and write nothing
 ${ACT_OPTIONS_HELP}
 
-Nobody is asked anything over the network. What stands twice in the list, is a member’s, of
-somebody who withdrew, or a candidate already, is told and left out. Exit code 1 when the file
-cannot be read; nothing is written then.
+Nobody is asked anything over the network. More: docs/joining.md
 
 Example: kith import colleagues.opml --letters ../letters.txt`,
   options: {
@@ -55,7 +53,8 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     const outcome = readOpml(await bytesOf(path, name));
     if (outcome.kind === 'fault')
       throw new HubError(
-        `${name}:${outcome.line}:${outcome.column}: ${outcome.message}. Nothing was written.`,
+        `${name}:${outcome.line}:${outcome.column}: ${outcome.message}. Nothing was written.\n` +
+          '  next: export the list anew from the feed reader it comes from, or mend it at that place.',
       );
     const { candidates, leftOut } = foldRows(config, outcome.rows);
     const isDry = given.values['dry-run'] === true;
@@ -127,9 +126,14 @@ async function bytesOf(path: string, name: string): Promise<Uint8Array> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
-    throw new HubError(`${name} could not be read: ${why}. Nothing was written.`);
+    throw new HubError(
+      `${name} could not be read: ${why} (${path}). Nothing was written.\n` +
+        '  next: export a list (OPML) from your feed reader, and give the path of that file.',
+    );
   }
-  throw new HubError(`${name} is longer than 20 MB, which is no list of feeds. Nothing was written.`);
+  throw new HubError(
+    `${name} is longer than 20 MB, which is no list of feeds. Nothing was written.\n  next: import a part of it.`,
+  );
 }
 
 async function lettersPlace(given: Arguments, root: string, terminal: Terminal): Promise<string | undefined> {

@@ -96,9 +96,13 @@ function packageJson(folder: string): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function readme({ name, host }: Answers): string {
-  const publish = file(`publish-${host}.md`).replace('%PRIVATE%\n', () => file('private-github.md'));
-  return file('README.md')
+/** In the hub's language where it was written in it: what people do, every week, is not for English speakers alone. */
+function readme({ name, host, language }: Answers): string {
+  const folder = /^es\b/u.test(language) ? 'es/' : '';
+  const publish = file(`${folder}publish-${host}.md`).replace('%PRIVATE%\n', () =>
+    file(`${folder}private-github.md`),
+  );
+  return file(`${folder}README.md`)
     .replace('%NAME%', () => name)
     .replace('%PUBLISH%\n', () => publish);
 }

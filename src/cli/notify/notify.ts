@@ -18,25 +18,22 @@ import { sendRound } from './send-round.ts';
 /** `kith notify`: tells people that the hub linked to what they wrote. */
 export const notify: Command = {
   name: 'notify',
-  summary: 'Tell people that the hub passed on, answered or introduced them; dry run by default.',
+  summary: 'Tell people that they were passed on, answered, introduced.',
   help: `kith notify: tell people that the hub passed on what they wrote, that a member
-answered it here, or that they were introduced: by webmention where their site takes
-them, by a letter for you to send where it does not, or where they want it so.
+answered it, or that they were introduced: by webmention, or by a letter for you
+to send.
 
 Usage: kith notify [options]
 
-  --send                do it; without it nothing is sent, and you see what would be
+  --send                do it; without it you see what would be sent
   --again               write letters anew that were written before
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
-  --output DIR          the built site, for its feeds (default: _site in the hub folder)
+  --root DIR            the hub folder (default: the one you are in)
+  --output DIR          the built site (default: _site in the hub)
   --json                report as one JSON object
 ${ALLOW_PRIVATE_HELP}
 
-Run it after the site was published: each page is looked at where everybody sees it, and
-nobody is told of what does not stand there. Each is told once, and again when the words
-that concern them change or go. Letters lie in .kith/letters/ until the next build.
-With \`webSub\` in _data/hub.yaml its hub is told which feeds changed. How to: docs/notifying.md.
-Exit code 1 when something could not be told and is tried no more, or nothing was published.
+Run it after the site was published. Exit code 1 when something could not be
+told and is tried no more, or nothing was published. More: docs/notifying.md
 
 Example: kith notify --send`,
   options: {

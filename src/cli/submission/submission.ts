@@ -24,21 +24,20 @@ import { type Finding, writeReply } from './write-reply.ts';
 /** `kith submission`: reads what somebody sent by the form, looks at their site, and writes an answer. It never records a yes. */
 export const submission: Command = {
   name: 'submission',
-  summary: 'Read what somebody sent by the form at /join/ or /leave/, and write an answer.',
-  help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look at their site, and
-write an answer in Markdown. Used by a workflow of a code host, and by you for a file that came by mail.
+  summary: 'Read what came by the form at /join/ or /leave/, and answer it.',
+  help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look
+at their site, and write an answer in Markdown.
 
 Usage: kith submission [options] FILE
 
-  --to DIR              write the answer into DIR/answer.md; without it, it is printed
-  --add                 write who may be asked into _data/candidates.yaml, and what to tell
-                        curators into DIR/pull-request.md
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --to DIR              write DIR/answer.md; without it, the answer is printed
+  --add                 write who may be asked into _data/candidates.yaml, and
+                        what to tell curators into DIR/pull-request.md
+  --root DIR            the hub folder (default: the one you are in)
 ${ALLOW_PRIVATE_HELP}
 
-FILE is what the form saved, or the event of an issue (JSON). Whoever asks stays a candidate: no
-consent is ever recorded by this command. It needs KITH_KEY, or .kith/key, to tell them a line by
-which they show that the site is theirs.
+FILE is what the form saved, or the event of an issue (JSON). Whoever asks stays
+a candidate: no consent is recorded. More: docs/submitting.md
 
 Example: kith submission join.yaml --add`,
   options: {
@@ -128,7 +127,11 @@ async function textIn(path: string, name: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new HubError(`${name} could not be read: ${code === 'ENOENT' ? 'there is no such file' : code}.`);
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code;
+    throw new HubError(
+      `${name} could not be read: ${why} (${path}). Nothing was written.\n` +
+        '  next: save what they sent, such as join.yaml, and give the path of that file.',
+    );
   }
 }
 

@@ -835,6 +835,9 @@ export const en = {
     letters: 'By first letter',
     withOther: 'Other letters and digits',
     nobody: 'Nobody here yet.',
+    /** On a hub without members; `link` asks whoever reads it to be the first. */
+    nobodyYet: (link: Printable) =>
+      html`Nobody is here yet. This place is for people and organizations who write on a site of their own, by their own name or a pen name. ${link}`,
     noEntryYet: 'Nothing here yet',
     feed: 'feed',
     onThisHub: 'on this hub',

@@ -861,6 +861,8 @@ export const es = {
     letters: 'Por inicial',
     withOther: 'Otras letras y cifras',
     nobody: 'Aquí no hay nadie todavía.',
+    nobodyYet: (link: Printable) =>
+      html`Aquí no hay nadie todavía. Este lugar es para personas y organizaciones que escriben en un sitio propio, con su nombre o con un seudónimo. ${link}`,
     noEntryYet: 'Todavía sin entradas',
     feed: 'canal',
     onThisHub: 'en este espacio',

@@ -138,7 +138,9 @@ describe('a list that cannot be read is told at its place, and nothing is writte
     const { code, stderr, candidates } = await importing(isCut);
 
     expect(code).toBe(1);
-    expect(stderr).toContain('list.opml:3:1: <outline> is not closed. Nothing was written.');
+    expect(stderr).toContain(
+      'list.opml:3:1: <outline> is not closed. Nothing was written.\n  next: export the list anew',
+    );
     expect(candidates).toBeUndefined();
   });
 

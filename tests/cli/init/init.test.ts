@@ -1,10 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { HOSTS } from '../../../src/cli/init/hosts.ts';
+import { hubFiles } from '../../../src/cli/init/hub-files.ts';
 import { atTerminal, CONTROL_C, ENTER } from '../../helpers/at-terminal.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
 import { runKith } from '../../helpers/run-kith.ts';
+import { ROOT } from '../../helpers/sample-hub.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
 test('every question has an option, and what was said stands in the hub’s files', async () => {
@@ -85,6 +89,56 @@ test('a repository that was cloned before anything was in it counts as empty; a 
   expect(existsSync(join(folder, 'cloned/feeds.yaml'))).toBe(true);
   expect(refused.stderr).toContain('is a file');
   expect(readdirSync(folder).sort()).toEqual(['cloned', 'note']);
+});
+
+test.each(HOSTS)(
+  'a Spanish hub on %s has a README in Spanish, with everything that the English one tells to type',
+  (host) => {
+    const [english, spanish] = ['en', 'es'].map((language) =>
+      hubFiles('hub', { name: 'Puerto', url: '', language, timeZone: 'UTC', host, contact: undefined }).get(
+        'README.md',
+      ),
+    );
+    const typed = (text = '') =>
+      [...text.matchAll(/`(?:npx|npm|sudo) [^`]+`/gu)].map(([line]) => line.replace(/[A-ZÓ]{4,}/gu, '…'));
+
+    expect(spanish).toContain('# Puerto');
+    expect(spanish).toContain('## Una hora a la semana');
+    expect(spanish).not.toMatch(/%[A-Z]+%|\b(?:with|which|your|is)\b/u);
+    expect(new Set(typed(spanish))).toEqual(new Set(typed(english)));
+  },
+);
+
+test('where a beginner stands, the command that adds a member is named before the file that can be edited', async () => {
+  const folder = await temporaryHub({});
+
+  const made = await kithHere(['init', 'hub', '--yes'], { folder });
+  const built = await kithHere(['build', '--root', 'hub', '--offline'], { folder });
+  const readme = await readFile(join(folder, 'hub/README.md'), 'utf8');
+  const page = await readFile(join(ROOT, 'docs/start-a-hub.md'), 'utf8');
+
+  for (const text of [made.stdout.split('The hub is ready')[1], built.stderr, readme, page])
+    expect(text).toMatch(/npx kith add ADDRESS[\s\S]*by hand/iu);
+  expect(await readFile(join(folder, 'hub/feeds.yaml'), 'utf8')).toContain('npx kith add ADDRESS');
+});
+
+test('the hub’s folder is as open as any other that is made there, and its key is not', async () => {
+  const folder = await temporaryHub({});
+  await mkdir(join(folder, 'any'));
+
+  await kithHere(['init', 'hub', '--yes'], { folder });
+
+  const mode = async (path: string) => (await stat(join(folder, path))).mode & 0o777;
+  expect(await mode('hub')).toBe(await mode('any'));
+  expect(await mode('hub/.kith/key')).toBe(0o600);
+  expect(readdirSync(folder).sort()).toEqual(['any', 'hub']);
+});
+
+test('where nothing can be written, it says so and where else to go', async () => {
+  const { code, stderr } = await kithHere(['init', '/proc/foo', '--yes']);
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Nothing can be written in \/proc: [^\n]+\n {2}next: go to a folder of your own/u);
 });
 
 test('at a terminal it asks five questions, and an answer that cannot be is asked for again', async () => {
