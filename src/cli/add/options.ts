@@ -22,6 +22,7 @@ export const ADD_OPTIONS = {
   not: SEVERAL,
   gift: SEVERAL,
   greeter: ONE,
+  'ask-again': SWITCH,
   granted: ONE,
   noticed: ONE,
   record: ONE,
@@ -34,6 +35,7 @@ Usage: kith add [options] ADDRESS
 
   --granted DATE        the day of their yes; without one they become a candidate, and no member
   --record WORDS        who said yes, and where you keep it; never an e-mail address
+  --ask-again           somebody who left becomes a candidate all the same, to be asked again
   --noticed DATE        instead, for --kind center or organization: when they were told
   --feed ADDRESS        which of several feeds; --guess tries the paths where feeds often lie
   --name, --id, --kind, --pseudonym, --about, --greeter    who they are

@@ -8,6 +8,7 @@ import { HubError } from '../../hub-error.ts';
 import type { Hub } from '../../model.ts';
 import { writeAtomically } from '../../write-atomically.ts';
 import { ACT_OPTIONS_HELP, actOptions, words } from '../act-options.ts';
+import { findDepartures } from '../add/find-departures.ts';
 import { inviteCandidate } from '../add/invite-candidate.ts';
 import { askConsent } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
@@ -34,9 +35,10 @@ Usage: kith import [options] FILE.opml
   --dry-run             say what would be written, and write nothing
 ${ACT_OPTIONS_HELP}
 
-Nobody is asked anything over the network. What stands twice in the list, is a member’s, of
-somebody who withdrew, or a candidate already, is told and left out. Exit code 1 when the file
-cannot be read; nothing is written then.
+Nobody is asked anything over the network. What stands twice in the list, is a member’s, or a
+candidate already, is told and left out. So is who withdrew, told at a terminal only: what goes
+to a file or a script counts them and names none. Exit code 1 when the file cannot be read;
+nothing is written then.
 
 Example: kith import colleagues.opml --letters ../letters.txt`,
   options: {
@@ -57,7 +59,8 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
       throw new HubError(
         `${name}:${outcome.line}:${outcome.column}: ${outcome.message}. Nothing was written.`,
       );
-    const { candidates, leftOut } = foldRows(config, outcome.rows);
+    const { leavingOf } = await findDepartures(config, terminal);
+    const { candidates, leftOut } = foldRows(config, outcome.rows, leavingOf);
     const isDry = given.values['dry-run'] === true;
     const by = isDry ? undefined : await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
     const on = dayOf(now, config.hub.timeZone);
@@ -69,7 +72,11 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     if (lettersFile !== undefined && !isDry) await writeLetters(lettersFile, candidates, config.hub);
     if (isJson) {
       const file = { ...defined({ file: written?.path, letters: isDry ? undefined : lettersFile }) };
-      terminal.print(JSON.stringify({ rows: outcome.rows.length, candidates, leftOut, ...file }));
+      const told = leftOut.filter(({ why }) => why !== 'withdrew');
+      const leftAlone = leftOut.length - told.length;
+      terminal.print(
+        JSON.stringify({ rows: outcome.rows.length, candidates, leftOut: told, leftAlone, ...file }),
+      );
       return 0;
     }
     tell(terminal, name, outcome.rows.length, candidates, leftOut);
@@ -102,10 +109,16 @@ function tell(
   terminal.print(
     `${name}: ${plural(rows, 'feed')}, ${plural(candidates.length, 'new candidate')}, ${leftOut.length} left out.`,
   );
-  for (const { line, feed, reason } of leftOut.slice(0, MOST_TOLD))
-    terminal.print(`  ${name}:${line} ${feed} ${reason}.`);
-  if (leftOut.length > MOST_TOLD)
-    terminal.print(`  … and ${leftOut.length - MOST_TOLD} more; --json names them all.`);
+  const inWords = ({ line, feed, reason }: LeftOut) => `  ${name}:${line} ${feed} ${reason}.`;
+  const told = leftOut.filter(({ why }) => why !== 'withdrew');
+  const withdrew = leftOut.filter(({ why }) => why === 'withdrew');
+  for (const one of told.slice(0, MOST_TOLD)) terminal.print(inWords(one));
+  if (told.length > MOST_TOLD)
+    terminal.print(`  … and ${told.length - MOST_TOLD} more; --json names them all.`);
+  // What is printed may go to a file or a log that others read.
+  if (terminal.isInteractive) for (const one of withdrew) terminal.warn(inWords(one));
+  else if (withdrew.length > 0)
+    terminal.print(`  ${withdrew.length} left alone; run it at a terminal to see which.`);
 }
 
 function fileIn(
