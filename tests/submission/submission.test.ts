@@ -297,6 +297,28 @@ describe('the line that shows whose a site is', () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
+  test('is a file’s own: who puts up theirs vouches for what it says, and for nobody else’s file about their site', async () => {
+    const fileOf = (more: string) => ({
+      file: `form: join\naddress: ${site.origin}/\nmine: author\n${more}`,
+    });
+    const mine = fileOf('name: Harbor Notes\nabout: A  tide,\n  twice a day\ntext: link\n');
+    const respaced = fileOf('text: link\nabout: A tide, twice a day\nname: "Harbor Notes "\n');
+    const { answer } = await submit('', mine);
+    site.put('/.well-known/kith.txt', `${lineIn(answer)}\n`);
+
+    const again = await submit('', respaced);
+    const others = [
+      await submit('', fileOf('name: Somebody Else\nabout: A tide, twice a day\ntext: link\n')),
+      await submit('', fileOf('name: Harbor Notes\nabout: A tide, twice a day\ntext: full\n')),
+    ];
+
+    expect(again.answer).toContain('It seems that the site is yours');
+    for (const other of others) {
+      expect(other.answer).not.toContain('It seems that the site is yours');
+      expect(lineIn(other.answer)).not.toBe(lineIn(answer));
+    }
+  });
+
   test('is not offered by a hub without a key, which still answers', async () => {
     const { answer } = await submit(body(), { environment: {} });
 
