@@ -167,6 +167,18 @@ describe('who asks to join', () => {
     expect(answer).not.toContain('My garden');
   });
 
+  test('is shown the newest of a feed that lists the oldest first', async () => {
+    const days = ['05', '06', '07', '08'].map((day) =>
+      post(`Of the ${day}th`, 'x').replace('Mon, 02 Nov', `${day} Nov`),
+    );
+    site.put('/feed', feed(days.join('')));
+
+    const { answer } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
+
+    expect(answer).toMatch(/2026-11-08 Of the 08th\n2026-11-07 Of the 07th\n2026-11-06 Of the 06th\n/u);
+    expect(answer).not.toContain('05th');
+  });
+
   test('is told what is missing, and no server is asked', async () => {
     const asked = site.requests.length;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config/load.ts';
 import { atTerminal, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
-import { entry, rss } from '../../helpers/feed-text.ts';
+import { entry, item, rss } from '../../helpers/feed-text.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
@@ -190,6 +190,29 @@ defaults:`,
     expect(stderr).toContain(reason);
     expect(await read(root)).toBe(FEEDS);
   });
+});
+
+test('shows the newest entries of a feed that lists the oldest first, those without a date last', async () => {
+  const root = await hub();
+  const day = (name: string, date: string) => entry(name, { date: `${date} 2026 09:00:00 GMT` });
+  server.put('/backwards/', page('/backwards.xml'));
+  server.put(
+    '/backwards.xml',
+    rss([
+      item({ title: 'undated', link: 'https://harbor.example/undated' }),
+      ...[day('first', '1 Oct'), day('second', '2 Oct'), day('third', '3 Oct')],
+    ]),
+  );
+
+  const { stdout } = await add(root, '/backwards/', '--yes');
+  server.put('/backwards.xml', rss([item({ title: 'undated' }), day('first', '1 Oct')]));
+  const few = await add(root, '/backwards/', '--yes', '--granted', '2026-11-01');
+
+  expect(stdout).toMatch(
+    /the newest first:\s+2026-10-03 +third[\s\S]+2026-10-02 +second[\s\S]+2026-10-01 +first/u,
+  );
+  expect(stdout).not.toContain('undated');
+  expect(few.stdout).toMatch(/2026-10-01 +first[\s\S]+no date +undated/u);
 });
 
 describe('without one', () => {
