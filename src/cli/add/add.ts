@@ -32,7 +32,7 @@ import { type KnownAddresses, knownAddresses } from './known-addresses.ts';
 import { ADD_HELP, ADD_OPTIONS } from './options.ts';
 import { proposePeople } from './propose.ts';
 import { showFeed } from './show-feed.ts';
-import { tellCandidate } from './tell-candidate.ts';
+import { draftLetter, letterToRead, tellCandidate } from './tell-candidate.ts';
 
 /** `kith add`: from a site's address to a member, or to a candidate as long as nobody said yes. */
 export const add: Command = {
@@ -142,14 +142,18 @@ async function addCandidate(act: Act, departure: Departure | undefined): Promise
   const by = await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
   const name = words(given, 'name') ?? (found.feed.title.trim() || undefined);
   const item = { ...defined({ name }), site, feed: found.url, on: today, ...defined({ by }) };
-  if ([found.url, site].some((address) => known(address)?.what === 'candidate'))
+  if (departure !== undefined && given.values['ask-again'] !== true) await askWhetherToAskAgain(departure);
+  if ([found.url, site].some((address) => known(address)?.what === 'candidate')) {
+    const letter = isJson ? undefined : draftLetter(terminal, item, config.hub, options.allowPrivate);
+    if (letter !== undefined) terminal.print(letterToRead(letter));
     throw new HubError(
       'They are a candidate already, in _data/candidates.yaml. Ask them; after their yes, run this again with --granted and the day of it. Nothing was written.',
     );
-  if (departure !== undefined && given.values['ask-again'] !== true) await askWhetherToAskAgain(departure);
+  }
   if (isAsking) await askConsent('Nobody said yes yet. Write them into _data/candidates.yaml?');
   const { path, line } = await appendItem(root, 'candidates', item);
-  tellCandidate(terminal, config.hub, { path, line, item }, isJson);
+  const letter = draftLetter(terminal, item, config.hub, options.allowPrivate);
+  tellCandidate(terminal, { path, line, item }, letter, isJson);
   return 0;
 }
 

@@ -10,6 +10,7 @@ import { writeAtomically } from '../../write-atomically.ts';
 import { ACT_OPTIONS_HELP, actOptions, words } from '../act-options.ts';
 import { findDepartures } from '../add/find-departures.ts';
 import { inviteCandidate } from '../add/invite-candidate.ts';
+import { ALLOW_PRIVATE } from '../allow-private.ts';
 import { askConsent } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
 import { type Arguments, type Command, text } from '../command.ts';
@@ -18,6 +19,7 @@ import { openHubNow } from '../open-hub-now.ts';
 import { plural } from '../plural.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { whyNoLetter } from '../why-unreachable.ts';
 import { foldRows, type LeftOut, type NewCandidate } from './fold-rows.ts';
 import { readOpml } from './read-opml.ts';
 
@@ -34,6 +36,7 @@ Usage: kith import [options] FILE.opml
                         outside of the hub’s folder (default: up to three are printed)
   --dry-run             say what would be written, and write nothing
 ${ACT_OPTIONS_HELP}
+  --allow-private NET   draft letters for a hub in a private network, as CIDR or HOST[:PORT]
 
 Nobody is asked anything over the network. What stands twice in the list, is a member’s, or a
 candidate already, is told and left out. So is who withdrew, told at a terminal only: what goes
@@ -47,10 +50,11 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     yes: { type: 'boolean' },
     json: { type: 'boolean' },
     letters: { type: 'string' },
+    ...ALLOW_PRIVATE,
     'dry-run': { type: 'boolean' },
   },
   run: async (given, terminal) => {
-    const { root, isAsking, isJson } = actOptions(given, terminal);
+    const { root, isAsking, isJson, allowPrivate } = actOptions(given, terminal);
     const { path, name } = fileIn(given, terminal);
     const lettersFile = await lettersPlace(given, root, terminal);
     const { config, now } = await openHubNow(root, terminal);
@@ -69,9 +73,12 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     const items = candidates.map((candidate) => ({ ...candidate, on, ...defined({ by }) }));
     const isWritten = !isDry && items.length > 0;
     const written = isWritten ? await appendItems(root, 'candidates', items) : undefined;
-    if (lettersFile !== undefined && !isDry) await writeLetters(lettersFile, candidates, config.hub);
+    const whyNone = whyNoLetter(config.hub, allowPrivate);
+    const letters = isDry || whyNone !== undefined ? undefined : lettersFile;
+    if (letters !== undefined) await writeLetters(letters, candidates, config.hub);
+    if (whyNone !== undefined && candidates.length > 0) terminal.warn(`${pico.yellow('Note:')} ${whyNone}`);
     if (isJson) {
-      const file = { ...defined({ file: written?.path, letters: isDry ? undefined : lettersFile }) };
+      const file = { ...defined({ file: written?.path, letters }) };
       const told = leftOut.filter(({ why }) => why !== 'withdrew');
       const leftAlone = leftOut.length - told.length;
       terminal.print(
@@ -83,10 +90,9 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     if (written !== undefined)
       terminal.print(`${pico.green('Written')} ${written.path}:${written.line}. No build reads them.`);
     else terminal.print('Nothing was written.');
-    if (lettersFile !== undefined && !isDry)
-      terminal.print(
-        `${pico.green('Written')} ${lettersFile}. Change what you like, and send each yourself.`,
-      );
+    if (whyNone !== undefined) return 0;
+    if (letters !== undefined)
+      terminal.print(`${pico.green('Written')} ${letters}. Change what you like, and send each yourself.`);
     else if (candidates.length <= PRINTED)
       for (const candidate of candidates) terminal.print(`\n${inviteCandidate(candidate, config.hub)}`);
     else terminal.print('Letters to begin with: run it with --letters FILE before you send any.');

@@ -1,5 +1,5 @@
 /** From a site's address to a member or a candidate: real servers on loopback, real files, a real terminal. */
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config/load.ts';
@@ -60,6 +60,7 @@ afterAll(() => server.close());
 function hub(more: Readonly<Record<string, string>> = {}) {
   return temporaryHub({
     'feeds.yaml': FEEDS,
+    '_data/hub.yaml': 'url: https://hub.example/\n',
     '_data/topics.yaml': '- { id: chairs, name: Chairs, phrases: [folding chairs] }\n',
     ...more,
   });
@@ -225,6 +226,22 @@ describe('without one', () => {
     expect(stdout).toMatch(/as a candidate: nobody said yes yet[\s\S]*Hello Harbor Notes,/u);
     expect(await read(root)).toBe(FEEDS);
     expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed.xml')}`);
+  });
+
+  test('drafts no letter that would lead to localhost; once the hub has an address, the same command does', async () => {
+    const root = await hub({ '_data/hub.yaml': 'name: Hub\n' });
+
+    const before = await add(root, '/', '--yes');
+    await writeFile(join(root, '_data/hub.yaml'), 'url: https://hub.example/\n');
+    const after = await add(root, '/', '--yes');
+
+    expect(before.code).toBe(0);
+    expect(before.stdout).not.toMatch(/localhost|Hello/u);
+    expect(before.stderr).toContain('_data/hub.yaml: url is http://localhost:8080/');
+    expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed.xml')}`);
+    expect(after.code).toBe(1);
+    expect(after.stdout).toMatch(/Hello Harbor Notes,[\s\S]*https:\/\/hub\.example\/join\//u);
+    expect(after.stderr).toContain('a candidate already');
   });
 });
 

@@ -159,6 +159,22 @@ test('letters go into one file outside of the hub, for one pair of eyes, in the 
   expect((await stat(join(folder, 'letters.txt'))).mode & 0o777).toBe(0o600);
 });
 
+test('a hub without a published address drafts no letter that would lead to localhost, and says what to set', async () => {
+  const files = { '_data/hub.yaml': CURATORS.replace('url: https://hub.example/\n', '') };
+
+  const printed = await importing(opml(outline('bea')), [], files);
+  const filed = await importing(opml(outline('bea')), ['--letters', 'letters.txt'], files);
+
+  for (const { code, stdout, stderr, candidates } of [printed, filed]) {
+    expect(code).toBe(0);
+    expect(stderr).toContain('_data/hub.yaml: url is http://localhost:8080/');
+    expect(stderr).toContain('Write the address at which the hub is published');
+    expect(stdout).not.toMatch(/localhost|Hello|letter/u);
+    expect(candidates).toContain('name: bea');
+  }
+  await expect(access(join(filed.folder, 'letters.txt'))).rejects.toThrow();
+});
+
 describe('a list that cannot be read is told at its place, and nothing is written', () => {
   const isCut = opml(`<outline text="Friends">\n${outline('bea')}`).replace(/<\/body>[\s\S]*$/u, '');
 
