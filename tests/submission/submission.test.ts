@@ -439,6 +439,8 @@ describe('what no submission reaches', () => {
     );
 
     expect(answer).toContain('We could read no feed there');
+    expect(answer).toContain('10.0.0.1 is on a private network, which is not asked');
+    expect(answer).not.toContain('--allow-private');
     expect(candidates).toEqual([]);
   });
 
@@ -448,7 +450,19 @@ describe('what no submission reaches', () => {
     const { answer, candidates } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
 
     expect(answer).toContain('We could read no feed there');
+    expect(answer).toContain('leads on, by a redirect, to 169.254.169.254 on a private network');
+    expect(answer).not.toMatch(/--allow-private|robots/u);
     expect(candidates).toEqual([]);
+  });
+
+  test('a private address to which only the rules of a site lead', async () => {
+    site.put('/robots.txt', { status: 302, headers: { location: 'http://10.0.0.1/robots.txt' } });
+    onTestFinished(() => site.put('/robots.txt', { status: 404 }));
+
+    const { answer } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
+
+    expect(answer).toContain('could not be asked for its robots.txt: it leads on');
+    expect(answer).not.toContain('--allow-private');
   });
 
   test('a page that robots.txt asks programs not to visit', async () => {

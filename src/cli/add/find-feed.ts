@@ -1,5 +1,5 @@
 import type { Allowance } from '../../gather/parse-allow-private.ts';
-import { openPageVisits, type PageVisit } from '../../gather/visit-page.ts';
+import { openPageVisits, type PageVisit, type RefusedVisit } from '../../gather/visit-page.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
 import { readFeed } from '../../read/read-feed.ts';
@@ -43,7 +43,7 @@ export async function findFeed(
   const visit = openPageVisits(asking(config, options.now, options.allowPrivate));
   if (options.chosen !== undefined) return readAt(options.chosen, await visit(options.chosen));
   const page = await visit(given);
-  if (page.kind === 'refused') throw new HubError(refusal(given, page.reason));
+  if (page.kind === 'refused') throw new HubError(refusal(given, page));
   const read = await readFeed(page.bytes, page);
   if (read.kind !== 'unreadable') return { url: given, address: page.address, feed: read.feed };
   const declared = declaredFeeds(page.bytes, page);
@@ -83,19 +83,25 @@ async function choose(declared: readonly DeclaredFeed[], isAsking: boolean): Pro
 }
 
 async function readAt(url: string, visit: PageVisit): Promise<FoundFeed> {
-  if (visit.kind === 'refused') throw new HubError(refusal(url, visit.reason));
+  if (visit.kind === 'refused') throw new HubError(refusal(url, visit));
   const read = await readFeed(visit.bytes, visit);
   if (read.kind === 'unreadable')
     throw new HubError(`${url} is no feed that could be read: ${read.reason}\nkith check ${url} says more.`);
   return { url, address: visit.address, feed: read.feed };
 }
 
-function refusal(address: string, reason: string): string {
-  const isClosed = /answered 40[13]\b/u.test(reason);
-  const next = isClosed
+function refusal(address: string, visit: RefusedVisit): string {
+  return `${address} could not be read: ${visit.reason}.\n${nextAfter(address, visit)} Nothing was written.`;
+}
+
+function nextAfter(address: string, { reason, private: where }: RefusedVisit): string {
+  if (where === 'itself')
+    return `If it is in a network of yours, let it be asked with --allow-private ${new URL(address).host}; else see how the address is spelt.`;
+  if (where === 'redirect')
+    return 'Ask its author for the address at which everybody can read it, and whether their site is in order: a strange redirect may be a stranger’s.';
+  return /answered 40[13]\b/u.test(reason)
     ? 'It asks for a login or lets no program in; a hub can read only what everyone may read. Ask its author for an open feed.'
     : 'See how the address is spelt, or try again later.';
-  return `${address} could not be read: ${reason}.\n${next} Nothing was written.`;
 }
 
 function noFeed(address: string): string {

@@ -250,7 +250,6 @@ describe('what cannot be read is told, and nothing is written', () => {
     ['a site without a feed', '/none/', [], 1, 'names no feed'],
     ['ten feeds, and nobody to ask', '/ten/', [], 2, '/feed-9.xml'],
     ['a login', '/closed/', [], 1, 'asks for a login'],
-    ['a redirect to a private address', '/away/', [], 1, '10.0.0.1'],
     ['a page that asks programs to stay away', '/private/', [], 1, 'robots.txt'],
     ['an address that is none', '/', ['x'], 2, 'Name one address'],
   ])('%s', async (_, path, words, expected, reason) => {
@@ -263,6 +262,25 @@ describe('what cannot be read is told, and nothing is written', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(await read(root)).toBe(FEEDS);
     await expect(access(join(root, '_data/candidates.yaml'))).rejects.toThrow();
+  });
+
+  test('a redirect to a private address, with what to do about it', async () => {
+    const { stderr } = await add(await hub(), '/away/', '--yes');
+
+    expect(stderr).toContain(
+      `${server.url('/away/')} could not be read: 127.0.0.1:${server.port} leads on, by a redirect, to 10.0.0.1 on a private network, which is never asked.`,
+    );
+    expect(stderr).toContain('Ask its author for the address at which everybody can read it');
+    expect(stderr).not.toMatch(/robots|spelt|--allow-private/u);
+  });
+
+  test('a private address itself, and how a curator lets it be asked', async () => {
+    const root = await hub();
+
+    const { stderr } = await kithHere(['add', 'http://10.0.0.1/', '--root', root, '--yes'], { environment });
+
+    expect(stderr).toContain('10.0.0.1 is on a private network, which is not asked.');
+    expect(stderr).toContain('let it be asked with --allow-private 10.0.0.1;');
   });
 
   test('a feed or a site that a member has', async () => {
