@@ -51,7 +51,8 @@ export async function findFeed(
     const url = await choose(declared, options.isAsking);
     return readAt(url, await visit(url));
   }
-  if (!options.isGuessing) throw new HubError(noFeed(page.address));
+  if (!options.isGuessing)
+    throw new HubError(isPage(page) ? noFeed(page.address) : noReading(given, read.reason));
   for (const path of WELL_KNOWN) {
     const url = new URL(path, page.address).href;
     const answer = await visit(url);
@@ -85,8 +86,7 @@ async function choose(declared: readonly DeclaredFeed[], isAsking: boolean): Pro
 async function readAt(url: string, visit: PageVisit): Promise<FoundFeed> {
   if (visit.kind === 'refused') throw new HubError(refusal(url, visit));
   const read = await readFeed(visit.bytes, visit);
-  if (read.kind === 'unreadable')
-    throw new HubError(`${url} is no feed that could be read: ${read.reason}\nkith check ${url} says more.`);
+  if (read.kind === 'unreadable') throw new HubError(noReading(url, read.reason));
   return { url, address: visit.address, feed: read.feed };
 }
 
@@ -102,6 +102,15 @@ function nextAfter(address: string, { reason, private: where }: RefusedVisit): s
   return /answered 40[13]\b/u.test(reason)
     ? 'It asks for a login or lets no program in; a hub can read only what everyone may read. Ask its author for an open feed.'
     : 'See how the address is spelt, or try again later.';
+}
+
+/** What its server calls something else than a page was meant to be the feed. */
+function isPage({ contentType }: PageVisit & { readonly kind: 'fetched' }): boolean {
+  return contentType === undefined || /html/iu.test(contentType);
+}
+
+function noReading(url: string, reason: string): string {
+  return `${url} is no feed that could be read: ${reason}\nkith check ${url} says more. Nothing was written.`;
 }
 
 function noFeed(address: string): string {

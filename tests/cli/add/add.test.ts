@@ -49,6 +49,7 @@ beforeAll(async () => {
     '/feed-3.xml': rss([entry('third')]),
     '/none/': page(),
     '/none/rss.xml': rss([entry('guessed')]),
+    '/garbage.xml': { headers: { 'content-type': 'application/rss+xml' }, body: 'tide, tide, tide' },
     '/closed/': { status: 401 },
     '/away/': { status: 302, headers: { location: 'http://10.0.0.1/feed' } },
     '/robots.txt': 'User-agent: *\nDisallow: /private/\n',
@@ -262,6 +263,16 @@ describe('what cannot be read is told, and nothing is written', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(await read(root)).toBe(FEEDS);
     await expect(access(join(root, '_data/candidates.yaml'))).rejects.toThrow();
+  });
+
+  test('a feed that is none in the words of kith check, which do not send anybody to its author', async () => {
+    const { stderr } = await add(await hub(), '/garbage.xml', '--yes');
+    const checked = await kithHere(['check', server.url('/garbage.xml'), ...allowed()]);
+
+    const reason = 'This is neither RSS, Atom nor JSON Feed; it begins with “tide, tide, tide”';
+    expect(checked.stdout).toContain(reason);
+    expect(stderr).toContain(`${server.url('/garbage.xml')} is no feed that could be read: ${reason}`);
+    expect(stderr).not.toMatch(/names no feed|--guess/u);
   });
 
   test('a redirect to a private address, with what to do about it', async () => {
