@@ -17,7 +17,7 @@ import { recordAct } from '../record-act.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { askMember, type Described } from './ask-member.ts';
-import { consentItems } from './consent-items.ts';
+import { consentItems, itemsInWords } from './consent-items.ts';
 import { findDepartures } from './find-departures.ts';
 import { type FoundFeed, findFeed } from './find-feed.ts';
 import {
@@ -59,6 +59,7 @@ export const add: Command = {
       isAsking: options.isAsking,
       isGuessing: given.values.guess === true,
       chosen: words(given, 'feed'),
+      tell: (line) => (terminal.isInteractive ? terminal.warn(line) : undefined),
     });
     const site = siteOf(address, found);
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
@@ -102,7 +103,7 @@ async function addMember(
 ): Promise<ExitCode> {
   const { given, terminal, options, config, found, site } = act;
   const { root, isAsking, isJson } = options;
-  const items = await consentItems(given, config.hub, isAsking);
+  const items = await consentItems(given, isAsking);
   const record = words(given, 'record') ?? (isAsking ? await askFor(RECORD) : undefined);
   const { lane = {} } = described.feeds[0] ?? {};
   if (!isJson && (isAsking || items.text !== 'excerpt' || Object.keys(lane).length > 0))
@@ -129,6 +130,7 @@ async function addMember(
     return 0;
   }
   terminal.print(`${pico.green('Written')} ${path}:${line}: ${member.name}`);
+  if (!isAsking) terminal.print(`  Recorded as what they said yes to: ${itemsInWords(items)}.`);
   if (record === undefined) terminal.print('  Say under `record` who said yes and where you keep it.');
   for (const { id, name } of people)
     terminal.print(`  They might like to meet ${name}: kith introduce ${member.id} ${id}`);

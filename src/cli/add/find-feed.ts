@@ -7,6 +7,7 @@ import { askWhich } from '../ask.ts';
 import { asking } from '../asking.ts';
 import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
 import { UsageError } from '../usage-error.ts';
+import { withoutKeys } from '../without-keys.ts';
 
 /** A feed as it would be listed, and what was read from it. */
 export interface FoundFeed {
@@ -25,6 +26,8 @@ export interface FindFeedOptions {
   readonly isAsking: boolean;
   /** Whether the paths at which feeds often lie may be tried. */
   readonly isGuessing: boolean;
+  /** Takes the line that says what is waited for, once. */
+  readonly tell: (line: string) => void;
   /** Which of several is meant. */
   readonly chosen?: string | undefined;
 }
@@ -40,7 +43,14 @@ export async function findFeed(
   given: string,
   options: FindFeedOptions,
 ): Promise<FoundFeed> {
-  const visit = openPageVisits(asking(config, options.now, options.allowPrivate));
+  const visits = openPageVisits(asking(config, options.now, options.allowPrivate));
+  let isTold = false;
+  const look = (address: string) => {
+    if (!isTold) options.tell(`Looking at ${address}, its rules for programs and its feed …`);
+    isTold = true;
+    return visits(address);
+  };
+  const visit = (address: string) => (options.isAsking ? withoutKeys(() => look(address)) : look(address));
   if (options.chosen !== undefined) return readAt(options.chosen, await visit(options.chosen));
   const page = await visit(given);
   if (page.kind === 'refused') throw new HubError(refusal(given, page));

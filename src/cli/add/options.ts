@@ -1,6 +1,7 @@
+import { CAREFUL_ANSWERS } from '../../templates/submission/consent-items.ts';
 import { ACT_OPTIONS } from '../act-options.ts';
 import { ALLOW_PRIVATE_HELP } from '../allow-private.ts';
-import { CONSENT_OPTIONS } from './consent-items.ts';
+import { CONSENT_OPTIONS, itemsInWords } from './consent-items.ts';
 
 const SEVERAL = { type: 'string', multiple: true } as const;
 const ONE = { type: 'string' } as const;
@@ -46,6 +47,8 @@ Usage: kith add [options] ADDRESS
   --by CURATOR, --root DIR, --yes (ask nothing), --json (one JSON object; ask nothing)
 ${ALLOW_PRIVATE_HELP}
 
-What is not said is the careful choice. Ctrl-C leaves at any question, and nothing is written.
+With --yes, and with --json, what is not said of their consent is recorded as if they had said:
+  ${itemsInWords(CAREFUL_ANSWERS).replace('digest', '\n  digest').replace(' \n', '\n')}.
+Name what they chose otherwise. Ctrl-C leaves at any question, and nothing is written.
 
 Example: kith add https://harbor.example/ --granted 2026-11-01 --record "letter 12"`;

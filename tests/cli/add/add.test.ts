@@ -78,7 +78,17 @@ function add(root: string, path: string, ...more: readonly string[]) {
 
 const read = (root: string, file = 'feeds.yaml') => readFile(join(root, file), 'utf8');
 
+const CAREFUL =
+  'text excerpt, images no, reshares yes, search yes, digest yes, conversations yes, introductions ask, notify draft';
+
 describe('with a day of consent', () => {
+  test('the help says what is recorded where nothing is said', async () => {
+    const { stdout } = await kithHere(['add', '--help']);
+
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(CAREFUL);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
   test('writes the member with every item said, and keeps all else byte for byte', async () => {
     const root = await hub();
 
@@ -93,6 +103,7 @@ describe('with a day of consent', () => {
     );
 
     expect(code).toBe(0);
+    expect(stdout).toContain(`Recorded as what they said yes to: ${CAREFUL}.`);
     expect(stdout).toContain('They might like to meet Ada: kith introduce harbor-notes ada');
     expect(stdout).toMatch(/Repairs its author could make:\s+Your feed has a bare &/u);
     expect(await read(root)).toBe(
@@ -351,11 +362,11 @@ describe('at a terminal', () => {
         ['How much of each entry', ENTER],
         ['May pictures', ENTER],
         ['May curators pass on', ENTER],
-        ['search find your', `${DOWN}${ENTER}`],
+        ['search find their', `${DOWN}${ENTER}`],
         ['weekly digest', ENTER],
         ['together with the ones', ENTER],
-        ['introduce you', ENTER],
-        ['How do you want to hear', ENTER],
+        ['introduce them', ENTER],
+        ['How do they want to hear', ENTER],
         ['Who said yes, and where', `Hana, letter 12${ENTER}`],
         ['into feeds.yaml, with the yes of 2026-11-01?', ENTER],
       ],
@@ -363,12 +374,44 @@ describe('at a terminal', () => {
     );
 
     expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
+    expect(screen).not.toMatch(/\byour? (?:entries|described|to others)|ask me/u);
     expect(await read(root)).toContain(`      record: Hana, letter 12
       text: excerpt
       images: false
       reshares: true
       search: false
 `);
+  });
+
+  test('what is pressed while the site is looked at answers nothing that was not asked yet', async () => {
+    const root = await hub();
+
+    const { waiting, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed(), '--granted', '2026-11-01'],
+      [
+        [`Looking at ${server.url('/')}`, `zz${ENTER}${ENTER}`],
+        ['What is their name here', ENTER],
+        ['harbor-notes', CONTROL_C],
+      ],
+      environment,
+    );
+
+    expect(waiting, screen).toEqual([]);
+    expect(screen).not.toMatch(/zz|This is needed/u);
+  });
+
+  test('Ctrl-C while the site is looked at ends it at once', async () => {
+    const root = await hub();
+
+    const { code, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed()],
+      [['Looking at', CONTROL_C]],
+      environment,
+    );
+
+    expect(code).not.toBe(0);
+    expect(screen).not.toContain('On which day');
+    expect(await read(root)).toBe(FEEDS);
   });
 
   test('Ctrl-C in the middle leaves everything as it was', async () => {
