@@ -2,7 +2,7 @@ import type { Allowance } from '../gather/parse-allow-private.ts';
 import { openPageVisits } from '../gather/visit-page.ts';
 import type { HubConfig } from '../model.ts';
 import { readFeed } from '../read/read-feed.ts';
-import { asking } from './asking.ts';
+import { asking, reasonForCurator } from './asking.ts';
 import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -20,7 +20,7 @@ export async function discoverFeeds(
 ): Promise<Discovery> {
   const visit = openPageVisits(asking(config, now(), allowPrivate));
   const page = await visit(address);
-  if (page.kind === 'refused') return { kind: 'nothing', reason: page.reason };
+  if (page.kind === 'refused') return { kind: 'nothing', reason: reasonForCurator(page) };
   const read = await readFeed(page.bytes, page);
   if (read.kind !== 'unreadable') {
     const { title, format } = read.feed;

@@ -125,9 +125,13 @@ describe('what the manual tells its readers to type works', () => {
       '/feed': rss([entry('tide').replace('</item>', '<category>practice</category></item>')]),
     });
     onTestFinished(() => site.close());
+    const hub = { '_data/hub.yaml': `${HUB['_data/hub.yaml']}url: https://hub.example/\n` };
     const folder = await temporaryHub(
       Object.fromEntries(
-        Object.entries({ ...HUB, 'colleagues.opml': LIST }).map(([path, text]) => [`hub/${path}`, text]),
+        Object.entries({ ...HUB, ...hub, 'colleagues.opml': LIST }).map(([path, text]) => [
+          `hub/${path}`,
+          text,
+        ]),
       ),
     );
 

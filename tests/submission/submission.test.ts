@@ -167,6 +167,18 @@ describe('who asks to join', () => {
     expect(answer).not.toContain('My garden');
   });
 
+  test('is shown the newest of a feed that lists the oldest first', async () => {
+    const days = ['05', '06', '07', '08'].map((day) =>
+      post(`Of the ${day}th`, 'x').replace('Mon, 02 Nov', `${day} Nov`),
+    );
+    site.put('/feed', feed(days.join('')));
+
+    const { answer } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
+
+    expect(answer).toMatch(/2026-11-08 Of the 08th\n2026-11-07 Of the 07th\n2026-11-06 Of the 06th\n/u);
+    expect(answer).not.toContain('05th');
+  });
+
   test('is told what is missing, and no server is asked', async () => {
     const asked = site.requests.length;
 
@@ -297,6 +309,28 @@ describe('the line that shows whose a site is', () => {
     expect(new Set(lines).size).toBe(lines.length);
   });
 
+  test('is a file’s own: who puts up theirs vouches for what it says, and for nobody else’s file about their site', async () => {
+    const fileOf = (more: string) => ({
+      file: `form: join\naddress: ${site.origin}/\nmine: author\n${more}`,
+    });
+    const mine = fileOf('name: Harbor Notes\nabout: A  tide,\n  twice a day\ntext: link\n');
+    const respaced = fileOf('text: link\nabout: A tide, twice a day\nname: "Harbor Notes "\n');
+    const { answer } = await submit('', mine);
+    site.put('/.well-known/kith.txt', `${lineIn(answer)}\n`);
+
+    const again = await submit('', respaced);
+    const others = [
+      await submit('', fileOf('name: Somebody Else\nabout: A tide, twice a day\ntext: link\n')),
+      await submit('', fileOf('name: Harbor Notes\nabout: A tide, twice a day\ntext: full\n')),
+    ];
+
+    expect(again.answer).toContain('It seems that the site is yours');
+    for (const other of others) {
+      expect(other.answer).not.toContain('It seems that the site is yours');
+      expect(lineIn(other.answer)).not.toBe(lineIn(answer));
+    }
+  });
+
   test('is not offered by a hub without a key, which still answers', async () => {
     const { answer } = await submit(body(), { environment: {} });
 
@@ -405,6 +439,8 @@ describe('what no submission reaches', () => {
     );
 
     expect(answer).toContain('We could read no feed there');
+    expect(answer).toContain('10.0.0.1 is on a private network, which is not asked');
+    expect(answer).not.toContain('--allow-private');
     expect(candidates).toEqual([]);
   });
 
@@ -414,7 +450,19 @@ describe('what no submission reaches', () => {
     const { answer, candidates } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
 
     expect(answer).toContain('We could read no feed there');
+    expect(answer).toContain('leads on, by a redirect, to 169.254.169.254 on a private network');
+    expect(answer).not.toMatch(/--allow-private|robots/u);
     expect(candidates).toEqual([]);
+  });
+
+  test('a private address to which only the rules of a site lead', async () => {
+    site.put('/robots.txt', { status: 302, headers: { location: 'http://10.0.0.1/robots.txt' } });
+    onTestFinished(() => site.put('/robots.txt', { status: 404 }));
+
+    const { answer } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
+
+    expect(answer).toContain('could not be asked for its robots.txt: it leads on');
+    expect(answer).not.toContain('--allow-private');
   });
 
   test('a page that robots.txt asks programs not to visit', async () => {

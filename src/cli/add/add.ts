@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import type { Departure } from '../../archive/judge-withdrawals.ts';
 import { appendItem } from '../../config/edit/append-item.ts';
 import { appendMember, type MemberItem } from '../../config/edit/append-member.ts';
 import { removal } from '../../config/edit/remove-values.ts';
@@ -8,21 +9,30 @@ import { defined } from '../../defined.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Day, HubConfig } from '../../model.ts';
 import { type ActOptions, actOptions, words } from '../act-options.ts';
-import { askConsent, askFor, askMaybe } from '../ask.ts';
+import { askConsent, askFor, askMaybe, askWhich } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { openHubNow } from '../open-hub-now.ts';
 import { recordAct } from '../record-act.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { askMember } from './ask-member.ts';
-import { consentItems } from './consent-items.ts';
+import { askMember, type Described } from './ask-member.ts';
+import { consentItems, itemsInWords } from './consent-items.ts';
+import { findDepartures } from './find-departures.ts';
 import { type FoundFeed, findFeed } from './find-feed.ts';
+import {
+  type Basis,
+  dayForId,
+  dayOfReturn,
+  refuseOtherName,
+  refuseToAskAgain,
+  tellDeparture,
+} from './heed-departure.ts';
 import { type KnownAddresses, knownAddresses } from './known-addresses.ts';
 import { ADD_HELP, ADD_OPTIONS } from './options.ts';
 import { proposePeople } from './propose.ts';
 import { showFeed } from './show-feed.ts';
-import { tellCandidate } from './tell-candidate.ts';
+import { draftLetter, letterToRead, tellCandidate } from './tell-candidate.ts';
 
 /** `kith add`: from a site's address to a member, or to a candidate as long as nobody said yes. */
 export const add: Command = {
@@ -39,19 +49,38 @@ export const add: Command = {
     const said = basisGiven(given, today);
     const known = knownAddresses(config);
     refuseKnown(address, known);
+    const { leavingOf, hasLeftId } = await findDepartures(config, terminal);
+    // Whoever left is asked again only where a person wants just that.
+    const isToAsk = options.isAsking || given.values['ask-again'] === true;
+    dayOfReturn(leavingOf({ feeds: [address], places: [address] }), said, isToAsk);
     const found = await findFeed(config, address, {
       now: terminal.now(),
       allowPrivate: options.allowPrivate,
       isAsking: options.isAsking,
       isGuessing: given.values.guess === true,
       chosen: words(given, 'feed'),
+      tell: (line) => (terminal.isInteractive ? terminal.warn(line) : undefined),
     });
     const site = siteOf(address, found);
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
+    const feeds = [address, found.url, found.address];
+    const trail = { feeds, places: [...feeds, site], entries: found.feed.entries };
+    const departure = leavingOf(trail);
+    dayOfReturn(departure, said, isToAsk);
     if (!options.isJson) terminal.print(showFeed(found));
+    if (departure !== undefined) terminal.warn(`${pico.yellow('Note:')} ${tellDeparture(departure)}`);
     const basis = said ?? (options.isAsking ? await askBasis(today) : undefined);
+    const since = dayOfReturn(departure, basis, isToAsk);
     const act = { given, terminal, options, config, known, found, site, today };
-    return basis === undefined ? addCandidate(act) : addMember(act, basis);
+    if (basis === undefined) return addCandidate(act, departure);
+    const described = await askMember(config, given, found, site, {
+      isAsking: options.isAsking,
+      isTaken: (id) => departure === undefined && hasLeftId(id),
+    });
+    const { id } = described;
+    const afterWithdrawal = since ?? dayForId(id, leavingOf({ id }), basis);
+    refuseOtherName(leavingOf, { id, feed: found.url, entries: found.feed.entries });
+    return addMember(act, described, { ...basis, ...defined({ afterWithdrawal }) });
   },
 };
 
@@ -67,13 +96,14 @@ interface Act {
   readonly today: Day;
 }
 
-type Basis = { readonly granted: Day } | { readonly basis: 'public-organization'; readonly noticed: Day };
-
-async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
+async function addMember(
+  act: Act,
+  described: Described,
+  basis: Basis & { readonly afterWithdrawal?: Day },
+): Promise<ExitCode> {
   const { given, terminal, options, config, found, site } = act;
   const { root, isAsking, isJson } = options;
-  const described = await askMember(config, given, found, site, isAsking);
-  const items = await consentItems(given, config.hub, isAsking);
+  const items = await consentItems(given, isAsking);
   const record = words(given, 'record') ?? (isAsking ? await askFor(RECORD) : undefined);
   const { lane = {} } = described.feeds[0] ?? {};
   if (!isJson && (isAsking || items.text !== 'excerpt' || Object.keys(lane).length > 0))
@@ -100,6 +130,7 @@ async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
     return 0;
   }
   terminal.print(`${pico.green('Written')} ${path}:${line}: ${member.name}`);
+  if (!isAsking) terminal.print(`  Recorded as what they said yes to: ${itemsInWords(items)}.`);
   if (record === undefined) terminal.print('  Say under `record` who said yes and where you keep it.');
   for (const { id, name } of people)
     terminal.print(`  They might like to meet ${name}: kith introduce ${member.id} ${id}`);
@@ -107,28 +138,36 @@ async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
   return 0;
 }
 
-async function addCandidate({
-  given,
-  terminal,
-  options,
-  config,
-  known,
-  found,
-  site,
-  today,
-}: Act): Promise<ExitCode> {
+async function addCandidate(act: Act, departure: Departure | undefined): Promise<ExitCode> {
+  const { given, terminal, options, config, known, found, site, today } = act;
   const { root, isAsking, isJson } = options;
   const by = await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
   const name = words(given, 'name') ?? (found.feed.title.trim() || undefined);
   const item = { ...defined({ name }), site, feed: found.url, on: today, ...defined({ by }) };
-  if ([found.url, site].some((address) => known(address)?.what === 'candidate'))
+  if (departure !== undefined && given.values['ask-again'] !== true) await askWhetherToAskAgain(departure);
+  if ([found.url, site].some((address) => known(address)?.what === 'candidate')) {
+    const letter = isJson ? undefined : draftLetter(terminal, item, config.hub, options.allowPrivate);
+    if (letter !== undefined) terminal.print(letterToRead(letter));
     throw new HubError(
       'They are a candidate already, in _data/candidates.yaml. Ask them; after their yes, run this again with --granted and the day of it. Nothing was written.',
     );
+  }
   if (isAsking) await askConsent('Nobody said yes yet. Write them into _data/candidates.yaml?');
   const { path, line } = await appendItem(root, 'candidates', item);
-  tellCandidate(terminal, config.hub, { path, line, item }, isJson);
+  const letter = draftLetter(terminal, item, config.hub, options.allowPrivate);
+  tellCandidate(terminal, { path, line, item }, letter, isJson);
   return 0;
+}
+
+async function askWhetherToAskAgain(departure: Departure): Promise<void> {
+  const answers = [
+    { value: 'no', label: 'no, leave them in peace' },
+    { value: 'yes', label: 'yes' },
+  ];
+  if (
+    (await askWhich('They left. Write them down all the same, and ask them again?', answers, 'no')) !== 'yes'
+  )
+    refuseToAskAgain(departure);
 }
 
 const RECORD =

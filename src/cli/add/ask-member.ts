@@ -20,7 +20,7 @@ export async function askMember(
   given: Arguments,
   found: FoundFeed,
   site: string,
-  isAsking: boolean,
+  { isAsking, isTaken }: { readonly isAsking: boolean; readonly isTaken: (id: string) => boolean },
 ): Promise<Described> {
   const { feed, url } = found;
   const host = new URL(url).hostname.replace(/^www\./u, '');
@@ -28,7 +28,7 @@ export async function askMember(
   const name =
     words(given, 'name') ??
     (isAsking ? await askFor('What is their name here, as they wish it?', title) : title);
-  const proposed = proposeId(config, name, host);
+  const proposed = proposeId(config, name, host, isTaken);
   const id =
     words(given, 'id') ??
     (isAsking ? await askFor('A short name for addresses, which stays for good', proposed) : proposed);

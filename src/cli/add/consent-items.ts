@@ -1,11 +1,10 @@
 import type { z } from 'zod';
 import { consentShape } from '../../config/shapes/consent.ts';
-import type { Hub } from '../../model.ts';
-import { stringsOf } from '../../templates/strings/strings.ts';
 import { asWritten, CAREFUL_ANSWERS, CONSENT_ITEMS } from '../../templates/submission/consent-items.ts';
 import { askWhich } from '../ask.ts';
 import { type Arguments, text } from '../command.ts';
 import { UsageError } from '../usage-error.ts';
+import { CONSENT_QUESTIONS } from './consent-questions.ts';
 
 /** The items alone: who said yes, and when, is asked elsewhere. */
 const consentItemsShape = consentShape.pick({
@@ -28,14 +27,14 @@ export const CONSENT_OPTIONS = Object.fromEntries(
 );
 
 /**
- * Asks for each item in plain words, the careful answer chosen already; what was given as an option is not asked.
+ * Asks a curator for each item in plain words, the careful answer chosen already; what was given as an option is not asked.
  *
  * @throws {UsageError} for an answer that is none.
  */
-export async function consentItems(given: Arguments, hub: Hub, isAsking: boolean): Promise<ConsentItems> {
+export async function consentItems(given: Arguments, isAsking: boolean): Promise<ConsentItems> {
   const said: Record<string, string | boolean> = {};
   for (const item of CONSENT_ITEMS) {
-    const { ask, answers } = stringsOf(hub).consent[item];
+    const { ask, answers } = CONSENT_QUESTIONS[item];
     const careful = CAREFUL_ANSWERS[item];
     // Pictures are a part of the text, and of that nothing may be shown.
     const isSettled = item === 'images' && said.text === 'link';
@@ -56,4 +55,14 @@ function optionFor(given: Arguments, item: string, allowed: readonly string[]): 
   const said = text(given, item);
   if (said === undefined || allowed.includes(said)) return said;
   throw new UsageError(`--${item} ${said}: expected ${allowed.join(', ')}.`);
+}
+
+/** Answers as options and files have them: `text excerpt, images no`. */
+export function itemsInWords(items: Readonly<Record<string, string | boolean>>): string {
+  const inWords = (said: string | boolean | undefined) => (typeof said === 'boolean' ? yesOrNo(said) : said);
+  return CONSENT_ITEMS.map((item) => `${item} ${inWords(items[item])}`).join(', ');
+}
+
+function yesOrNo(said: boolean): string {
+  return said ? 'yes' : 'no';
 }

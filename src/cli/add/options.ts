@@ -1,6 +1,7 @@
+import { CAREFUL_ANSWERS } from '../../templates/submission/consent-items.ts';
 import { ACT_OPTIONS, ACT_OPTIONS_HELP } from '../act-options.ts';
 import { ALLOW_PRIVATE_HELP } from '../allow-private.ts';
-import { CONSENT_OPTIONS } from './consent-items.ts';
+import { CONSENT_OPTIONS, itemsInWords } from './consent-items.ts';
 
 const SEVERAL = { type: 'string', multiple: true } as const;
 const ONE = { type: 'string' } as const;
@@ -22,19 +23,20 @@ export const ADD_OPTIONS = {
   not: SEVERAL,
   gift: SEVERAL,
   greeter: ONE,
+  'ask-again': SWITCH,
   granted: ONE,
   noticed: ONE,
   record: ONE,
 } as const;
 
-export const ADD_HELP = `kith add: find a feed from a site’s address, ask for consent item by item, and
-write the member into feeds.yaml, with everything else as it was.
+export const ADD_HELP = `kith add: find a site’s feed, ask for consent, write the member into feeds.yaml.
 
-Usage: kith add [options] ADDRESS
+Usage: kith add [options] ADDRESS                    More: docs/joining.md
 
   --granted DATE        the day of their yes; without it, a candidate
   --record WORDS        who said yes, and where you keep it; no e-mail address
   --noticed DATE        for a center or organization: when they were told
+  --ask-again           somebody who left is asked again, as a candidate
   --feed ADDRESS, --guess  which of several feeds; try the usual paths
   --name NAME, --id ID, --kind KIND, --about WORDS, --greeter ID, --pseudonym
   --topic ID, --only TAG, --not TAG, --gift ADDRESS  (all repeatable)
@@ -44,6 +46,5 @@ Usage: kith add [options] ADDRESS
 ${ACT_OPTIONS_HELP}
 ${ALLOW_PRIVATE_HELP}
 
-What is not said is the careful choice. What each means: docs/joining.md
-
+What nobody says is recorded as: ${itemsInWords(CAREFUL_ANSWERS).replace(' search', '\nsearch')}.
 Example: kith add https://harbor.example/ --granted 2026-11-01`;

@@ -8,7 +8,9 @@ import { HubError } from '../../hub-error.ts';
 import type { Hub } from '../../model.ts';
 import { writeAtomically } from '../../write-atomically.ts';
 import { ACT_OPTIONS_HELP, actOptions, words } from '../act-options.ts';
+import { findDepartures } from '../add/find-departures.ts';
 import { inviteCandidate } from '../add/invite-candidate.ts';
+import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from '../allow-private.ts';
 import { askConsent } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
 import { type Arguments, type Command, text } from '../command.ts';
@@ -17,6 +19,7 @@ import { openHubNow } from '../open-hub-now.ts';
 import { plural } from '../plural.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { whyNoLetter } from '../why-unreachable.ts';
 import { foldRows, type LeftOut, type NewCandidate } from './fold-rows.ts';
 import { readOpml } from './read-opml.ts';
 
@@ -33,8 +36,10 @@ Usage: kith import [options] FILE.opml
                         folder (default: up to three are printed)
   --dry-run             say what would be written, and write nothing
 ${ACT_OPTIONS_HELP}
+${ALLOW_PRIVATE_HELP}
 
-Nobody is asked anything over the network. More: docs/joining.md
+Nobody is asked anything over the network. Who withdrew is left out, and named
+at a terminal only. More: docs/joining.md
 
 Example: kith import colleagues.opml --letters ../letters.txt`,
   options: {
@@ -43,10 +48,11 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     yes: { type: 'boolean' },
     json: { type: 'boolean' },
     letters: { type: 'string' },
+    ...ALLOW_PRIVATE,
     'dry-run': { type: 'boolean' },
   },
   run: async (given, terminal) => {
-    const { root, isAsking, isJson } = actOptions(given, terminal);
+    const { root, isAsking, isJson, allowPrivate } = actOptions(given, terminal);
     const { path, name } = fileIn(given, terminal);
     const lettersFile = await lettersPlace(given, root, terminal);
     const { config, now } = await openHubNow(root, terminal);
@@ -56,7 +62,8 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
         `${name}:${outcome.line}:${outcome.column}: ${outcome.message}. Nothing was written.\n` +
           '  next: export the list anew from the feed reader it comes from, or mend it at that place.',
       );
-    const { candidates, leftOut } = foldRows(config, outcome.rows);
+    const { leavingOf } = await findDepartures(config, terminal);
+    const { candidates, leftOut } = foldRows(config, outcome.rows, leavingOf);
     const isDry = given.values['dry-run'] === true;
     const by = isDry ? undefined : await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
     const on = dayOf(now, config.hub.timeZone);
@@ -65,20 +72,26 @@ Example: kith import colleagues.opml --letters ../letters.txt`,
     const items = candidates.map((candidate) => ({ ...candidate, on, ...defined({ by }) }));
     const isWritten = !isDry && items.length > 0;
     const written = isWritten ? await appendItems(root, 'candidates', items) : undefined;
-    if (lettersFile !== undefined && !isDry) await writeLetters(lettersFile, candidates, config.hub);
+    const whyNone = whyNoLetter(config.hub, allowPrivate);
+    const letters = isDry || whyNone !== undefined ? undefined : lettersFile;
+    if (letters !== undefined) await writeLetters(letters, candidates, config.hub);
+    if (whyNone !== undefined && candidates.length > 0) terminal.warn(`${pico.yellow('Note:')} ${whyNone}`);
     if (isJson) {
-      const file = { ...defined({ file: written?.path, letters: isDry ? undefined : lettersFile }) };
-      terminal.print(JSON.stringify({ rows: outcome.rows.length, candidates, leftOut, ...file }));
+      const file = { ...defined({ file: written?.path, letters }) };
+      const told = leftOut.filter(({ why }) => why !== 'withdrew');
+      const leftAlone = leftOut.length - told.length;
+      terminal.print(
+        JSON.stringify({ rows: outcome.rows.length, candidates, leftOut: told, leftAlone, ...file }),
+      );
       return 0;
     }
     tell(terminal, name, outcome.rows.length, candidates, leftOut);
     if (written !== undefined)
       terminal.print(`${pico.green('Written')} ${written.path}:${written.line}. No build reads them.`);
     else terminal.print('Nothing was written.');
-    if (lettersFile !== undefined && !isDry)
-      terminal.print(
-        `${pico.green('Written')} ${lettersFile}. Change what you like, and send each yourself.`,
-      );
+    if (whyNone !== undefined) return 0;
+    if (letters !== undefined)
+      terminal.print(`${pico.green('Written')} ${letters}. Change what you like, and send each yourself.`);
     else if (candidates.length <= PRINTED)
       for (const candidate of candidates) terminal.print(`\n${inviteCandidate(candidate, config.hub)}`);
     else terminal.print('Letters to begin with: run it with --letters FILE before you send any.');
@@ -101,10 +114,16 @@ function tell(
   terminal.print(
     `${name}: ${plural(rows, 'feed')}, ${plural(candidates.length, 'new candidate')}, ${leftOut.length} left out.`,
   );
-  for (const { line, feed, reason } of leftOut.slice(0, MOST_TOLD))
-    terminal.print(`  ${name}:${line} ${feed} ${reason}.`);
-  if (leftOut.length > MOST_TOLD)
-    terminal.print(`  … and ${leftOut.length - MOST_TOLD} more; --json names them all.`);
+  const inWords = ({ line, feed, reason }: LeftOut) => `  ${name}:${line} ${feed} ${reason}.`;
+  const told = leftOut.filter(({ why }) => why !== 'withdrew');
+  const withdrew = leftOut.filter(({ why }) => why === 'withdrew');
+  for (const one of told.slice(0, MOST_TOLD)) terminal.print(inWords(one));
+  if (told.length > MOST_TOLD)
+    terminal.print(`  … and ${told.length - MOST_TOLD} more; --json names them all.`);
+  // What is printed may go to a file or a log that others read.
+  if (terminal.isInteractive) for (const one of withdrew) terminal.warn(inWords(one));
+  else if (withdrew.length > 0)
+    terminal.print(`  ${withdrew.length} left alone; run it at a terminal to see which.`);
 }
 
 function fileIn(

@@ -1,19 +1,20 @@
 import pico from 'picocolors';
 import { hubKey, hubKeyOrNew, keySource } from '../../archive/hub-key.ts';
 import { withBuildLock } from '../../archive/lock.ts';
-import { isWithinReach } from '../../gather/guard-address.ts';
 import { openTelling } from '../../gather/open-telling.ts';
 import { HubError } from '../../hub-error.ts';
-import type { HubConfig } from '../../model.ts';
 import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from '../allow-private.ts';
 import { asking } from '../asking.ts';
 import type { Command } from '../command.ts';
-import { type HubOptions, hubOptions } from '../hub-options.ts';
+import { hubOptions } from '../hub-options.ts';
 import { openHubNow } from '../open-hub-now.ts';
 import { UsageError } from '../usage-error.ts';
+import { whyUnreachable } from '../why-unreachable.ts';
 import { foreseeRound, openRound } from './open-round.ts';
 import { inJson, inWords } from './report.ts';
 import { sendRound } from './send-round.ts';
+
+const NOT_SENT = 'nobody who is told could look at the page, and nothing is sent';
 
 /** `kith notify`: tells people that the hub linked to what they wrote. */
 export const notify: Command = {
@@ -49,7 +50,7 @@ Example: kith notify --send`,
     if (typeof options === 'string') throw new UsageError(options);
     const { config, now } = await openHubNow(options.root, terminal);
     const isSending = given.values.send === true;
-    const unreachable = whyUnreachable(config, options);
+    const unreachable = whyUnreachable(config.hub, options.allowPrivate, NOT_SENT);
     if (isSending && unreachable !== undefined) throw new HubError(unreachable);
     const source = keySource(terminal.environment);
     const settings = { config, options, now, source, isAgain: given.values.again === true };
@@ -72,13 +73,3 @@ Example: kith notify --send`,
     return isTroubled ? 1 : 0;
   },
 };
-
-/** Whoever is told looks at the page; at an address of one's own computer they would look at theirs. */
-function whyUnreachable({ hub }: HubConfig, { allowPrivate }: HubOptions): string | undefined {
-  if (isWithinReach(hub.url, allowPrivate)) return undefined;
-  const { host } = new URL(hub.url);
-  return (
-    `_data/hub.yaml: url is ${hub.url}, which is on this computer or a private network, so that nobody who is told could look at ` +
-    `the page, and nothing is sent. Write the address at which the hub is published; to try it out here, add --allow-private ${host}.`
-  );
-}

@@ -4,6 +4,7 @@ import { withinLane } from '../../care/within-lane.ts';
 import type { Feed, Hub } from '../../model.ts';
 import { stringsOf } from '../../templates/strings/strings.ts';
 import { questionsOf } from '../../templates/submission/questions.ts';
+import { dayOfEntry, newestFirst } from '../newest-first.ts';
 import type { LinePlace } from './find-line.ts';
 import type { Slip } from './find-slips.ts';
 import { laneIn } from './lane-in.ts';
@@ -81,7 +82,8 @@ function whatWasSeen(
   isShown: boolean,
 ): readonly string[] {
   const { reply } = stringsOf(hub).submission;
-  const newest = feed.entries.filter((entry) => withinLane(entry, laneIn(answers))).slice(0, SHOWN);
+  const inside = feed.entries.filter((entry) => withinLane(entry, laneIn(answers)));
+  const newest = newestFirst(inside).slice(0, SHOWN);
   const hasText = isShown && answers.text !== 'link';
   const lines = newest.flatMap((entry) => previewOf(entry, hasText));
   return [
@@ -98,7 +100,7 @@ function whatWasSeen(
 function previewOf(entry: Feed['entries'][number], hasText: boolean): readonly string[] {
   const excerpt = hasText ? chooseExcerpt(entry, PREVIEW_WORDS) : undefined;
   return [
-    `${entry.published?.slice(0, 10) ?? '----------'}  ${plainLine(entry.title)}`,
+    `${dayOfEntry(entry) ?? '----------'}  ${plainLine(entry.title)}`,
     ...(excerpt === undefined ? [] : [`  ${plainLine(excerpt.excerpt)}${excerpt.isExcerptCut ? ' …' : ''}`]),
   ];
 }

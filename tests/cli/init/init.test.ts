@@ -1,14 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
 import { HOSTS } from '../../../src/cli/init/hosts.ts';
 import { hubFiles } from '../../../src/cli/init/hub-files.ts';
 import { atTerminal, CONTROL_C, ENTER } from '../../helpers/at-terminal.ts';
+import { entry, rss } from '../../helpers/feed-text.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
 import { runKith } from '../../helpers/run-kith.ts';
 import { ROOT } from '../../helpers/sample-hub.ts';
+import { serve } from '../../helpers/serve.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
 test('every question has an option, and what was said stands in the hub’s files', async () => {
@@ -55,6 +57,44 @@ test.each([
   expect(stderr).toContain(reason);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('what feeds.yaml says beside the members is as true after the first kith add as before it', async () => {
+  const site = await serve({ '/feed': rss([entry('one')]) });
+  onTestFinished(() => site.close());
+  const folder = await temporaryHub({});
+  await kithHere(['init', 'hub', '--yes', '--name', 'Hub'], { folder });
+  const feeds = () => readFile(join(folder, 'hub/feeds.yaml'), 'utf8');
+  const before = await feeds();
+
+  const added = await kithHere(
+    [
+      'add',
+      site.url('/feed'),
+      '--root',
+      'hub',
+      '--yes',
+      '--granted',
+      '2026-01-01',
+      '--allow-private',
+      '127.0.0.1',
+    ],
+    { folder },
+  );
+  const after = await feeds();
+  const byHand = (text: string) =>
+    parse(text.replace('members: []', 'members:').replaceAll(/^# (?= {2})/gmu, '')).members;
+
+  expect(added.code, added.stderr).toBe(0);
+  expect(comments(after)).toEqual(comments(before));
+  expect(after).not.toMatch(/Nobody is here|take away/u);
+  expect(before.indexOf('npx kith add')).toBeLessThan(before.indexOf('by hand'));
+  expect(byHand(before)).toEqual([expect.objectContaining({ id: 'harbor-notes' })]);
+  expect(byHand(after)).toHaveLength(2);
+});
+
+function comments(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.startsWith('#'));
+}
 
 test('in a folder with something in it, nothing is written unless asked, and then only what is missing', async () => {
   const folder = await temporaryHub({
