@@ -28,8 +28,17 @@ interface Workflow {
 
 interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
-  readonly steps: readonly { readonly uses?: string; readonly run?: string }[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly steps: readonly {
+    readonly uses?: string;
+    readonly run?: string;
+    readonly env?: Readonly<Record<string, string>>;
+  }[];
 }
+
+/** A program at one version, with what it needs as that was on one day. */
+const PINNED =
+  /^npm install (?=.* --ignore-scripts )(?=.* --before \d{4}-\d\d-\d\d ).* [\w-]+@\d+\.\d+\.\d+$/u;
 
 test('this repository publishes its sample with the very workflow that a hub gets', () => {
   expect(readFileSync(join(OURS, 'publish.yml'), 'utf8')).toBe(publishing('github')[0]?.[1]);
@@ -51,10 +60,24 @@ describe.each(workflows)('the workflow %s', (_name, text) => {
 
   test('uses only actions of GitHub itself, and no program without its version', () => {
     const actions = steps.flatMap(({ uses }) => (uses === undefined ? [] : [uses]));
-    const programs = steps.flatMap(({ run }) => run?.match(/npx --yes \S+/gu) ?? []);
+    const programs = steps.flatMap(({ run }) => run?.match(/^(?:npm (?:install|i|exec)|npx) .+/gmu) ?? []);
 
     expect(actions.filter((uses) => !/^actions\/[\w-]+(?:\/\w+)?@v\d+$/u.test(uses))).toEqual([]);
-    expect(programs.filter((program) => !/@\d+\.\d+\.\d+$/u.test(program))).toEqual([]);
+    expect(programs.filter((program) => !PINNED.test(program))).toEqual([]);
+  });
+
+  test('installs nothing where a secret is, and runs no script of what it installs', () => {
+    const installing = Object.values(workflow.jobs).flatMap((job) =>
+      job.steps
+        .filter(({ run = '' }) => /^\s*(?:npx|npm (?:ci|install|i|exec))\b/mu.test(run))
+        .map(({ run, env }) => ({ run, env: { ...job.env, ...env } })),
+    );
+    const hasSecrets = /\bsecrets\.|github\.token/u.test(text);
+
+    expect(installing.filter(({ env }) => Object.values(env).some((value) => value.includes('${{')))).toEqual(
+      [],
+    );
+    expect(installing.filter(({ run }) => hasSecrets && !run?.includes('--ignore-scripts'))).toEqual([]);
   });
 
   test('may write nothing unless a job says so, and runs once at a time', () => {
