@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { markOf } from '../../archive/mark.ts';
 import { canonicalAddress } from '../../canonical-address.ts';
 import { siteOf } from '../../read/site-of.ts';
+import { isOfComments } from './is-of-comments.ts';
 import type { Sight } from './look-at-site.ts';
 import type { Submission } from './read-submission.ts';
 
@@ -25,11 +26,10 @@ export function findLine(line: string, sight: Sight & { readonly kind: 'feed' })
   if (statement?.trim() === line) return 'file';
   const inPage = page !== undefined && speaksFor(site, feedAddress) ? lineInPage(line, page) : undefined;
   if (inPage !== undefined) return inPage;
-  const isOfComments = /comment|comentario/iu.test(`${feedAddress} ${feed.title}`);
   const isInPost = feed.entries.some(({ title, contentText, summary }) =>
     [title, contentText, summary].some((text) => text.split(/\s+/u).includes(line)),
   );
-  return isInPost && !isOfComments ? 'post' : undefined;
+  return isInPost && !isOfComments(feedAddress, feed.title) ? 'post' : undefined;
 }
 
 function speaksFor(site: string, feed: string): boolean {

@@ -3,10 +3,11 @@ import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits, type PageVisit } from '../../gather/visit-page.ts';
 import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
 import { decode } from '../../read/decode.ts';
-import { readFeed } from '../../read/read-feed.ts';
 import { collectRepairs } from '../../read/repairs.ts';
 import { asking } from '../asking.ts';
-import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
+import type { DeclaredFeed } from '../declared-feeds.ts';
+import { readPage } from '../read-page.ts';
+import { isOfComments } from './is-of-comments.ts';
 
 /** What stands at an address that somebody gave. Every address is where the visit ended, after redirects. */
 export type Sight =
@@ -38,36 +39,29 @@ export async function lookAtSite(
   },
 ): Promise<Sight> {
   const visit = openPageVisits(asking(config, options.now, options.allowPrivate, options.pace));
-  const first = await visit(address);
+  const first = await readPage(await visit(address));
   if (first.kind === 'refused') return { kind: 'none', reason: first.reason };
-  const read = await readFeed(first.bytes, first);
-  const declared = read.kind === 'unreadable' ? declaredFeeds(first.bytes, first) : [];
+  const declared = first.kind === 'page' ? first.declared : [];
   const [chosen, ...others] = [...declared].sort(
-    (one, other) => Number(isOfComments(one)) - Number(isOfComments(other)),
+    (one, other) => Number(isOfComments(one.url, one.title)) - Number(isOfComments(other.url, other.title)),
   );
-  const second = chosen === undefined ? first : await visit(chosen.url);
-  if (second.kind === 'refused') return { kind: 'none', reason: second.reason };
-  const found = chosen === undefined ? read : await readFeed(second.bytes, second);
-  if (found.kind === 'unreadable') return { kind: 'none', reason: found.reason };
-  const site = chosen === undefined ? siteOfFeed(second.address, found.feed) : first.address;
-  const origin = new URL(second.address).origin;
+  const found = chosen === undefined ? first : await readPage(await visit(chosen.url));
+  if (found.kind !== 'feed') return { kind: 'none', reason: found.reason };
+  const { address: feedAddress } = found.page;
+  const site = chosen === undefined ? siteOfFeed(feedAddress, found.feed) : first.page.address;
+  const { origin } = new URL(feedAddress);
   const [page, statement] = options.isLookingForLine
-    ? [chosen === undefined ? await visit(site) : first, await visit(`${origin}/.well-known/kith.txt`)]
+    ? [chosen === undefined ? await visit(site) : first.page, await visit(`${origin}/.well-known/kith.txt`)]
     : [];
   return {
     kind: 'feed',
     feed: found.feed,
-    feedAddress: second.address,
+    feedAddress,
     site,
     others,
     ...textOf('page', page),
     ...textOf('statement', statement),
   };
-}
-
-/** Anybody can write there. */
-function isOfComments({ url, title = '' }: DeclaredFeed): boolean {
-  return /comment|comentario/iu.test(`${url} ${title}`);
 }
 
 function siteOfFeed(address: Address, { link }: Feed): Address {
