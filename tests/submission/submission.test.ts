@@ -156,6 +156,22 @@ describe('who asks to join', () => {
     expect(answer).toContain('Thank you');
   });
 
+  test('has as their site the page to which the one that their feed names led, on its own host', async () => {
+    const other = await serve({ '/': page() }, '127.0.0.2');
+    onTestFinished(() => other.close());
+    const asked = issueText('join', { ...person, address: site.url('/feed') });
+    site.put('/', { status: 302, headers: { location: '/home/' } });
+    site.put('/home/', page());
+    const own = await submit(asked);
+    await rm(join(root, '_data/candidates.yaml'));
+    site.put('/', { status: 302, headers: { location: other.url('/') } });
+
+    const away = await submit(asked);
+
+    expect(own.candidates[0]?.site).toBe(site.url('/home/'));
+    expect(away.candidates[0]?.site).toBe(site.url('/'));
+  });
+
   test('is told in the preview only of entries inside their lane', async () => {
     site.put('/feed', feed(post('The tide', 'x') + post('My garden', 'x', 'personal')));
 
@@ -235,11 +251,7 @@ describe('the line that shows whose a site is', () => {
   const html = (text: string) => ({ headers: { 'content-type': 'text/html' }, body: text });
 
   test.each<[string, (line: string) => void]>([
-    [
-      'a meta element in the head',
-      (line) => site.put('/', html(page(`<meta name="kith" content="${line}">`))),
-    ],
-    ['a comment in the source', (line) => site.put('/', html(page('', `<!-- ${line} -->`)))],
+    ['a file', (line) => site.put('/.well-known/kith.txt', `${line}\n`)],
     ['a post', (line) => site.put('/feed', feed(post('Hello', `It is ${line} here`)))],
   ])('counts as %s', async (_where, put) => {
     const { answer } = await submit(body());

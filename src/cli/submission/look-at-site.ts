@@ -9,14 +9,17 @@ import type { DeclaredFeed } from '../declared-feeds.ts';
 import { readPage } from '../read-page.ts';
 import { isOfComments } from './is-of-comments.ts';
 
-/** What stands at an address that somebody gave. Every address is where the visit ended, after redirects. */
+type Page = PageVisit & { readonly kind: 'fetched' };
+
+/** What stands at an address that somebody gave. An address that was visited is where the visit ended, after redirects. */
 export type Sight =
   | {
       readonly kind: 'feed';
       readonly feed: Feed;
       readonly feedAddress: Address;
-      /** The page on which the feed was found, or that the feed calls its own on the same host. */
+      /** The page on which the feed was found, or that the feed calls its own on the same host; visited only when a line is looked for. */
       readonly site: Address;
+      /** The HTML of `site`. */
       readonly page?: string;
       /** What stands in `/.well-known/kith.txt` beside the feed; asked for only when a line is looked for. */
       readonly statement?: string;
@@ -48,16 +51,15 @@ export async function lookAtSite(
   const found = chosen === undefined ? first : await readPage(await visit(chosen.url));
   if (found.kind !== 'feed') return { kind: 'none', reason: found.reason };
   const { address: feedAddress } = found.page;
-  const site = chosen === undefined ? siteOfFeed(feedAddress, found.feed) : first.page.address;
-  const { origin } = new URL(feedAddress);
-  const [page, statement] = options.isLookingForLine
-    ? [chosen === undefined ? await visit(site) : first.page, await visit(`${origin}/.well-known/kith.txt`)]
-    : [];
+  const look = async (at: Address) => (options.isLookingForLine ? visit(at) : undefined);
+  const named = chosen === undefined ? siteOfFeed(feedAddress, found.feed) : first.page.address;
+  const page = chosen === undefined ? onHostOf(feedAddress, await look(named)) : first.page;
+  const statement = await look(new URL('/.well-known/kith.txt', feedAddress).href);
   return {
     kind: 'feed',
     feed: found.feed,
     feedAddress,
-    site,
+    site: page?.address ?? named,
     others,
     ...textOf('page', page),
     ...textOf('statement', statement),
@@ -67,6 +69,11 @@ export async function lookAtSite(
 function siteOfFeed(address: Address, { link }: Feed): Address {
   const isOwn = link !== undefined && URL.canParse(link) && new URL(link).origin === new URL(address).origin;
   return isOwn ? new URL(link).href : new URL('/', address).href;
+}
+
+/** A feed that sends us on to another host would make somebody else's page its own. */
+function onHostOf(address: Address, page: PageVisit | undefined): Page | undefined {
+  return page?.kind === 'fetched' && new URL(page.address).host === new URL(address).host ? page : undefined;
 }
 
 function textOf<Key extends string>(
