@@ -278,6 +278,24 @@ describe('the line that shows whose a site is', () => {
     expect((await submit(body())).answer).not.toContain('It seems that the site is yours');
   });
 
+  test('is the only news that a comment can bring: without it nothing is answered or proposed', async () => {
+    const event = { comment: { user: { id: 5 } } };
+    const { answer } = await submit(body());
+    await rm(join(root, '_data/candidates.yaml'));
+
+    const thanks = await submit(body(), { event });
+    const leaving = await submit(issueText('leave', { wish: 'leave', leaving: 'https://ada.example/' }), {
+      event,
+    });
+    site.put('/.well-known/kith.txt', lineIn(answer));
+    const done = await submit(body(), { event });
+
+    for (const { code, answer: words, candidates } of [thanks, leaving])
+      expect([code, words, candidates]).toEqual([0, '', []]);
+    expect(done.answer).toMatch(/the site is yours; thank you\.\n\n<!-- kith: shown -->\n/u);
+    expect(done.candidates[0]?.note).toContain('stood in /.well-known/kith.txt');
+  });
+
   test('on a page that names somebody else’s feed says nothing of that feed', async () => {
     const other = await serve({}, '127.0.0.2');
     onTestFinished(() => other.close());
