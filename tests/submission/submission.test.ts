@@ -156,6 +156,22 @@ describe('who asks to join', () => {
     expect(answer).toContain('Thank you');
   });
 
+  test('has as their site the page to which the one that their feed names led, on its own host', async () => {
+    const other = await serve({ '/': page() }, '127.0.0.2');
+    onTestFinished(() => other.close());
+    const asked = issueText('join', { ...person, address: site.url('/feed') });
+    site.put('/', { status: 302, headers: { location: '/home/' } });
+    site.put('/home/', page());
+    const own = await submit(asked);
+    await rm(join(root, '_data/candidates.yaml'));
+    site.put('/', { status: 302, headers: { location: other.url('/') } });
+
+    const away = await submit(asked);
+
+    expect(own.candidates[0]?.site).toBe(site.url('/home/'));
+    expect(away.candidates[0]?.site).toBe(site.url('/'));
+  });
+
   test('is told in the preview only of entries inside their lane', async () => {
     site.put('/feed', feed(post('The tide', 'x') + post('My garden', 'x', 'personal')));
 
@@ -247,11 +263,7 @@ describe('the line that shows whose a site is', () => {
   const html = (text: string) => ({ headers: { 'content-type': 'text/html' }, body: text });
 
   test.each<[string, (line: string) => void]>([
-    [
-      'a meta element in the head',
-      (line) => site.put('/', html(page(`<meta name="kith" content="${line}">`))),
-    ],
-    ['a comment in the source', (line) => site.put('/', html(page('', `<!-- ${line} -->`)))],
+    ['a file', (line) => site.put('/.well-known/kith.txt', `${line}\n`)],
     ['a post', (line) => site.put('/feed', feed(post('Hello', `It is ${line} here`)))],
   ])('counts as %s', async (_where, put) => {
     const { answer } = await submit(body());
@@ -276,6 +288,24 @@ describe('the line that shows whose a site is', () => {
     put(lineIn(answer));
 
     expect((await submit(body())).answer).not.toContain('It seems that the site is yours');
+  });
+
+  test('is the only news that a comment can bring: without it nothing is answered or proposed', async () => {
+    const event = { comment: { user: { id: 5 } } };
+    const { answer } = await submit(body());
+    await rm(join(root, '_data/candidates.yaml'));
+
+    const thanks = await submit(body(), { event });
+    const leaving = await submit(issueText('leave', { wish: 'leave', leaving: 'https://ada.example/' }), {
+      event,
+    });
+    site.put('/.well-known/kith.txt', lineIn(answer));
+    const done = await submit(body(), { event });
+
+    for (const { code, answer: words, candidates } of [thanks, leaving])
+      expect([code, words, candidates]).toEqual([0, '', []]);
+    expect(done.answer).toMatch(/the site is yours; thank you\.\n\n<!-- kith: shown -->\n/u);
+    expect(done.candidates[0]?.note).toContain('stood in /.well-known/kith.txt');
   });
 
   test('on a page that names somebody else’s feed says nothing of that feed', async () => {

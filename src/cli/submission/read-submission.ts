@@ -52,7 +52,8 @@ export function readSubmission(name: string, text: string): Submission | undefin
   if (issue.pull_request !== undefined || (comment !== undefined && comment.user.id !== issue.user.id))
     return undefined;
   const read = readAnswers(issue.body ?? '');
-  // Who edits the text of an issue, or transfers it, gets another line to show than the one who wrote it.
+  // The person is whoever opened the issue, also where somebody else edited its text. It gets another line when it is transferred, and
+  // when another address is written into it.
   const origin = `${repository.full_name}#${issue.number}:${issue.user.id}`;
   return read && { ...read, origin, issue: issue.number };
 }

@@ -16,6 +16,7 @@ import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { findLine, lineFor } from './find-line.ts';
 import { findSlips } from './find-slips.ts';
+import { isComment } from './is-comment.ts';
 import { lookAtSite, type Sight } from './look-at-site.ts';
 import { describeRequest, proposeCandidate } from './propose-candidate.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
@@ -56,7 +57,8 @@ export async function answerSubmission(given: Arguments, terminal: Terminal, pac
     throw new UsageError('Name one file: what the form saved, or the event of an issue.');
   const allowPrivate = allowancesIn(given);
   const root = hubFolder(given, terminal);
-  const sent = readSubmission(name, await textIn(resolve(terminal.workingFolder, name), name));
+  const event = await textIn(resolve(terminal.workingFolder, name), name);
+  const sent = readSubmission(name, event);
   if (sent === undefined) {
     terminal.print('This is no form of ours, so it was left for a person to read.');
     return 0;
@@ -71,6 +73,10 @@ export async function answerSubmission(given: Arguments, terminal: Terminal, pac
       isLookingForLine: key !== undefined,
     }),
   );
+  if (isComment(event) && !(finding.kind === 'seen' && finding.place !== undefined)) {
+    terminal.print('A comment, and no line was found that shows whose the site is: nothing new to answer.');
+    return 0;
+  }
   const to = text(given, 'to');
   const folder = to === undefined ? undefined : resolve(terminal.workingFolder, to);
   await tell(terminal, folder, 'answer.md', writeReply(config.hub, sent, finding));

@@ -28,6 +28,9 @@ export type Finding =
 const SHOWN = 3;
 const PREVIEW_WORDS = 60;
 
+/** Seen by nobody; by it the workflow knows that it was said before, and that another comment is no news. */
+const SHOWN_BEFORE = '<!-- kith: shown -->';
+
 /**
  * The answer to a submission, in Markdown and in the hub's language. Everything that somebody else wrote stands in blocks, letter by
  * letter; the lines between them are the hub's own. Whether an address was here before, and left, it never says.
@@ -107,7 +110,7 @@ function previewOf(entry: Feed['entries'][number], hasText: boolean): readonly s
 
 function proof(hub: Hub, { line, place }: Finding & { readonly kind: 'seen' }): readonly string[] {
   const { reply } = stringsOf(hub).submission;
-  if (place !== undefined) return [reply.proofFound];
+  if (place !== undefined) return [reply.proofFound, SHOWN_BEFORE];
   if (line === undefined) return [reply.proofNone];
   const ways = reply.proofWays.map((way) => `* ${way}`).join('\n');
   return [

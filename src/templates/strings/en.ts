@@ -568,7 +568,7 @@ export const en = {
         'The site names several feeds, and this is the first. If you meant another, put its address above:',
       member: 'This address is in our hub already. To change what is shown, or to leave, see:',
       proofAsk:
-        'So that nobody can put you on a list without you, please show that the site is yours. Put this line there, in one of four ways, and write any comment below; then we look again. Afterwards you can take it away.',
+        'So that nobody can put you on a list without you, please show that the site is yours. Put this line there, in one of four ways, and write any comment below; then we look again, and answer when we find it. Afterwards you can take it away.',
       proofWays: [
         'in the head of your page, as the element in the first block;',
         'in the source of your page, as the comment in the second block;',

@@ -600,7 +600,7 @@ export const es = {
       member:
         'Esta dirección ya está en nuestro espacio. Para cambiar lo que se muestra, o darte de baja, mira:',
       proofAsk:
-        'Para que nadie pueda ponerte en una lista sin ti, muestra que el sitio es tuyo. Pon allí esta línea, de una de cuatro maneras, y escribe abajo cualquier comentario; entonces miramos otra vez. Después puedes quitarla.',
+        'Para que nadie pueda ponerte en una lista sin ti, muestra que el sitio es tuyo. Pon allí esta línea, de una de cuatro maneras, y escribe abajo cualquier comentario; entonces miramos otra vez, y respondemos cuando la encontramos. Después puedes quitarla.',
       proofWays: [
         'en la cabecera de tu página, como el elemento del primer bloque;',
         'en el código de tu página, como el comentario del segundo bloque;',
