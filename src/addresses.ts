@@ -91,6 +91,8 @@ export const paths = {
   cmsProgram: (hash: string) => `/assets/admin/sveltia-cms.${hash}.js`,
   /** `hash` is of the stylesheet that holds the editor's fonts. */
   cmsFonts: (hash: string) => `/assets/admin/fonts.${hash}.css`,
+  /** The terms under which the editor and its fonts are passed on; `name` is their own file's. */
+  cmsLicense: (name: string) => `/admin/licenses/${name}`,
   cards: '/og/',
   /** A picture of words for other sites; `hash` is of everything that it says and of its colours. */
   card: (hash: string) => `/og/${hash}.png`,

@@ -6,6 +6,7 @@ import { writeDigests } from './archive/digest-file.ts';
 import { findLeftovers } from './archive/find-leftovers.ts';
 import { removeSavedDesks } from './archive/forget-member.ts';
 import { removeLetters } from './archive/forget-told.ts';
+import { dropFormerArchive, keepFormerArchive, signArchive } from './archive/former-archive.ts';
 import { heedBeacons } from './archive/heed-beacons.ts';
 import { type KeySource, keyForBuild } from './archive/hub-key.ts';
 import { withBuildLock } from './archive/lock.ts';
@@ -42,6 +43,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
   const { now } = settings;
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const key = await keyForBuild(root, settings.key, members);
+    const upgraded = await keepFormerArchive(given, settings.version);
     // Whatever it shows may be taken back by now, and whoever wants a new one has it in a minute.
     await removeSavedDesks(root);
     await removeLetters(root);
@@ -67,8 +69,18 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       now,
     );
     const { config, withdrawals } = left;
+    await dropFormerArchive(given, settings.startedAt, left.entries.length > 0);
+    await signArchive(root, settings.version);
     const recorded = await recordDecisions(given, settings.key, now);
-    const told = [lockNotices, heard.notices, leftovers, memory.notices, left.notices, recorded].flat();
+    const told = [
+      lockNotices,
+      upgraded,
+      heard.notices,
+      leftovers,
+      memory.notices,
+      left.notices,
+      recorded,
+    ].flat();
 
     const publish = async (kept: Gathered, isLast: boolean) => {
       const shown = { ...kept, pictures: pictures.own };

@@ -619,6 +619,13 @@ export interface Introduction {
   readonly by?: Curator;
 }
 
+/** Something of others that is about a member, and its day in the hub's time zone. */
+export type Mention = { readonly day: Day } & (
+  | { readonly kind: 'entry'; readonly related: RelatedEntry }
+  | { readonly kind: 'reshare'; readonly reshare: Reshare }
+  | { readonly kind: 'introduction'; readonly introduction: Introduction }
+);
+
 /** Somebody else's entry that a newcomer named, on joining, as one they value. */
 export interface Gift {
   readonly url: Address;

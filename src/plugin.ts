@@ -65,13 +65,13 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
       communityOf(root, (kept) => {
         state = kept;
       }));
+  let theme: Theme | undefined;
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= source().then((given) => dressHub(given, root));
+    running ??= source().then((given) => dressHub(given, root, theme));
     return running;
   };
 
-  let theme: Theme | undefined;
   config.on('eleventy.before', async () => {
     running = undefined;
     theme = await openTheme(root);
@@ -81,7 +81,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(await community(), root, output);
     await writeLook((await community()).hub, output);
-    await writeSearchBundle(await community(), output);
+    await writeSearchBundle(await community(), output, theme?.searchRecords);
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
   });

@@ -46,13 +46,20 @@ export function isHeader(value: unknown): value is HeaderLine {
 /**
  * Checks that a file may be read, and so overwritten later.
  *
- * @throws {ArchiveError} when it was written by a newer version, or is another member's.
+ * @throws {ArchiveError} when its format is one that this version does not know, or it is another member's.
  */
 export function checkHeader(header: HeaderLine, shown: string, member: string): void {
   if (typeof header.archive === 'number' && header.archive > ARCHIVE_VERSION) {
     throw new ArchiveError(
       `${shown} was written by a newer version of Kith (format ${header.archive}; this one knows ${ARCHIVE_VERSION}). ` +
         'Upgrade the package kith-hub; nothing was changed.',
+    );
+  }
+  if (header.archive !== ARCHIVE_VERSION) {
+    throw new ArchiveError(
+      `${shown} names in its first line a format that no version of Kith has written (${JSON.stringify(header.archive)}; this one ` +
+        `knows ${ARCHIVE_VERSION}). Restore the file from your repository’s history, or move it away and have its feeds read ` +
+        'again; nothing was changed.',
     );
   }
   if (header.member !== member) {

@@ -2,6 +2,7 @@ import { canonicalAddress } from '../canonical-address.ts';
 import { hiddenFinder } from '../care/hidden/find-hidden.ts';
 import { splitParts } from '../care/hidden/split-parts.ts';
 import { wordsOfEntry } from '../care/hidden/words-of-entry.ts';
+import { defined } from '../defined.ts';
 import type { Address, ArchivedEntry, Day, Decision, Entry, HubConfig, Member } from '../model.ts';
 import {
   homeOf,
@@ -15,12 +16,36 @@ import {
 } from './withdrawal-marks.ts';
 import type { Withdrawal } from './withdrawn-file.ts';
 
+/** By what somebody may be known again who is not in the hub's files any more. */
+export interface Trail {
+  readonly id?: string;
+  /** Each counts letter by letter, as `canonicalAddress` gives it. */
+  readonly feeds?: readonly Address[];
+  /** Each counts with every folder above it. */
+  readonly places?: readonly Address[];
+  /** Count only where most of them are what one wrote who left. */
+  readonly entries?: readonly Entry[];
+}
+
+/** The last day on which somebody left, and the last yes that a departure ended. */
+export interface Departure {
+  readonly on: Day;
+  readonly yes?: Day;
+}
+
+/** Whether a yes was given after somebody left: not before that day, and not the one that ended with it. */
+export function isYesSince(day: Day, { on, yes }: Departure): boolean {
+  return day >= on && (yes === undefined || day > yes);
+}
+
 /** What may not be kept or shown any more, because somebody took it out of the hub. */
 export interface WithdrawalJudge {
   /** Whether a member may not be shown: they left, under this id, feed or site, and gave no yes since. */
   readonly hasLeft: (member: Member) => boolean;
   /** The same of an id alone, as the names of files give it. */
   readonly hasLeftId: (id: string) => boolean;
+  /** Whether somebody left who is known by one of these, whether or not they came back; `undefined` where nobody is. */
+  readonly leavingOf: (trail: Trail) => Departure | undefined;
   /** Whether what stands at an address was taken out: it lies on the site of somebody who left, or is a withdrawn entry. */
   readonly holdsAddress: (address: Address) => boolean;
   /** Whether words name a person who asked not to be named here. */
@@ -35,6 +60,7 @@ export interface WithdrawalJudge {
 export const NOBODY_LEFT: WithdrawalJudge = {
   hasLeft: ({ status }) => status === 'withdrawn',
   hasLeftId: () => false,
+  leavingOf: () => undefined,
   holdsAddress: () => false,
   namesPerson: () => false,
   keepsOut: () => false,
@@ -59,14 +85,22 @@ export function judgeWithdrawals(
   const find = (marks: readonly string[], what: Withdrawal['what']) =>
     marks.flatMap((one) => byMark.get(one) ?? []).filter((line) => line.what === what);
 
-  const leavingsOf = (member: Member) => {
-    const id = mark('member', member.id);
-    const sites = [...sitesAbove(homeOf(member) ?? '')].map((site) => mark('site', site));
-    const ofPlace = find(sites, 'member').filter(({ beside = [] }) => !beside.includes(id));
-    return [...find(marksOfMember(member, mark), 'member'), ...ofPlace];
+  const sitesOf = (places: readonly Address[]) =>
+    places.flatMap((place) => [...sitesAbove(place)].map((site) => mark('site', site)));
+  const leavingsOf = ({ id = '', feeds = [], places = [] }: Trail) => {
+    const ofPlace = find(sitesOf(places), 'member').filter(
+      ({ beside = [] }) => !beside.includes(mark('member', id)),
+    );
+    const names = marksOfMember({ id, feeds: feeds.map((url) => ({ url })) }, mark);
+    return [...find(names, 'member'), ...ofPlace];
   };
+  const trailOf = (member: Member) => ({
+    id: member.id,
+    feeds: member.feeds.map(({ url }) => url),
+    places: [homeOf(member) ?? ''],
+  });
   const hasLeft = (member: Member) =>
-    member.status === 'withdrawn' || leavingsOf(member).some((line) => !isBack(member, line));
+    member.status === 'withdrawn' || leavingsOf(trailOf(member)).some((line) => !isBack(member, line));
   const staying = members.filter((member) => !hasLeft(member));
   const stayingIds = new Set(staying.map(({ id }) => id));
   const openSites = new Set(staying.flatMap((member) => homeOf(member) ?? []));
@@ -107,9 +141,26 @@ export function judgeWithdrawals(
   };
   const wasThere = (member: string) =>
     lines.some(({ beside = [] }) => beside.includes(mark('member', member)));
+  const isMostlyTheirs = (entries: readonly Entry[], member: string) => {
+    // Who was here before somebody left, and passed on what they wrote, is not them.
+    if (wasThere(member)) return false;
+    const theirs = entries.filter(isTheirs).length;
+    return theirs > 0 && theirs * 2 > entries.length;
+  };
+  const leavingsByEntries = (entries: readonly Entry[], member: string) => {
+    if (!isMostlyTheirs(entries, member)) return [];
+    const marks = entries.flatMap((entry) => [
+      ...namesOf(entry).map((name) => mark('entry', name)),
+      ...sitesOf(placesOf(entry)),
+      mark('writing', writingOf(entry) ?? ''),
+    ]);
+    return find(marks, 'member');
+  };
   return {
     hasLeft,
     hasLeftId: (id) => !stayingIds.has(id) && stands([mark('member', id)]),
+    leavingOf: (trail) =>
+      lastOf([...leavingsOf(trail), ...leavingsByEntries(trail.entries ?? [], trail.id ?? '')]),
     holdsAddress: (address) => {
       const name = { id: '', url: address };
       return isOfWhoLeft(name, namesOf(name)) || isTakenOut(namesOf(name));
@@ -121,21 +172,19 @@ export function judgeWithdrawals(
         isOfWhoLeft(entry, known) || isTakenOut(known, writingOf(entry, member)) || isAbout(entry, known)
       );
     },
-    isTheirs: (entries, member) => {
-      // Who was here before somebody left, and passed on what they wrote, is not them.
-      if (wasThere(member)) return false;
-      const theirs = entries.filter(isTheirs).length;
-      return theirs > 0 && theirs * 2 > entries.length;
-    },
+    isTheirs: isMostlyTheirs,
   };
 }
 
-/** A yes counts that was given since, and was not ended by a later withdrawal. */
-function isBack({ consent }: Member, { on, yes }: Withdrawal): boolean {
-  const { afterWithdrawal } = consent;
-  return (
-    afterWithdrawal !== undefined && afterWithdrawal >= on && (yes === undefined || afterWithdrawal > yes)
-  );
+function isBack({ consent: { afterWithdrawal } }: Member, departure: Departure): boolean {
+  return afterWithdrawal !== undefined && isYesSince(afterWithdrawal, departure);
+}
+
+function lastOf(departures: readonly Departure[]): Departure | undefined {
+  const on = departures.map((one) => one.on).sort();
+  const yes = departures.flatMap((one) => one.yes ?? []).sort();
+  const [last, lastYes] = [on.at(-1), yes.at(-1)];
+  return last === undefined ? undefined : { on: last, ...defined({ yes: lastYes }) };
 }
 
 /** By what an entry goes by: the last day on which a curator released it. */

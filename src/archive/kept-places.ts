@@ -46,6 +46,12 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '_data/archive/_digests.ndjson', holds: 'what stands in digests', onLeaving: 'cleared' },
   { path: '_data/archive/_beacons.ndjson', holds: 'what beacons said last', onLeaving: 'cleared' },
   { path: '_data/archive/_quotes.json', holds: 'hashes of quotations', onLeaving: 'cleared' },
+  {
+    path: '.kith/archive-before-*/',
+    holds:
+      'the archive as another version of Kith left it, for two weeks at most and until anybody takes something back',
+    onLeaving: 'cleared',
+  },
   { path: '.kith/broken/_*/', holds: 'lines of these lists that could not be read', onLeaving: 'cleared' },
   { path: '.kith/http/', holds: 'when each feed was asked, and what its server said', onLeaving: 'cleared' },
   { path: '.kith/site/', holds: 'a site that is being written', onLeaving: 'cleared' },
@@ -59,6 +65,11 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   {
     path: '_data/archive/_tombstones.ndjson',
     holds: 'marks of what authors took back',
+    onLeaving: 'nameless',
+  },
+  {
+    path: '_data/archive/_written-by.json',
+    holds: 'which version of Kith wrote there last',
     onLeaving: 'nameless',
   },
   { path: '_data/audit.ndjson', holds: 'who decided what, and when', onLeaving: 'nameless' },

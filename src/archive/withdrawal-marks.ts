@@ -28,7 +28,10 @@ export interface Named extends Pick<Entry, 'id' | 'url' | 'title'> {
 }
 
 /** By what a member is known again wherever they live: their id first, then each feed. */
-export function marksOfMember({ id, feeds }: Pick<Member, 'id' | 'feeds'>, mark: Marker): readonly string[] {
+export function marksOfMember(
+  { id, feeds }: { readonly id: string; readonly feeds: readonly { readonly url: Address }[] },
+  mark: Marker,
+): readonly string[] {
   return [mark('member', id), ...feeds.map(({ url }) => mark('feed', canonicalAddress(url)))];
 }
 

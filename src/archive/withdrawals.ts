@@ -41,7 +41,7 @@ export async function openWithdrawals(
         await writeWithdrawals(root, [...lines, ...added]);
       } else if (lines.length > 0) await writeWithdrawals(root, lines);
     },
-    notices: own.length === lines.length ? notices : [...notices, FOREIGN_KEY],
+    notices: own.length === lines.length ? notices : [...notices, key === undefined ? NO_KEY : FOREIGN_KEY],
   };
 }
 
@@ -69,3 +69,7 @@ function sinceFirst(line: Withdrawal, before: readonly Withdrawal[]): Withdrawal
 const FOREIGN_KEY =
   '_data/archive/_withdrawn.ndjson: some of it was written under another key, so that what somebody took out of the hub ' +
   'may return. Set KITH_KEY to the hub’s first key, or bring back its .kith/key.';
+
+const NO_KEY =
+  '_data/archive/_withdrawn.ndjson: the hub’s key is not here, so that nobody can tell who left, and what somebody took out ' +
+  'of the hub may return. Set KITH_KEY, or bring back .kith/key.';

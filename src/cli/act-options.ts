@@ -14,7 +14,7 @@ export const ACT_OPTIONS = {
 } as const;
 
 export const ACT_OPTIONS_HELP = `  --by CURATOR          who acts: the id of a curator in _data/hub.yaml
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --root DIR            the hub folder (default: the one you are in)
   --yes                 ask nothing; what is needed has to be given
   --json                report as one JSON object, and ask nothing`;
 

@@ -88,8 +88,8 @@ export async function buildHub(
 }
 
 const NOBODY_YET =
-  'nobody is in this hub yet. Ask somebody whether they want to be; `kith check ADDRESS` says what would be read of their blog. ' +
-  'Then write them into feeds.yaml, with the day of their yes.';
+  'nobody is in this hub yet. Ask somebody whether they want to be. After their yes, `npx kith add ADDRESS` finds their feed, ' +
+  'asks for consent, and writes them into feeds.yaml; by hand it can be written there as well, with the day of their yes.';
 
 function report(
   { hub, members, entries, outcomes, notices }: Community,

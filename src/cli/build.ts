@@ -11,13 +11,13 @@ export const build: Command = {
 Usage: kith build [options]
 
 ${HUB_OPTIONS_HELP}
-  --refresh MEMBER      ask this member’s feeds now although they are not due;
-                        may be given several times
+  --refresh MEMBER      ask this member’s feeds although not due; repeatable
   --json                report as one JSON object
 
-A feed that fails never stops the build: it is reported, and what it gave before stays.
-Exit code 1 when nothing could be built, or when the site was built and something in the hub's
-files has to be mended: it is left out, or taken for the less that it may mean, until then.
+A feed that fails never stops the build: it is reported, and what it gave before
+stays. Exit code 1 when nothing could be built, or when something in the hub’s
+files has to be mended: it is left out, or taken for the less that it may mean.
+More: docs/reliability.md, docs/troubleshooting.md
 
 Example: kith build --root my-hub --output public`,
   options: { ...HUB_OPTIONS, refresh: { type: 'string', multiple: true }, json: { type: 'boolean' } },

@@ -6,7 +6,7 @@ import type { Allowance } from '../gather/parse-allow-private.ts';
 import type { Community, HubConfig } from '../model.ts';
 import { setDesk } from '../relate/desk.ts';
 import { writeAtomically } from '../write-atomically.ts';
-import { ALLOW_PRIVATE, allowancesIn } from './allow-private.ts';
+import { ALLOW_PRIVATE, AS_BUILT_HELP, allowancesIn } from './allow-private.ts';
 import { type Arguments, type Command, text } from './command.ts';
 import { describeDesk } from './describe-desk.ts';
 import type { DeskSection } from './desk-note.ts';
@@ -26,28 +26,21 @@ import { walkDesk } from './walk-desk.ts';
 /** `kith curate`: a curator's desk. */
 export const curate: Command = {
   name: 'curate',
-  summary: 'Show the curator’s desk: a short list of good deeds, and do one of them.',
+  summary: 'Show the curator’s desk: a short list of good deeds to do.',
   help: `kith curate: what a curator might do this week, each with the reason why.
 
 Usage: kith curate [options]
 
   --json                the desk as one JSON object
-  --html FILE           the desk as a private page for a browser, with the YAML to paste
-                        for each choice; never in a folder that is published or
-                        committed, so best: --html .kith/desk.html,
-                        from where the next build takes it away
-  --discover ADDRESS    look once at a neighbour’s page and name its feeds, as far as
-                        its robots.txt allows
-  --allow-private NET   a private network, as CIDR or HOST[:PORT], that builds may reach:
-                        what lies there is shown, and --discover may ask there; may be
-                        given several times
-  --offline             ask no server, as always but with --discover, and for mentions
-                        where \`webmentionIo\` is set: docs/notifying.md
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --html FILE           the desk as a private page, best: .kith/desk.html
+  --discover ADDRESS    look once at a neighbour’s page and name its feeds
+  --offline             ask no server
+  --root DIR            the hub folder (default: the one you are in)
+${AS_BUILT_HELP}
 
-On a terminal it is one screen: choose something, see why it is there, do it or leave it;
-Ctrl-C leaves at any question, and nothing of what was begun is written.
-Nothing of the desk is ever published.
+On a terminal it is one screen: choose something, see why it is there, do it or
+leave it. Ctrl-C leaves at any question, and nothing of what was begun is
+written. Nothing of the desk is ever published. More: docs/curating.md
 
 Example: kith curate --html .kith/desk.html`,
   options: {

@@ -54,7 +54,8 @@ export function declaredFeeds(
 
 /** An address that could be listed; a file's relative one stays as it is. */
 function absolute(href: string, base: string | undefined): string | undefined {
-  const written = href.trim();
+  // A program that follows a link leaves these out (URL standard, 4.4).
+  const written = href.replaceAll(/[\t\n\r]/gu, '').trim();
   if (base === undefined && !URL.canParse(written)) return written;
   if (!URL.canParse(written, base)) return undefined;
   const url = new URL(written, base);

@@ -1,9 +1,9 @@
 import type { Allowance } from '../gather/parse-allow-private.ts';
 import { openPageVisits } from '../gather/visit-page.ts';
 import type { HubConfig } from '../model.ts';
-import { readFeed } from '../read/read-feed.ts';
-import { asking } from './asking.ts';
-import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
+import { asking, reasonForCurator } from './asking.ts';
+import type { DeclaredFeed } from './declared-feeds.ts';
+import { readPage } from './read-page.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a look at a neighbour's page found; no feed of it was asked for. */
@@ -19,14 +19,13 @@ export async function discoverFeeds(
   allowPrivate: readonly Allowance[],
 ): Promise<Discovery> {
   const visit = openPageVisits(asking(config, now(), allowPrivate));
-  const page = await visit(address);
-  if (page.kind === 'refused') return { kind: 'nothing', reason: page.reason };
-  const read = await readFeed(page.bytes, page);
-  if (read.kind !== 'unreadable') {
+  const read = await readPage(await visit(address));
+  if (read.kind === 'refused') return { kind: 'nothing', reason: reasonForCurator(read) };
+  const { address: at } = read.page;
+  if (read.kind === 'feed') {
     const { title, format } = read.feed;
-    return { kind: 'found', feeds: [{ url: page.address, ...(title !== '' && { title }), type: format }] };
+    return { kind: 'found', feeds: [{ url: at, ...(title !== '' && { title }), type: format }] };
   }
-  const feeds = declaredFeeds(page.bytes, page);
-  if (feeds.length > 0) return { kind: 'found', feeds };
-  return { kind: 'nothing', reason: `${page.address} names no feed; ask its author where it is` };
+  if (read.declared.length > 0) return { kind: 'found', feeds: read.declared };
+  return { kind: 'nothing', reason: `${at} names no feed; ask its author where it is` };
 }

@@ -19,22 +19,22 @@ import { UsageError } from './usage-error.ts';
 /** `kith export`: gives a member everything that the hub holds about them. */
 export const exportMember: Command = {
   name: 'export',
-  summary: 'Give a member all that the hub holds about them; or everyone as OPML, CSV or archive.',
-  help: `kith export: everything that the hub holds about a member, as one JSON file for them to read:
-their line and consent, what is published, waits or is held, what the hub remembers of their
-feeds, and every reshare, introduction and ruling that names them. Or, without a member:
+  summary: 'Give a member all that the hub holds about them; or a list.',
+  help: `kith export: everything that the hub holds about a member, as one JSON file for
+them to read. Or, without a member, one list of everyone.
 
 Usage: kith export [options] MEMBER
        kith export --opml | --csv | --archive [options]
 
-  --opml                the members’ feeds as the site publishes them, for a feed reader
+  --opml                the members’ feeds, for a feed reader
   --csv                 members and consents as a table, for you; private
-  --archive             the entries that the hub shows, one JSON object on each line
-  --output FILE         where to write it, readable by you alone (default: print it)
+  --archive             the entries that the hub shows, one JSON object a line
+  --output FILE         where to write it, for you alone (default: print it)
   --json                with --output, report as one JSON object
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --root DIR            the hub folder (default: the one you are in)
 
-No server is asked. What is about a member is private: give it to them and to nobody else.
+No server is asked. What is about a member is private: give it to them and to
+nobody else. More: docs/leaving.md
 
 Example: kith export harbor-notes --output ../harbor-notes.json`,
   options: {

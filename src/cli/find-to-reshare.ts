@@ -33,9 +33,11 @@ export function findToReshare(config: HubConfig, known: KnownHub, now: Instant, 
   const { reshares, placedNotes = [], placedFaults = [] } = relateListings([probe], config, known, now);
   const [found] = reshares;
   if (found) return found.original;
-  throw new HubError(
-    `${of} cannot be reshared: ${reasonIn([...placedFaults, ...placedNotes])} Choose another entry, or ask its author.`,
-  );
+  const reason = reasonIn([...placedFaults, ...placedNotes]);
+  const next = reason.includes('ask its author')
+    ? 'Or choose another entry.'
+    : 'Choose another entry, or ask its author.';
+  throw new HubError(`${of} cannot be reshared: ${reason} ${next}`);
 }
 
 /**

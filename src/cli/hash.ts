@@ -12,17 +12,17 @@ import { UsageError } from './usage-error.ts';
 export const hash: Command = {
   name: 'hash',
   summary: 'Hide a name or phrase for a member’s neverPublish.',
-  help: `kith hash: hide words that must never be published, such as the legal name behind a
-pseudonym, for \`neverPublish\` in feeds.yaml.
+  help: `kith hash: hide words that must never be published, such as the legal name
+behind a pseudonym, for \`neverPublish\` in feeds.yaml.
 
 Usage: kith hash [options] [WORDS …]
 
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --root DIR            the hub folder (default: the one you are in)
 
-Without words it asks for them, or reads one phrase from each line of its input, so that
-no name stays in the history of your shell. Quote a phrase of several words. Capitals, accents
-and what stands between the words make no difference; another order of names does, and so
-does a nickname: hide each by itself, with the gaps and apostrophes that it has.
+Without words it asks for them, or reads one phrase from each line of its input,
+so that no name stays in the history of your shell. Quote a phrase of several
+words. Capitals and accents make no difference; another order of names or a
+nickname does: hide each by itself. More: docs/verify.md
 
 Example: kith hash --root my-hub < names.txt`,
   options: { root: { type: 'string' } },

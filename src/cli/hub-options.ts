@@ -13,8 +13,8 @@ export const HUB_OPTIONS = {
   ...ALLOW_PRIVATE,
 } as const;
 
-export const HUB_OPTIONS_HELP = `  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
-  --output DIR          where the site is written (default: _site in the hub folder)
+export const HUB_OPTIONS_HELP = `  --root DIR            the hub folder (default: the one you are in)
+  --output DIR          where the site is written (default: _site in the hub)
   --offline             ask no server; use what is already known
 ${ALLOW_PRIVATE_HELP}`;
 

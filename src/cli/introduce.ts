@@ -20,22 +20,19 @@ import { UsageError } from './usage-error.ts';
 /** `kith introduce`: a curator proposes two members to each other. */
 export const introduce: Command = {
   name: 'introduce',
-  summary: 'Propose two members to each other; nothing is public before both said yes.',
+  summary: 'Propose two members to each other; public once both said yes.',
   help: `kith introduce: write a checked item into _data/introductions.yaml.
 
 Usage: kith introduce [options] MEMBER MEMBER
 
-  --read ADDRESS        an entry to read first; may be given several times
-                        (default: one of each)
-  --words MEMBER=WORDS  what one of the two says, in their own words; once for each
-  --follow-up DAY       when to ask how it went, such as 2026-12-01
-                        (default: in thirty days)
+  --read ADDRESS        an entry to read first; repeatable (default: one each)
+  --words MEMBER=WORDS  what one of the two says; once for each
+  --follow-up DAY       when to ask how it went (default: in thirty days)
 ${ACT_OPTIONS_HELP}
 ${AS_BUILT_HELP}
 
-Whoever has \`introductions: yes\` has said yes in advance. For \`ask\` the item waits for the
-day of their yes under \`accepted\`, and stays private until then; for \`no\` nothing is written.
-Exit code 1 when the two may not be introduced, or were before.
+It stays private until both said yes. Exit code 1 when the two may not be
+introduced, or were before. More: docs/introductions.md
 
 Example: kith introduce harbor-notes quiet-rooms --follow-up 2026-12-01`,
   options: {

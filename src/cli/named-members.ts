@@ -1,5 +1,5 @@
-import { didYouMean } from '../config/suggest.ts';
 import type { Member } from '../model.ts';
+import { orWhereIdsAre } from './member-called.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -11,7 +11,7 @@ export function namedMembers(members: readonly Member[], ids: readonly string[])
   for (const id of ids) {
     const member = members.find((one) => one.id === id);
     if (member === undefined) {
-      const guess = didYouMean(
+      const guess = orWhereIdsAre(
         id,
         members.map((one) => one.id),
       );

@@ -9,12 +9,14 @@ interface Report {
   /** As the subject of a sentence. */
   readonly noun: string;
   readonly example: string;
+  /** Whether it may lie in `.kith/`; else it lies nowhere in the hub's folder. */
+  readonly mayStay: boolean;
 }
 
-const DESK: Report = { option: '--html', noun: 'the desk', example: 'desk.html' };
+const DESK: Report = { option: '--html', noun: 'the desk', example: 'desk.html', mayStay: true };
 
 /**
- * Where a private report may be written: nowhere in the output folder, and in the hub's own folder only in `.kith/`, since
+ * Where a private report may be written: nowhere in the output folder, and in the hub's own folder at most in `.kith/`, since
  * the rest of it is committed. Links are followed first, so that none of them leads around this.
  *
  * @throws {UsageError} that says where to put it instead.
@@ -23,18 +25,19 @@ export async function placeReport(
   root: string,
   workingFolder: string,
   given: string,
-  { option, noun, example }: Report = DESK,
+  { option, noun, example, mayStay }: Report = DESK,
 ): Promise<string> {
-  if (given.trim() === '')
-    throw new UsageError(`${option} names no file; write one behind it, such as .kith/${example}`);
-  const file = await real(resolve(workingFolder, given));
   const hub = await real(root);
-  const better = `Choose ${join(root, '.kith', example)}, or a file outside of the hub’s folder.`;
+  const place = mayStay ? join(root, '.kith', example) : join(dirname(hub), example);
+  if (given.trim() === '')
+    throw new UsageError(`${option} names no file; write one behind it, such as ${place}`);
+  const file = await real(resolve(workingFolder, given));
+  const better = `Choose ${place}, or ${mayStay ? 'a' : 'another'} file outside of the hub’s folder.`;
   if (file.split(sep).includes('_site') || isInside(await real(join(root, '_site')), file))
     throw new UsageError(
       `${option} ${given} lies in a folder that is published, and ${noun} is private. ${better}`,
     );
-  if (isInside(hub, file) && !isInside(join(hub, '.kith'), file))
+  if (isInside(hub, file) && !(mayStay && isInside(join(hub, '.kith'), file)))
     throw new UsageError(
       `${option} ${given} lies in the hub’s folder, which others may read, and ${noun} is private. ${better}`,
     );

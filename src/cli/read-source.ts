@@ -2,10 +2,11 @@ import { openGatherOne } from '../gather/gather-one.ts';
 import { LIMITS } from '../gather/options.ts';
 import type { Allowance } from '../gather/parse-allow-private.ts';
 import { readListedFile } from '../gather/read-file.ts';
+import type { PageVisit } from '../gather/visit-page.ts';
 import type { Address, Feed, HubConfig, Instant } from '../model.ts';
 import { readFeed } from '../read/read-feed.ts';
 import { asking } from './asking.ts';
-import { declaredFeeds } from './declared-feeds.ts';
+import { readPage } from './read-page.ts';
 
 /** A feed that a curator's act needs, or why there is none. */
 export type SourceOutcome =
@@ -33,13 +34,16 @@ export function openSources(
   readonly ofPage: (page: Address) => Promise<SourceOutcome>;
 } {
   const gatherOne = openGatherOne(asking(config, now, allowPrivate));
+  const visit = async (address: string): Promise<PageVisit> => {
+    const outcome = await gatherOne(address);
+    if (outcome.kind === 'fetched') return { ...outcome, address: outcome.address ?? address };
+    return { kind: 'refused', reason: outcome.kind === 'failed' ? outcome.reason : outcome.note };
+  };
   const ask = async (address: string, isPage: boolean): Promise<SourceOutcome> => {
     if (isOffline) return none('no server is asked with --offline');
-    const outcome = await gatherOne(address);
-    if (outcome.kind !== 'fetched') return none(outcome.kind === 'failed' ? outcome.reason : outcome.note);
-    const read = await readFeed(outcome.bytes, outcome);
-    if (read.kind !== 'unreadable') return { kind: 'feed', feed: read.feed, address };
-    const [declared] = isPage ? declaredFeeds(outcome.bytes, outcome) : [];
+    const read = await readPage(await visit(address));
+    if (read.kind === 'feed') return { kind: 'feed', feed: read.feed, address };
+    const [declared] = isPage && read.kind === 'page' ? read.declared : [];
     return declared === undefined ? none(read.reason) : ask(declared.url, false);
   };
   const fromFile = async (listed: string): Promise<SourceOutcome> => {

@@ -22,26 +22,24 @@ import { UsageError } from './usage-error.ts';
 /** `kith reshare`: a curator passes on an entry, as its author's. */
 export const reshare: Command = {
   name: 'reshare',
-  summary: 'Pass on an entry as its author’s: say why, quote it, credit who pointed to it.',
+  summary: 'Pass on an entry as its author’s: say why, quote it, credit.',
   help: `kith reshare: write a complete, checked item into _data/reshares.yaml.
 
 Usage: kith reshare [options] ADDRESS
 
   --why WORDS           why it is worth reading, in one or two sentences
-  --quote WORDS         the author's own words, letter by letter; they are compared
-                        with the author's feed, which is asked for once
-  --via WHO             who pointed to it: a member's id, or an address
+  --quote WORDS         the author’s words, letter by letter; they are compared
+  --via WHO             who pointed to it: a member’s id, or an address
   --give WORDS          what is given back: a question, an invitation, a link
-  --title, --author, --site
-                        needed when the author is not a member
+  --title WORDS, --author NAME, --site ADDRESS  when the author is no member
 ${ACT_OPTIONS_HELP}
-  --offline             ask no server; feeds that are files are read all the same
+  --offline             ask no server; feeds that are files are read
 ${ALLOW_PRIVATE_HELP}
 
-On a terminal it asks for what was not given. The rest of the file stays as it is.
-Exit code 1 when the reshare may not be, or the words do not stand in the original.
+On a terminal it asks for what was not given. Exit code 1 when the reshare may
+not be, or the words do not stand in the original. More: docs/curating.md
 
-Example: kith reshare https://harbor.example/tide --why "It names what we avoid."`,
+Example: kith reshare https://harbor.example/tide --why "It names it."`,
   options: {
     ...ACT_OPTIONS,
     why: { type: 'string' },

@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
 import pico from 'picocolors';
+import { suggest } from '../config/suggest.ts';
 import { HubError } from '../hub-error.ts';
 import { VERSION } from '../version.ts';
 import type { Arguments, Command, ExitCode } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { readArguments } from './read-arguments.ts';
 import { explainSwallowed } from './swallowed-by-npm.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -15,12 +16,18 @@ export async function runCommand([name, ...words]: readonly string[], terminal: 
     return 0;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const [about] = words;
+    if (name !== undefined && about !== undefined && !about.startsWith('-'))
+      return runCommand([about, '--help'], terminal);
     terminal.print(await overview());
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    terminal.warn(`There is no command “${name}”.\n\n${await overview()}`);
+    const guess = suggest(name, Object.keys(COMMANDS));
+    const next =
+      guess === undefined ? `\n\n${await overview()}` : ` Did you mean \`kith ${guess}\`?\nSee: kith --help`;
+    terminal.warn(`There is no command “${name}”.${next}`);
     return 2;
   }
   const command = await load();
@@ -59,24 +66,10 @@ function unexpected(command: Command, error: unknown, { environment }: Terminal)
   return `kith ${command.name} stopped: ${reason}${stack}\n  next: run it again with KITH_DEBUG=1 and report what it prints.`;
 }
 
-/** The arguments, or what is wrong with them. */
-function readArguments(command: Command, words: readonly string[]): Arguments | string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-      strict: true,
-    });
-    return { values, positionals };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-
 async function overview(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const list = commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`).join('\n');
+  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
+  const list = commands.map(({ name, summary }) => `  ${name.padEnd(width)}${summary}`).join('\n');
   return `Kith makes one reading place out of a community’s own blogs and feeds.
 
 Usage: kith COMMAND [options]

@@ -14,13 +14,14 @@ const FIRST_PORT = 8080;
 /** `kith start`: build, serve, rebuild on change. */
 export const start: Command = {
   name: 'start',
-  summary: 'Build the hub, show it in your browser, and rebuild when a file changes.',
-  help: `kith start: build the hub, serve it on this computer only, and rebuild when a file of it changes.
+  summary: 'Show the hub in your browser, and rebuild when a file changes.',
+  help: `kith start: build the hub, serve it on this computer only, and rebuild when a
+file of it changes.
 
 Usage: kith start [options]
 
 ${HUB_OPTIONS_HELP}
-  --port N              the first port to try (default: ${FIRST_PORT}; the next free one is taken)
+  --port N              the first port to try (default: 8080)
 
 Example: kith start --root my-hub`,
   options: { ...HUB_OPTIONS, port: { type: 'string' } },

@@ -16,20 +16,20 @@ import { UsageError } from './usage-error.ts';
 /** `kith verify`: compares a built site with what each member allows. */
 export const verify: Command = {
   name: 'verify',
-  summary: 'Read the built site and prove that it holds no more than the members allow.',
+  summary: 'Prove that the site holds no more than its members allow.',
   help: `kith verify: read every file of the built site and compare it with what each
 member allows today.
 
 Usage: kith verify [options]
 
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
-  --output DIR          the site (default: _site in the hub folder)
+  --root DIR            the hub folder (default: the one you are in)
+  --output DIR          the site (default: _site in the hub)
   --json                report as one JSON object
 ${AS_BUILT_HELP}
 
-Every build does the same before it publishes. Here nothing is asked of any server,
-and nothing is written. A breach is named by file and place, never by the words.
-Exit code 1 when there is one.
+Every build does the same before it publishes. No server is asked, and nothing
+is written. A breach is named by file and place, never by the words, and ends
+with exit code 1. More: docs/verify.md
 
 Example: kith verify --root my-hub --output public`,
   options: {
@@ -56,7 +56,7 @@ Example: kith verify --root my-hub --output public`,
       keySource(terminal.environment),
       allowancesIn(given),
     );
-    const boundaries = drawBoundaries(community, state);
+    const boundaries = await drawBoundaries(community, state);
     const { files, breaches } = await verifySite(output, boundaries);
     if (given.values.json === true)
       terminal.print(JSON.stringify({ output, files, breaches: breaches.map(forReading) }));

@@ -1,6 +1,7 @@
 import pico from 'picocolors';
 import { readDigests, writeDigests } from '../archive/digest-file.ts';
 import { findNamed } from '../archive/find-named.ts';
+import { dropFormerArchive, signArchive } from '../archive/former-archive.ts';
 import { hubKey, hubKeyOrNew, type KeySource, keySource } from '../archive/hub-key.ts';
 import { withBuildLock } from '../archive/lock.ts';
 import { recordDecisions } from '../archive/record-decisions.ts';
@@ -12,6 +13,7 @@ import { HubError } from '../hub-error.ts';
 import type { Day, HubConfig, Member } from '../model.ts';
 import { goneSlugs } from '../relate/gone-slugs.ts';
 import { withoutLeft } from '../relate/without-left.ts';
+import { VERSION } from '../version.ts';
 import { ALLOW_PRIVATE, AS_BUILT_HELP } from './allow-private.ts';
 import { askConsent } from './ask.ts';
 import { buildHub } from './build-hub.ts';
@@ -31,27 +33,25 @@ import { UsageError } from './usage-error.ts';
 /** `kith withdraw`: takes a member, an entry, or a person who is named, out of the hub for good. */
 export const withdraw: Command = {
   name: 'withdraw',
-  summary: 'Take a member, an entry, or a person who is named, out of the hub for good.',
-  help: `kith withdraw: take something out of the hub for good, and build the site without it.
+  summary: 'Take a member, an entry or a named person out for good.',
+  help: `kith withdraw: take something out of the hub for good, and build without it.
 
 Usage: kith withdraw [options] MEMBER | ADDRESS
        kith withdraw [options] --person
 
-  MEMBER                a member's id: everything of theirs leaves
+  MEMBER                a member’s id: everything of theirs leaves
   ADDRESS               one entry; its feed cannot bring it back
-  --person              entries that name a person; the name is asked for, or read from
-                        the input, one on each line, and only its HMAC is kept
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
-  --output DIR          where the site is (default: _site in the hub folder)
+  --person              entries that name a person; asks for the name, or reads
+                        one from each line of the input
+  --root DIR            the hub folder (default: the one you are in)
+  --output DIR          where the site is (default: _site in the hub)
   --dry-run             say what would go, and change nothing
   --yes                 ask nothing
   --json                report as one JSON object, and ask nothing
 ${AS_BUILT_HELP}
 
-No server is asked. The rest of the hub's files stays as it is. At the end it says how to purge
-the history of your repository. What else there is to do: docs/leaving.md.
-Exit code 1 when the site could not be built, or a file has to be changed by hand; nothing
-comes back all the same.
+No server is asked. Exit code 1 when the site could not be built, or a file has
+to be changed by hand; nothing comes back all the same. More: docs/leaving.md
 
 Example: kith withdraw harbor-notes --dry-run`,
   options: {
@@ -92,6 +92,8 @@ Example: kith withdraw harbor-notes --dry-run`,
       // First the marks: from here on nothing comes back, whatever happens to the rest.
       const withdrawals = await openWithdrawals(config, source);
       await withdrawals.record(news, today);
+      await dropFormerArchive(config, terminal.now(), true);
+      await signArchive(options.root, VERSION);
       const { digests } = await readDigests(options.root);
       const slugs = new Set(found.flatMap((each) => [...each.slugs]));
       await writeDigests(options.root, withoutLeft(digests, withdrawals, slugs));

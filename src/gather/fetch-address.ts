@@ -28,6 +28,8 @@ export interface NoAnswer {
   readonly kind: 'failed';
   readonly reason: string;
   readonly wasReached: boolean;
+  /** The host that was not asked, at the end of the way, because it is on a private network. */
+  readonly privateHost?: string;
 }
 
 /** A redirect leads to the address of another feed of this build, which is asked for that feed and not again. */

@@ -19,7 +19,12 @@ export interface Guard {
 
 export type GuardedAddress =
   | { readonly kind: 'reachable'; readonly addresses: readonly ResolvedAddress[] }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** The host, where the reason is that it is on a private network. */
+      readonly privateHost?: string;
+    };
 
 /** The system's resolver, all addresses of both families. */
 export const systemResolve: Resolve = (hostname) => lookup(hostname, { all: true, verbatim: true });
@@ -43,6 +48,7 @@ export async function guardAddress(address: URL, guard: Guard): Promise<GuardedA
   return {
     kind: 'refused',
     reason: `${address.host} is on a private network, which the hub does not ask unless --allow-private names it`,
+    privateHost: address.host,
   };
 }
 

@@ -32,6 +32,8 @@ export interface UnansweredRequest {
   readonly reason: string;
   /** False when nothing reached the server. */
   readonly wasReached: boolean;
+  /** The host that the guard refused, because it is on a private network. */
+  readonly privateHost?: string;
 }
 
 /**
@@ -50,7 +52,7 @@ export async function guardedRequest<Result>(
   let client: Client | undefined;
   try {
     const guarded = await orAborted(guardAddress(address, guard), signal);
-    if (guarded.kind === 'refused') return { kind: 'failed', reason: guarded.reason, wasReached: false };
+    if (guarded.kind === 'refused') return { ...guarded, kind: 'failed', wasReached: false };
     ask.onRequest?.();
     client = new Client(address.origin, {
       connect: { lookup: pinnedLookup(guarded.addresses), timeout: milliseconds },

@@ -86,7 +86,7 @@ export const formerConversation: Route = {
           { title, path, isIndexed: false },
           html`${pageHead(title)}\n<div class="prose reading">${whereItWent(community, former)}</div>`,
         );
-      return { path, render };
+      return { path, isIndexed: false, render };
     }),
 };
 

@@ -9,6 +9,7 @@ import { pageHead } from '../templates/page-head.ts';
 import { periodNav } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import { breadcrumbs } from '../templates/structured-data.ts';
+import { isFindable } from './is-findable.ts';
 import { periodPages } from './period-pages.ts';
 import { type Route, single } from './route.ts';
 
@@ -65,6 +66,7 @@ export const introduction: Route = {
       const description = stringsOf(community.hub).introduction.description(title);
       return {
         path,
+        isIndexed: isFindable(...introduction.between),
         render: () =>
           layout(
             community.hub,
@@ -73,7 +75,7 @@ export const introduction: Route = {
               description,
               path,
               feeds: feedsOf(community.hub),
-              isIndexed: isIndexed(introduction),
+              isIndexed: isFindable(...introduction.between),
               structuredData: [
                 breadcrumbs(
                   community.hub,
@@ -90,9 +92,4 @@ export const introduction: Route = {
 
 function feedsOf(hub: Hub): PageFacts['feeds'] {
   return { base: paths.introductions, title: stringsOf(hub).introduction.title };
-}
-
-/** Whether search engines may keep its page: both have to let themselves be found. */
-export function isIndexed({ between }: Introduction): boolean {
-  return between.every(({ consent }) => consent.search);
 }

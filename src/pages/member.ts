@@ -17,10 +17,11 @@ import { periodNav } from '../templates/period-nav.ts';
 import { relationshipLists } from '../templates/relationship-lists.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import { breadcrumbs, profileData } from '../templates/structured-data.ts';
+import { isFindable } from './is-findable.ts';
 import { entriesByTime, periodPages } from './period-pages.ts';
 import type { Page, Route } from './route.ts';
 
-/** One page for each member with their newest entries, and one for each of their years. */
+/** One page for each member with their newest entries, and one for each of their years; not to be found by searching where they do not want it. */
 export const member: Route = {
   name: 'member',
   pages: (community) => {
@@ -41,14 +42,14 @@ ${writtenBy(community, member, entries)}
 ${memberFollowing(community, member)}
 ${memberRing(community.hub, member, placeOf(member))}`,
         );
-      return [{ path, render }, ...yearPages(community, member, entries)];
+      return [{ path, isIndexed: isFindable(member), render }, ...yearPages(community, member, entries)];
     });
   },
 };
 
 function factsOf(member: Member) {
   const base = paths.member(member.id);
-  return { description: member.about, feeds: { base, title: member.name } };
+  return { description: member.about, feeds: { base, title: member.name }, isIndexed: isFindable(member) };
 }
 
 function dataOf(hub: Hub, member: Member): readonly Markup[] {

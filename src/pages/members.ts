@@ -1,14 +1,15 @@
-import { type MemberView, monthOf, paths } from '../addresses.ts';
+import { type MemberView, paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
-import { groupBy } from '../group-by.ts';
 import type { Community, Member } from '../model.ts';
 import { byLetter, byName } from '../name-order.ts';
 import { byNewest, groupByKind, groupByLanguage, groupByTopic } from '../relate/group-members.ts';
+import { allPeriods, type Period, splitByTime } from '../split-by-time.ts';
 import {
   directoryNav,
   letterName,
   memberGroups,
   namedMembers,
+  nobodyHere,
   ROOM,
   type ShownGroup,
 } from '../templates/directory.ts';
@@ -50,7 +51,7 @@ export const directory: Route = {
     ...groupPages(community, 'by-topic', topicGroups(community)),
     ...groupPages(community, 'by-kind', kindGroups(community)),
     ...groupPages(community, 'by-language', languageGroups(community)),
-    newestPage(community),
+    ...newestPages(community),
   ],
 };
 
@@ -95,9 +96,7 @@ function groupPages(community: Community, view: MemberView, groups: readonly Nam
   }));
   return [
     page(community, paths.membersBy(view), words.view[view], words.lede[view], () =>
-      groups.length > 0
-        ? memberGroups(community, linked, words.onPage)
-        : html`<p class="empty">${words.nobody}</p>`,
+      groups.length > 0 ? memberGroups(community, linked, words.onPage) : nobodyHere(community),
     ),
     ...linked.flatMap(({ title, path, members }) => {
       const letterPath = (slug: string) => `${path}${slug}/`;
@@ -127,26 +126,53 @@ function letterPages(
   });
 }
 
-/** Whoever wrote last first; where they are many, by the month of their newest entry. */
-function newestPage(community: Community): Page {
+/** Whoever wrote last first; where they are many, by the month of their newest entry, each with a page that has their own words. */
+function newestPages(community: Community): readonly Page[] {
   const { hub, members, entriesOfMember } = community;
   const words = stringsOf(hub).directory;
   const view = 'by-newest';
-  return page(community, paths.membersBy(view), words.view[view], words.lede[view], () => {
-    const ordered = byNewest(community);
-    if (members.length === 0) return html`<p class="empty">${words.nobody}</p>`;
-    if (members.length <= ROOM) return memberList(community, ordered);
-    const monthOfNewest = ({ id }: Member) => {
-      const newest = entriesOfMember.get(id)?.[0];
-      return newest ? monthOf(dayOf(newest.entry.date, hub.timeZone)) : '';
-    };
-    const months = [...groupBy(ordered, monthOfNewest)].map(([month, ofOne]) => ({
-      slug: month || 'none',
-      name: month === '' ? words.noEntryYet : periodInWords(hub, month),
-      members: ofOne,
-    }));
-    return memberGroups(community, months, words.onPage);
+  const base = paths.membersBy(view);
+  const title = words.view[view];
+  const ordered = byNewest(community);
+  if (members.length <= ROOM) {
+    const list = () => (members.length === 0 ? nobodyHere(community) : memberList(community, ordered));
+    return [page(community, base, title, words.lede[view], list)];
+  }
+  const newestOf = ({ id }: Member) => entriesOfMember.get(id)?.[0];
+  const months = splitByTime(
+    ordered.filter(newestOf),
+    (member) => dayOf(newestOf(member)?.entry.date ?? '', hub.timeZone),
+    { room: ROOM, always: 'months' },
+  ).flatMap(({ parts }) => parts);
+  const silent = ordered.filter((member) => newestOf(member) === undefined);
+  const silentPath = paths.memberGroup(view, 'none');
+  const letterPath = (slug: string) => `${silentPath}${slug}/`;
+  const groupOf = ({ name, items }: Period<Member>): ShownGroup => ({
+    slug: name,
+    name: periodInWords(hub, name),
+    members: items,
+    path: paths.period(base, name),
   });
+  const silentGroup = { slug: 'none', name: words.noEntryYet, members: silent, path: silentPath };
+  const groups = [...months.map(groupOf), ...(silent.length > 0 ? [silentGroup] : [])];
+  return [
+    page(community, base, title, words.lede[view], () => memberGroups(community, groups, words.onPage)),
+    ...allPeriods(months).map(({ name, items, parts }) =>
+      page(community, paths.period(base, name), `${title}, ${periodInWords(hub, name)}`, undefined, () =>
+        parts.length > 0
+          ? memberGroups(community, parts.map(groupOf), words.onPage)
+          : memberList(community, items),
+      ),
+    ),
+    ...(silent.length > 0
+      ? [
+          page(community, silentPath, `${title}, ${words.noEntryYet}`, undefined, () =>
+            namedMembers(community, silent, letterPath),
+          ),
+          ...letterPages(community, silent, letterPath),
+        ]
+      : []),
+  ];
 }
 
 function page({ hub }: Community, path: string, title: string, lede: Printable, main: () => Markup): Page {

@@ -1,63 +1,101 @@
 import { href, paths } from '../addresses.ts';
-import type { Community, Member } from '../model.ts';
+import type { Community, Member, Mention } from '../model.ts';
 import { mentionFinder } from '../relate/mentions.ts';
-import { ROOM } from '../split-by-time.ts';
-import { entryList } from '../templates/entry-list.ts';
+import { type Period, ROOM, splitByTime } from '../split-by-time.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';
-import { FEED_LENGTH } from '../templates/feeds/output-feed.ts';
+import { FEED_LENGTH, type FeedContent, type OutputEntry } from '../templates/feeds/output-feed.ts';
+import { outputIntroduction } from '../templates/feeds/output-introduction.ts';
+import { outputReshare } from '../templates/feeds/output-reshare.ts';
 import { layout } from '../templates/layout.ts';
 import { html } from '../templates/markup.ts';
+import { longMentionList, mentionList } from '../templates/mention-list.ts';
 import { pageHead } from '../templates/page-head.ts';
+import { periodNav } from '../templates/period-nav.ts';
 import { stringsOf } from '../templates/strings/strings.ts';
 import { formats } from './formats.ts';
-import type { Route } from './route.ts';
+import { isFindable } from './is-findable.ts';
+import { periodPages } from './period-pages.ts';
+import type { Page, Route } from './route.ts';
 
-/** For each member who takes part in conversations, the entries of others that link to them: a page and its feeds. */
+/**
+ * For each member who takes part in conversations, what others have to do with them: entries that link to them, reshares and
+ * introductions; a page with the newest and its feeds, and one for each of the years.
+ */
 export const mentions: Route = {
   name: 'mentions',
   pages: (community) => {
     const mentionsOf = mentionFinder(community);
     return community.members
       .filter(({ consent }) => consent.conversations)
-      .flatMap((member) => {
-        const path = paths.mentions(member.id);
-        const { feedDescription, follow } = stringsOf(community.hub).mentions;
-        return [
-          { path, render: () => mentionsPage(community, member, mentionsOf) },
-          ...formats(community, path, () => {
-            const all = mentionsOf(member);
-            return {
-              title: follow(member.name),
-              description: feedDescription(member.name),
-              entries: all.slice(0, FEED_LENGTH).map((related) => outputEntry(community, related)),
-              isComplete: all.length <= FEED_LENGTH,
-            };
-          }),
-        ];
-      });
+      .flatMap((member) => pagesOf(community, member, mentionsOf(member)));
   },
 };
 
-/** It shows what is newest and says that it does; older mentions are found through the entries themselves. */
-function mentionsPage(
-  community: Community,
-  member: Member,
-  mentionsOf: ReturnType<typeof mentionFinder>,
-): string {
+function pagesOf(community: Community, member: Member, all: readonly Mention[]): readonly Page[] {
+  const path = paths.mentions(member.id);
+  const isIndexed = isFindable(member);
+  return [
+    { path, isIndexed, render: () => newestPage(community, member, all) },
+    ...yearPages(community, member, all),
+    ...formats(community, path, () => feedOf(community, member, all)),
+  ];
+}
+
+function factsOf({ hub }: Community, member: Member) {
+  const base = paths.mentions(member.id);
+  const { follow } = stringsOf(hub).mentions;
+  return { feeds: { base, title: follow(member.name) }, isIndexed: isFindable(member) };
+}
+
+function newestPage(community: Community, member: Member, all: readonly Mention[]): string {
   const { hub } = community;
   const words = stringsOf(hub).mentions;
   const path = paths.mentions(member.id);
   const name = html`<bdi>${member.name}</bdi>`;
-  const facts = {
-    title: words.title(member.name),
-    path,
-    feeds: { base: path, title: words.follow(member.name) },
-  };
   return layout(
     hub,
-    facts,
+    { ...factsOf(community, member), title: words.title(member.name), path },
     html`${pageHead(words.title(member.name), words.lede(name))}
-${entryList(community, words.entries, mentionsOf(member).slice(0, ROOM), words.empty)}
+${mentionList(community, all.slice(0, ROOM))}
+${periodNav(hub, path, byTime(all))}
 <p class="more"><a href="${href(hub, paths.member(member.id))}">${words.back(name)}</a></p>`,
   );
+}
+
+function yearPages(community: Community, member: Member, all: readonly Mention[]): readonly Page[] {
+  const title = stringsOf(community.hub).mentions.title(member.name);
+  return periodPages(community, {
+    base: paths.mentions(member.id),
+    periods: byTime(all),
+    facts: { ...factsOf(community, member), title: (period) => `${title}, ${period}` },
+    head: (name) => pageHead(`${title}, ${name}`),
+    show: ({ items, parts }) => longMentionList(community, items, parts.length > 0),
+  });
+}
+
+function byTime(all: readonly Mention[]): readonly Period<Mention>[] {
+  return splitByTime(all, ({ day }) => day);
+}
+
+function feedOf(community: Community, member: Member, all: readonly Mention[]): FeedContent {
+  const { feedDescription, follow } = stringsOf(community.hub).mentions;
+  // What was passed on twice goes by one id, and the newer time is the one to tell of.
+  const byId = new Map<string, OutputEntry>();
+  for (const mention of all) {
+    const entry = outputOf(community, mention);
+    if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  }
+  const entries = [...byId.values()];
+  return {
+    title: follow(member.name),
+    description: feedDescription(member.name),
+    entries: entries.slice(0, FEED_LENGTH),
+    isComplete: entries.length <= FEED_LENGTH,
+  };
+}
+
+function outputOf(community: Community, mention: Mention): OutputEntry {
+  if (mention.kind === 'entry') return outputEntry(community, mention.related);
+  if (mention.kind === 'reshare') return outputReshare(community, mention.reshare);
+  return outputIntroduction(community, mention.introduction);
 }

@@ -1,5 +1,6 @@
 import { paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
+import { defined } from '../defined.ts';
 import type { Community, RelatedEntry } from '../model.ts';
 import { allPeriods, finestPeriods, type Period, splitByTime } from '../split-by-time.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
@@ -37,6 +38,7 @@ export function periodPages<Item>(
     const name = periodInWords(hub, period.name);
     return {
       path,
+      ...defined({ isIndexed: facts.isIndexed }),
       render: () =>
         layout(
           hub,

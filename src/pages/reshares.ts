@@ -57,6 +57,7 @@ export const reshare: Route = {
   pages: ({ hub, reshares }) =>
     reshares.map((reshare) => ({
       path: paths.reshare(reshare.slug),
+      isIndexed: false,
       render: () =>
         layout(
           hub,

@@ -22,6 +22,7 @@ export const ring: Route = {
     const words = stringsOf(hub).ring;
     return stepsOf(community).map(({ path, way, from, to }) => ({
       path,
+      isIndexed: false,
       render: () => {
         const title = words.titled[way](from.name);
         if (!to) return sentOn(hub, words.alone, absolute(hub, paths.home), words.hub);

@@ -4,6 +4,8 @@ import type { Community } from '../model.ts';
 export interface Page {
   /** Path on the hub; one that ends in `/` is written as its `index.html`. */
   readonly path: string;
+  /** False where it says `noindex`: the sitemap names every page of HTML but those. */
+  readonly isIndexed?: boolean;
   readonly render: () => string;
 }
 

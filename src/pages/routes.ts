@@ -28,7 +28,7 @@ import { redirects, ring } from './ring.ts';
 import { reservation, robots } from './robots.ts';
 import type { Route } from './route.ts';
 import { search } from './search.ts';
-import { sitemap } from './sitemap.ts';
+import { sitemapOf } from './sitemap.ts';
 import { status } from './status.ts';
 import { subscribe } from './subscribe.ts';
 import { surprise } from './surprise.ts';
@@ -37,8 +37,7 @@ import { topics } from './topics.ts';
 import { unanswered } from './unanswered.ts';
 import { welcome } from './welcome.ts';
 
-/** Every kind of page that a hub publishes. */
-export const routes: readonly Route[] = [
+const pages: readonly Route[] = [
   home,
   members,
   directory,
@@ -78,17 +77,22 @@ export const routes: readonly Route[] = [
   privacy,
   accessibility,
   notFound,
+  admin,
+];
+
+/** Every kind of page that a hub publishes. */
+export const routes: readonly Route[] = [
+  ...pages,
   feeds,
   conversationFeeds,
   archiveFeeds,
   opmlLists,
   data,
   dataSchema,
-  sitemap,
+  sitemapOf(pages),
   robots,
   reservation,
   headers,
   redirects,
   assetFiles,
-  admin,
 ];

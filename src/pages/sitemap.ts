@@ -1,44 +1,30 @@
 import { absolute, paths } from '../addresses.ts';
 import type { Community } from '../model.ts';
 import { type Markup, xml } from '../templates/markup.ts';
-import { conversation } from './conversations.ts';
-import { digest } from './digest.ts';
-import { isIndexed } from './introductions.ts';
-import { language } from './language.ts';
-import { member } from './member.ts';
-import { directory, members } from './members.ts';
-import { archive, months } from './months.ts';
-import type { Route } from './route.ts';
-import { status } from './status.ts';
-import { topic } from './topic.ts';
+import type { Page, Route } from './route.ts';
 
 /** The protocol allows no more in one file (sitemaps.org). */
 const MOST_ADDRESSES = 50_000;
 
-const SINGLE_PAGES = [
-  paths.home,
-  paths.topics,
-  paths.reshares,
-  paths.conversations,
-  paths.unanswered,
-  paths.welcome,
-  paths.digests,
-  paths.introductions,
-  paths.subscribe,
-  paths.belonging,
-  paths.about,
-  paths.join,
-  paths.leave,
-  paths.principles,
-  paths.privacy,
-  paths.accessibility,
-];
+/** What search engines may keep of these, in as many files as it takes; a reshare's page sends them on to the original and stays out. */
+export function sitemapOf(routes: readonly Route[]): Route {
+  return {
+    name: 'sitemap',
+    pages: (community) => {
+      const all = routes.flatMap((route) => route.pages(community));
+      return sitemapFiles(
+        community,
+        all.filter(isListed).map(({ path }) => path),
+        MOST_ADDRESSES,
+      );
+    },
+  };
+}
 
-/** Pages that search engines may keep, in as many files as it takes; reshare pages send them on to the original and stay out. */
-export const sitemap: Route = {
-  name: 'sitemap',
-  pages: (community) => sitemapFiles(community, indexedPaths(community), MOST_ADDRESSES),
-};
+/** Files of HTML that are no pages to visit, such as a digest as a mail, have names of their own. */
+function isListed({ path, isIndexed = true }: Page): boolean {
+  return path.endsWith('/') && isIndexed;
+}
 
 /** One file where there is room, else an index and its parts. */
 export function sitemapFiles(
@@ -56,15 +42,6 @@ export function sitemapFiles(
   }));
   const all = parts.map(({ path }) => path);
   return [{ path: paths.sitemap, render: () => file('sitemapindex', locations(all, 'sitemap')) }, ...parts];
-}
-
-function indexedPaths(community: Community): readonly string[] {
-  const routes = [members, directory, archive, months, member, topic, language, conversation, digest, status];
-  return [
-    ...SINGLE_PAGES,
-    ...routes.flatMap((route) => route.pages(community).map(({ path }) => path)),
-    ...community.introductions.filter(isIndexed).map(({ slug }) => paths.introduction(slug)),
-  ];
 }
 
 function file(root: 'urlset' | 'sitemapindex', content: readonly Markup[]): string {

@@ -61,6 +61,7 @@ function page({ hub }: Community, path: string, title: string, list: Markup): Pa
         { title, description: stringsOf(hub).status.description(hub.name), path },
         html`${pageHead(title, stringsOf(hub).status.lede)}
 ${isFirst && statusText(hub)}
+<h2>${stringsOf(hub).status.members}</h2>
 ${list}`,
       ),
   };

@@ -17,7 +17,7 @@ export const surprise: Route = {
     return shown.map((related, index) => {
       const path = paths.surprise(index + 1);
       const next = index + 1 < chain.length ? index + 2 : 1;
-      return { path, render: () => surprisePage(community, path, related, next) };
+      return { path, isIndexed: false, render: () => surprisePage(community, path, related, next) };
     });
   },
 };

@@ -10,9 +10,13 @@ import { type SearchRecord, searchRecords } from './search-records.ts';
 /** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
 const IN_FLIGHT = 64;
 
-/** Writes the search bundle below `output` and gives the number of records in it. */
-export async function writeSearchBundle(community: Community, output: string): Promise<number> {
-  const records = searchRecords(community);
+/** Writes the search bundle below `output` and gives the number of records in it; those of `recordsOf` where the hub has templates of its own. */
+export async function writeSearchBundle(
+  community: Community,
+  output: string,
+  recordsOf = searchRecords,
+): Promise<number> {
+  const records = recordsOf(community);
   try {
     const index = await startIndex(community.hub);
     for (let start = 0; start < records.length; start += IN_FLIGHT) {

@@ -1,20 +1,50 @@
 import { byDate } from '../archive/by-date.ts';
+import { dayOf } from '../dates.ts';
 import { groupBy } from '../group-by.ts';
-import type { Community, Member, RelatedEntry } from '../model.ts';
+import type { Community, Member, Mention } from '../model.ts';
 
 /**
- * Prepares to tell of any member in which entries of others they are linked to, newest first. Whoever stays out of conversations is on
- * neither side, since there is no cross-link of theirs.
+ * Prepares to tell of any member in which entries of others they are linked to, which entries of theirs curators passed on, and whom
+ * they were introduced to: newest first. Whoever stays out of conversations is on neither side: there is no cross-link of theirs,
+ * and an introduction is shown here of two who both take part in them.
  */
 export function mentionFinder({
+  hub,
   crossLinks,
   entryByKey,
-}: Pick<Community, 'crossLinks' | 'entryByKey'>): (member: Member) => readonly RelatedEntry[] {
+  reshares,
+  introductions,
+}: Pick<Community, 'hub' | 'crossLinks' | 'entryByKey' | 'reshares' | 'introductions'>): (
+  member: Member,
+) => readonly Mention[] {
   const bySubject = groupBy(crossLinks, ({ toMember }) => toMember);
-  return ({ id }) => {
+  const byAuthor = groupBy(reshares, ({ original }) => original.member?.id);
+  const open = introductions.filter(({ between }) => between.every(({ consent }) => consent.conversations));
+  return ({ id, consent }) => {
+    if (!consent.conversations) return [];
     const keys = new Set((bySubject.get(id) ?? []).map(({ from }) => from));
-    return [...keys]
+    const entries = [...keys]
       .flatMap((key) => entryByKey.get(key) ?? [])
       .sort((one, other) => byDate(other.entry, one.entry));
+    const introduced = open.filter(({ between }) => between.some((member) => member.id === id));
+    const all: readonly Mention[] = [
+      ...entries.map((related) => ({
+        kind: 'entry' as const,
+        day: dayOf(related.entry.date, hub.timeZone),
+        related,
+      })),
+      ...(byAuthor.get(id) ?? []).map((reshare) => ({ kind: 'reshare' as const, day: reshare.on, reshare })),
+      ...introduced.map((introduction) => ({
+        kind: 'introduction' as const,
+        day: introduction.on,
+        introduction,
+      })),
+    ];
+    return all.toSorted(newestDayFirst);
   };
+}
+
+function newestDayFirst({ day: one }: Mention, { day: other }: Mention): number {
+  if (one === other) return 0;
+  return one < other ? 1 : -1;
 }

@@ -29,6 +29,14 @@ export function directoryNav(hub: Hub, current: string): Markup {
 </nav>`;
 }
 
+/** What stands where nobody is: on a hub without members, who may come, and the way in. */
+export function nobodyHere({ hub, members }: Community): Markup {
+  const { directory, home } = stringsOf(hub);
+  if (members.length > 0) return html`<p class="empty">${directory.nobody}</p>`;
+  const link = html`<a href="${href(hub, paths.join)}">${home.beTheFirst}</a>`;
+  return html`<p class="empty">${directory.nobodyYet(link)}</p>`;
+}
+
 /** Members in the order of their names: with their own words, or where they are many by name under their letters. */
 export function namedMembers(
   community: Community,
@@ -36,7 +44,7 @@ export function namedMembers(
   letterPath: (slug: string) => string,
 ): Markup {
   const { hub } = community;
-  if (members.length === 0) return html`<p class="empty">${stringsOf(hub).directory.nobody}</p>`;
+  if (members.length === 0) return nobodyHere(community);
   if (members.length <= ROOM) return memberList(community, byName(hub, members));
   const letters = byLetter(hub, members).map((letter) => ({
     slug: letter.slug,

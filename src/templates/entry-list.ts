@@ -61,15 +61,19 @@ export function longEntryList(
   entries: readonly RelatedEntry[],
   isSplit: boolean,
 ): Markup {
-  const { hub } = community;
-  const words = stringsOf(hub).browse;
-  const rest = isSplit ? [] : entries.slice(ROOM);
-  return html`${entryList(community, heading, entries.slice(0, isSplit ? NEWEST : ROOM), words.nothing)}
-${
-  rest.length > 0 &&
-  html`<section class="reading" aria-labelledby="more">
-<h2 class="kicker" id="more">${words.more}</h2>
-<ul class="titles">${rest.map((related) => html`<li>${entryLink(hub, related)}, <bdi>${related.member.name}</bdi></li>\n`)}</ul>
-</section>`
-}`;
+  const { nothing } = stringsOf(community.hub).browse;
+  return html`${entryList(community, heading, entries.slice(0, isSplit ? NEWEST : ROOM), nothing)}
+${!isSplit && moreEntries(community, entries.slice(ROOM))}`;
+}
+
+/** Entries by their titles, below those that a page has room for as cards. */
+export function moreEntries(
+  { hub }: Pick<Community, 'hub'>,
+  entries: readonly RelatedEntry[],
+): Markup | false {
+  if (entries.length === 0) return false;
+  return html`<section class="reading" aria-labelledby="more">
+<h2 class="kicker" id="more">${stringsOf(hub).browse.more}</h2>
+<ul class="titles">${entries.map((related) => html`<li>${entryLink(hub, related)}, <bdi>${related.member.name}</bdi></li>\n`)}</ul>
+</section>`;
 }

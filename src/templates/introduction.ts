@@ -12,7 +12,7 @@ import { time } from './time.ts';
 export function introductionArticle(
   { hub }: Community,
   introduction: Introduction,
-  heading: 'h1' | 'h2' = 'h2',
+  heading: 'h1' | 'h2' | 'h3' = 'h2',
 ): Markup {
   const { between, on, by, slug } = introduction;
   const page = href(hub, paths.introduction(slug));

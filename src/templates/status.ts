@@ -23,8 +23,7 @@ export function statusText(hub: Hub): Markup {
 <ol>
 ${words.waySteps.map((step) => html`<li>${step}</li>\n`)}</ol>
 <p>${words.ask(href(hub, `${paths.about}#reaching-us`))}</p>
-</div>
-<h2>${words.members}</h2>`;
+</div>`;
 }
 
 /** Members with the state of each of their feeds. */

@@ -1,8 +1,8 @@
-/** `npm run audit [-- SITE]`: every kind of page of the built hub in Chromium, each check named; code 1 below 100. */
+/** `npm run audit [-- SITE]`: every kind of page that the built hub has, in Chromium, each check named; code 1 below 100. */
 import { join } from 'node:path';
 import { serveFolder } from '../../src/publish/serve.ts';
 import { startChromium } from '../helpers/chromium.ts';
-import { kindsOfPages } from '../helpers/kinds-of-pages.ts';
+import { kindsOnSite } from '../helpers/kinds-of-pages.ts';
 import { ROOT } from '../helpers/sample-hub.ts';
 import { siteFaults } from './check-site.ts';
 import { CATEGORIES, CHECKS, kilobytes, weightOf } from './checks.ts';
@@ -12,6 +12,7 @@ import { measurePage, type PageFacts } from './measure-page.ts';
 const SHOWN = 3;
 
 const site = process.argv[2] ?? join(ROOT, '_site');
+const { there, missing } = kindsOnSite(site);
 const facts = await measureSite();
 const rows = [
   ...siteFaults(site),
@@ -36,6 +37,7 @@ for (const category of CATEGORIES) {
 const heaviest = [...facts].sort((one, other) => total(other) - total(one)).slice(0, SHOWN);
 console.log(`\n${facts.length} pages, on a phone of 390 × 844, compressed with gzip. The heaviest:`);
 for (const page of heaviest) console.log(`  ${kilobytes(total(page))}  ${page.path}`);
+if (missing.length > 0) console.log(`Not looked at, since the site has none: ${missing.join('; ')}.`);
 const [front] = facts;
 if (front)
   console.log(
@@ -48,8 +50,7 @@ async function measureSite(): Promise<readonly PageFacts[]> {
   const browser = await startChromium();
   const found: PageFacts[] = [];
   try {
-    for (const path of Object.values(kindsOfPages(site)))
-      found.push(await measurePage(browser, server.address(), path));
+    for (const path of Object.values(there)) found.push(await measurePage(browser, server.address(), path));
   } finally {
     await browser.close();
     await server.close();

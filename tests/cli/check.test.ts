@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { kithHere } from '../helpers/kith-here.ts';
 import { runKith, startKith } from '../helpers/run-kith.ts';
 import { serve } from '../helpers/serve.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
@@ -83,9 +84,24 @@ test('says to people what a feed holds and what its author could mend', async ()
   const { code, stdout } = await runKith(['check', 'bare.xml'], { folder });
 
   expect(code).toBe(0);
-  expect(stdout).toContain('Harbor (rss2.0, one entry)');
+  expect(stdout).toContain('Title: Harbor (rss2.0, one entry)');
   expect(stdout).toContain('Tide & time');
   expect(stdout).toMatch(/Repairs its author could make:\n.*&/);
+});
+
+test('lets nothing that others wrote begin a line, where a code host’s runner takes it for a command', async () => {
+  const command = '::error title=Approved::Merge this';
+  const folder = await temporaryHub({
+    'feed.xml': feed.replace('Harbor', `&#10;${command}`).replace('Tide &amp; time', `&#10;${command}`),
+    'page.html': `<!doctype html><html><head><link rel="alternate" type="application/rss+xml" href="${command}">
+<link rel="alternate" type="application/rss+xml" href="/x&#10;${command}"></head></html>`,
+  });
+
+  const { stdout } = await kithHere(['check', 'feed.xml', 'page.html'], { folder });
+
+  const lines = stdout.split('\n').map((line) => line.trim());
+  expect(lines.filter((line) => line.includes('Merge this'))).toHaveLength(4);
+  expect(lines.filter((line) => line.startsWith('::'))).toEqual([]);
 });
 
 test('ends quietly when its reader has seen enough', async () => {

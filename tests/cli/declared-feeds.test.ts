@@ -92,7 +92,7 @@ test('kith check names the feed of a page behind a redirect, and never asks for 
     declaredFeeds: [{ url: server.url('/blog/feed'), title: 'Harbor Notes', type: 'application/rss+xml' }],
   });
   expect(inWords.stdout).toContain(
-    `  The page names this feed:\n    ${server.url('/blog/feed')} (Harbor Notes)\n`,
+    `  The page names this feed:\n    - ${server.url('/blog/feed')} (Harbor Notes)\n`,
   );
   expect(server.requests.map(({ path }) => path)).toEqual(['/', '/blog/', '/', '/blog/']);
 });

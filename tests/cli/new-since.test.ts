@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { LIMITS } from '../../src/gather/options.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { serve } from '../helpers/serve.ts';
 import { feedsYaml, temporaryHub } from '../helpers/temporary-hub.ts';
@@ -50,4 +51,36 @@ test('a commit that git does not know, or that is an option, is told, and no ser
   expect([unknown.code, option.code]).toEqual([1, 2]);
   expect(unknown.stderr).toContain('git knows no commit nothing');
   expect(asked()).toEqual([]);
+});
+
+test('a file that a change lists costs no more than in a build', async () => {
+  const root = await temporaryHub({ 'feeds.yaml': 'members: []\n', 'large.xml': FEED, 'good.xml': FEED });
+  const git = (...words: string[]) => promisify(execFile)('git', ['-C', root, ...words]);
+  await git('init', '--quiet');
+  await git(
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@a.example',
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '-m',
+    'x',
+  );
+  await truncate(join(root, 'large.xml'), LIMITS.bytes + 1);
+  await writeFile(join(root, 'feeds.yaml'), feedsYaml({ good: 'good.xml', large: 'large.xml' }));
+
+  const { code, stdout } = await kithHere(['check', '--json', '--root', root, '--new-since', 'HEAD']);
+
+  const [good, large] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(1);
+  expect(good).toMatchObject({ source: join(root, 'good.xml'), title: 'T' });
+  expect(large).toMatchObject({
+    source: join(root, 'large.xml'),
+    error: expect.stringContaining('is larger than 10 MiB'),
+  });
 });

@@ -78,7 +78,7 @@ test('--refresh of nobody in the hub is wrong usage, with the id that was probab
 
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toBe(
-    '--refresh: there is no member with the id `habor` in feeds.yaml; did you mean `harbor`?\nSee: kith build --help\n',
+    '--refresh: there is no member with the id `habor` in feeds.yaml; did you mean `harbor`? Each stands there behind `id:`, and kith status lists them in brackets.\nSee: kith build --help\n',
   );
   expect(harbor.requests).toEqual([]);
 });

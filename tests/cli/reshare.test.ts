@@ -171,6 +171,15 @@ describe('kith reshare', () => {
     expect(await file()).toBe('# Ours\n\n# The end\n');
   });
 
+  test('advises to ask the author once, and to choose another entry', async () => {
+    const { kith } = await builtHub();
+
+    const { stderr } = await kith('reshare', 'https://harbor.example/other', ...BASIC);
+
+    expect(stderr.match(/ask its author/gu)).toHaveLength(1);
+    expect(stderr).toContain('Or choose another entry.');
+  });
+
   test.each([
     ['no address', [], 'Name the address of one entry'],
     ['two addresses', [ENTRY, ENTRY], 'Name the address of one entry'],

@@ -1,35 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { runKith } from '../helpers/run-kith.ts';
+import { ROOT } from '../helpers/sample-hub.ts';
 
-test.each([
-  'init',
-  'build',
-  'start',
-  'check',
-  'add',
-  'import',
-  'status',
-  'notify',
-  'verify',
-  'hash',
-  'export',
-])('kith %s --help fits a screen and shows an example', async (command) => {
-  const { code, stdout } = await kithHere([command, '--help']);
+/** What does not fit 80 columns and 24 lines, of which the shell's next question has the last. */
+function tooLargeForAScreen(text: string): readonly string[] {
+  return text.split('\n').filter((line, index) => line.length > 80 || index >= 24);
+}
 
-  expect(code).toBe(0);
-  expect(stdout).toMatch(/Usage: kith /);
-  expect(stdout).toMatch(/Example: kith /);
-  expect(stdout.split('\n').length).toBeLessThan(24);
-  expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+test.each(Object.keys(COMMANDS))(
+  'kith %s --help fits a screen, names each of its options and shows an example',
+  async (command) => {
+    const { code, stdout } = await kithHere([command, '--help']);
+    const { options } = (await COMMANDS[command]?.()) ?? { options: {} };
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Usage: kith /);
+    expect(stdout).toMatch(/Example: kith /);
+    for (const option of Object.keys(options))
+      expect(stdout).toMatch(new RegExp(`^ {2}.*--${option}\\b`, 'mu'));
+    expect(tooLargeForAScreen(stdout)).toEqual([]);
+  },
+);
+
+test('each page that a help names is there', async () => {
+  const helps = await Promise.all(Object.values(COMMANDS).map(async (load) => (await load()).help));
+  const pages = helps.flatMap((help) => help.match(/docs\/[\w-]+\.md/gu) ?? []);
+
+  expect(pages.length).toBeGreaterThan(9);
+  expect(pages.filter((page) => !existsSync(join(ROOT, page)))).toEqual([]);
 });
 
-test('kith --help names every command', async () => {
+test('kith --help names every command apart from what it does, and fits a screen', async () => {
   const { code, stdout } = await kithHere(['--help']);
 
   expect(code).toBe(0);
-  for (const command of ['build', 'start', 'check', 'verify', 'hash', 'init'])
-    expect(stdout).toContain(`  ${command} `);
+  for (const command of Object.keys(COMMANDS))
+    expect(stdout).toMatch(new RegExp(`^ {2}${command} {2,}\\S`, 'mu'));
+  expect(tooLargeForAScreen(stdout)).toEqual([]);
 });
 
 test('kith --version says the version and nothing else', async () => {
@@ -93,6 +104,59 @@ describe('wrong usage ends with exit code 2, a reason and no stack trace', () =>
 
     expect(code).toBe(2);
     expect(stderr).toContain(hint);
+  });
+
+  describe('a mistyped option is told in plain words, with what was meant', () => {
+    test.each([
+      [['build', '--ofline'], 'There is no option --ofline; did you mean `--offline`?'],
+      [['build', '-root', 'hub'], 'There is no option -root; did you mean `--root`?'],
+      [['build', '-x'], 'There is no option -x.'],
+      [['add', '--constructor'], 'There is no option --constructor.'],
+      [['add', 'https://a.example/', '--granted'], '--granted needs a value behind it: --granted DATE'],
+      [['add', '--images'], '--images needs a value behind it: --images yes|no'],
+      [['introduce', 'a', 'b', '--words'], '--words needs a value behind it: --words MEMBER=WORDS'],
+      [
+        ['add', '--granted', '--yes'],
+        '--granted needs a value behind it, and --yes looks like the next option. Write --granted DATE; where the value itself begins with “-”, --granted=--yes',
+      ],
+      [['build', '--json=yes'], '--json is given alone, without “=” and a value.'],
+    ])('kith %j', async (words, said) => {
+      const { code, stdout, stderr } = await kithHere(words);
+
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toBe(`${said}\nSee: kith ${words[0]} --help\n`);
+    });
+
+    test('every option that takes a value has one in its help, which is what a slip is told', async () => {
+      for (const [name, load] of Object.entries(COMMANDS)) {
+        const { options } = await load();
+        for (const [option, { type }] of Object.entries(options)) {
+          if (type === 'boolean') continue;
+          const { stderr } = await kithHere([name, `--${option}`]);
+          expect(stderr).toMatch(/^--[\w-]+ needs a value behind it: --[\w-]+ \S+\n/u);
+          expect(stderr).not.toContain('VALUE');
+        }
+      }
+    });
+  });
+
+  test.each(['help', '--help'])('kith %s COMMAND shows the help of that command', async (word) => {
+    const { code, stdout } = await kithHere([word, 'add']);
+
+    expect(code).toBe(0);
+    expect(stdout).toBe((await kithHere(['add', '--help'])).stdout);
+  });
+
+  test('a mistyped command is told which one was probably meant', async () => {
+    const slip = await kithHere(['bild']);
+    const help = await kithHere(['help', 'wihtdraw']);
+
+    expect(slip).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'There is no command “bild”. Did you mean `kith build`?\nSee: kith --help\n',
+    });
+    expect([help.code, help.stderr]).toEqual([2, expect.stringContaining('`kith withdraw`')]);
   });
 
   test('kith alone shows what there is', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { entry, rss } from '../helpers/feed-text.ts';
@@ -33,6 +33,32 @@ async function committed(folder: string): Promise<void> {
   for (const each of words) await runIn(folder, 'git', ...each);
 }
 
+test.each(['npx kith build', 'npm install'])(
+  'where our package is not installed, and nothing asks for it, a page that says `%s` is found out',
+  async (line) => {
+    const folder = await temporaryHub({ 'package.json': '{}' });
+    await mkdir(join(folder, 'elsewhere'));
+    const page = await temporaryHub({ 'page.md': `\`\`\`sh\n${line}\n\`\`\`\n` });
+
+    const ran = await runDoc(join(page, 'page.md'), join(folder, 'elsewhere'));
+
+    expect(ran.code).not.toBe(0);
+  },
+);
+
+test('no page has a block to type that begins with `kith`, a command which no computer has by itself', async () => {
+  const pages = (await readdir(join(ROOT, 'docs'))).filter((name) => name.endsWith('.md'));
+
+  const bare: string[] = [];
+  for (const page of [...pages.map((name) => `docs/${name}`), 'README.md', 'CONTRIBUTING.md']) {
+    const text = await readFile(join(ROOT, page), 'utf8');
+    for (const [, block = ''] of text.matchAll(/^ *```(?:sh|console)?\n(.*?)^ *```$/gmsu))
+      for (const [line] of block.matchAll(/^ *(?:\w+=\S* )?kith .*/gmu)) bare.push(`${page}: ${line}`);
+  }
+
+  expect(bare).toEqual([]);
+});
+
 describe('what the manual tells its readers to type works', () => {
   test('start-a-hub.md', async () => {
     const folder = await temporaryHub({});
@@ -58,6 +84,7 @@ describe('what the manual tells its readers to type works', () => {
   test('moving.md', async () => {
     const files = Object.entries(HUB).map(([path, text]) => [`hub/${path}`, text]);
     const folder = await temporaryHub({
+      'hub/package.json': '{ "private": true, "dependencies": { "kith-hub": "0.1.0" } }\n',
       ...Object.fromEntries(files),
       'hub/.kith/key': 'a key for tests that nobody else has\n',
     });
@@ -98,9 +125,13 @@ describe('what the manual tells its readers to type works', () => {
       '/feed': rss([entry('tide').replace('</item>', '<category>practice</category></item>')]),
     });
     onTestFinished(() => site.close());
+    const hub = { '_data/hub.yaml': `${HUB['_data/hub.yaml']}url: https://hub.example/\n` };
     const folder = await temporaryHub(
       Object.fromEntries(
-        Object.entries({ ...HUB, 'colleagues.opml': LIST }).map(([path, text]) => [`hub/${path}`, text]),
+        Object.entries({ ...HUB, ...hub, 'colleagues.opml': LIST }).map(([path, text]) => [
+          `hub/${path}`,
+          text,
+        ]),
       ),
     );
 
@@ -176,6 +207,16 @@ describe('what the manual tells its readers to type works', () => {
     });
 
     const ran = await runDoc('notifying.md', folder);
+
+    expect(ran.code, ran.said).toBe(0);
+  });
+
+  test('verify.md, of a site in a folder of another name', async () => {
+    const folder = await temporaryHub(HUB);
+    await runKith(['build', '--root', folder]);
+    await runKith(['build', '--root', folder, '--output', join(folder, 'public')]);
+
+    const ran = await runDoc('verify.md', folder);
 
     expect(ran.code, ran.said).toBe(0);
   });

@@ -275,6 +275,21 @@ describe('what the hub keeps', () => {
     expect(await hub.archive()).toBe(newer);
   });
 
+  test.each(['0', '"x"', 'null', '-1', '{}'])(
+    'of a format that nobody knows, %s, is not touched either',
+    async (format) => {
+      const hub = await faultHub();
+      await hub.build(0);
+      const foreign = (await hub.archive()).replace('"archive":1', `"archive":${format}`);
+      await writeFile(archiveOf(hub.root), foreign);
+
+      await expect(hub.build(24)).rejects.toThrow(
+        /harbor\.ndjson names in its first line a format that no version of Kith .*nothing was changed/su,
+      );
+      expect(await hub.archive()).toBe(foreign);
+    },
+  );
+
   test('but cannot be written stops the build, with what to do about it', async () => {
     const hub = await faultHub();
     await writeFile(join(hub.root, '_data'), 'a file where the folder should be').catch(() => {});

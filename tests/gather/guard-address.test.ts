@@ -75,6 +75,7 @@ describe('guardAddress', () => {
       kind: 'refused',
       reason:
         'harbor.example is on a private network, which the hub does not ask unless --allow-private names it',
+      privateHost: 'harbor.example',
     });
   });
 

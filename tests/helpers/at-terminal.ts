@@ -6,6 +6,8 @@ import { COMMAND_LINE } from './run-kith.ts';
 export const ENTER = '\r';
 export const DOWN = '\u001B[B';
 export const CONTROL_C = '\u0003';
+/** Ctrl-U: what was typed before the cursor goes. */
+export const CLEAR = '\u0015';
 
 export interface Sitting {
   readonly code: number | null;

@@ -1,5 +1,19 @@
 import { htmlPages } from './site-files.ts';
 
+/** The kinds of pages that a site has, and the names of those that it has none of: a young hub passed nothing on yet. */
+export function kindsOnSite(site: string): {
+  readonly there: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+} {
+  const files = new Set(htmlPages(site));
+  const kinds = Object.entries(kindsOfPages(site));
+  const isThere = ([, path]: readonly [string, string]) => files.has(path.replace(/\/$/, '/index.html'));
+  return {
+    there: Object.fromEntries(kinds.filter(isThere)),
+    missing: kinds.filter((kind) => !isThere(kind)).map(([kind]) => kind),
+  };
+}
+
 /** One address of each kind of page of a built site, by the kind's name. The ring's send their reader on before anybody can look at them. */
 export function kindsOfPages(site: string): Readonly<Record<string, string>> {
   const pages = htmlPages(site).map((path) => path.replace(/index\.html$/, ''));

@@ -18,7 +18,11 @@ const dated = (day: number) => new Date(Date.UTC(2026, 10, 19) - day * 86_400_00
 /** Two thousand people, of whom one writes every day and half of the others once. */
 function crowd(): Community {
   const people = Array.from({ length: 2000 }, (_, place) =>
-    resident(`m${place}`, { name: `${String.fromCharCode(65 + (place % 26))}na ${place}`, topics: ['law'] }),
+    resident(`m${place}`, {
+      name: `${String.fromCharCode(65 + (place % 26))}na ${place}`,
+      topics: ['law'],
+      about: `I write about ${place}.`,
+    }),
   );
   const daily = Array.from({ length: 900 }, (_, day) =>
     writing('m0', [], { tags: ['law'], date: dated(day) }),
@@ -67,6 +71,40 @@ describe('on a hub of two thousand', () => {
     for (const { id } of community.members) expect(all).toContain(`href="/members/${id}/"`);
     expect(letter).toContain('<a class="p-name u-url" href="https://m0.example/">');
     expect(all).toContain('<h2 id="group-a"><a href="/members/by-name/a/">A</a></h2>');
+  });
+
+  test.each([
+    ['name', members, /^\/members\/by-name\/[^/]+\/$/],
+    ['topic', directory, /^\/members\/by-topic\/law\/[^/]+\/$/],
+    ['newest entry', directory, /^\/members\/by-newest\/.+\/$/],
+  ])(
+    'by %s, everybody stands once with what they say of themselves, their site first and their feed',
+    (_, route, kind) => {
+      const pages = [...pagesOf(route, community).values()].filter(({ path }) => kind.test(path));
+      const cards = pages.flatMap(({ render }) => render().match(/<li class="h-card">[\s\S]*?<\/li>/g) ?? []);
+
+      const bare = cards.filter(
+        (card) =>
+          !/^<li class="h-card">\n<h2 class="member-name"><a class="p-name u-url" href="https:\/\/m\d+\.example\/">/.test(
+            card,
+          ) ||
+          !card.includes('<p class="p-note"') ||
+          !/href="https:\/\/m\d+\.example\/feed"/.test(card),
+      );
+      expect(bare).toEqual([]);
+      expect(cards).toHaveLength(2000);
+      expect(new Set(cards).size).toBe(2000);
+    },
+  );
+
+  test('the order by newest entry leads to a page of each month', () => {
+    const pages = pagesOf(directory, community);
+    const list = pages.get('/members/by-newest/')?.render() ?? '';
+    const ways = [...list.matchAll(/<h2 id="group-[^"]*"><a href="([^"]+)">/g)].map(([, to = '']) => to);
+
+    expect(ways[0]).toBe('/members/by-newest/2026/11/');
+    expect(ways.at(-1)).toBe('/members/by-newest/none/');
+    expect(ways.filter((to) => !pages.has(to))).toEqual([]);
   });
 
   test('no entry of a daily writer is left out of the pages of their years', () => {

@@ -72,7 +72,10 @@ describe('mentions of a member', () => {
   const elsewhere = writing('cem', ['https://ada.example/'], { date: '2026-11-04T00:00:00.000Z' });
   const mentionsIn = (members: Parameters<typeof inventCommunity>[0]['members'] = []) => {
     const community = inventCommunity({ members }, [asked, ...answers, elsewhere]);
-    return mentionFinder(community)(resident('ada')).map(({ entry }) => entry.key);
+    const ada = community.memberById.get('ada') ?? resident('ada');
+    return mentionFinder(community)(ada).flatMap((mention) =>
+      mention.kind === 'entry' ? [mention.related.entry.key] : [mention.kind],
+    );
   };
 
   test('are the entries of others that link to them or to their site, newest first', () => {

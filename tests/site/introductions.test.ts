@@ -4,12 +4,7 @@ import { mf2 } from 'microformats-parser';
 import { expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import type { IntroductionListing } from '../../src/model.ts';
-import { introduction } from '../../src/pages/introductions.ts';
-import { sitemap } from '../../src/pages/sitemap.ts';
-import { relate } from '../../src/relate/relate.ts';
-import { inventMember, NOW } from '../care/invent.ts';
 import { htmlPages, readSiteFile, siteFiles } from '../helpers/site-files.ts';
-import { inventConfig } from '../relate/invent-hub.ts';
 
 const site = inject('site');
 const listings: readonly IntroductionListing[] = parse(
@@ -81,35 +76,4 @@ test('an introduction leads to an entry of each', () => {
   expect(read).toHaveLength(2);
 
   for (const address of read) expect(readSiteFile(site, pages[0] ?? '')).toContain(`href="${address}"`);
-});
-
-test.each([
-  { says: 'both let themselves be found', search: true },
-  { says: 'one of the two does not want to be found', search: false },
-])('search engines keep the page of two only where they may: $says', ({ search }) => {
-  const feeds = (id: string) => [{ url: `https://${id}.example/feed`, lane: { only: [], not: [] } }];
-  const members = [
-    inventMember({ id: 'ada', name: 'Ada', site: 'https://ada.example/', feeds: feeds('ada') }),
-    inventMember({ id: 'ben', name: 'Ben', site: 'https://ben.example/', feeds: feeds('ben') }, { search }),
-  ];
-  const listing = {
-    between: ['ada', 'ben'] as const,
-    proposed: '2026-11-01',
-    accepted: { ada: '2026-11-02', ben: '2026-11-03' },
-    words: {},
-    read: [],
-  };
-  const community = {
-    ...relate(inventConfig({ members, introductions: [listing] }), [], NOW),
-    outcomes: [],
-  };
-
-  const [page] = introduction.pages(community);
-  const [list] = sitemap.pages(community);
-
-  expect(list?.render().includes(`<loc>https://hub.example${page?.path}</loc>`)).toBe(search);
-  expect(page?.render().includes('<meta name="robots" content="noindex, follow">')).toBe(!search);
-  expect(page?.render().includes(`<link rel="canonical" href="https://hub.example${page.path}">`)).toBe(
-    search,
-  );
 });

@@ -242,7 +242,8 @@ describe('a member’s page', () => {
     expect(text(own)).toContain('before: Juno Castellan-Pike · after: Xiomara Dellacroce-Peña');
   });
 
-  test('has a feed of who writes about them, and none for nobody who stays out of conversations', () => {
+  test('leads to a feed of who writes about them', () => {
+    expect(own).toContain('href="/members/cuaderno-de-visitas/mentions/atom.xml"');
     const feed = JSON.parse(readSiteFile(site, '/members/cuaderno-de-visitas/mentions/feed.json'));
 
     expect(feed.items.map(({ title }: { title: string }) => title)).toContain(

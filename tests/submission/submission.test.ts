@@ -156,6 +156,22 @@ describe('who asks to join', () => {
     expect(answer).toContain('Thank you');
   });
 
+  test('has as their site the page to which the one that their feed names led, on its own host', async () => {
+    const other = await serve({ '/': page() }, '127.0.0.2');
+    onTestFinished(() => other.close());
+    const asked = issueText('join', { ...person, address: site.url('/feed') });
+    site.put('/', { status: 302, headers: { location: '/home/' } });
+    site.put('/home/', page());
+    const own = await submit(asked);
+    await rm(join(root, '_data/candidates.yaml'));
+    site.put('/', { status: 302, headers: { location: other.url('/') } });
+
+    const away = await submit(asked);
+
+    expect(own.candidates[0]?.site).toBe(site.url('/home/'));
+    expect(away.candidates[0]?.site).toBe(site.url('/'));
+  });
+
   test('is told in the preview only of entries inside their lane', async () => {
     site.put('/feed', feed(post('The tide', 'x') + post('My garden', 'x', 'personal')));
 
@@ -165,6 +181,18 @@ describe('who asks to join', () => {
 
     expect(answer).toContain('The tide');
     expect(answer).not.toContain('My garden');
+  });
+
+  test('is shown the newest of a feed that lists the oldest first', async () => {
+    const days = ['05', '06', '07', '08'].map((day) =>
+      post(`Of the ${day}th`, 'x').replace('Mon, 02 Nov', `${day} Nov`),
+    );
+    site.put('/feed', feed(days.join('')));
+
+    const { answer } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
+
+    expect(answer).toMatch(/2026-11-08 Of the 08th\n2026-11-07 Of the 07th\n2026-11-06 Of the 06th\n/u);
+    expect(answer).not.toContain('05th');
   });
 
   test('is told what is missing, and no server is asked', async () => {
@@ -235,11 +263,7 @@ describe('the line that shows whose a site is', () => {
   const html = (text: string) => ({ headers: { 'content-type': 'text/html' }, body: text });
 
   test.each<[string, (line: string) => void]>([
-    [
-      'a meta element in the head',
-      (line) => site.put('/', html(page(`<meta name="kith" content="${line}">`))),
-    ],
-    ['a comment in the source', (line) => site.put('/', html(page('', `<!-- ${line} -->`)))],
+    ['a file', (line) => site.put('/.well-known/kith.txt', `${line}\n`)],
     ['a post', (line) => site.put('/feed', feed(post('Hello', `It is ${line} here`)))],
   ])('counts as %s', async (_where, put) => {
     const { answer } = await submit(body());
@@ -264,6 +288,24 @@ describe('the line that shows whose a site is', () => {
     put(lineIn(answer));
 
     expect((await submit(body())).answer).not.toContain('It seems that the site is yours');
+  });
+
+  test('is the only news that a comment can bring: without it nothing is answered or proposed', async () => {
+    const event = { comment: { user: { id: 5 } } };
+    const { answer } = await submit(body());
+    await rm(join(root, '_data/candidates.yaml'));
+
+    const thanks = await submit(body(), { event });
+    const leaving = await submit(issueText('leave', { wish: 'leave', leaving: 'https://ada.example/' }), {
+      event,
+    });
+    site.put('/.well-known/kith.txt', lineIn(answer));
+    const done = await submit(body(), { event });
+
+    for (const { code, answer: words, candidates } of [thanks, leaving])
+      expect([code, words, candidates]).toEqual([0, '', []]);
+    expect(done.answer).toMatch(/the site is yours; thank you\.\n\n<!-- kith: shown -->\n/u);
+    expect(done.candidates[0]?.note).toContain('stood in /.well-known/kith.txt');
   });
 
   test('on a page that names somebody else’s feed says nothing of that feed', async () => {
@@ -295,6 +337,28 @@ describe('the line that shows whose a site is', () => {
     ].map(({ answer }) => lineIn(answer));
 
     expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  test('is a file’s own: who puts up theirs vouches for what it says, and for nobody else’s file about their site', async () => {
+    const fileOf = (more: string) => ({
+      file: `form: join\naddress: ${site.origin}/\nmine: author\n${more}`,
+    });
+    const mine = fileOf('name: Harbor Notes\nabout: A  tide,\n  twice a day\ntext: link\n');
+    const respaced = fileOf('text: link\nabout: A tide, twice a day\nname: "Harbor Notes "\n');
+    const { answer } = await submit('', mine);
+    site.put('/.well-known/kith.txt', `${lineIn(answer)}\n`);
+
+    const again = await submit('', respaced);
+    const others = [
+      await submit('', fileOf('name: Somebody Else\nabout: A tide, twice a day\ntext: link\n')),
+      await submit('', fileOf('name: Harbor Notes\nabout: A tide, twice a day\ntext: full\n')),
+    ];
+
+    expect(again.answer).toContain('It seems that the site is yours');
+    for (const other of others) {
+      expect(other.answer).not.toContain('It seems that the site is yours');
+      expect(lineIn(other.answer)).not.toBe(lineIn(answer));
+    }
   });
 
   test('is not offered by a hub without a key, which still answers', async () => {
@@ -405,6 +469,8 @@ describe('what no submission reaches', () => {
     );
 
     expect(answer).toContain('We could read no feed there');
+    expect(answer).toContain('10.0.0.1 is on a private network, which is not asked');
+    expect(answer).not.toContain('--allow-private');
     expect(candidates).toEqual([]);
   });
 
@@ -414,7 +480,19 @@ describe('what no submission reaches', () => {
     const { answer, candidates } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
 
     expect(answer).toContain('We could read no feed there');
+    expect(answer).toContain('leads on, by a redirect, to 169.254.169.254 on a private network');
+    expect(answer).not.toMatch(/--allow-private|robots/u);
     expect(candidates).toEqual([]);
+  });
+
+  test('a private address to which only the rules of a site lead', async () => {
+    site.put('/robots.txt', { status: 302, headers: { location: 'http://10.0.0.1/robots.txt' } });
+    onTestFinished(() => site.put('/robots.txt', { status: 404 }));
+
+    const { answer } = await submit(issueText('join', { ...person, address: `${site.origin}/` }));
+
+    expect(answer).toContain('could not be asked for its robots.txt: it leads on');
+    expect(answer).not.toContain('--allow-private');
   });
 
   test('a page that robots.txt asks programs not to visit', async () => {

@@ -14,7 +14,7 @@ import { markBeginnings, markRecord } from './mark-words.js';
 
 /** @typedef {{ url: string, content: string, raw_content?: string, locations: readonly number[], meta: Record<string, string>, filters: Record<string, string[]> }} Fragment */
 /** @typedef {{ words: readonly number[], matchedMetaFields?: readonly string[], data: () => Promise<Fragment> }} Result */
-/** @typedef {{ search: (words: string | null, options: object) => Promise<{ results: readonly Result[] }>, init: () => Promise<void> }} Engine */
+/** @typedef {{ search: (words: string | null, options: object) => Promise<{ results: readonly Result[] }>, preload: (words: string) => Promise<void> }} Engine */
 
 /** Facts by which a record may be found. Pagefind finds the words of all of them, those of addresses included. */
 const FINDABLE_FACTS = ['title', 'author', 'by', 'tags'];
@@ -22,6 +22,8 @@ const WEIGHTS = { title: 5, author: 2, by: 1, tags: 1.5, day: 0, lang: 0, origin
 
 /** @type {Promise<Engine> | undefined} */
 let opening;
+/** How often it could not be opened. */
+let attempts = 0;
 /** The newest task; an answer to an older one is of no use any more. */
 let latest = 0;
 /** Requests that failed so far. Pagefind goes on without what it could not load, and would then find nothing. */
@@ -49,14 +51,26 @@ addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: tas
   }
 });
 
-/** @param {Task} task @returns {Promise<Engine>} */
-function open({ bundle, home }) {
-  opening ??= import(`${bundle}pagefind.js`).then(async ({ createInstance }) => {
-    const engine = createInstance({ basePath: bundle, baseUrl: home, ranking: { metaWeights: WEIGHTS } });
-    await engine.init();
-    return engine;
+/** Opens the index once. What failed is not kept: the next task tries again. @param {Task} task @returns {Promise<Engine>} */
+function open(task) {
+  opening ??= load(task).catch((error) => {
+    opening = undefined;
+    attempts++;
+    throw error;
   });
   return opening;
+}
+
+/** @param {Task} task @returns {Promise<Engine>} */
+async function load({ bundle, home }) {
+  // A browser remembers that a program could not be loaded, and gives the same failure for the same address again.
+  const again = attempts === 0 ? '' : `?again=${attempts}`;
+  const { createInstance } = await import(`${bundle}pagefind.js${again}`);
+  /** @type {Engine} */
+  const engine = createInstance({ basePath: bundle, baseUrl: home, ranking: { metaWeights: WEIGHTS } });
+  // In a worker, Pagefind's `init` does not wait for what it loads, and an engine without a part of it never works again.
+  await engine.preload('');
+  return engine;
 }
 
 /** @param {Question} question */

@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import type { Departure } from '../../archive/judge-withdrawals.ts';
 import { appendItem } from '../../config/edit/append-item.ts';
 import { appendMember, type MemberItem } from '../../config/edit/append-member.ts';
 import { removal } from '../../config/edit/remove-values.ts';
@@ -8,7 +9,7 @@ import { defined } from '../../defined.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Day, HubConfig } from '../../model.ts';
 import { type ActOptions, actOptions, words } from '../act-options.ts';
-import { askChecked, askConsent, askMaybe } from '../ask.ts';
+import { askChecked, askConsent, askMaybe, askWhich } from '../ask.ts';
 import { chooseCurator } from '../choose-curator.ts';
 import type { Arguments, Command, ExitCode } from '../command.ts';
 import { openHubNow } from '../open-hub-now.ts';
@@ -16,21 +17,23 @@ import { recordAct } from '../record-act.ts';
 import { siteOfFeed } from '../site-of-feed.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-import { askMember } from './ask-member.ts';
+import { askMember, type Described } from './ask-member.ts';
 import { type Basis, checkOptions } from './check-options.ts';
-import { consentItems } from './consent-items.ts';
+import { consentItems, itemsInWords } from './consent-items.ts';
 import { type FaultIn, openFaults } from './fault-in.ts';
+import { findDepartures } from './find-departures.ts';
 import { type FoundFeed, findFeed } from './find-feed.ts';
-import { type KnownAddresses, knownAddresses } from './known-addresses.ts';
+import { dayOfReturn, faultInId, refuseId, refuseToAskAgain, tellDeparture } from './heed-departure.ts';
+import { type KnownAddresses, knownAddresses, refuseKnown } from './known-addresses.ts';
 import { ADD_HELP, ADD_OPTIONS } from './options.ts';
 import { proposePeople } from './propose.ts';
 import { showFeed } from './show-feed.ts';
-import { tellCandidate } from './tell-candidate.ts';
+import { draftLetter, letterToRead, tellCandidate } from './tell-candidate.ts';
 
 /** `kith add`: from a site's address to a member, or to a candidate as long as nobody said yes. */
 export const add: Command = {
   name: 'add',
-  summary: 'Find a site’s feed, ask for consent item by item, and write the member down.',
+  summary: 'Find a site’s feed, ask for consent, and write the member down.',
   help: ADD_HELP,
   options: ADD_OPTIONS,
   run: async (given, terminal) => {
@@ -42,19 +45,46 @@ export const add: Command = {
     const said = await checkOptions(given, config, faultIn, options.isAsking);
     const known = knownAddresses(config);
     refuseKnown(address, known);
+    const { leavingOf, hasLeftId } = await findDepartures(config, terminal);
+    // Whoever left is asked again only where a person wants just that.
+    const isToAsk = options.isAsking || given.values['ask-again'] === true;
+    dayOfReturn(leavingOf({ feeds: [address], places: [address] }), said, isToAsk);
+    const chosenId = words(given, 'id');
+    if (chosenId !== undefined && said !== undefined)
+      refuseId(chosenId, faultInId(leavingOf, { id: chosenId }, said));
     const found = await findFeed(config, address, {
       now: terminal.now(),
       allowPrivate: options.allowPrivate,
       isAsking: options.isAsking,
       isGuessing: given.values.guess === true,
       chosen: words(given, 'feed'),
+      tell: (line) => (terminal.isInteractive ? terminal.warn(line) : undefined),
     });
     const site = found.url === address ? siteOfFeed(address, found.feed) : address;
     for (const one of [found.url, found.address, site]) refuseKnown(one, known);
+    const feeds = [address, found.url, found.address];
+    const trail = { feeds, places: [...feeds, site], entries: found.feed.entries };
+    const departure = leavingOf(trail);
+    dayOfReturn(departure, said, isToAsk);
     if (!options.isJson) terminal.print(showFeed(found));
+    if (departure !== undefined) terminal.warn(`${pico.yellow('Note:')} ${tellDeparture(departure)}`);
     const basis = said ?? (options.isAsking ? await askBasis(faultIn) : undefined);
+    const since = dayOfReturn(departure, basis, isToAsk);
     const act = { given, terminal, options, config, known, found, site, faultIn, today };
-    return basis === undefined ? addCandidate(act) : addMember(act, basis);
+    if (basis === undefined) return addCandidate(act, departure);
+    const faultInReturn = (id: string) =>
+      faultInId(leavingOf, { id, feed: found.url, entries: found.feed.entries }, basis);
+    const faultInAnswer: FaultIn = (option, words) =>
+      faultIn(option, words) ?? (option === 'id' ? faultInReturn(words.trim()) : undefined);
+    const described = await askMember(config, given, found, site, faultInAnswer, {
+      isAsking: options.isAsking,
+      isNoticed: 'noticed' in basis,
+      isTaken: (id) => departure === undefined && hasLeftId(id),
+    });
+    const { id } = described;
+    refuseId(id, faultInReturn(id));
+    const afterWithdrawal = since ?? dayOfReturn(leavingOf({ id }), basis, false);
+    return addMember(act, described, { ...basis, ...defined({ afterWithdrawal }) });
   },
 };
 
@@ -71,14 +101,14 @@ interface Act {
   readonly today: Day;
 }
 
-async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
+async function addMember(
+  act: Act,
+  described: Described,
+  basis: Basis & { readonly afterWithdrawal?: Day },
+): Promise<ExitCode> {
   const { given, terminal, options, config, found, site, faultIn } = act;
   const { root, isAsking, isJson } = options;
-  const described = await askMember(config, given, found, site, faultIn, {
-    isAsking,
-    isNoticed: 'noticed' in basis,
-  });
-  const items = await consentItems(given, config.hub, isAsking);
+  const items = await consentItems(given, isAsking);
   const record =
     words(given, 'record') ??
     (isAsking ? await askChecked(RECORD, '', (value) => faultIn('record', value)) : undefined);
@@ -107,6 +137,7 @@ async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
     return 0;
   }
   terminal.print(`${pico.green('Written')} ${path}:${line}: ${member.name}`);
+  if (!isAsking) terminal.print(`  Recorded as what they said yes to: ${itemsInWords(items)}.`);
   if (record === undefined) terminal.print('  Say under `record` who said yes and where you keep it.');
   for (const { id, name } of people)
     terminal.print(`  They might like to meet ${name}: kith introduce ${member.id} ${id}`);
@@ -114,28 +145,36 @@ async function addMember(act: Act, basis: Basis): Promise<ExitCode> {
   return 0;
 }
 
-async function addCandidate({
-  given,
-  terminal,
-  options,
-  config,
-  known,
-  found,
-  site,
-  today,
-}: Act): Promise<ExitCode> {
+async function addCandidate(act: Act, departure: Departure | undefined): Promise<ExitCode> {
+  const { given, terminal, options, config, known, found, site, today } = act;
   const { root, isAsking, isJson } = options;
   const by = await chooseCurator(config.hub.curators, words(given, 'by'), isAsking);
   const name = words(given, 'name') ?? (found.feed.title.trim() || undefined);
   const item = { ...defined({ name }), site, feed: found.url, on: today, ...defined({ by }) };
-  if ([found.url, site].some((address) => known(address)?.what === 'candidate'))
+  if (departure !== undefined && given.values['ask-again'] !== true) await askWhetherToAskAgain(departure);
+  if ([found.url, site].some((address) => known(address)?.what === 'candidate')) {
+    const letter = isJson ? undefined : draftLetter(terminal, item, config.hub, options.allowPrivate);
+    if (letter !== undefined) terminal.print(letterToRead(letter));
     throw new HubError(
       'They are a candidate already, in _data/candidates.yaml. Ask them; after their yes, run this again with --granted and the day of it. Nothing was written.',
     );
+  }
   if (isAsking) await askConsent('Nobody said yes yet. Write them into _data/candidates.yaml?');
   const { path, line } = await appendItem(root, 'candidates', item);
-  tellCandidate(terminal, config.hub, { path, line, item }, isJson);
+  const letter = draftLetter(terminal, item, config.hub, options.allowPrivate);
+  tellCandidate(terminal, { path, line, item }, letter, isJson);
   return 0;
+}
+
+async function askWhetherToAskAgain(departure: Departure): Promise<void> {
+  const answers = [
+    { value: 'no', label: 'no, leave them in peace' },
+    { value: 'yes', label: 'yes' },
+  ];
+  if (
+    (await askWhich('They left. Write them down all the same, and ask them again?', answers, 'no')) !== 'yes'
+  )
+    refuseToAskAgain(departure);
 }
 
 const RECORD =
@@ -159,17 +198,6 @@ function addressIn({ positionals }: Arguments): string {
   const fault = faultInAddress(address);
   if (fault !== undefined) throw new UsageError(`${given} ${fault}.`);
   return new URL(address).href;
-}
-
-/** @throws {HubError} for an address that a member has, or had. */
-function refuseKnown(address: string, known: KnownAddresses): void {
-  const at = known(address);
-  if (at?.what === 'member')
-    throw new HubError(`${address} is ${at.name}’s already, in feeds.yaml. Nothing was written.`);
-  if (at?.what === 'withdrawn')
-    throw new HubError(
-      `${address} is of somebody who withdrew. If they said yes again, change their line in feeds.yaml by hand, with \`afterWithdrawal\` (see docs/leaving.md). Nothing was written.`,
-    );
 }
 
 /** Whoever becomes a member is no candidate any more. */

@@ -30,7 +30,17 @@ export async function askMember(
   found: FoundFeed,
   site: string,
   faultIn: FaultIn,
-  { isAsking, isNoticed }: { readonly isAsking: boolean; readonly isNoticed: boolean },
+  {
+    isAsking,
+    isNoticed,
+    isTaken,
+  }: {
+    readonly isAsking: boolean;
+    /** Whether they were only told, so that it cannot be a person. */
+    readonly isNoticed: boolean;
+    /** Whether an id that nobody chose may not be proposed, beyond those in the hub's files. */
+    readonly isTaken: (id: string) => boolean;
+  },
 ): Promise<Described> {
   const { feed, url } = found;
   const ask = (option: Typed, question: string, proposal: string) =>
@@ -40,7 +50,7 @@ export async function askMember(
   const name =
     words(given, 'name') ??
     (isAsking ? await ask('name', 'What is their name here, as they wish it?', title) : title);
-  const proposed = proposeId(config, name, host);
+  const proposed = proposeId(config, name, host, isTaken);
   const id =
     words(given, 'id') ??
     (isAsking ? await ask('id', 'A short name for addresses, which stays for good', proposed) : proposed);

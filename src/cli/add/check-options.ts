@@ -27,7 +27,7 @@ export async function checkOptions(
   for (const option of ONCE) check(option, words(given, option), faultIn);
   for (const option of SEVERAL) for (const said of texts(given, option)) check(option, said, faultIn);
   if (texts(given, 'gift').length > MOST_GIFTS) throw new UsageError('--gift: two posts are enough.');
-  checkConsentItems(given, hub);
+  checkConsentItems(given);
   const basis = basisIn(given, isAsking);
   const isCandidate = basis === undefined && !isAsking;
   if (isCandidate || words(given, 'by') !== undefined)

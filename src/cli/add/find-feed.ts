@@ -1,5 +1,5 @@
 import type { Allowance } from '../../gather/parse-allow-private.ts';
-import { openPageVisits, type PageVisit } from '../../gather/visit-page.ts';
+import { openPageVisits, type PageVisit, type RefusedVisit } from '../../gather/visit-page.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
 import { readFeed } from '../../read/read-feed.ts';
@@ -7,6 +7,7 @@ import { askWhich } from '../ask.ts';
 import { asking } from '../asking.ts';
 import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
 import { UsageError } from '../usage-error.ts';
+import { withoutKeys } from '../without-keys.ts';
 
 /** A feed as it would be listed, and what was read from it. */
 export interface FoundFeed {
@@ -25,6 +26,8 @@ export interface FindFeedOptions {
   readonly isAsking: boolean;
   /** Whether the paths at which feeds often lie may be tried. */
   readonly isGuessing: boolean;
+  /** Takes the line that says what is waited for, once. */
+  readonly tell: (line: string) => void;
   /** Which of several is meant. */
   readonly chosen?: string | undefined;
 }
@@ -40,10 +43,17 @@ export async function findFeed(
   given: string,
   options: FindFeedOptions,
 ): Promise<FoundFeed> {
-  const visit = openPageVisits(asking(config, options.now, options.allowPrivate));
+  const visits = openPageVisits(asking(config, options.now, options.allowPrivate));
+  let isTold = false;
+  const look = (address: string) => {
+    if (!isTold) options.tell(`Looking at ${address}, its rules for programs and its feed …`);
+    isTold = true;
+    return visits(address);
+  };
+  const visit = (address: string) => (options.isAsking ? withoutKeys(() => look(address)) : look(address));
   if (options.chosen !== undefined) return readAt(options.chosen, await visit(options.chosen));
   const page = await visit(given);
-  if (page.kind === 'refused') throw new HubError(refusal(given, page.reason));
+  if (page.kind === 'refused') throw new HubError(refusal(given, page));
   const read = await readFeed(page.bytes, page);
   if (read.kind !== 'unreadable') return { url: given, address: page.address, feed: read.feed };
   const declared = declaredFeeds(page.bytes, page);
@@ -51,7 +61,8 @@ export async function findFeed(
     const url = await choose(declared, options.isAsking);
     return readAt(url, await visit(url));
   }
-  if (!options.isGuessing) throw new HubError(noFeed(page.address));
+  if (!options.isGuessing)
+    throw new HubError(isPage(page) ? noFeed(page.address) : noReading(given, read.reason));
   for (const path of WELL_KNOWN) {
     const url = new URL(path, page.address).href;
     const answer = await visit(url);
@@ -83,19 +94,33 @@ async function choose(declared: readonly DeclaredFeed[], isAsking: boolean): Pro
 }
 
 async function readAt(url: string, visit: PageVisit): Promise<FoundFeed> {
-  if (visit.kind === 'refused') throw new HubError(refusal(url, visit.reason));
+  if (visit.kind === 'refused') throw new HubError(refusal(url, visit));
   const read = await readFeed(visit.bytes, visit);
-  if (read.kind === 'unreadable')
-    throw new HubError(`${url} is no feed that could be read: ${read.reason}\nkith check ${url} says more.`);
+  if (read.kind === 'unreadable') throw new HubError(noReading(url, read.reason));
   return { url, address: visit.address, feed: read.feed };
 }
 
-function refusal(address: string, reason: string): string {
-  const isClosed = /answered 40[13]\b/u.test(reason);
-  const next = isClosed
+function refusal(address: string, visit: RefusedVisit): string {
+  return `${address} could not be read: ${visit.reason}.\n${nextAfter(address, visit)} Nothing was written.`;
+}
+
+function nextAfter(address: string, { reason, private: where }: RefusedVisit): string {
+  if (where === 'itself')
+    return `If it is in a network of yours, let it be asked with --allow-private ${new URL(address).host}; else see how the address is spelt.`;
+  if (where === 'redirect')
+    return 'Ask its author for the address at which everybody can read it, and whether their site is in order: a strange redirect may be a stranger’s.';
+  return /answered 40[13]\b/u.test(reason)
     ? 'It asks for a login or lets no program in; a hub can read only what everyone may read. Ask its author for an open feed.'
     : 'See how the address is spelt, or try again later.';
-  return `${address} could not be read: ${reason}.\n${next} Nothing was written.`;
+}
+
+/** What its server calls something else than a page was meant to be the feed. */
+function isPage({ contentType }: PageVisit & { readonly kind: 'fetched' }): boolean {
+  return contentType === undefined || /html/iu.test(contentType);
+}
+
+function noReading(url: string, reason: string): string {
+  return `${url} is no feed that could be read: ${reason}\nkith check ${url} says more. Nothing was written.`;
 }
 
 function noFeed(address: string): string {

@@ -1,4 +1,5 @@
 import { canonicalAddress } from '../../canonical-address.ts';
+import { HubError } from '../../hub-error.ts';
 import type { HubConfig } from '../../model.ts';
 
 /** Who is at an address already. */
@@ -32,4 +33,15 @@ export function knownAddresses({
     for (const address of [site, feed])
       put(address, { what: 'candidate', name: name ?? site ?? feed ?? '', place });
   return (address) => (URL.canParse(address) ? known.get(canonicalAddress(address)) : undefined);
+}
+
+/** @throws {HubError} for an address that a member has, or had. */
+export function refuseKnown(address: string, known: KnownAddresses): void {
+  const at = known(address);
+  if (at?.what === 'member')
+    throw new HubError(`${address} is ${at.name}’s already, in feeds.yaml. Nothing was written.`);
+  if (at?.what === 'withdrawn')
+    throw new HubError(
+      `${address} is of somebody who withdrew. If they said yes again, change their line in feeds.yaml by hand, with \`afterWithdrawal\` (see docs/leaving.md). Nothing was written.`,
+    );
 }

@@ -1,6 +1,7 @@
-import { ACT_OPTIONS } from '../act-options.ts';
+import { CAREFUL_ANSWERS } from '../../templates/submission/consent-items.ts';
+import { ACT_OPTIONS, ACT_OPTIONS_HELP } from '../act-options.ts';
 import { ALLOW_PRIVATE_HELP } from '../allow-private.ts';
-import { CONSENT_OPTIONS } from './consent-items.ts';
+import { CONSENT_OPTIONS, itemsInWords } from './consent-items.ts';
 
 const SEVERAL = { type: 'string', multiple: true } as const;
 const ONE = { type: 'string' } as const;
@@ -22,28 +23,28 @@ export const ADD_OPTIONS = {
   not: SEVERAL,
   gift: SEVERAL,
   greeter: ONE,
+  'ask-again': SWITCH,
   granted: ONE,
   noticed: ONE,
   record: ONE,
 } as const;
 
-export const ADD_HELP = `kith add: find a feed from a site’s address, show what would be read, ask for consent item by
-item, and write the member into feeds.yaml, comments and order kept.
+export const ADD_HELP = `kith add: find a site’s feed, ask for consent, write the member into feeds.yaml.
 
-Usage: kith add [options] ADDRESS
+Usage: kith add [options] ADDRESS                    More: docs/joining.md
 
-  --granted DATE        the day of their yes; without one they become a candidate, and no member
-  --record WORDS        who said yes, and where you keep it; never an e-mail address
-  --noticed DATE        instead, for --kind center or organization: when they were told
-  --feed ADDRESS        which of several feeds; --guess tries the paths where feeds often lie
-  --name, --id, --kind, --pseudonym, --about, --greeter    who they are
-  --topic ID, --only TAG, --not TAG                        topics, and the lane: what belongs here
-  --gift ADDRESS        somebody else’s post that they value; up to two
-  --text link|excerpt|full  --introductions ask|yes|no  --notify draft|webmention|none
+  --granted DATE        the day of their yes; without it, a candidate
+  --record WORDS        who said yes, and where you keep it; no e-mail address
+  --noticed DATE        for a center or organization: when they were told
+  --ask-again           somebody who left is asked again, as a candidate
+  --feed ADDRESS, --guess  which of several feeds; try the usual paths
+  --name NAME, --id ID, --kind KIND, --about WORDS, --greeter ID, --pseudonym
+  --topic ID, --only TAG, --not TAG, --gift ADDRESS  (all repeatable)
+  --text link|excerpt|full, --introductions ask|yes|no
+  --notify draft|webmention|none
   --images, --reshares, --search, --digest, --conversations yes|no
-  --by CURATOR, --root DIR, --yes (ask nothing), --json (one JSON object; ask nothing)
+${ACT_OPTIONS_HELP}
 ${ALLOW_PRIVATE_HELP}
 
-What is not said is the careful choice. Ctrl-C leaves at any question, and nothing is written.
-
-Example: kith add https://harbor.example/ --granted 2026-11-01 --record "letter 12"`;
+What nobody says is recorded as: ${itemsInWords(CAREFUL_ANSWERS).replace(' search', '\nsearch')}.
+Example: kith add https://harbor.example/ --granted 2026-11-01`;

@@ -3,13 +3,18 @@ import type { HubConfig } from '../../model.ts';
 
 const LONGEST = 50;
 
-/** An id that nobody has: from the name, else from the host, with a number where it is taken. */
-export function proposeId({ members }: Pick<HubConfig, 'members'>, name: string, host: string): string {
+/** An id that nobody has: from the name, else from the host, with a number where it is taken; `isTaken` knows who is not in the files. */
+export function proposeId(
+  { members }: Pick<HubConfig, 'members'>,
+  name: string,
+  host: string,
+  isTaken: (id: string) => boolean = () => false,
+): string {
   const taken = new Set<string>([...members.map(({ id }) => id), ...MEMBER_VIEWS]);
   const wanted = plain(name) || plain(host) || 'member';
   const free = (count: number): string => {
     const id = count === 1 ? wanted : `${wanted}-${count}`;
-    return taken.has(id) ? free(count + 1) : id;
+    return taken.has(id) || isTaken(id) ? free(count + 1) : id;
   };
   return free(1);
 }

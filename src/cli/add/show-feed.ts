@@ -2,6 +2,7 @@ import pico from 'picocolors';
 import { chooseExcerpt } from '../../care/choose-excerpt.ts';
 import { withinLane } from '../../care/within-lane.ts';
 import type { Lane, TextScope } from '../../model.ts';
+import { dayOfEntry, newestFirst } from '../newest-first.ts';
 import { plural } from '../plural.ts';
 import type { FoundFeed } from './find-feed.ts';
 
@@ -16,11 +17,11 @@ export function showFeed(
   lane: Lane = { only: [], not: [] },
 ): string {
   const { title, format, entries, repairs } = feed;
-  const inside = entries.filter((entry) => withinLane(entry, lane));
+  const inside = newestFirst(entries).filter((entry) => withinLane(entry, lane));
   const newest = inside.slice(0, SHOWN).flatMap((entry) => {
     const excerpt = text === 'link' ? undefined : chooseExcerpt(entry, PREVIEW_WORDS);
     return [
-      `    ${entry.published?.slice(0, 10) ?? 'no date   '}  ${entry.title || '(no title)'}`,
+      `    ${dayOfEntry(entry) ?? 'no date   '}  ${entry.title || '(no title)'}`,
       ...(excerpt === undefined ? [] : [`      ${excerpt.excerpt}${excerpt.isExcerptCut ? ' …' : ''}`]),
     ];
   });

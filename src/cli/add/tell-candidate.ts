@@ -1,6 +1,9 @@
 import pico from 'picocolors';
+import { defined } from '../../defined.ts';
+import type { Allowance } from '../../gather/parse-allow-private.ts';
 import type { Hub } from '../../model.ts';
 import type { Terminal } from '../terminal.ts';
+import { whyNoLetter } from '../why-unreachable.ts';
 import { inviteCandidate } from './invite-candidate.ts';
 
 /** What was written of a candidate. */
@@ -10,22 +13,35 @@ interface Written {
   readonly item: { readonly name?: string; readonly site?: string; readonly feed?: string };
 }
 
-/** Says that somebody became a candidate and no member, and drafts the letter that asks them. */
+/** Says that somebody became a candidate and no member, and gives the letter that asks them. */
 export function tellCandidate(
   terminal: Terminal,
-  hub: Hub,
   { path, line, item }: Written,
+  letter: string | undefined,
   isJson: boolean,
 ): void {
-  const letter = inviteCandidate(item, hub);
   if (isJson) {
-    terminal.print(JSON.stringify({ kind: 'candidate', file: path, line, item, letter }));
+    terminal.print(JSON.stringify({ kind: 'candidate', file: path, line, item, ...defined({ letter }) }));
     return;
   }
   terminal.print(`${pico.green('Written')} ${path}:${line}, as a candidate: nobody said yes yet, so no build reads them.
-  After their yes: kith add ${item.feed ?? item.site} --granted DAY --record WORDS
+  After their yes: kith add ${item.feed ?? item.site} --granted DAY --record WORDS`);
+  if (letter !== undefined) terminal.print(letterToRead(letter));
+}
 
-A letter to begin with:
+export function letterToRead(letter: string): string {
+  return `\nA letter to begin with:\n\n${letter.replaceAll(/^(?=.)/gm, '    ')}`;
+}
 
-${letter.replaceAll(/^(?=.)/gm, '    ')}`);
+/** The letter that asks a candidate; says why there is none where the hub has no address at which they could look at it. */
+export function draftLetter(
+  terminal: Terminal,
+  item: Written['item'],
+  hub: Hub,
+  allowPrivate: readonly Allowance[],
+): string | undefined {
+  const why = whyNoLetter(hub, allowPrivate);
+  if (why === undefined) return inviteCandidate(item, hub);
+  terminal.warn(`${pico.yellow('Note:')} ${why}`);
+  return undefined;
 }

@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { isInside } from '../is-inside.ts';
 import { placeReport } from '../place-report.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -17,13 +15,8 @@ export async function privatePlace(
   example: string,
   option = '--output',
 ): Promise<string> {
-  const file = await placeReport(root, workingFolder, given, {
-    option,
-    noun: 'what is about members',
-    example,
-  });
-  if (isInside(resolve(root), file))
-    throw new UsageError(`${file} lies in the hub’s folder; choose a place outside of it.`);
+  const report = { option, noun: 'what is about members', example, mayStay: false };
+  const file = await placeReport(root, workingFolder, given, report);
   if (existsSync(file)) throw new UsageError(`${file} is there already; choose another name.`);
   return file;
 }

@@ -1,3 +1,4 @@
+import type { WithdrawalJudge } from '../../archive/judge-withdrawals.ts';
 import { canonicalAddress } from '../../canonical-address.ts';
 import { faultInAddress } from '../../config/shapes/address.ts';
 import { faultInLine } from '../../config/shapes/text.ts';
@@ -21,10 +22,11 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Folds the rows of a list among themselves, with members and with candidates; the first of a feed stays. */
+/** Folds the rows of a list among themselves, with members, with candidates and with whoever left; the first of a feed stays. */
 export function foldRows(
   config: Pick<HubConfig, 'members' | 'candidates'>,
   rows: readonly OpmlRow[],
+  leavingOf: WithdrawalJudge['leavingOf'],
 ): { readonly candidates: readonly NewCandidate[]; readonly leftOut: readonly LeftOut[] } {
   const known = knownAddresses(config);
   const lines = new Map<string, number>();
@@ -47,7 +49,8 @@ export function foldRows(
     const atSite = known(site);
     const at = known(feed) ?? (atSite?.what === 'candidate' ? undefined : atSite);
     if (at?.what === 'member') leave('member', `is ${at.name}’s, who is a member`);
-    else if (at?.what === 'withdrawn') leave('withdrew', 'is of somebody who withdrew, and is left alone');
+    else if (at?.what === 'withdrawn' || leavingOf({ feeds: [feed, site], places: [feed, site] }))
+      leave('withdrew', 'is of somebody who withdrew, and is left alone');
     else if (at?.what === 'candidate') leave('candidate', 'is a candidate already');
     else candidates.push({ ...defined({ name: plainName(name), site: usable(site) }), feed });
   }

@@ -96,11 +96,13 @@ function packageJson(folder: string): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-function readme({ name, host }: Answers): string {
-  const publish = templateFile(`publish-${host}.md`).replace('%PRIVATE%\n', () =>
-    templateFile('private-github.md'),
+/** In the hub's language where it was written in it: what people do, every week, is not for English speakers alone. */
+function readme({ name, host, language }: Answers): string {
+  const folder = /^es\b/u.test(language) ? 'es/' : '';
+  const publish = templateFile(`${folder}publish-${host}.md`).replace('%PRIVATE%\n', () =>
+    templateFile(`${folder}private-github.md`),
   );
-  return templateFile('README.md')
+  return templateFile(`${folder}README.md`)
     .replace('%NAME%', () => name)
     .replace('%PUBLISH%\n', () => publish);
 }

@@ -22,14 +22,15 @@ Usage: kith init DIR [options]
   --name NAME           what the hub is called
   --url ADDRESS         where readers will find it
   --language CODE       the language of the hub’s own words: en or es
-  --time-zone ZONE      the time zone in which days are told (default: this computer’s)
-  --host HOST           github, netlify, cloudflare, gitlab or server (default: github)
+  --time-zone ZONE      in which days are told (default: this computer’s)
+  --host HOST           github, netlify, cloudflare, gitlab or server
+                        (default: github)
   --contact CONTACT     a page, or an e-mail address that may be published
-  --complete            write what is missing in a folder that has something in it
+  --complete            write what is missing in a folder that is not empty
   --yes                 ask nothing; what is not given takes its default
 
-It asks for what is not given, and writes nothing before the last answer. Nothing that is there
-is ever replaced.
+It asks for what is not given, and writes nothing before the last answer.
+Nothing that is there is ever replaced. More: docs/start-a-hub.md
 
 Example: kith init harbor-hub --name "Harbor Reading Room" --host netlify`,
   options: {
@@ -100,7 +101,11 @@ ${enter}  npm install
   npx kith build      makes the site in _site/
   npx kith start      shows it while you edit
 
-Then ask somebody whether they want to be in it, and write their yes into feeds.yaml.${
+Then ask somebody whether they want to be in it. When they say yes:
+
+  npx kith add ADDRESS
+
+finds their feed, asks for consent, and writes feeds.yaml, which you can also edit by hand.${
     later.length > 0 ? `\nBefore you publish, give ${later.join(' and ')} in _data/hub.yaml.` : ''
   }
 Keep its repository private and publish only _site/; README.md says how, and why.`;

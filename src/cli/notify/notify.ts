@@ -1,43 +1,41 @@
 import pico from 'picocolors';
 import { hubKey, hubKeyOrNew, keySource } from '../../archive/hub-key.ts';
 import { withBuildLock } from '../../archive/lock.ts';
-import { isWithinReach } from '../../gather/guard-address.ts';
 import { openTelling } from '../../gather/open-telling.ts';
 import { HubError } from '../../hub-error.ts';
-import type { HubConfig } from '../../model.ts';
 import { ALLOW_PRIVATE, ALLOW_PRIVATE_HELP } from '../allow-private.ts';
 import { asking } from '../asking.ts';
 import type { Command } from '../command.ts';
-import { type HubOptions, hubOptions } from '../hub-options.ts';
+import { hubOptions } from '../hub-options.ts';
 import { openHubNow } from '../open-hub-now.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { whyUnreachable } from '../why-unreachable.ts';
 import { foreseeRound, openRound } from './open-round.ts';
 import { inJson, inWords } from './report.ts';
 import { sendRound } from './send-round.ts';
 
+const NOT_SENT = 'nobody who is told could look at the page, and nothing is sent';
+
 /** `kith notify`: tells people that the hub linked to what they wrote. */
 export const notify: Command = {
   name: 'notify',
-  summary: 'Tell people that the hub passed on, answered or introduced them; dry run by default.',
+  summary: 'Tell people that they were passed on, answered, introduced.',
   help: `kith notify: tell people that the hub passed on what they wrote, that a member
-answered it here, or that they were introduced: by webmention where their site takes
-them, by a letter for you to send where it does not, or where they want it so.
+answered it, or that they were introduced: by webmention, or by a letter for you
+to send.
 
 Usage: kith notify [options]
 
-  --send                do it; without it nothing is sent, and you see what would be
+  --send                do it; without it you see what would be sent
   --again               write letters anew that were written before
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
-  --output DIR          the built site, for its feeds (default: _site in the hub folder)
+  --root DIR            the hub folder (default: the one you are in)
+  --output DIR          the built site (default: _site in the hub)
   --json                report as one JSON object
 ${ALLOW_PRIVATE_HELP}
 
-Run it after the site was published: each page is looked at where everybody sees it, and
-nobody is told of what does not stand there. Each is told once, and again when the words
-that concern them change or go. Letters lie in .kith/letters/ until the next build.
-With \`webSub\` in _data/hub.yaml its hub is told which feeds changed. How to: docs/notifying.md.
-Exit code 1 when something could not be told and is tried no more, or nothing was published.
+Run it after the site was published. Exit code 1 when something could not be
+told and is tried no more, or nothing was published. More: docs/notifying.md
 
 Example: kith notify --send`,
   options: {
@@ -53,7 +51,7 @@ Example: kith notify --send`,
     if (typeof options === 'string') throw new UsageError(options);
     const { config, now } = await openHubNow(options.root, terminal);
     const isSending = given.values.send === true;
-    const unreachable = whyUnreachable(config, options);
+    const unreachable = whyUnreachable(config.hub, options.allowPrivate, NOT_SENT);
     if (isSending && unreachable !== undefined) throw new HubError(unreachable);
     const source = keySource(terminal.environment);
     const settings = { config, options, now, source, isAgain: given.values.again === true };
@@ -87,14 +85,4 @@ function stopOf(terminal: Terminal): () => boolean {
     );
   });
   return () => isStopped;
-}
-
-/** Whoever is told looks at the page; at an address of one's own computer they would look at theirs. */
-function whyUnreachable({ hub }: HubConfig, { allowPrivate }: HubOptions): string | undefined {
-  if (isWithinReach(hub.url, allowPrivate)) return undefined;
-  const { host } = new URL(hub.url);
-  return (
-    `_data/hub.yaml: url is ${hub.url}, which is on this computer or a private network, so that nobody who is told could look at ` +
-    `the page, and nothing is sent. Write the address at which the hub is published; to try it out here, add --allow-private ${host}.`
-  );
 }

@@ -4,7 +4,7 @@ import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits } from '../../gather/visit-page.ts';
 import type { HubConfig, Instant, Member } from '../../model.ts';
 import { pageText } from '../../read/page-text.ts';
-import { asking } from '../asking.ts';
+import { asking, reasonForCurator } from '../asking.ts';
 
 /** Whether a member's own site leads to the hub; `unknown` says why nobody could look. */
 export type LinkBack =
@@ -25,7 +25,7 @@ export async function lookForLinks(
   const look = async ({ site }: Member): Promise<LinkBack> => {
     if (site === undefined) return { kind: 'unknown', reason: 'feeds.yaml names no site' };
     const page = await visit(site);
-    if (page.kind === 'refused') return { kind: 'unknown', reason: page.reason };
+    if (page.kind === 'refused') return { kind: 'unknown', reason: reasonForCurator(page) };
     const text = pageText(page.bytes, page.contentType);
     return { kind: leadsTo(text, page.address, config.hub.url) ? 'links' : 'none' };
   };

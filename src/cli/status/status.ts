@@ -15,23 +15,20 @@ import { statusInWords } from './status-in-words.ts';
 /** `kith status`: “where is my post?” */
 export const status: Command = {
   name: 'status',
-  summary: 'Say of each member when they were read, what waits, and what could be mended.',
-  help: `kith status: “where is my post?” For each member, or those named: when each feed was asked
-and read, what came of it, when it is asked again, what waits and is held, where a feed has
-moved, and what its author could mend.
+  summary: 'Say when each member was read, what waits, what to mend.',
+  help: `kith status: “where is my post?” For each member, or those named: when each feed
+was read, what came of it, what waits, and what its author could mend.
 
 Usage: kith status [options] [MEMBER...]
 
-  --links               look once at each member’s home page, as far as its robots.txt allows,
-                        whether it leads to the hub: a question for you, not a duty for them
-  --letters             for whoever has not been reachable for two weeks, a kind note to begin with
+  --links               look once whether each member’s home page leads here
+  --letters             a kind note to whoever is out of reach for two weeks
   --json                one JSON object
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --root DIR            the hub folder (default: the one you are in)
 ${ALLOW_PRIVATE_HELP}
 
-No server is asked but with --links. What it says is for you and the member; /status/ on the
-hub says as much as everyone may know, without a number. Exit code 1 when a feed has moved, is
-gone, or was not reachable for two weeks. Nobody is removed for that.
+No server is asked but with --links. Exit code 1 when a feed has moved, is gone,
+or was not reachable for two weeks. More: docs/where-is-my-post.md
 
 Example: kith status harbor-notes`,
   options: {

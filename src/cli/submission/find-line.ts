@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { markOf } from '../../archive/mark.ts';
 import { canonicalAddress } from '../../canonical-address.ts';
+import type { Address } from '../../model.ts';
 import { siteOf } from '../../read/site-of.ts';
+import { isOfComments } from './is-of-comments.ts';
 import type { Sight } from './look-at-site.ts';
 import type { Submission } from './read-submission.ts';
 
@@ -25,19 +27,25 @@ export function findLine(line: string, sight: Sight & { readonly kind: 'feed' })
   if (statement?.trim() === line) return 'file';
   const inPage = page !== undefined && speaksFor(site, feedAddress) ? lineInPage(line, page) : undefined;
   if (inPage !== undefined) return inPage;
-  const isOfComments = /comment|comentario/iu.test(`${feedAddress} ${feed.title}`);
   const isInPost = feed.entries.some(({ title, contentText, summary }) =>
     [title, contentText, summary].some((text) => text.split(/\s+/u).includes(line)),
   );
-  return isInPost && !isOfComments ? 'post' : undefined;
+  return isInPost && !isOfComments(feedAddress, feed.title) ? 'post' : undefined;
 }
 
-function speaksFor(site: string, feed: string): boolean {
+/**
+ * Whether whoever writes in the head of a page is whoever has the feed. On a host of many people each has a part of it: `/mallory` is not
+ * the front page under which `/alice/feed` lies. An address that says nothing about whose it is (a number, a name in one network only,
+ * a profile) proves nothing.
+ */
+function speaksFor(site: Address, feed: Address): boolean {
   const [page, other] = [new URL(site), new URL(feed)];
-  const folder = page.pathname.replace(/[^/]*$/u, '');
-  return (
-    page.host === other.host && siteOf(site)?.key === siteOf(feed)?.key && other.pathname.startsWith(folder)
-  );
+  const key = siteOf(site)?.key;
+  if (key === undefined || key !== siteOf(feed)?.key || page.host !== other.host) return false;
+  // `/?author=mallory` is one page among others of `/`.
+  if (page.search !== '') return false;
+  const path = page.pathname.replace(/(?<=\/)index\.(?:html?|php)$/iu, '');
+  return other.pathname === path || other.pathname.startsWith(path.endsWith('/') ? path : `${path}/`);
 }
 
 function lineInPage(line: string, page: string): LinePlace | undefined {

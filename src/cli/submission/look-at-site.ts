@@ -3,20 +3,24 @@ import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits, type PageVisit } from '../../gather/visit-page.ts';
 import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
 import { decode } from '../../read/decode.ts';
-import { readFeed } from '../../read/read-feed.ts';
 import { collectRepairs } from '../../read/repairs.ts';
 import { asking } from '../asking.ts';
-import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
+import type { DeclaredFeed } from '../declared-feeds.ts';
+import { readPage } from '../read-page.ts';
 import { siteOfFeed } from '../site-of-feed.ts';
+import { isOfComments } from './is-of-comments.ts';
 
-/** What stands at an address that somebody gave. Every address is where the visit ended, after redirects. */
+type Page = PageVisit & { readonly kind: 'fetched' };
+
+/** What stands at an address that somebody gave. An address that was visited is where the visit ended, after redirects. */
 export type Sight =
   | {
       readonly kind: 'feed';
       readonly feed: Feed;
       readonly feedAddress: Address;
-      /** The page on which the feed was found, or that the feed calls its own on the same host. */
+      /** The page on which the feed was found, or that the feed calls its own on the same host; visited only when a line is looked for. */
       readonly site: Address;
+      /** The HTML of `site`. */
       readonly page?: string;
       /** What stands in `/.well-known/kith.txt` beside the feed; asked for only when a line is looked for. */
       readonly statement?: string;
@@ -39,36 +43,33 @@ export async function lookAtSite(
   },
 ): Promise<Sight> {
   const visit = openPageVisits(asking(config, options.now, options.allowPrivate, options.pace));
-  const first = await visit(address);
+  const first = await readPage(await visit(address));
   if (first.kind === 'refused') return { kind: 'none', reason: first.reason };
-  const read = await readFeed(first.bytes, first);
-  const declared = read.kind === 'unreadable' ? declaredFeeds(first.bytes, first) : [];
+  const declared = first.kind === 'page' ? first.declared : [];
   const [chosen, ...others] = [...declared].sort(
-    (one, other) => Number(isOfComments(one)) - Number(isOfComments(other)),
+    (one, other) => Number(isOfComments(one.url, one.title)) - Number(isOfComments(other.url, other.title)),
   );
-  const second = chosen === undefined ? first : await visit(chosen.url);
-  if (second.kind === 'refused') return { kind: 'none', reason: second.reason };
-  const found = chosen === undefined ? read : await readFeed(second.bytes, second);
-  if (found.kind === 'unreadable') return { kind: 'none', reason: found.reason };
-  const site = chosen === undefined ? siteOfFeed(second.address, found.feed) : first.address;
-  const origin = new URL(second.address).origin;
-  const [page, statement] = options.isLookingForLine
-    ? [chosen === undefined ? await visit(site) : first, await visit(`${origin}/.well-known/kith.txt`)]
-    : [];
+  const found = chosen === undefined ? first : await readPage(await visit(chosen.url));
+  if (found.kind !== 'feed') return { kind: 'none', reason: found.reason };
+  const { address: feedAddress } = found.page;
+  const look = async (at: Address) => (options.isLookingForLine ? visit(at) : undefined);
+  const named = chosen === undefined ? siteOfFeed(feedAddress, found.feed) : first.page.address;
+  const page = chosen === undefined ? onHostOf(feedAddress, await look(named)) : first.page;
+  const statement = await look(new URL('/.well-known/kith.txt', feedAddress).href);
   return {
     kind: 'feed',
     feed: found.feed,
-    feedAddress: second.address,
-    site,
+    feedAddress,
+    site: page?.address ?? named,
     others,
     ...textOf('page', page),
     ...textOf('statement', statement),
   };
 }
 
-/** Anybody can write there. */
-function isOfComments({ url, title = '' }: DeclaredFeed): boolean {
-  return /comment|comentario/iu.test(`${url} ${title}`);
+/** A feed that sends us on to another host would make somebody else's page its own. */
+function onHostOf(address: Address, page: PageVisit | undefined): Page | undefined {
+  return page?.kind === 'fetched' && new URL(page.address).host === new URL(address).host ? page : undefined;
 }
 
 function textOf<Key extends string>(

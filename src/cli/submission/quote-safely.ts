@@ -13,9 +13,7 @@ export function plainLine(text: string, longest = LONGEST_LINE): string {
 
 /** The same with its lines kept. */
 export function plainLines(text: string): string {
-  const lines = text
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/u)
-    .map((line) => line.replace(/^ */u, (space) => space));
+  const lines = text.split(/\r\n|[\n\r\u0085\u2028\u2029]/u);
   const shown = lines
     .slice(0, MOST_LINES)
     .map((line) => /^ */u.exec(line)?.[0].slice(0, 8) + plainLine(line));

@@ -9,7 +9,7 @@ import { type Question, questionsOf, type SubmissionKind } from '../../templates
 export interface Submission {
   readonly kind: SubmissionKind;
   readonly answers: Readonly<Record<string, string>>;
-  /** What tells this submission from every other, as far as its author cannot choose it. */
+  /** What tells this submission from every other: of an issue, what its author cannot choose; of a file, all that it says. */
   readonly origin: string;
   /** Of an issue, its number. */
   readonly issue?: number;
@@ -52,7 +52,8 @@ export function readSubmission(name: string, text: string): Submission | undefin
   if (issue.pull_request !== undefined || (comment !== undefined && comment.user.id !== issue.user.id))
     return undefined;
   const read = readAnswers(issue.body ?? '');
-  // Who edits the text of an issue, or transfers it, gets another line to show than the one who wrote it.
+  // The person is whoever opened the issue, also where somebody else edited its text. It gets another line when it is transferred, and
+  // when another address is written into it.
   const origin = `${repository.full_name}#${issue.number}:${issue.user.id}`;
   return read && { ...read, origin, issue: issue.number };
 }
@@ -75,7 +76,16 @@ function valuesIn(name: string, text: string): unknown {
 function fromFile({ form, ...rest }: z.output<typeof file>): Submission {
   const ids = questionsOf({ language: 'en' }, form).map(({ id }) => id);
   const answers = ids.map((id) => [id, typeof rest[id] === 'string' ? rest[id].trim() : ''] as const);
-  return { kind: form, answers: Object.fromEntries(answers), origin: 'file' };
+  return { kind: form, answers: Object.fromEntries(answers), origin: originOf(form, answers) };
+}
+
+/** Anybody may send a file, so that two are one only where they say the same, however it is spaced or ordered. */
+function originOf(form: SubmissionKind, answers: readonly (readonly [id: string, said: string])[]): string {
+  const said = answers
+    .filter(([, words]) => words !== '')
+    .map(([id, words]) => [id, words.normalize('NFC').replace(/\s+/gu, ' ')] as const)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify(['file', form, ...said]);
 }
 
 /**

@@ -17,6 +17,7 @@ import { UsageError } from '../usage-error.ts';
 import { whyUnreadable } from '../why-unreadable.ts';
 import { findLine, lineFor } from './find-line.ts';
 import { findSlips } from './find-slips.ts';
+import { isComment } from './is-comment.ts';
 import { lookAtSite, type Sight } from './look-at-site.ts';
 import { describeRequest, proposeCandidate } from './propose-candidate.ts';
 import { readSubmission, type Submission } from './read-submission.ts';
@@ -25,21 +26,20 @@ import { type Finding, writeReply } from './write-reply.ts';
 /** `kith submission`: reads what somebody sent by the form, looks at their site, and writes an answer. It never records a yes. */
 export const submission: Command = {
   name: 'submission',
-  summary: 'Read what somebody sent by the form at /join/ or /leave/, and write an answer.',
-  help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look at their site, and
-write an answer in Markdown. Used by a workflow of a code host, and by you for a file that came by mail.
+  summary: 'Read what came by the form at /join/ or /leave/, and answer it.',
+  help: `kith submission: read what somebody sent by the form at /join/ or /leave/, look
+at their site, and write an answer in Markdown.
 
 Usage: kith submission [options] FILE
 
-  --to DIR              write the answer into DIR/answer.md; without it, it is printed
-  --add                 write who may be asked into _data/candidates.yaml, and what to tell
-                        curators into DIR/pull-request.md
-  --root DIR            the hub folder, with its feeds.yaml (default: this folder)
+  --to DIR              write DIR/answer.md; without it, the answer is printed
+  --add                 write who may be asked into _data/candidates.yaml, and
+                        what to tell curators into DIR/pull-request.md
+  --root DIR            the hub folder (default: the one you are in)
 ${ALLOW_PRIVATE_HELP}
 
-FILE is what the form saved, or the event of an issue (JSON). Whoever asks stays a candidate: no
-consent is ever recorded by this command. It needs KITH_KEY, or .kith/key, to tell them a line by
-which they show that the site is theirs.
+FILE is what the form saved, or the event of an issue (JSON). Whoever asks stays
+a candidate: no consent is recorded. More: docs/submitting.md
 
 Example: kith submission join.yaml --add`,
   options: {
@@ -58,7 +58,8 @@ export async function answerSubmission(given: Arguments, terminal: Terminal, pac
     throw new UsageError('Name one file: what the form saved, or the event of an issue.');
   const allowPrivate = allowancesIn(given);
   const root = hubFolder(given, terminal);
-  const sent = readSubmission(name, await textIn(resolve(terminal.workingFolder, name), name));
+  const event = await textIn(resolve(terminal.workingFolder, name), name);
+  const sent = readSubmission(name, event);
   if (sent === undefined) {
     terminal.print('This is no form of ours, so it was left for a person to read.');
     return 0;
@@ -73,6 +74,10 @@ export async function answerSubmission(given: Arguments, terminal: Terminal, pac
       isLookingForLine: key !== undefined,
     }),
   );
+  if (isComment(event) && !(finding.kind === 'seen' && finding.place !== undefined)) {
+    terminal.print('A comment, and no line was found that shows whose the site is: nothing new to answer.');
+    return 0;
+  }
   const to = text(given, 'to');
   const folder = to === undefined ? undefined : resolve(terminal.workingFolder, to);
   await tell(terminal, folder, 'answer.md', writeReply(config.hub, sent, finding));
@@ -128,7 +133,10 @@ async function textIn(path: string, name: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    throw new HubError(`${name} could not be read: ${whyUnreadable(error)}.`);
+    throw new HubError(
+      `${name} could not be read: ${whyUnreadable(error)} (${path}). Nothing was written.\n` +
+        '  next: save what they sent, such as join.yaml, and give the path of that file.',
+    );
   }
 }
 

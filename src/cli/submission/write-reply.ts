@@ -4,6 +4,7 @@ import { withinLane } from '../../care/within-lane.ts';
 import type { Feed, Hub } from '../../model.ts';
 import { stringsOf } from '../../templates/strings/strings.ts';
 import { questionsOf } from '../../templates/submission/questions.ts';
+import { dayOfEntry, newestFirst } from '../newest-first.ts';
 import type { LinePlace } from './find-line.ts';
 import type { Slip } from './find-slips.ts';
 import { laneIn } from './lane-in.ts';
@@ -26,6 +27,9 @@ export type Finding =
 
 const SHOWN = 3;
 const PREVIEW_WORDS = 60;
+
+/** Seen by nobody; by it the workflow knows that it was said before, and that another comment is no news. */
+const SHOWN_BEFORE = '<!-- kith: shown -->';
 
 /**
  * The answer to a submission, in Markdown and in the hub's language. Everything that somebody else wrote stands in blocks, letter by
@@ -81,7 +85,8 @@ function whatWasSeen(
   isShown: boolean,
 ): readonly string[] {
   const { reply } = stringsOf(hub).submission;
-  const newest = feed.entries.filter((entry) => withinLane(entry, laneIn(answers))).slice(0, SHOWN);
+  const inside = feed.entries.filter((entry) => withinLane(entry, laneIn(answers)));
+  const newest = newestFirst(inside).slice(0, SHOWN);
   const hasText = isShown && answers.text !== 'link';
   const lines = newest.flatMap((entry) => previewOf(entry, hasText));
   return [
@@ -98,14 +103,14 @@ function whatWasSeen(
 function previewOf(entry: Feed['entries'][number], hasText: boolean): readonly string[] {
   const excerpt = hasText ? chooseExcerpt(entry, PREVIEW_WORDS) : undefined;
   return [
-    `${entry.published?.slice(0, 10) ?? '----------'}  ${plainLine(entry.title)}`,
+    `${dayOfEntry(entry) ?? '----------'}  ${plainLine(entry.title)}`,
     ...(excerpt === undefined ? [] : [`  ${plainLine(excerpt.excerpt)}${excerpt.isExcerptCut ? ' …' : ''}`]),
   ];
 }
 
 function proof(hub: Hub, { line, place }: Finding & { readonly kind: 'seen' }): readonly string[] {
   const { reply } = stringsOf(hub).submission;
-  if (place !== undefined) return [reply.proofFound];
+  if (place !== undefined) return [reply.proofFound, SHOWN_BEFORE];
   if (line === undefined) return [reply.proofNone];
   const ways = reply.proofWays.map((way) => `* ${way}`).join('\n');
   return [

@@ -2,6 +2,7 @@ import { paths } from '../../addresses.ts';
 import { adminPage } from '../../templates/admin.ts';
 import type { Route } from '../route.ts';
 import { cmsFonts } from './cms-fonts.ts';
+import { cmsLicenses } from './cms-licenses.ts';
 import { cmsProgram } from './cms-program.ts';
 import { makeCmsConfig } from './make-cms-config.ts';
 
@@ -16,13 +17,14 @@ export const admin: Route = {
     return [
       {
         path: paths.admin,
+        isIndexed: false,
         render: () => adminPage(hub, wanted, { program: program.path, fonts: fonts.path }),
       },
       {
         path: paths.adminConfig,
         render: () => `${JSON.stringify(makeCmsConfig(hub, wanted), null, 1)}\n`,
       },
-      ...[program, fonts].map(({ path, text }) => ({ path, render: () => text })),
+      ...[program, fonts, ...cmsLicenses(wanted)].map(({ path, text }) => ({ path, render: () => text })),
     ];
   },
 };

@@ -45,9 +45,20 @@ export function reshareCardWords(hub: Hub, { original, quote }: Reshare): CardWo
   };
 }
 
+/** What cards say: by our templates, or by those of a hub's own theme. */
+export interface CardTeller {
+  readonly hubCardWords: (hub: Hub) => CardWords;
+  readonly reshareCardWords: (hub: Hub, reshare: Reshare) => CardWords;
+}
+
+export const OUR_CARD_WORDS: CardTeller = { hubCardWords, reshareCardWords };
+
 /** The addresses of all cards that a hub may show now, whether or not there are letters for each. */
-export function cardPaths({ hub, reshares }: Pick<Community, 'hub' | 'reshares'>): ReadonlySet<string> {
-  const all = [hubCardWords(hub), ...reshares.map((reshare) => reshareCardWords(hub, reshare))];
+export function cardPaths(
+  { hub, reshares }: Pick<Community, 'hub' | 'reshares'>,
+  tell: CardTeller = OUR_CARD_WORDS,
+): ReadonlySet<string> {
+  const all = [tell.hubCardWords(hub), ...reshares.map((reshare) => tell.reshareCardWords(hub, reshare))];
   return new Set(all.map((words) => paths.card(hashOfCard(words))));
 }
 

@@ -4,7 +4,7 @@ import { paths } from '../../addresses.ts';
 import type { Card, Cards, Community } from '../../model.ts';
 import { drawPicture } from '../../read/draw-picture.ts';
 import { removeFile, writeAtomically } from '../../write-atomically.ts';
-import { type CardWords, hashOfCard, hubCardWords, reshareCardWords } from './card-words.ts';
+import { type CardTeller, type CardWords, hashOfCard, OUR_CARD_WORDS } from './card-words.ts';
 import { drawCard } from './draw-card.ts';
 
 /**
@@ -14,14 +14,15 @@ import { drawCard } from './draw-card.ts';
 export async function makeCards(
   { hub, reshares }: Pick<Community, 'hub' | 'reshares'>,
   root: string,
+  tell: CardTeller = OUR_CARD_WORDS,
 ): Promise<Cards> {
   const folder = join(root, '.kith', 'cards');
   const make = (words: CardWords) => makeCard(folder, words);
-  const own = await make(hubCardWords(hub));
+  const own = await make(tell.hubCardWords(hub));
   const cards = new Map<string, Card>();
   // One after the other: sharp draws one picture at a time.
   for (const reshare of reshares) {
-    const card = await make(reshareCardWords(hub, reshare));
+    const card = await make(tell.reshareCardWords(hub, reshare));
     if (card) cards.set(reshare.slug, card);
   }
   await keepOnly(folder, new Set([own, ...cards.values()].map((card) => nameIn(card?.path ?? ''))));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { styleOf } from '../../assets.ts';
 import type { Community, Hub, Look } from '../../model.ts';
 import { makeCards } from '../cards/make-cards.ts';
+import type { Theme } from '../theme/open-theme.ts';
 import { colorRules } from './color-rules.ts';
 import { readLogo } from './read-logo.ts';
 import { readStyles } from './read-styles.ts';
@@ -12,7 +13,7 @@ import { readStyles } from './read-styles.ts';
  *
  * @throws {HubError} when a file of it cannot be used, with what to do.
  */
-export async function dressHub(community: Community, root: string): Promise<Community> {
+export async function dressHub(community: Community, root: string, theme?: Theme): Promise<Community> {
   const { hub } = community;
   const colors = colorRules(hub.colors);
   const styles = await readStyles(root);
@@ -20,7 +21,7 @@ export async function dressHub(community: Community, root: string): Promise<Comm
   const look: Look = {
     ...(isOwn && { style: styleOf({ ...styles, ...(colors !== undefined && { colors }) }) }),
     ...(hub.logo !== undefined && (await readLogo(root, hub.logo))),
-    cards: await makeCards(community, root),
+    cards: await makeCards(community, root, theme?.cardWords),
   };
   return { ...community, hub: { ...hub, look } };
 }

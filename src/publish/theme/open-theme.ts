@@ -5,12 +5,18 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { didYouMean } from '../../config/suggest.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Route } from '../../pages/route.ts';
+import type { CardTeller } from '../cards/card-words.ts';
+import type { searchRecords } from '../search-records.ts';
 import { registerThemeHooks } from './hooks.ts';
 import { ENDING, ENDINGS, FIXED, SOURCES, themeQuery } from './resolve.ts';
 
-/** The pages of a hub that has templates of its own. */
+/** The pages of a hub that has templates of its own, and whatever else is made of templates. */
 export interface Theme {
   readonly routes: ReadonlyMap<string, Route>;
+  /** What search finds. */
+  readonly searchRecords: typeof searchRecords;
+  /** What the cards for other sites say. */
+  readonly cardWords: CardTeller;
   /** Says of what went wrong while a page was written whether a file of the theme did it. */
   readonly explain: (error: unknown) => unknown;
 }
@@ -43,10 +49,33 @@ export async function openTheme(root: string): Promise<Theme | undefined> {
   const query = themeQuery(home, await turnOf(folder, files));
   const explain = (error: unknown) => explainError(error, home);
   for (const override of overrides) await check(override, query, explain);
-  const { routes } = (await import(`${SOURCES}pages/routes${ENDING}${query}`)) as {
-    readonly routes: readonly Route[];
+  const themed = (name: string) => import(SOURCES + name + ENDING + query);
+  const { routes }: typeof import('../../pages/routes.ts') = await themed('pages/routes');
+  const search: typeof import('../search-records.ts') = await themed('publish/search-records');
+  const { hubCardWords, reshareCardWords }: CardTeller = await themed('publish/cards/card-words');
+  return {
+    routes: new Map(routes.map((route) => [route.name, route])),
+    searchRecords: explained(search.searchRecords, explain),
+    cardWords: {
+      hubCardWords: explained(hubCardWords, explain),
+      reshareCardWords: explained(reshareCardWords, explain),
+    },
+    explain,
   };
-  return { routes: new Map(routes.map((route) => [route.name, route])), explain };
+}
+
+/** The same, whose errors say whether a file of the theme was their cause. */
+function explained<Given extends readonly unknown[], Made>(
+  make: (...given: Given) => Made,
+  explain: Theme['explain'],
+): (...given: Given) => Made {
+  return (...given) => {
+    try {
+      return make(...given);
+    } catch (error) {
+      throw explain(error);
+    }
+  };
 }
 
 async function programsIn(folder: string): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { picturesOfEntry } from '../../care/pictures-of-entry.ts';
 import { isLetOut, rulingsOn } from '../../care/rulings.ts';
 import type { Address, ArchivedEntry, Community, HubConfig, Member, TextScope } from '../../model.ts';
 import { cardPaths } from '../cards/card-words.ts';
+import { openTheme } from '../theme/open-theme.ts';
 import { ownWords } from './own-words.ts';
 import { readHtml } from './read-html.ts';
 
@@ -51,11 +52,12 @@ export interface Boundaries {
   readonly people: readonly string[];
 }
 
-/** Draws the boundaries of one site. Only which entries are shown is taken from the community. */
-export function drawBoundaries(
+/** Draws the boundaries of one site. Only which entries are shown is taken from the community, and what cards say from the hub's theme. */
+export async function drawBoundaries(
   { entryByKey, reshares, now }: Pick<Community, 'entryByKey' | 'reshares' | 'now'>,
   { config, key, watch, kept, gone, pictures, wasTakenBack, people }: KeptState,
-): Boundaries {
+): Promise<Boundaries> {
+  const theme = await openTheme(config.root);
   const memberById = new Map(config.members.map((member) => [member.id, member]));
   const quotes = new Map<string, string[]>();
   for (const { original, quote } of reshares) {
@@ -94,7 +96,7 @@ export function drawBoundaries(
     bylines: new Map(config.members.map(({ id }) => [id, watch.bylinesOf(id)])),
     given: givenWords(config),
     own: () => ownWords(config, now),
-    cards: cardPaths({ hub: config.hub, reshares }),
+    cards: cardPaths({ hub: config.hub, reshares }, theme?.cardWords),
     wasTakenBack,
     people,
   };

@@ -17,7 +17,7 @@ export async function checkFreshSite(
   state: KeptState,
   isLast: boolean,
 ): Promise<ReadonlySet<string>> {
-  const { breaches } = await verifySite(folder, drawBoundaries(community, state));
+  const { breaches } = await verifySite(folder, await drawBoundaries(community, state));
   const breaking = new Set(breaches.flatMap(({ entries }) => entries));
   if (breaches.length === 0 || (breaking.size > 0 && !isLast)) return breaking;
   throw new HubError(

@@ -25,7 +25,7 @@ export async function checkWrittenSite(
   community: Community,
   state: KeptState,
 ): Promise<void> {
-  const found = await verifySite(output, drawBoundaries(community, state));
+  const found = await verifySite(output, await drawBoundaries(community, state));
   const isOurs = ({ file }: Breach) => written.get(file) ?? isPlaceOfOurs(file);
   const breaches = found.breaches.filter((breach) => isOurs(breach) || !OWN_AFFAIRS.has(breach.rule));
   for (const { file } of breaches.filter(isOurs)) await rm(join(output, file), { force: true });

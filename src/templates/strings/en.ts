@@ -568,7 +568,7 @@ export const en = {
         'The site names several feeds, and this is the first. If you meant another, put its address above:',
       member: 'This address is in our hub already. To change what is shown, or to leave, see:',
       proofAsk:
-        'So that nobody can put you on a list without you, please show that the site is yours. Put this line there, in one of four ways, and write any comment below; then we look again. Afterwards you can take it away.',
+        'So that nobody can put you on a list without you, please show that the site is yours. Put this line there, in one of four ways, and write any comment below; then we look again, and answer when we find it. Afterwards you can take it away.',
       proofWays: [
         'in the head of your page, as the element in the first block;',
         'in the source of your page, as the comment in the second block;',
@@ -835,6 +835,9 @@ export const en = {
     letters: 'By first letter',
     withOther: 'Other letters and digits',
     nobody: 'Nobody here yet.',
+    /** On a hub without members; `link` asks whoever reads it to be the first. */
+    nobodyYet: (link: Printable) =>
+      html`Nobody is here yet. This place is for people and organizations who write on a site of their own, by their own name or a pen name. ${link}`,
     noEntryYet: 'Nothing here yet',
     feed: 'feed',
     onThisHub: 'on this hub',
@@ -865,11 +868,12 @@ export const en = {
   mentions: {
     title: (name: string) => `Who writes about ${name}`,
     lede: (name: Printable) =>
-      html`Entries of other members that link to ${name}, each on its author’s own site.`,
-    entries: 'Entries, newest first',
-    empty: 'No member has linked to them yet.',
+      html`Entries of other members that link to ${name}, each on its author’s own site; what curators passed on of theirs; and whom they were introduced to.`,
+    entries: 'Newest first',
+    empty: 'Nothing yet.',
     follow: (name: string) => `Mentions of ${name}`,
-    feedDescription: (name: string) => `Entries of other members that link to ${name}.`,
+    feedDescription: (name: string) =>
+      `Entries of other members that link to ${name}, what curators passed on of theirs, and whom they were introduced to.`,
     back: (name: Printable) => html`Back to ${name}`,
   },
   ring: {

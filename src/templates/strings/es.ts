@@ -600,7 +600,7 @@ export const es = {
       member:
         'Esta dirección ya está en nuestro espacio. Para cambiar lo que se muestra, o darte de baja, mira:',
       proofAsk:
-        'Para que nadie pueda ponerte en una lista sin ti, muestra que el sitio es tuyo. Pon allí esta línea, de una de cuatro maneras, y escribe abajo cualquier comentario; entonces miramos otra vez. Después puedes quitarla.',
+        'Para que nadie pueda ponerte en una lista sin ti, muestra que el sitio es tuyo. Pon allí esta línea, de una de cuatro maneras, y escribe abajo cualquier comentario; entonces miramos otra vez, y respondemos cuando la encontramos. Después puedes quitarla.',
       proofWays: [
         'en la cabecera de tu página, como el elemento del primer bloque;',
         'en el código de tu página, como el comentario del segundo bloque;',
@@ -861,6 +861,8 @@ export const es = {
     letters: 'Por inicial',
     withOther: 'Otras letras y cifras',
     nobody: 'Aquí no hay nadie todavía.',
+    nobodyYet: (link: Printable) =>
+      html`Aquí no hay nadie todavía. Este lugar es para personas y organizaciones que escriben en un sitio propio, con su nombre o con un seudónimo. ${link}`,
     noEntryYet: 'Todavía sin entradas',
     feed: 'canal',
     onThisHub: 'en este espacio',
@@ -890,11 +892,12 @@ export const es = {
   mentions: {
     title: (name: string) => `Quién escribe sobre ${name}`,
     lede: (name: Printable) =>
-      html`Entradas de otros integrantes que enlazan a ${name}, cada una en el sitio de quien la escribió.`,
-    entries: 'Entradas, de la más reciente a la más antigua',
-    empty: 'Nadie ha enlazado todavía a su trabajo.',
+      html`Entradas de otros integrantes que enlazan a ${name}, cada una en el sitio de quien la escribió; las recomendaciones de su trabajo; y sus presentaciones.`,
+    entries: 'De lo más reciente a lo más antiguo',
+    empty: 'Todavía nada.',
     follow: (name: string) => `Menciones de ${name}`,
-    feedDescription: (name: string) => `Entradas de otros integrantes que enlazan a ${name}.`,
+    feedDescription: (name: string) =>
+      `Entradas de otros integrantes que enlazan a ${name}, las recomendaciones de su trabajo y sus presentaciones.`,
     back: (name: Printable) => html`Volver a ${name}`,
   },
   ring: {

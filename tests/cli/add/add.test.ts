@@ -1,12 +1,12 @@
 /** From a site's address to a member or a candidate: real servers on loopback, real files, a real terminal. */
-import { access, readFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadConfig } from '../../../src/config/load.ts';
 import { CAREFUL_ANSWERS } from '../../../src/templates/submission/consent-items.ts';
-import { atTerminal, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
-import { entry, rss } from '../../helpers/feed-text.ts';
+import { atTerminal, CLEAR, CONTROL_C, DOWN, ENTER } from '../../helpers/at-terminal.ts';
+import { entry, item, rss } from '../../helpers/feed-text.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
 import { type Served, serve } from '../../helpers/serve.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
@@ -57,6 +57,7 @@ beforeAll(async () => {
     '/tags.xml': rss([tagged('one', 'work'), tagged('two', 'work'), tagged('three', 'garden')]),
     '/none/': page(),
     '/none/rss.xml': rss([entry('guessed')]),
+    '/garbage.xml': { headers: { 'content-type': 'application/rss+xml' }, body: 'tide, tide, tide' },
     '/closed/': { status: 401 },
     '/away/': { status: 302, headers: { location: 'http://10.0.0.1/feed' } },
     '/robots.txt': 'User-agent: *\nDisallow: /private/\n',
@@ -72,12 +73,10 @@ const GIFT = ['--gift', 'https://ada.example/1'];
 /** An answer to each item of consent. */
 const ITEMS = Object.entries(CAREFUL_ANSWERS).flatMap(([item, answer]) => [`--${item}`, answer]);
 
-/** Ctrl-U: what was typed before the cursor goes. */
-const CLEAR = '\u0015';
-
 function hub(more: Readonly<Record<string, string>> = {}) {
   return temporaryHub({
     'feeds.yaml': FEEDS,
+    '_data/hub.yaml': 'url: https://hub.example/\n',
     '_data/topics.yaml': '- { id: chairs, name: Chairs, phrases: [folding chairs] }\n',
     ...more,
   });
@@ -94,7 +93,17 @@ function add(root: string, path: string, ...more: readonly string[]) {
 
 const read = (root: string, file = 'feeds.yaml') => readFile(join(root, file), 'utf8');
 
+const CAREFUL =
+  'text excerpt, images no, reshares yes, search yes, digest yes, conversations yes, introductions ask, notify draft';
+
 describe('with a day of consent', () => {
+  test('the help says what is recorded where nothing is said', async () => {
+    const { stdout } = await kithHere(['add', '--help']);
+
+    expect(stdout.replaceAll(/\s+/gu, ' ')).toContain(CAREFUL);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
   test('writes the member with every item said, and keeps all else byte for byte', async () => {
     const root = await hub();
 
@@ -109,6 +118,7 @@ describe('with a day of consent', () => {
     );
 
     expect(code).toBe(0);
+    expect(stdout).toContain(`Recorded as what they said yes to: ${CAREFUL}.`);
     expect(stdout).toContain('They might like to meet Ada: kith introduce harbor-notes ada');
     expect(stdout).toMatch(/Repairs its author could make:\s+Your feed has a bare &/u);
     expect(await read(root)).toBe(
@@ -227,6 +237,29 @@ defaults:`,
   });
 });
 
+test('shows the newest entries of a feed that lists the oldest first, those without a date last', async () => {
+  const root = await hub();
+  const day = (name: string, date: string) => entry(name, { date: `${date} 2026 09:00:00 GMT` });
+  server.put('/backwards/', page('/backwards.xml'));
+  server.put(
+    '/backwards.xml',
+    rss([
+      item({ title: 'undated', link: 'https://harbor.example/undated' }),
+      ...[day('first', '1 Oct'), day('second', '2 Oct'), day('third', '3 Oct')],
+    ]),
+  );
+
+  const { stdout } = await add(root, '/backwards/', '--yes');
+  server.put('/backwards.xml', rss([item({ title: 'undated' }), day('first', '1 Oct')]));
+  const few = await add(root, '/backwards/', '--yes', '--granted', '2026-11-01');
+
+  expect(stdout).toMatch(
+    /the newest first:\s+2026-10-03 +third[\s\S]+2026-10-02 +second[\s\S]+2026-10-01 +first/u,
+  );
+  expect(stdout).not.toContain('undated');
+  expect(few.stdout).toMatch(/2026-10-01 +first[\s\S]+no date +undated/u);
+});
+
 describe('without one', () => {
   test('--yes makes a candidate and no member, says so, and drafts a letter', async () => {
     const root = await hub();
@@ -238,6 +271,22 @@ describe('without one', () => {
     expect(await read(root)).toBe(FEEDS);
     expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed.xml')}`);
   });
+
+  test('drafts no letter that would lead to localhost; once the hub has an address, the same command does', async () => {
+    const root = await hub({ '_data/hub.yaml': 'name: Hub\n' });
+
+    const before = await add(root, '/', '--yes');
+    await writeFile(join(root, '_data/hub.yaml'), 'url: https://hub.example/\n');
+    const after = await add(root, '/', '--yes');
+
+    expect(before.code).toBe(0);
+    expect(before.stdout).not.toMatch(/localhost|Hello/u);
+    expect(before.stderr).toContain('_data/hub.yaml: url is http://localhost:8080/');
+    expect(await read(root, '_data/candidates.yaml')).toContain(`feed: ${server.url('/feed.xml')}`);
+    expect(after.code).toBe(1);
+    expect(after.stdout).toMatch(/Hello Harbor Notes,[\s\S]*https:\/\/hub\.example\/join\//u);
+    expect(after.stderr).toContain('a candidate already');
+  });
 });
 
 describe('what cannot be read is told, and nothing is written', () => {
@@ -245,7 +294,6 @@ describe('what cannot be read is told, and nothing is written', () => {
     ['a site without a feed', '/none/', [], 1, 'names no feed'],
     ['ten feeds, and nobody to ask', '/ten/', [], 2, '/feed-9.xml'],
     ['a login', '/closed/', [], 1, 'asks for a login'],
-    ['a redirect to a private address', '/away/', [], 1, '10.0.0.1'],
     ['a page that asks programs to stay away', '/private/', [], 1, 'robots.txt'],
     ['an address that is none', '/', ['x'], 2, 'Name one address'],
   ])('%s', async (_, path, words, expected, reason) => {
@@ -258,6 +306,35 @@ describe('what cannot be read is told, and nothing is written', () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(await read(root)).toBe(FEEDS);
     await expect(access(join(root, '_data/candidates.yaml'))).rejects.toThrow();
+  });
+
+  test('a feed that is none in the words of kith check, which do not send anybody to its author', async () => {
+    const { stderr } = await add(await hub(), '/garbage.xml', '--yes');
+    const checked = await kithHere(['check', server.url('/garbage.xml'), ...allowed()]);
+
+    const reason = 'This is neither RSS, Atom nor JSON Feed; it begins with “tide, tide, tide”';
+    expect(checked.stdout).toContain(reason);
+    expect(stderr).toContain(`${server.url('/garbage.xml')} is no feed that could be read: ${reason}`);
+    expect(stderr).not.toMatch(/names no feed|--guess/u);
+  });
+
+  test('a redirect to a private address, with what to do about it', async () => {
+    const { stderr } = await add(await hub(), '/away/', '--yes');
+
+    expect(stderr).toContain(
+      `${server.url('/away/')} could not be read: 127.0.0.1:${server.port} leads on, by a redirect, to 10.0.0.1 on a private network, which is never asked.`,
+    );
+    expect(stderr).toContain('Ask its author for the address at which everybody can read it');
+    expect(stderr).not.toMatch(/robots|spelt|--allow-private/u);
+  });
+
+  test('a private address itself, and how a curator lets it be asked', async () => {
+    const root = await hub();
+
+    const { stderr } = await kithHere(['add', 'http://10.0.0.1/', '--root', root, '--yes'], { environment });
+
+    expect(stderr).toContain('10.0.0.1 is on a private network, which is not asked.');
+    expect(stderr).toContain('let it be asked with --allow-private 10.0.0.1;');
   });
 
   test('a feed or a site that a member has', async () => {
@@ -317,11 +394,11 @@ describe('at a terminal', () => {
         ['How much of each entry', ENTER],
         ['May pictures', ENTER],
         ['May curators pass on', ENTER],
-        ['search find your', `${DOWN}${ENTER}`],
+        ['search find their', `${DOWN}${ENTER}`],
         ['weekly digest', ENTER],
         ['together with the ones', ENTER],
-        ['introduce you', ENTER],
-        ['How do you want to hear', ENTER],
+        ['introduce them', ENTER],
+        ['How do they want to hear', ENTER],
         ['Who said yes, and where', `Hana, letter 12${ENTER}`],
         ['into feeds.yaml, with the yes of 2026-11-01?', ENTER],
       ],
@@ -329,6 +406,7 @@ describe('at a terminal', () => {
     );
 
     expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
+    expect(screen).not.toMatch(/\byour? (?:entries|described|to others)|ask me/u);
     expect(await read(root)).toContain(`      record: Hana, letter 12
       text: excerpt
       images: false
@@ -362,11 +440,11 @@ describe('at a terminal', () => {
         ['How much of each entry', ENTER],
         ['May pictures', ENTER],
         ['May curators pass on', ENTER],
-        ['search find your', ENTER],
+        ['search find their', ENTER],
         ['weekly digest', ENTER],
         ['together with the ones', ENTER],
-        ['introduce you', ENTER],
-        ['How do you want to hear', ENTER],
+        ['introduce them', ENTER],
+        ['How do they want to hear', ENTER],
         ['Who said yes, and where', ENTER],
         ['This is needed', `ada@ada.example${ENTER}`],
         ['This looks like an e-mail address', `${CLEAR}letter 12${ENTER}`],
@@ -433,6 +511,37 @@ describe('at a terminal', () => {
     expect({ code, waiting }, screen).toEqual({ code: 0, waiting: [] });
     expect(screen).toContain('2 entries belong to the lane');
     expect(parse(await read(root)).members[1].feeds).toEqual([{ url: server.url('/tags.xml'), lane }]);
+  });
+
+  test('what is pressed while the site is looked at answers nothing that was not asked yet', async () => {
+    const root = await hub();
+
+    const { waiting, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed(), '--granted', '2026-11-01'],
+      [
+        [`Looking at ${server.url('/')}`, `zz${ENTER}${ENTER}`],
+        ['What is their name here', ENTER],
+        ['harbor-notes', CONTROL_C],
+      ],
+      environment,
+    );
+
+    expect(waiting, screen).toEqual([]);
+    expect(screen).not.toMatch(/zz|This is needed/u);
+  });
+
+  test('Ctrl-C while the site is looked at ends it at once', async () => {
+    const root = await hub();
+
+    const { code, screen } = await atTerminal(
+      ['add', server.url('/'), '--root', root, ...allowed()],
+      [['Looking at', CONTROL_C]],
+      environment,
+    );
+
+    expect(code).not.toBe(0);
+    expect(screen).not.toContain('On which day');
+    expect(await read(root)).toBe(FEEDS);
   });
 
   test('Ctrl-C in the middle leaves everything as it was', async () => {

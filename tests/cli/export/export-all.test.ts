@@ -1,11 +1,13 @@
 /** Everyone as a list, a table or an archive: a built hub, the real command. */
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, realpath, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cell } from '../../../src/cli/export/csv.ts';
+import { privatePlace } from '../../../src/cli/export/private-place.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
 import type { Run } from '../../helpers/run-kith.ts';
 import { copySampleHub } from '../../helpers/sample-hub.ts';
+import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
 let root: string;
 const kith = (...words: readonly string[]): Promise<Run> => kithHere([...words, '--root', root]);
@@ -48,6 +50,30 @@ test('--csv gives a line for each member, and --json says where it lies', async 
   expect(JSON.parse(stdout)).toMatchObject({ kind: 'csv' });
   expect(table).toMatch(/^id,name,kind,status,[\s\S]*\r\nharbor-notes,/u);
   expect(again.stderr).toContain('is there already');
+});
+
+describe('what is about a member lies nowhere in the hub’s folder', () => {
+  test.each(['.kith/ada.json', 'ada.json', '_site/ada.json', 'way/.kith/ada.json', ''])(
+    'not as %j, whichever way leads to the hub, and the advice is one that holds',
+    async (name) => {
+      const folder = await realpath(
+        await temporaryHub({ 'hub/feeds.yaml': 'members: []\n', 'hub/.kith/key': '' }),
+      );
+      const [hub, way] = [join(folder, 'hub'), join(folder, 'way')];
+      await symlink(hub, way);
+
+      for (const root of [hub, way]) {
+        const given = name === '' ? '' : join(name.startsWith('way/') ? folder : root, name);
+        const refused = await kithHere(['export', 'ada', '--root', root, '--output', given]);
+        const advice = /(?:Choose|such as) ([^ ,]*ada\.json)/u.exec(refused.stderr)?.[1] ?? '';
+        const place = await privatePlace(root, folder, advice, 'ada.json');
+
+        expect(refused.code).toBe(2);
+        expect(place).toBe(join(folder, 'ada.json'));
+      }
+      expect(await readdir(join(hub, '.kith'))).toEqual(['key']);
+    },
+  );
 });
 
 test('a table never lies in the hub’s own folder, and one thing is asked for at a time', async () => {

@@ -6,6 +6,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { foldRows } from '../../../src/cli/import/fold-rows.ts';
 import { readOpml } from '../../../src/cli/import/read-opml.ts';
 import { loadConfig } from '../../../src/config/load.ts';
+import { atTerminal } from '../../helpers/at-terminal.ts';
+import { hubWithDeparture } from '../../helpers/departed.ts';
 import { kithHere } from '../../helpers/kith-here.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
@@ -26,12 +28,13 @@ async function importing(
   list: string,
   words: readonly string[] = [],
   files: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
 ) {
   const root = await temporaryHub({ 'feeds.yaml': MEMBERS, '_data/hub.yaml': CURATORS, ...files });
   const folder = await mkdtemp(join(tmpdir(), 'kith-list-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await writeFile(join(folder, 'list.opml'), list);
-  const run = await kithHere(['import', 'list.opml', '--root', root, ...words], { folder });
+  const run = await kithHere(['import', 'list.opml', '--root', root, ...words], { folder, environment });
   const candidates = await readFile(join(root, '_data/candidates.yaml'), 'utf8').catch(() => undefined);
   return { ...run, root, folder, candidates };
 }
@@ -55,7 +58,7 @@ test('nested outlines become candidates, signed and dated, and a letter asks eac
   expect((await loadConfig(root)).kind).toBe('valid');
 });
 
-test('what is there already, or twice, or of somebody who left, is told with its line and left out', async () => {
+test('what is there already, or twice, is told with its line and left out; who left is counted only', async () => {
   const { code, stdout, candidates } = await importing(
     opml(
       [
@@ -75,12 +78,50 @@ test('what is there already, or twice, or of somebody who left, is told with its
   expect(stdout).toContain('6 feeds, 1 new candidate, 5 left out');
   expect(stdout).toContain('list.opml:4 http://www.bea.example/feed/ is the same feed as on line 3.');
   expect(stdout).toContain('is Ada’s, who is a member');
-  expect(stdout).toContain('of somebody who withdrew, and is left alone');
+  expect(stdout).toContain('1 left alone; run it at a terminal to see which.');
+  expect(stdout).not.toContain('gone');
   expect(stdout).toContain('list.opml:7 https://dee.example/feed is a candidate already.');
   expect(stdout).toContain('list.opml:8 javascript:alert(1) begins with `javascript:`');
   expect(candidates).toMatch(
     /^- \{ feed: "https:\/\/dee\.example\/feed", by: hana \} # asked in May\n\n- name: bea\n/u,
   );
+});
+
+describe('whoever left, and stands in no file any more', () => {
+  const list = opml(
+    [
+      outline('bea'),
+      outline('gone'),
+      outline('dee').replace('dee.example/feed', 'www.gone.example/other'),
+    ].join('\n'),
+  );
+
+  test('becomes no candidate again, gets no letter, and is named at the curator’s terminal only', async () => {
+    const left = await hubWithDeparture();
+
+    const { stdout, candidates } = await importing(list, ['--yes'], left.files, left.environment);
+    const json = await importing(list, ['--json'], left.files, left.environment);
+    const sitting = await atTerminal(
+      ['import', join(json.folder, 'list.opml'), '--root', json.root, '--dry-run'],
+      [],
+      left.environment,
+    );
+
+    expect(stdout).toContain('3 feeds, 1 new candidate, 2 left out.\n  2 left alone;');
+    expect(stdout + json.stdout + candidates + json.candidates).not.toMatch(/gone|withdrew|dee/u);
+    expect(JSON.parse(json.stdout)).toMatchObject({ leftOut: [], leftAlone: 2 });
+    expect(sitting.screen).toContain(
+      'https://gone.example/feed is of somebody who withdrew, and is left alone.',
+    );
+  });
+
+  test('is told to be unknown where the hub’s key is not here', async () => {
+    const { files } = await hubWithDeparture();
+
+    const { stderr } = await importing(list, ['--yes'], files);
+
+    expect(stderr).toContain('the hub’s key is not here, so that nobody can tell who left');
+  });
 });
 
 test('ten thousand rows with duplicates are folded within seconds', async () => {
@@ -89,7 +130,11 @@ test('ten thousand rows with duplicates are folded within seconds', async () => 
   // Of the processor, so that other programs on the machine make no difference.
   const before = process.cpuUsage();
   const outcome = readOpml(new TextEncoder().encode(list));
-  const folded = foldRows({ members: [], candidates: [] }, outcome.kind === 'rows' ? outcome.rows : []);
+  const folded = foldRows(
+    { members: [], candidates: [] },
+    outcome.kind === 'rows' ? outcome.rows : [],
+    () => undefined,
+  );
   const { user } = process.cpuUsage(before);
 
   const { code, stdout, candidates = '' } = await importing(list, ['--json']);
@@ -152,6 +197,27 @@ test('where letters cannot be written there are no candidates, and where candida
   await expect(access(join(ended.folder, 'letters.txt'))).rejects.toThrow();
 });
 
+test('a hub without a published address drafts no letter that would lead to localhost, and says what to set', async () => {
+  const files = { '_data/hub.yaml': CURATORS.replace('url: https://hub.example/\n', '') };
+
+  const printed = await importing(opml(outline('bea')), [], files);
+  const filed = await importing(opml(outline('bea')), ['--letters', 'letters.txt'], files);
+  const again = await kithHere(['import', 'list.opml', '--root', filed.root, '--letters', 'letters.txt'], {
+    folder: filed.folder,
+  });
+
+  expect(again.stderr).toContain('Write the address at which the hub is published');
+  expect(again.stdout).not.toMatch(/localhost|Hello|letter/u);
+  for (const { code, stdout, stderr, candidates } of [printed, filed]) {
+    expect(code).toBe(0);
+    expect(stderr).toContain('_data/hub.yaml: url is http://localhost:8080/');
+    expect(stderr).toContain('Write the address at which the hub is published');
+    expect(stdout).not.toMatch(/localhost|Hello|letter/u);
+    expect(candidates).toContain('name: bea');
+  }
+  await expect(access(join(filed.folder, 'letters.txt'))).rejects.toThrow();
+});
+
 describe('a list that cannot be read is told at its place, and nothing is written', () => {
   const isCut = opml(`<outline text="Friends">\n${outline('bea')}`).replace(/<\/body>[\s\S]*$/u, '');
 
@@ -176,7 +242,9 @@ describe('a list that cannot be read is told at its place, and nothing is writte
     const { code, stderr, candidates } = await importing(isCut);
 
     expect(code).toBe(1);
-    expect(stderr).toContain('list.opml:3:1: <outline> is not closed. Nothing was written.');
+    expect(stderr).toContain(
+      'list.opml:3:1: <outline> is not closed. Nothing was written.\n  next: export the list anew',
+    );
     expect(candidates).toBeUndefined();
   });
 

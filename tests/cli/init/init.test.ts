@@ -1,11 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { HOSTS } from '../../../src/cli/init/hosts.ts';
+import { hubFiles } from '../../../src/cli/init/hub-files.ts';
 import { stringsOf } from '../../../src/templates/strings/strings.ts';
 import { atTerminal, CONTROL_C, ENTER } from '../../helpers/at-terminal.ts';
+import { entry, rss } from '../../helpers/feed-text.ts';
+import { kithHere } from '../../helpers/kith-here.ts';
 import { runKith } from '../../helpers/run-kith.ts';
+import { ROOT } from '../../helpers/sample-hub.ts';
+import { serve } from '../../helpers/serve.ts';
 import { temporaryHub } from '../../helpers/temporary-hub.ts';
 
 test('every question has an option, and what was said stands in the hub’s files', async () => {
@@ -52,6 +58,44 @@ test.each([
   expect(stderr).toContain(reason);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('what feeds.yaml says beside the members is as true after the first kith add as before it', async () => {
+  const site = await serve({ '/feed': rss([entry('one')]) });
+  onTestFinished(() => site.close());
+  const folder = await temporaryHub({});
+  await kithHere(['init', 'hub', '--yes', '--name', 'Hub'], { folder });
+  const feeds = () => readFile(join(folder, 'hub/feeds.yaml'), 'utf8');
+  const before = await feeds();
+
+  const added = await kithHere(
+    [
+      'add',
+      site.url('/feed'),
+      '--root',
+      'hub',
+      '--yes',
+      '--granted',
+      '2026-01-01',
+      '--allow-private',
+      '127.0.0.1',
+    ],
+    { folder },
+  );
+  const after = await feeds();
+  const byHand = (text: string) =>
+    parse(text.replace('members: []', 'members:').replaceAll(/^# (?= {2})/gmu, '')).members;
+
+  expect(added.code, added.stderr).toBe(0);
+  expect(comments(after)).toEqual(comments(before));
+  expect(after).not.toMatch(/Nobody is here|take away/u);
+  expect(before.indexOf('npx kith add')).toBeLessThan(before.indexOf('by hand'));
+  expect(byHand(before)).toEqual([expect.objectContaining({ id: 'harbor-notes' })]);
+  expect(byHand(after)).toHaveLength(2);
+});
+
+function comments(text: string): readonly string[] {
+  return text.split('\n').filter((line) => line.startsWith('#'));
+}
 
 test('in a folder with something in it, nothing is written unless asked, and then only what is missing', async () => {
   const folder = await temporaryHub({
@@ -118,6 +162,58 @@ test('a repository that was cloned before anything was in it counts as empty; a 
   expect(existsSync(join(folder, 'cloned/feeds.yaml'))).toBe(true);
   expect(refused.stderr).toContain('is a file');
   expect(readdirSync(folder).sort()).toEqual(['cloned', 'note']);
+});
+
+test.each(HOSTS)(
+  'a Spanish hub on %s has a README in Spanish, with everything that the English one tells to type',
+  (host) => {
+    const [english, spanish] = ['en', 'es'].map((language) =>
+      hubFiles('hub', { name: 'Puerto', url: '', language, timeZone: 'UTC', host, contact: undefined }).get(
+        'README.md',
+      ),
+    );
+    const typed = (text = '') =>
+      [...text.matchAll(/`(?:npx|npm|sudo) [^`]+`/gu)].map(([line]) =>
+        line.replace(/[A-ZÓ]{4,}|\w+@\w+/gu, '…'),
+      );
+
+    expect(spanish).toContain('# Puerto');
+    expect(spanish).toContain('## Una hora a la semana');
+    expect(spanish).not.toMatch(/%[A-Z]+%|\b(?:with|which|your|is)\b/u);
+    expect(new Set(typed(spanish))).toEqual(new Set(typed(english)));
+  },
+);
+
+test('where a beginner stands, the command that adds a member is named before the file that can be edited', async () => {
+  const folder = await temporaryHub({});
+
+  const made = await kithHere(['init', 'hub', '--yes'], { folder });
+  const built = await kithHere(['build', '--root', 'hub', '--offline'], { folder });
+  const readme = await readFile(join(folder, 'hub/README.md'), 'utf8');
+  const page = await readFile(join(ROOT, 'docs/start-a-hub.md'), 'utf8');
+
+  for (const text of [made.stdout.split('The hub is ready')[1], built.stderr, readme, page])
+    expect(text).toMatch(/npx kith add ADDRESS[\s\S]*by hand/iu);
+  expect(await readFile(join(folder, 'hub/feeds.yaml'), 'utf8')).toContain('npx kith add ADDRESS');
+});
+
+test('the hub’s folder is as open as any other that is made there, and its key is not', async () => {
+  const folder = await temporaryHub({});
+  await mkdir(join(folder, 'any'));
+
+  await kithHere(['init', 'hub', '--yes'], { folder });
+
+  const mode = async (path: string) => (await stat(join(folder, path))).mode & 0o777;
+  expect(await mode('hub')).toBe(await mode('any'));
+  expect(await mode('hub/.kith/key')).toBe(0o600);
+  expect(readdirSync(folder).sort()).toEqual(['any', 'hub']);
+});
+
+test('where nothing can be written, it says so and where else to go', async () => {
+  const { code, stderr } = await kithHere(['init', '/proc/foo', '--yes']);
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^Nothing can be written in \/proc: [^\n]+\n {2}next: go to a folder of your own/u);
 });
 
 test('at a terminal it asks five questions, and an answer that cannot be is asked for again', async () => {

@@ -1,6 +1,18 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { photograph, WRITTEN_IN } from '../../helpers/draw.ts';
+import { siteFiles } from '../../helpers/site-files.ts';
 import { themedHub } from '../../helpers/themed-hub.ts';
+
+/** Every file of the published site with its bytes. */
+async function filesOf(root: string): Promise<ReadonlyMap<string, string>> {
+  const site = join(root, '_site');
+  const files = siteFiles(site).map(
+    async (path) => [path, await readFile(join(site, path), 'base64')] as const,
+  );
+  return new Map(await Promise.all(files));
+}
 
 const CREST =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>zq()</script><path d="M0 0h9v9z"/></svg>';
@@ -68,12 +80,18 @@ describe('a logo that is none is told with its place, and the last site stays', 
     ['only text', 'crest.svg', '<svg><text>Harbor</text></svg>', /logo: the file is no SVG with shapes/],
     ['too large', 'crest.svg', CREST + ' '.repeat(1_100_000), /logo: is larger than 1 MB/],
   ])('%s', async (_, name, content, words) => {
-    const hub = await themedHub(`logo: ${name}\n`, { [name]: content });
+    const hub = await themedHub(`logo: ${name}\n`, { [name]: await photograph() });
+    // What an SVG is called must hold one.
+    if (name.endsWith('.svg')) await writeFile(join(hub.root, name), CREST);
+    expect(await hub.build()).toMatchObject({ code: 0 });
+    const last = await filesOf(hub.root);
 
+    await writeFile(join(hub.root, name), content);
     const { code, stderr } = await hub.build();
 
     expect(stderr).toMatch(words);
     expect(code).toBe(1);
+    expect(await filesOf(hub.root)).toEqual(last);
   });
 });
 

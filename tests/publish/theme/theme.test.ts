@@ -1,7 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { pagefindFragments } from '../../helpers/pagefind-fragments.ts';
+import { runKith } from '../../helpers/run-kith.ts';
 import { ended, startScript } from '../../helpers/run-script.ts';
+import { feedsYaml } from '../../helpers/temporary-hub.ts';
 import { themedHub } from '../../helpers/themed-hub.ts';
 
 const FOOTER = `import { footer as ours } from 'kith:templates/footer';
@@ -32,7 +35,7 @@ test('templates that replace others may use one another', async () => {
     'theme/time.js':
       "import { html } from 'kith:templates/markup';\nexport * from 'kith:templates/time';\nexport const time = () => html`zqtime`;\n",
     'theme/byline.js':
-      "import 'kith:templates/time';\nimport { html } from 'kith:templates/markup';\nexport * from 'kith:templates/byline';\nexport const byline = () => html`zqby`;\n",
+      "import { time } from 'kith:templates/time';\nimport { html } from 'kith:templates/markup';\nexport * from 'kith:templates/byline';\nexport const byline = () => html`zqby ` + time();\n",
     'theme/strings/en.js':
       "import { en as ours } from 'kith:templates/strings/en';\nexport const en = { ...ours, layout: { ...ours.layout, skip: 'zqskip' } };\n",
   });
@@ -41,7 +44,51 @@ test('templates that replace others may use one another', async () => {
 
   expect([code, stderr]).toEqual([0, expect.anything()]);
   expect(await hub.page('')).toContain('zqskip');
-  expect(await hub.page('archive/2026/11')).toContain('zqtime');
+  expect(await hub.page('archive/2026/11')).toContain('zqby zqtime');
+});
+
+const BYLINED =
+  '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>A feed</title><id>urn:h</id><updated>2026-11-12T09:00:00Z</updated><entry><id>urn:1</id><title>One evening</title><author><name>Noor</name></author><link href="https://harbor.example/one"/><updated>2026-11-12T09:00:00Z</updated></entry></feed>';
+
+const WITH_OWN_WORDS = {
+  'theme/entry-title.js':
+    "import { entryTitle as ours } from 'kith:templates/entry-title';\nexport * from 'kith:templates/entry-title';\nexport const entryTitle = (hub, entry) => 'zqtitled ' + ours(hub, entry);\n",
+  'theme/strings/en.js':
+    "import { en as ours } from 'kith:templates/strings/en';\nexport const en = { ...ours, card: { ...ours.card, originalAt: (site) => 'zqlies at ' + site } };\n",
+  '_data/reshares.yaml':
+    '- { of: "https://harbor.example/one", by: wren, on: 2026-11-13, why: For its quiet. }\n',
+};
+
+test('a template of a hub’s own reaches what search finds and what cards say, and the site is verified by it', async () => {
+  const hub = await themedHub('curators: [{ id: wren, name: Wren }]\n', WITH_OWN_WORDS);
+
+  const { code, stderr } = await hub.build();
+
+  expect([code, stderr]).toEqual([0, expect.anything()]);
+  const titles = pagefindFragments(join(hub.root, '_site')).map(({ meta }) => meta.title);
+  expect(titles).toContain('zqtitled One evening');
+  const [reshare = ''] = await readdir(join(hub.root, '_site', 'reshares')).then((names) =>
+    names.filter((name) => /^\d{4}-/.test(name)),
+  );
+  expect(await hub.page(`reshares/${reshare}`)).toMatch(
+    /content="A card with the words: .*zqlies at harbor\.example · Harbor Room"/,
+  );
+  expect(await runKith(['verify', '--root', hub.root])).toMatchObject({ code: 0 });
+});
+
+test('what throws while search is written is told with the file of the theme that did it', async () => {
+  const hub = await themedHub('', {
+    'theme/joined.js':
+      "export * from 'kith:templates/joined';\nexport function joinedNames() {\n  throw new Error('no names');\n}\n",
+    // Names of authors are joined in what search finds, and on none of this hub’s pages.
+    'feeds.yaml': feedsYaml({ harbor: 'harbor.xml' }).replace('consent:', 'bylines: true, consent:'),
+    'harbor.xml': BYLINED,
+  });
+
+  const { code, stderr } = await hub.build();
+
+  expect(stderr).toContain('theme/joined.js:3:9 stopped the build: no names');
+  expect(code).toBe(1);
 });
 
 test('an edited theme is seen by the next build, and without it the site is ours again', async () => {
@@ -52,6 +99,12 @@ test('an edited theme is seen by the next build, and without it the site is ours
   await hub.build();
 
   expect(await hub.page('')).toContain('Tea is ready');
+
+  await rm(join(hub.root, 'theme'), { recursive: true });
+  await hub.build();
+
+  expect(await hub.page('')).not.toContain('class="kettle"');
+  expect(await hub.page('')).toContain('<footer class="colophon">');
 });
 
 test('styles are added behind ours, or stand in the place of a part', async () => {

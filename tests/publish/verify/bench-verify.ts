@@ -25,7 +25,7 @@ try {
   const config = await openHub(root);
   const state = await knownState(config, { make: () => '' });
   const { community } = await knownCommunity(config, now, { make: () => '' });
-  const boundaries = drawBoundaries(community, state);
+  const boundaries = await drawBoundaries(community, state);
   const first = await timed(() => verifySite(output, boundaries));
   const once = await timed(() => verifySite(output, boundaries));
   await cp(output, join(twice, 'a'), { recursive: true });
