@@ -137,7 +137,7 @@ async function addMember(
     return 0;
   }
   terminal.print(`${pico.green('Written')} ${path}:${line}: ${member.name}`);
-  if (!isAsking) terminal.print(`  Recorded as what they said yes to: ${itemsInWords(items)}.`);
+  if (!isAsking) terminal.print(`  Recorded as what may be shown: ${itemsInWords(items)}.`);
   if (record === undefined) terminal.print('  Say under `record` who said yes and where you keep it.');
   for (const { id, name } of people)
     terminal.print(`  They might like to meet ${name}: kith introduce ${member.id} ${id}`);

@@ -118,7 +118,7 @@ describe('with a day of consent', () => {
     );
 
     expect(code).toBe(0);
-    expect(stdout).toContain(`Recorded as what they said yes to: ${CAREFUL}.`);
+    expect(stdout).toContain(`Recorded as what may be shown: ${CAREFUL}.`);
     expect(stdout).toContain('They might like to meet Ada: kith introduce harbor-notes ada');
     expect(stdout).toMatch(/Repairs its author could make:\s+Your feed has a bare &/u);
     expect(await read(root)).toBe(
