@@ -1,0 +1,143 @@
+/**
+ * What a build costs, room by room and as a whole, and how that grows: `npm run bench -- 50 500`. Invents communities, serves them on
+ * loopback, builds them with the program as it is published, and lets others do the same in the same run, so that every figure that counts
+ * is a ratio. Prints a table; `--keep` writes `docs/performance.json` and the chart beside it.
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { ROOT } from '../helpers/sample-hub.ts';
+import { buildWithOsmosfeed } from './build-with-osmosfeed.ts';
+import { drawGrowth } from './draw-growth.ts';
+import { inventCommunity } from './invent-feeds.ts';
+import { type Cost, runMeasured } from './run-measured.ts';
+
+/** What was measured at one size. */
+export interface Measured {
+  readonly members: number;
+  readonly entries: number;
+  readonly pages: number;
+  readonly feedBytes: number;
+  readonly idealGather: number;
+  readonly costs: Readonly<Record<string, Cost>>;
+}
+
+const SEED = 2026;
+const NOON = '2026-11-16T12:00:00.000Z';
+const KITH = join(ROOT, 'dist/cli/kith.js');
+const STAGES = ['gather', 'read', 'relate', 'render', 'search', 'verify'] as const;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    latency: { type: 'string', default: '100' },
+    keep: { type: 'boolean', default: false },
+    osmosfeed: { type: 'boolean', default: false },
+  },
+});
+const sizes = positionals.length > 0 ? positionals.map(Number) : [50, 500, 5_000];
+const all: Measured[] = [];
+for (const members of sizes) {
+  const one = await measure(members, Number(values.latency));
+  all.push(one);
+  tell(one);
+}
+if (values.keep) {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
+  await writeFile(
+    join(ROOT, 'docs/performance.json'),
+    `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, measured: all }, undefined, 1)}\n`,
+  );
+  await writeFile(join(ROOT, 'docs/performance.svg'), drawGrowth(all));
+}
+
+async function measure(members: number, latency: number): Promise<Measured> {
+  const root = await mkdtemp(join(tmpdir(), 'kith-bench-'));
+  const { server, port } = await startServer(members, latency);
+  try {
+    await mkdir(join(root, '_data'));
+    await writeFile(join(root, 'feeds.yaml'), inventCommunity(members, SEED, port).members);
+    await writeFile(
+      join(root, '_data/hub.yaml'),
+      'name: A community\nurl: https://hub.example/\ncontact: mailto:office@hub.example\n',
+    );
+    const costs: Record<string, Cost> = {};
+    const build = async (name: string, hours: number) => {
+      const { wall, cpu, bytes } = await runMeasured(
+        KITH,
+        ['build', '--root', root, '--allow-private', '127.0.0.0/8'],
+        {
+          folder: root,
+          environment: { SOURCE_DATE_EPOCH: String(Date.parse(NOON) / 1000 + hours * 3_600) },
+        },
+      );
+      costs[name] = { wall, cpu, ...(bytes !== undefined && { bytes }) };
+    };
+    await build('cold', 0);
+    await build('nothing changed', 48);
+    await change(server, 0.05);
+    await build('5 % changed', 96);
+    const words = [root, members, SEED, port, latency, NOON].map(String);
+    const stages = fileURLToPath(new URL('./measure-stages.ts', import.meta.url));
+    const { output } = await runMeasured(stages, words, { folder: ROOT });
+    const { entries, pages, feedBytes, idealGather, ...rooms } = JSON.parse(
+      output.trim().split('\n').at(-1) ?? '{}',
+    );
+    if (values.osmosfeed) costs.osmosfeed = await buildWithOsmosfeed(members, SEED, port);
+    return { members, entries, pages, feedBytes, idealGather, costs: { ...costs, ...rooms } };
+  } finally {
+    server.kill();
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function startServer(
+  members: number,
+  latency: number,
+): Promise<{ readonly server: ChildProcess; readonly port: number }> {
+  const server = fork(
+    fileURLToPath(new URL('./serve-community.ts', import.meta.url)),
+    [members, SEED, latency].map(String),
+    { execArgv: ['--import', 'tsx'] },
+  );
+  const [{ port }] = (await once(server, 'message')) as [{ readonly port: number }];
+  return { server, port };
+}
+
+async function change(server: ChildProcess, changed: number): Promise<void> {
+  const done = once(server, 'message');
+  server.send({ changed });
+  await done;
+}
+
+function tell({ members, entries, pages, feedBytes, idealGather, costs }: Measured): void {
+  console.log(
+    `\n${members} members, ${entries} entries, ${pages} pages, ${(feedBytes / 1e6).toFixed(1)} MB of feeds\n`,
+  );
+  console.log(`${'what'.padEnd(18)}${'wall s'.padStart(9)}${'CPU s'.padStart(9)}${'MiB'.padStart(8)}`);
+  for (const [name, { wall, cpu, bytes }] of Object.entries(costs))
+    console.log(
+      `${name.padEnd(18)}${wall.toFixed(2).padStart(9)}${cpu.toFixed(2).padStart(9)}${(bytes === undefined ? '' : String(Math.round(bytes / 2 ** 20))).padStart(8)}`,
+    );
+  console.log('');
+  const cpu = (name: string) => costs[name]?.cpu ?? Number.NaN;
+  const wall = (name: string) => costs[name]?.wall ?? Number.NaN;
+  const ratios: readonly (readonly [string, number])[] = [
+    ['gather, beside the ideal for its hosts at once', wall('gather') / idealGather],
+    ['read, beside stock rss-parser (which sanitises nothing)', cpu('read') / cpu('stockRead')],
+    ['render, beside Eleventy’s empty pages', (cpu('render') + cpu('emptyPages')) / cpu('emptyPages')],
+    ['search, beside Pagefind alone', cpu('search') / cpu('pagefindAlone')],
+    ['nothing changed, beside the cold build', cpu('nothing changed') / cpu('cold')],
+    ['5 % changed, beside the cold build', cpu('5 % changed') / cpu('cold')],
+    ['osmosfeed, beside the cold build', wall('osmosfeed') / wall('cold')],
+  ];
+  for (const [name, ratio] of ratios) if (!Number.isNaN(ratio)) console.log(`${name}: ${ratio.toFixed(2)}`);
+  const rooms = STAGES.map((stage) => `${stage} ${((1e3 * cpu(stage)) / entries).toFixed(2)}`);
+  console.log(
+    `CPU ms for each entry: ${rooms.join(', ')}; cold ${((1e3 * cpu('cold')) / entries).toFixed(2)}`,
+  );
+}
