@@ -51,7 +51,7 @@ afterAll(async () => {
 });
 
 test.each([
-  ['good', 'Harbor Notes (rss2.0, 2 entries)'],
+  ['good', 'Title: Harbor Notes (rss2.0, 2 entries)'],
   ['expired', 'HOST shows a certificate that has expired'],
   ['wrong-host', 'HOST shows a certificate made out to another name'],
   ['self-signed', 'HOST shows a self-signed certificate'],
