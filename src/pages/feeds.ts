@@ -6,7 +6,7 @@ import { finishedMonths } from '../relate/finished-months.ts';
 import { isNoFlood } from '../relate/front-places.ts';
 import { outputDigest } from '../templates/feeds/output-digest.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';
-import { FEED_LENGTH, FEED_SHARE, type FeedContent } from '../templates/feeds/output-feed.ts';
+import { FEED_LENGTH, FEED_SHARE, type FeedContent, newestOfEach } from '../templates/feeds/output-feed.ts';
 import { outputIntroduction } from '../templates/feeds/output-introduction.ts';
 import { outputReshare } from '../templates/feeds/output-reshare.ts';
 import { outputWelcome } from '../templates/feeds/output-welcome.ts';
@@ -95,8 +95,7 @@ function resharesFeed(community: Community): FeedContent {
   return {
     title: words.reshare.feedTitle(community.hub.name),
     description: words.reshare.feedDescription,
-    entries: community.reshares.slice(0, FEED_LENGTH).map((reshare) => outputReshare(community, reshare)),
-    isComplete: community.reshares.length <= FEED_LENGTH,
+    ...newestOfEach(community.reshares.map((reshare) => outputReshare(community, reshare))),
   };
 }
 

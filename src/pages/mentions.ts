@@ -3,7 +3,7 @@ import type { Community, Member, Mention } from '../model.ts';
 import { mentionFinder } from '../relate/mentions.ts';
 import { type Period, ROOM, splitByTime } from '../split-by-time.ts';
 import { outputEntry } from '../templates/feeds/output-entry.ts';
-import { FEED_LENGTH, type FeedContent, type OutputEntry } from '../templates/feeds/output-feed.ts';
+import { type FeedContent, newestOfEach, type OutputEntry } from '../templates/feeds/output-feed.ts';
 import { outputIntroduction } from '../templates/feeds/output-introduction.ts';
 import { outputReshare } from '../templates/feeds/output-reshare.ts';
 import { layout } from '../templates/layout.ts';
@@ -79,18 +79,10 @@ function byTime(all: readonly Mention[]): readonly Period<Mention>[] {
 
 function feedOf(community: Community, member: Member, all: readonly Mention[]): FeedContent {
   const { feedDescription, follow } = stringsOf(community.hub).mentions;
-  // What was passed on twice goes by one id, and the newer time is the one to tell of.
-  const byId = new Map<string, OutputEntry>();
-  for (const mention of all) {
-    const entry = outputOf(community, mention);
-    if (!byId.has(entry.id)) byId.set(entry.id, entry);
-  }
-  const entries = [...byId.values()];
   return {
     title: follow(member.name),
     description: feedDescription(member.name),
-    entries: entries.slice(0, FEED_LENGTH),
-    isComplete: entries.length <= FEED_LENGTH,
+    ...newestOfEach(all.map((mention) => outputOf(community, mention))),
   };
 }
 

@@ -16,7 +16,11 @@ import { rssFaults } from '../helpers/valid/rss-faults.ts';
 import { inventConfig, inventHub } from '../relate/invent-hub.ts';
 
 /** A hub of one member, who wrote `count` entries, one a day up to 15 November. */
-function communityOf(count: number, hub: Partial<Hub> = {}) {
+function communityOf(
+  count: number,
+  hub: Partial<Hub> = {},
+  reshares: ReturnType<typeof inventConfig>['reshares'] = [],
+) {
   const entries = Array.from({ length: count }, (_, index) =>
     inventArchived({
       key: index.toString(16).padStart(16, '0'),
@@ -29,6 +33,7 @@ function communityOf(count: number, hub: Partial<Hub> = {}) {
   const config = inventConfig({
     hub: { ...inventHub(), ...hub },
     members: [inventMember({ topics: ['loss'] })],
+    reshares,
     topics: [{ id: 'loss', name: 'Grief, loss / endings', tags: [], phrases: [], members: [] }],
   });
   return { ...relate(config, entries, NOW), outcomes: [] };
@@ -50,6 +55,19 @@ test('a feed that holds all there is says so, so that readers let go of what was
   expect(atomFaults(small)).toEqual([]);
   expect(small).toContain('<fh:complete/>');
   expect(large).not.toContain('<fh:complete/>');
+});
+
+test('what curators passed on twice stands in the feed of reshares once, as of the later day', () => {
+  const passedOn = (on: string) => ({ of: 'https://harbor.example/1', by: 'maria', on, why: `For ${on}.` });
+  const community = communityOf(2, {}, [passedOn('2026-11-15'), passedOn('2026-11-18')]);
+  const read = (name: string) => fileOf(feeds, community, `/reshares/${name}`);
+
+  expect(community.reshares).toHaveLength(2);
+  expect(atomFaults(read('atom.xml'))).toEqual([]);
+  expect(rssFaults(read('rss.xml'))).toEqual([]);
+  expect(jsonFeedFaults(read('feed.json'))).toEqual([]);
+  expect(read('feed.json')).toContain('For 2026-11-18.');
+  expect(read('feed.json')).not.toContain('For 2026-11-15.');
 });
 
 test('a feed of many that holds a few of each is not complete, and leads to the last month that has ended', () => {

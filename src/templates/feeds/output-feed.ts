@@ -77,6 +77,14 @@ export type FeedContent = Omit<OutputFeed, 'base'>;
 /** Entries beyond this many are reached through the archive; a feed is for what is new. */
 export const FEED_LENGTH = 50;
 
+/** The newest of these, as many as a feed holds. What was passed on twice goes by one id, and the newer time is the one to tell of. */
+export function newestOfEach(all: readonly OutputEntry[]): Pick<FeedContent, 'entries' | 'isComplete'> {
+  const byId = new Map<string, OutputEntry>();
+  for (const entry of all) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+  const entries = [...byId.values()];
+  return { entries: entries.slice(0, FEED_LENGTH), isComplete: entries.length <= FEED_LENGTH };
+}
+
 /** Entries of one member's in a feed that many share: whoever writes most does not fill it. */
 export const FEED_SHARE = 10;
 
