@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HubError } from '../../hub-error.ts';
 
@@ -39,8 +39,7 @@ export async function writeHub(
         await writeFile(join(staging, path), text);
       }
       await prepare(staging);
-      // An empty folder gives way; one that a repository lies in stays.
-      await rmdir(folder).catch(() => undefined);
+      // A folder that is there stays the same one: somebody’s shell may stand in it, and its rights are theirs.
       if (existsSync(folder)) await moveInto(staging, folder);
       else await rename(staging, folder);
     } finally {

@@ -59,6 +59,18 @@ test.each([
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test('an empty folder in which somebody stands stays the one it was, and the next command works there', async () => {
+  const folder = await temporaryHub({});
+  const { ino, mode } = await stat(folder);
+
+  const begun = await kithHere(['init', '.', '--yes', '--name', 'Hub'], { folder });
+  const after = await stat(folder);
+
+  expect(begun.code, begun.stderr).toBe(0);
+  expect([after.ino, after.mode]).toEqual([ino, mode]);
+  expect(readdirSync(folder)).toContain('feeds.yaml');
+});
+
 test('what feeds.yaml says beside the members is as true after the first kith add as before it', async () => {
   const site = await serve({ '/feed': rss([entry('one')]) });
   onTestFinished(() => site.close());
