@@ -50,7 +50,7 @@ if (values.keep) {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
   await writeFile(
     join(ROOT, 'docs/performance.json'),
-    `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, measured: all }, toThousandths, 1)}\n`,
+    `${JSON.stringify({ on: new Date().toISOString().slice(0, 10), machine, measured: all }, toThousandths, 2)}\n`,
   );
   await writeFile(join(ROOT, 'docs/performance.svg'), drawGrowth(all));
 }
