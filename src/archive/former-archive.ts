@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { millisecondsOf } from '../dates.ts';
@@ -37,7 +38,7 @@ export async function keepFormerArchive(allowing: Allowing, version: string): Pr
   const writer = await writerOf(root);
   if (files.every((name) => name === WRITER) || writer === version) return [];
   const copy = path.join(root, '.kith', `${COPY}${version}`);
-  if (await isThere(copy)) return [];
+  if (existsSync(copy)) return [];
   for (const former of await copiesIn(root)) await rm(former, { recursive: true, force: true });
   try {
     const unfinished = `${copy}.part`;
@@ -77,7 +78,7 @@ export async function dropFormerArchive(
 
 /** Writes down which version has written into the archive, once all of a build is in it. */
 export async function signArchive(root: string, version: string): Promise<void> {
-  if (!(await isThere(archiveFolder(root)))) return;
+  if (!existsSync(archiveFolder(root))) return;
   await writeKept(root, path.join(archiveFolder(root), WRITER), `${JSON.stringify({ version })}\n`);
 }
 
@@ -99,11 +100,4 @@ async function markOf({ root, members, decisions }: Allowing): Promise<string> {
 async function copiesIn(root: string): Promise<readonly string[]> {
   const names = await readdir(path.join(root, '.kith')).catch(() => []);
   return names.filter((name) => name.startsWith(COPY)).map((name) => path.join(root, '.kith', name));
-}
-
-function isThere(place: string): Promise<boolean> {
-  return stat(place).then(
-    () => true,
-    () => false,
-  );
 }
