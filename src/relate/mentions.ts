@@ -20,13 +20,16 @@ export function mentionFinder({
   const bySubject = groupBy(crossLinks, ({ toMember }) => toMember);
   const byAuthor = groupBy(reshares, ({ original }) => original.member?.id);
   const open = introductions.filter(({ between }) => between.every(({ consent }) => consent.conversations));
+  const byMember = groupBy(
+    open.flatMap((introduction) => introduction.between.map((member) => ({ member, introduction }))),
+    ({ member }) => member.id,
+  );
   return ({ id, consent }) => {
     if (!consent.conversations) return [];
     const keys = new Set((bySubject.get(id) ?? []).map(({ from }) => from));
     const entries = [...keys]
       .flatMap((key) => entryByKey.get(key) ?? [])
       .sort((one, other) => byDate(other.entry, one.entry));
-    const introduced = open.filter(({ between }) => between.some((member) => member.id === id));
     const all: readonly Mention[] = [
       ...entries.map((related) => ({
         kind: 'entry' as const,
@@ -34,7 +37,7 @@ export function mentionFinder({
         related,
       })),
       ...(byAuthor.get(id) ?? []).map((reshare) => ({ kind: 'reshare' as const, day: reshare.on, reshare })),
-      ...introduced.map((introduction) => ({
+      ...(byMember.get(id) ?? []).map(({ introduction }) => ({
         kind: 'introduction' as const,
         day: introduction.on,
         introduction,
