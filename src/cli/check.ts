@@ -16,7 +16,7 @@ import { type Arguments, type Command, text, texts } from './command.ts';
 import { type DeclaredFeed, declaredFeeds } from './declared-feeds.ts';
 import { hubFolder } from './hub-folder.ts';
 import { newFeeds } from './new-feeds.ts';
-import { dayOfEntry, newestFirst } from './newest-first.ts';
+import { entryInWords, newestFirst } from './newest-first.ts';
 import { nextAfter } from './next-after.ts';
 import { openHubNow } from './open-hub-now.ts';
 import type { Terminal } from './terminal.ts';
@@ -167,9 +167,7 @@ function inWords(source: string, outcome: ReadOutcome, declared: readonly Declar
     return [`${pico.red('✗')} ${source}`, `  ${outcome.reason}`, ...advice, ...found].join('\n');
   }
   const { title, format, entries, repairs } = outcome.feed;
-  const newest = newestFirst(entries)
-    .slice(0, 3)
-    .map((entry) => `    ${dayOfEntry(entry) ?? 'no date   '}  ${entry.title || '(no title)'}`);
+  const newest = newestFirst(entries).slice(0, 3).map(entryInWords);
   const mended = repairs.map((repair) => `    - ${repair}`);
   return [
     `${pico.green('✓')} ${source}`,

@@ -14,3 +14,8 @@ export function newestFirst(entries: readonly Entry[]): readonly Entry[] {
 export function dayOfEntry({ published, updated }: Entry): Day | undefined {
   return (published ?? updated)?.slice(0, 10);
 }
+
+/** An entry in a list for a curator: its day and its title. */
+export function entryInWords(entry: Entry): string {
+  return `    ${dayOfEntry(entry) ?? 'no date   '}  ${entry.title || '(no title)'}`;
+}

@@ -2,10 +2,10 @@ import type { Allowance } from '../../gather/parse-allow-private.ts';
 import { openPageVisits, type PageVisit, type RefusedVisit } from '../../gather/visit-page.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Address, Feed, HubConfig, Instant } from '../../model.ts';
-import { readFeed } from '../../read/read-feed.ts';
 import { askWhich } from '../ask.ts';
 import { asking } from '../asking.ts';
-import { type DeclaredFeed, declaredFeeds } from '../declared-feeds.ts';
+import type { DeclaredFeed } from '../declared-feeds.ts';
+import { readPage } from '../read-page.ts';
 import { UsageError } from '../usage-error.ts';
 import { withoutKeys } from '../without-keys.ts';
 
@@ -52,23 +52,20 @@ export async function findFeed(
   };
   const visit = (address: string) => (options.isAsking ? withoutKeys(() => look(address)) : look(address));
   if (options.chosen !== undefined) return readAt(options.chosen, await visit(options.chosen));
-  const page = await visit(given);
-  if (page.kind === 'refused') throw new HubError(refusal(given, page));
-  const read = await readFeed(page.bytes, page);
-  if (read.kind !== 'unreadable') return { url: given, address: page.address, feed: read.feed };
-  const declared = declaredFeeds(page.bytes, page);
-  if (declared.length > 0) {
-    const url = await choose(declared, options.isAsking);
+  const read = await readPage(await visit(given));
+  if (read.kind === 'refused') throw new HubError(refusal(given, read));
+  const { page } = read;
+  if (read.kind === 'feed') return { url: given, address: page.address, feed: read.feed };
+  if (read.declared.length > 0) {
+    const url = await choose(read.declared, options.isAsking);
     return readAt(url, await visit(url));
   }
   if (!options.isGuessing)
     throw new HubError(isPage(page) ? noFeed(page.address) : noReading(given, read.reason));
   for (const path of WELL_KNOWN) {
     const url = new URL(path, page.address).href;
-    const answer = await visit(url);
-    if (answer.kind === 'refused') continue;
-    const found = await readFeed(answer.bytes, answer);
-    if (found.kind !== 'unreadable') return { url, address: answer.address, feed: found.feed };
+    const found = await readPage(await visit(url));
+    if (found.kind === 'feed') return { url, address: found.page.address, feed: found.feed };
   }
   throw new HubError(
     `${page.address} names no feed, and none lies where feeds often do. Ask its author for the feed’s address.`,
@@ -94,10 +91,10 @@ async function choose(declared: readonly DeclaredFeed[], isAsking: boolean): Pro
 }
 
 async function readAt(url: string, visit: PageVisit): Promise<FoundFeed> {
-  if (visit.kind === 'refused') throw new HubError(refusal(url, visit));
-  const read = await readFeed(visit.bytes, visit);
-  if (read.kind === 'unreadable') throw new HubError(noReading(url, read.reason));
-  return { url, address: visit.address, feed: read.feed };
+  const read = await readPage(visit);
+  if (read.kind === 'refused') throw new HubError(refusal(url, read));
+  if (read.kind === 'page') throw new HubError(noReading(url, read.reason));
+  return { url, address: read.page.address, feed: read.feed };
 }
 
 function refusal(address: string, visit: RefusedVisit): string {

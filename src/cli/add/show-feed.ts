@@ -2,7 +2,7 @@ import pico from 'picocolors';
 import { chooseExcerpt } from '../../care/choose-excerpt.ts';
 import { withinLane } from '../../care/within-lane.ts';
 import type { Lane, TextScope } from '../../model.ts';
-import { dayOfEntry, newestFirst } from '../newest-first.ts';
+import { entryInWords, newestFirst } from '../newest-first.ts';
 import { plural } from '../plural.ts';
 import type { FoundFeed } from './find-feed.ts';
 
@@ -21,7 +21,7 @@ export function showFeed(
   const newest = inside.slice(0, SHOWN).flatMap((entry) => {
     const excerpt = text === 'link' ? undefined : chooseExcerpt(entry, PREVIEW_WORDS);
     return [
-      `    ${dayOfEntry(entry) ?? 'no date   '}  ${entry.title || '(no title)'}`,
+      entryInWords(entry),
       ...(excerpt === undefined ? [] : [`      ${excerpt.excerpt}${excerpt.isExcerptCut ? ' …' : ''}`]),
     ];
   });
