@@ -22,15 +22,11 @@ export interface SiteOptions {
  *
  * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
-export async function writeSite({
-  root,
-  output,
-  community,
-  mayPublish = async () => true,
-}: SiteOptions): Promise<number | undefined> {
+export async function writeSite(options: SiteOptions): Promise<number | undefined> {
+  const { root, output, mayPublish = async () => true } = options;
   const staging = join(root, '.kith', 'site');
   await rm(staging, { recursive: true, force: true });
-  const written = await runEleventy(root, staging, community);
+  const written = await runEleventy(options, staging);
   // An empty folder is told of in other words.
   const isWritten = existsSync(join(staging, 'index.html'));
   if (isWritten && !(await mayPublish(staging))) return undefined;
@@ -42,7 +38,7 @@ export async function writeSite({
  * Eleventy takes its input and its configuration from the working folder, and writes nothing at all when the input
  * lies elsewhere, so the build runs inside the hub folder.
  */
-async function runEleventy(root: string, staging: string, community: Community): Promise<number> {
+async function runEleventy({ root, output, community }: SiteOptions, staging: string): Promise<number> {
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
@@ -52,7 +48,7 @@ async function runEleventy(root: string, staging: string, community: Community):
       quietMode: true,
       configPath: false,
       config: (config) => {
-        config.addPlugin(kith, { root, community: async () => community });
+        config.addPlugin(kith, { root, community: async () => community, standing: output });
         config.setTemplateFormats(['11ty.js']);
         // The hub folder holds a README, letters, notes: none of them is a page.
         config.ignores.add('**/*');
