@@ -28,53 +28,41 @@ addEventListener('message', async (/** @type {MessageEvent<Task>} */ { data: tas
   }
 });
 
-/** What was found last: ahead while somebody paused, for the first results, and for more of them. @type {{ asked: string, atFirst: Promise<readonly Result[]>, inAll?: Promise<Finding> }} */
-let kept = { asked: '', atFirst: Promise.resolve([]) };
-
 /** @typedef {{ results: readonly Result[], hasOlder: boolean }} Finding */
 
-/** In the parts that are searched at first. @param {Index} index @param {Question} question */
-function findAtFirst(index, question) {
+/** What was found last: ahead while somebody paused, for the first results, and for more of them. @type {{ asked: string, finding: Promise<Finding> }} */
+let kept = { asked: '', finding: Promise.resolve({ results: [], hasOlder: false }) };
+
+/** @param {Index} index @param {Question} question */
+function find(index, question) {
   const asked = JSON.stringify(question);
   if (kept.asked !== asked) {
-    const { parts, first } = partsFor(index, question);
-    kept = { asked, atFirst: keep(searchParts(parts.slice(0, first), question)) };
+    kept = { asked, finding: search(index, question) };
+    kept.finding.catch(() => {
+      kept.asked = '';
+    });
   }
-  return kept.atFirst;
+  return kept.finding;
 }
 
-/** @param {Index} index @param {Question} question @returns {Promise<Finding>} */
-function find(index, question) {
-  const atFirst = findAtFirst(index, question);
-  kept.inAll ??= keep(findFurther(index, question, atFirst));
-  return kept.inAll;
-}
-
-/** Goes on to older parts, twice as many each time, while there is nothing. @param {Index} index @param {Question} question @param {Promise<readonly Result[]>} atFirst @returns {Promise<Finding>} */
-async function findFurther(index, question, atFirst) {
+/** Goes on to older parts, to more of them each time, while there is nothing. @param {Index} index @param {Question} question @returns {Promise<Finding>} */
+async function search(index, question) {
   const { parts, first } = partsFor(index, question);
-  let results = await atFirst;
+  let results = await searchParts(parts.slice(0, first), question);
   let searched = first;
   while (results.length === 0 && searched < parts.length) {
-    results = await searchParts(parts.slice(searched, 2 * searched), question);
-    searched *= 2;
+    const more = searched + Math.ceil(searched / 3);
+    results = await searchParts(parts.slice(searched, more), question);
+    searched = more;
   }
   return { results, hasOlder: searched < parts.length };
-}
-
-/** What failed is found anew the next time. @template T @param {Promise<T>} found */
-function keep(found) {
-  found.catch(() => {
-    kept.asked = '';
-  });
-  return found;
 }
 
 /** The pause that ends a search is time enough to find it. @param {Index} index @param {Task} task */
 async function findAhead(index, { question }) {
   if (question.words === '') return;
-  const [first] = await findAtFirst(index, question);
-  await first?.data();
+  const { results } = await find(index, question);
+  await results[0]?.data();
 }
 
 /** @param {Index} index @param {Task} task */
