@@ -49,6 +49,10 @@ test('a year is a part, the newest first', () => {
 describe.each([
   { what: 'a year of many', records: many(500, [2026]) },
   { what: 'years of few and of many', records: [...many(300, [2025]), ...many(3, [2020, 2026])] },
+  {
+    what: 'a year with something in its very middle',
+    records: [...many(20, [2026]), recordOf('2026-07-02T12:00:00.000Z')],
+  },
   { what: 'many of one instant', records: Array.from({ length: 50 }, () => recordOf('2026-03-01')) },
   {
     what: 'records without a date',
