@@ -197,10 +197,14 @@ test('a build takes over the search of the site that stands', async () => {
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const site = join(root, '_site');
   await markBundle(root, site, '/pagefind/');
+  // A site that is not whole is written anew.
+  await rm(join(root, '.kith/standing.json'), { force: true });
+  await rm(join(site, 'about/index.html'));
 
   const { code } = await kithHere(['build', '--root', root, '--offline']);
 
   expect(code).toBe(0);
+  expect(existsSync(join(site, 'about/index.html'))).toBe(true);
   expect(existsSync(join(site, 'pagefind/fragment/mark'))).toBe(true);
   expect(existsSync(join(site, 'pagefind/older'))).toBe(false);
 });
