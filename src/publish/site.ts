@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { join, relative, resolve } from 'node:path';
 import { groupBy } from '../group-by.ts';
 import type { Community } from '../model.ts';
 import kith from '../plugin.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
-import type { WrittenRoutes } from './standing/standing-site.ts';
+import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
 import { routeOfTemplate } from './template-names.ts';
+import { outputPaths } from './verify/read-output.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -27,14 +27,10 @@ export interface SiteOptions {
  *
  * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
-export async function writeSite({
-  root,
-  output,
-  community,
-  mayPublish = async () => true,
-}: SiteOptions): Promise<WrittenRoutes | undefined> {
+export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | undefined> {
+  const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
-  const written = await runEleventy(root, staging, community);
+  const written = await runEleventy(options, staging);
   // An empty folder is told of in other words.
   const isWritten = existsSync(join(staging, 'index.html'));
   if (isWritten && !(await mayPublish(staging))) return undefined;
@@ -47,21 +43,19 @@ export async function writeSite({
  * having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be written.
  */
 export async function renewPages(
-  { root, output, community, mayPublish = async () => true }: SiteOptions,
+  options: SiteOptions,
   stale: WrittenRoutes,
 ): Promise<WrittenRoutes | undefined> {
   if (stale.size === 0) return stale;
+  const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
-  const written = await runEleventy(root, staging, community, new Set(stale.keys()));
-  const paths = filesOf(written);
-  if (!isDeepStrictEqual(paths, filesOf(stale)) || !(await mayPublish(staging))) return undefined;
-  for (const path of paths) await writeAtomically(join(output, path), await readFile(join(staging, path)));
+  const written = await runEleventy(options, staging, new Set(stale.keys()));
+  const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
+  if (!isSame || !(await mayPublish(staging))) return undefined;
+  for (const path of await outputPaths(staging))
+    await writeAtomically(join(output, path), await readFile(join(staging, path)));
   await rm(staging, { recursive: true, force: true });
   return written;
-}
-
-function filesOf(routes: WrittenRoutes): readonly string[] {
-  return [...routes.values()].flatMap(({ files }) => files).toSorted();
 }
 
 async function emptyStaging(root: string): Promise<string> {
@@ -76,9 +70,8 @@ async function emptyStaging(root: string): Promise<string> {
  * where it is absent.
  */
 async function runEleventy(
-  root: string,
+  { root, output, community }: SiteOptions,
   staging: string,
-  community: Community,
   only?: ReadonlySet<string>,
 ): Promise<WrittenRoutes> {
   // Loaded here, since most commands write no site and need not wait for it.
@@ -98,6 +91,7 @@ async function runEleventy(
           root,
           community: async () => community,
           onRead,
+          standing: output,
           ...(only && { only }),
         });
         config.setTemplateFormats(['11ty.js']);
@@ -111,12 +105,11 @@ async function runEleventy(
     eleventy.disableLogger();
     const written = (await eleventy.write()).flat();
     const files = groupBy(written, ({ inputPath }) => routeOfTemplate(inputPath) ?? '');
-    const pathOf = ({ outputPath }: (typeof written)[number]) =>
-      relative(staging, resolve(outputPath)).split(sep).join('/');
+    const pathOf = ({ outputPath }: (typeof written)[number]) => relative(staging, resolve(outputPath));
     return new Map(
       [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
         route,
-        { reads: [...(reads.get(route) ?? [])], files: (files.get(route) ?? []).map(pathOf) },
+        writtenRoute(reads.get(route), (files.get(route) ?? []).map(pathOf)),
       ]),
     );
   } catch (error) {
