@@ -78,7 +78,7 @@ export async function watchTexts(root: string, members: readonly Member[], key: 
       for (const entry of inside) {
         fresh.set(nameOf({ member: member.id, feed, id: entry.id }), {
           passages: encodePassages(passagesOfEntry(entry, marker)),
-          hidden: hiddenInEntry(entry, member, findHidden),
+          hidden: hiddenWords.size === 0 ? [] : hiddenInEntry(entry, member, findHidden),
         });
       }
       const named = [...authors, ...inside.flatMap((entry) => entry.authors)];
