@@ -71,6 +71,7 @@ export async function addShardWithdrawals(
   shard: Shard,
   added: readonly Withdrawal[],
 ): Promise<void> {
+  if (added.length === 0) return;
   const file = shardFile(withdrawnFiles(root)[0], shard);
   const read = (value: unknown) => readLine(value, shownPath(root, file));
   const { lines } = await readLedger(root, file, read, LOSS);
