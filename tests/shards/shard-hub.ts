@@ -16,7 +16,13 @@ export type Entries = readonly string[];
 export interface Hosts {
   readonly url: (host: string, path?: string) => string;
   /** Writes a feed whose entries lie at `/NAME` of its host and link to `/LINK` of others; a 304 answers whoever has it already. */
-  readonly feed: (host: string, path: string, entries: Entries, links?: readonly string[]) => void;
+  readonly feed: (
+    host: string,
+    path: string,
+    entries: Entries,
+    links?: readonly string[],
+    newest?: string,
+  ) => void;
   readonly put: (host: string, path: string, page: Page) => void;
   /** `HOST PATH` of every request so far. */
   readonly requests: () => readonly string[];
@@ -37,13 +43,13 @@ export async function openHosts(names: readonly string[], first = 10): Promise<H
   return {
     url,
     put: (host, path, page) => at(host).put(path, page),
-    feed: (host, path, entries, links = []) => {
+    feed: (host, path, entries, links = [], newest = '2026-10-31T09:00:00Z') => {
       const html = `<p>The words of this entry, which are read by whoever likes them.${links.map((link) => ` As <a href="${link}">they wrote</a> before.`).join('')}</p>`;
       const items = entries.map((name, index) =>
         entry(name, {
           link: url(host, `/${name}`),
           guid: url(host, `/${name}`),
-          date: new Date(Date.parse('2026-10-31T09:00:00Z') - index * 3_600_000).toUTCString(),
+          date: new Date(Date.parse(newest) - index * 3_600_000).toUTCString(),
           html,
         }),
       );
