@@ -22,6 +22,7 @@ import { type GatheredHub, type GatherSettings, keepLeft } from './gather-shard.
 import type { Address, Community, HubConfig, Member } from './model.ts';
 import { openGuard } from './open-guard.ts';
 import { openMemory } from './open-memory.ts';
+import { findAway } from './relate/find-away.ts';
 import { relateKept } from './relate-kept.ts';
 import { type Gathered, runRounds } from './run-rounds.ts';
 
@@ -53,10 +54,12 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
+      const outcomes = kept.outcomes.filter(({ member }) => related.memberById.has(member));
       const community = {
         ...related,
         waiting: kept.waiting,
-        outcomes: kept.outcomes.filter(({ member }) => related.memberById.has(member)),
+        outcomes,
+        away: findAway({ ...related, outcomes }),
         notices: [...gathering.told, ...kept.notices, ...pictures.notices, ...related.notices],
       };
       if (!withdrawals.isEmpty) await pruneRecords(root, askedFor(community.members), now);
