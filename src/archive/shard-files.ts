@@ -42,7 +42,8 @@ export async function refuseOtherDivision(root: string, { of }: Shard): Promise<
 
 /** Takes away what shards left, once it stands where it belongs. */
 export async function removeShardFiles(root: string): Promise<void> {
-  await rm(path.join(archiveFolder(root), SHARDS), { recursive: true, force: true });
+  const folder = path.join(archiveFolder(root), SHARDS);
+  if (existsSync(folder)) await rm(folder, { recursive: true, force: true });
 }
 
 /** In the archive. No member's id begins like this. */

@@ -140,7 +140,7 @@ export async function mergeRecords(root: string): Promise<void> {
       for (const file of [`${name}.json`, name]) await rename(path.join(from, file), path.join(folder, file));
     }
   }
-  await rm(shardsFolder(root), { recursive: true, force: true });
+  if (existsSync(shardsFolder(root))) await rm(shardsFolder(root), { recursive: true, force: true });
 }
 
 function recordsFolder(root: string): string {

@@ -95,10 +95,15 @@ export function gatherInShards(moment: string, root: string, parts: number): Pro
   );
 }
 
-/** Every file of a hub's folder with its content. Of what a server was asked, only the moment of the machine's clock is left out. */
+/**
+ * Every file of a hub's folder with its content. Left out is when by the machine's clock a server was asked, and what a build notes of its own
+ * writing, `standing.json`: that has the moments at which files of this one folder were written.
+ */
 export async function everyFile(root: string): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = names.filter((name) => name.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const files = names
+    .filter((name) => name.isFile() && name.name !== 'standing.json')
+    .map(({ parentPath, name }) => join(parentPath, name));
   const contents = await Promise.all(
     files.map(async (file) => {
       const text = await readFile(file, 'latin1');
