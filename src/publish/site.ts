@@ -50,6 +50,7 @@ export async function renewPages(
   { root, output, community, mayPublish = async () => true }: SiteOptions,
   stale: WrittenRoutes,
 ): Promise<WrittenRoutes | undefined> {
+  if (stale.size === 0) return stale;
   const staging = await emptyStaging(root);
   const written = await runEleventy(root, staging, community, new Set(stale.keys()));
   const paths = filesOf(written);
