@@ -17,7 +17,8 @@ import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
 import type { Guard } from './open-guard.ts';
-import { type Memory, quotedToday } from './open-memory.ts';
+import { quotedToday, type ReadingMemory } from './open-memory.ts';
+import { feedsOf, keptBesides, type Part } from './part-of-hub.ts';
 import type { Kept } from './relate-kept.ts';
 import { memberAfter, openRound, type Round, readsInOrder, type TakeContext, takeIn } from './round.ts';
 
@@ -32,6 +33,8 @@ export interface RoundSettings
   readonly isOffline: boolean;
   /** Ids of members whose feeds are asked now although they are not due. */
   readonly refresh?: ReadonlySet<string>;
+  /** The one part of the hub's members whose feeds this process gathers; all when absent. */
+  readonly part?: Part;
   /** Called for each feed as it is done. */
   readonly onFeed?: (outcome: FeedOutcome) => void;
 }
@@ -57,12 +60,13 @@ export interface Gathered extends Kept {
 export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
-  { tombstones, withdrawals, quoted, quotes }: Memory,
+  { tombstones, withdrawals, quoted, quotes }: ReadingMemory,
   { key, watch, barred, reasonsAgainst }: Guard,
   gathering: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
-  const { now } = settings;
+  const { now, part } = settings;
+  const own = part ? members.filter(({ id }) => part.members.has(id)) : members;
   let context: KeepContext & TakeContext = {
     now,
     flood: hub.flood,
@@ -78,7 +82,7 @@ export async function runRounds(
 
   const atOnce = fewFiles();
   const rounds = await Promise.all(
-    members.map((member) => {
+    own.map((member) => {
       const isRefresh = settings.refresh?.has(member.id) === true;
       const marks = quoted.marksOf(member);
       // A damaged memory, or a person who waits for a comparison: an unchanged feed would be answered without its text.
@@ -93,7 +97,10 @@ export async function runRounds(
     }),
   );
   if (decisions.length > 0) {
-    const known = rounds.flatMap(({ record }) => everythingIn(record));
+    const known = [
+      ...rounds.flatMap(({ record }) => everythingIn(record)),
+      ...(await keptBesides(config, part)),
+    ];
     context = { ...context, others: otherNames(members, known) };
   }
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
@@ -124,7 +131,8 @@ export async function runRounds(
   for (const round of rounds) if (round.waiting === 0) await close(round);
   const requests = rounds.flatMap((round) => round.requests);
   const asker = { url: hub.url, memberCount: members.length };
-  const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take, gathering);
+  const asking = { ...settings, root, hub: asker, ...(part && { listed: feedsOf(members) }) };
+  const report = await gatherFeeds(requests, asking, take, gathering);
   await tombstones.write();
   await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root, withdrawals) });
   // Only now: a crash before this line costs a second reading, and loses nothing.
@@ -149,7 +157,7 @@ export async function runRounds(
           ...record.notices,
           ...(kept.get(member.id)?.notices ?? []),
         ]),
-        ...(await tellUnknown(config, all)),
+        ...(part ? [] : await tellUnknown(config, all)),
         ...report.warnings,
         ...forgotten,
       ],
@@ -164,7 +172,8 @@ export async function runRounds(
     };
   };
   const gathered = await result();
-  await barred.keepOnly(gathered.all);
+  // One part knows nothing of the others' entries.
+  if (!part) await barred.keepOnly(gathered.all);
   return gathered;
 }
 

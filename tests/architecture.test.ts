@@ -52,12 +52,15 @@ const COMMONS = [
   'split-by-time.ts',
   'whose-turn.ts',
   'defined.ts',
+  'disjoint-sets.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [
   'open-guard.ts',
   'community.ts',
+  'gather-shard.ts',
   'open-memory.ts',
+  'part-of-hub.ts',
   'plugin.ts',
   'relate-kept.ts',
   'round.ts',

@@ -20,7 +20,7 @@ export interface Gathering {
 
 /** Opens the rounds of one build; the last of them is told to remember. */
 export function openGathering(options: GatherOptions): Gathering {
-  const records = keepRecords(options.root);
+  const records = keepRecords(options.root, options.shard);
   let requestsMade = 0;
   const fetching = openFetching(options, records, () => {
     requestsMade += 1;
@@ -48,7 +48,7 @@ export async function gatherFeeds(
     now,
     isOffline,
     records,
-    claims: claimAddresses(requests, records),
+    claims: claimAddresses(options.listed ?? requests.map(({ feed }) => feed), records),
     fetching,
     take: (outcome: GatherOutcome) => oneAtATime(take, outcome),
   };

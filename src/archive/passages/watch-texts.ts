@@ -42,13 +42,18 @@ const RULES = 2;
 const MOST_BYLINES = 200;
 
 /**
- * Opens what earlier builds know of the members' texts.
+ * Opens what earlier builds know of the members' texts; of some of them, where only theirs pass.
  *
  * @throws {ArchiveError} when a file cannot be opened.
  */
-export async function watchTexts(root: string, members: readonly Member[], key: string): Promise<TextWatch> {
+export async function watchTexts(
+  root: string,
+  members: readonly Member[],
+  key: string,
+  passing: readonly Member[] = members,
+): Promise<TextWatch> {
   const before = new Map(
-    await fewFiles().map(members, async ({ id }) => [id, await readMarks(root, id)] as const),
+    await fewFiles().map(passing, async ({ id }) => [id, await readMarks(root, id)] as const),
   );
   const marker = passageMarker(key);
   const hiddenWords = new Set(members.flatMap(({ neverPublish }) => neverPublish));
@@ -90,9 +95,9 @@ export async function watchTexts(root: string, members: readonly Member[], key: 
     passagesOf: (entry) => decodePassages(marksOf(entry)?.passages ?? ''),
     bylinesOf,
     write: async (kept) => {
-      const byMember = new Map<string, EntryName[]>(members.map(({ id }) => [id, []]));
+      const byMember = new Map<string, EntryName[]>(passing.map(({ id }) => [id, []]));
       for (const entry of kept) byMember.get(entry.member)?.push(entry);
-      await fewFiles().map(members, async (member) => {
+      await fewFiles().map(passing, async (member) => {
         const isGone = member.status === 'withdrawn';
         const marks = isGone ? undefined : marksAfter(member, byMember.get(member.id) ?? []);
         await writeMarks(root, member.id, marks);
