@@ -57,10 +57,14 @@ const JOINERS = [
   'open-guard.ts',
   'community.ts',
   'open-memory.ts',
+  'open-readers.ts',
   'plugin.ts',
+  'read-closely.ts',
+  'read-in-worker.ts',
   'relate-kept.ts',
   'round.ts',
   'run-rounds.ts',
+  'start-reader.ts',
 ];
 
 function imports(file: string): readonly string[] {

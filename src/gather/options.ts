@@ -51,6 +51,8 @@ export interface AskOptions {
 export interface GatherOptions extends AskOptions {
   /** Absolute path of the hub folder. */
   readonly root: string;
+  /** Outcomes that are handed over at a time; one, where it is absent. */
+  readonly takenAtOnce?: number;
   /** When true no request is made; files are still read. */
   readonly isOffline: boolean;
 }
