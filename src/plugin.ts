@@ -13,8 +13,9 @@ import { HubError } from './hub-error.ts';
 import type { Community } from './model.ts';
 import type { Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
-import { dressHub, writeLook } from './publish/look/dress-hub.ts';
+import { lookOf, writeLook } from './publish/look/look-of.ts';
 import { writeSearchBundle } from './publish/search.ts';
+import { routeOfTemplate, templateName } from './publish/template-names.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
 import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify/check-written-site.ts';
 import { writePictureFiles } from './publish/write-pictures.ts';
@@ -46,6 +47,10 @@ export interface KithOptions {
   readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
+  /** Names of the routes whose pages are written, and nothing beside them; the whole hub when absent. */
+  readonly only?: ReadonlySet<string>;
+  /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
+  readonly onRead?: (reader: string, part: keyof Community) => void;
 }
 
 /** What a hub's own `_data/community.ts` is given under the name `kith`. */
@@ -66,9 +71,13 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
         state = kept;
       }));
   let theme: Theme | undefined;
+  const watched = (reader: string, given: Community) => watch(given, reader, options.onRead);
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= source().then((given) => dressHub(given, root, theme));
+    running ??= source().then(async (given) => {
+      const look = await lookOf(watched('look', given), root, theme);
+      return { ...given, hub: { ...given.hub, look } };
+    });
     return running;
   };
 
@@ -78,10 +87,11 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
     const output = join(directories.output, folder);
+    if (options.only !== undefined) return;
     if (options.community === undefined) await removeOldFiles(output);
-    await writePictureFiles(await community(), root, output);
+    await writePictureFiles(watched('pictures', await community()), root, output);
     await writeLook((await community()).hub, output);
-    await writeSearchBundle(await community(), output, theme?.searchRecords);
+    await writeSearchBundle(watched('search bundle', await community()), output, theme?.searchRecords);
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
   });
@@ -92,19 +102,31 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   else config.addGlobalData('community', community);
 
   for (const route of routes) {
-    config.addTemplate(`kith-${route.name}.11ty.js`, ({ file }: TemplateData) => rendered(file, theme), {
+    if (options.only?.has(route.name) === false) continue;
+    config.addTemplate(templateName(route.name), ({ file }: TemplateData) => rendered(file, theme), {
       // `before` sees the whole data of the build; the keys it is given are not used.
       pagination: {
         data: 'community',
         size: 1,
         alias: 'file',
         before: (_keys: unknown, data: { readonly community: Community }) =>
-          (theme?.routes.get(route.name) ?? route).pages(data.community),
+          (theme?.routes.get(route.name) ?? route).pages(watched(route.name, data.community)),
       },
       permalink: ({ file }: TemplateData) => posix.join('/', folder, file.path),
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+/** The same community for one of its readers; `onRead` is told at which parts of it they look, now or later. */
+function watch(community: Community, reader: string, onRead: KithOptions['onRead']): Community {
+  if (onRead === undefined) return community;
+  return new Proxy(community, {
+    get: (target, part: keyof Community) => {
+      onRead(reader, part);
+      return target[part];
+    },
+  });
 }
 
 /** A page as text. A hub's own templates are told by name when they are the cause of trouble. */
@@ -126,12 +148,15 @@ function writtenIn(output: string, results: NonNullable<EleventyEvent['results']
     results.flatMap(({ inputPath, outputPath }) =>
       outputPath === false
         ? []
-        : [[relative(output, outputPath).split(sep).join('/'), OWN_TEMPLATE.test(inputPath)] as const],
+        : [
+            [
+              relative(output, outputPath).split(sep).join('/'),
+              routeOfTemplate(inputPath) !== undefined,
+            ] as const,
+          ],
     ),
   );
 }
-
-const OWN_TEMPLATE = /(?:^|\/)kith-[\w-]+\.11ty\.js$/u;
 
 /** Eleventy calls functions in its own data files, but leaves those of added extensions to their parser. */
 function readOwnData(config: EleventyConfig, community: KithData['community']): void {

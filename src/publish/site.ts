@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../group-by.ts';
 import type { Community } from '../model.ts';
 import kith from '../plugin.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
+import type { WrittenRoutes } from './standing/standing-site.ts';
+import { routeOfTemplate } from './template-names.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -18,7 +23,7 @@ export interface SiteOptions {
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
  * build leaves the last good site as it was, and a page that is no longer made does not stay.
- * Gives the number of files that Eleventy wrote, and `undefined` when `mayPublish` said no.
+ * Gives what was written, and `undefined` when `mayPublish` said no.
  *
  * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
@@ -27,9 +32,8 @@ export async function writeSite({
   output,
   community,
   mayPublish = async () => true,
-}: SiteOptions): Promise<number | undefined> {
-  const staging = join(root, '.kith', 'site');
-  await rm(staging, { recursive: true, force: true });
+}: SiteOptions): Promise<WrittenRoutes | undefined> {
+  const staging = await emptyStaging(root);
   const written = await runEleventy(root, staging, community);
   // An empty folder is told of in other words.
   const isWritten = existsSync(join(staging, 'index.html'));
@@ -39,12 +43,49 @@ export async function writeSite({
 }
 
 /**
- * Eleventy takes its input and its configuration from the working folder, and writes nothing at all when the input
- * lies elsewhere, so the build runs inside the hub folder.
+ * Writes only the pages of some routes, and puts each in the place of the one that stands there. Gives what was written, and `undefined`,
+ * having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be written.
  */
-async function runEleventy(root: string, staging: string, community: Community): Promise<number> {
+export async function renewPages(
+  { root, output, community, mayPublish = async () => true }: SiteOptions,
+  stale: WrittenRoutes,
+): Promise<WrittenRoutes | undefined> {
+  const staging = await emptyStaging(root);
+  const written = await runEleventy(root, staging, community, new Set(stale.keys()));
+  const paths = filesOf(written);
+  if (!isDeepStrictEqual(paths, filesOf(stale)) || !(await mayPublish(staging))) return undefined;
+  for (const path of paths) await writeAtomically(join(output, path), await readFile(join(staging, path)));
+  await rm(staging, { recursive: true, force: true });
+  return written;
+}
+
+function filesOf(routes: WrittenRoutes): readonly string[] {
+  return [...routes.values()].flatMap(({ files }) => files).toSorted();
+}
+
+async function emptyStaging(root: string): Promise<string> {
+  const staging = join(root, '.kith', 'site');
+  await rm(staging, { recursive: true, force: true });
+  return staging;
+}
+
+/**
+ * Eleventy takes its input and its configuration from the working folder, and writes nothing at all when the input
+ * lies elsewhere, so the build runs inside the hub folder. `only` names the routes that are written; all
+ * where it is absent.
+ */
+async function runEleventy(
+  root: string,
+  staging: string,
+  community: Community,
+  only?: ReadonlySet<string>,
+): Promise<WrittenRoutes> {
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
+  const reads = new Map<string, Set<string>>();
+  const onRead = (route: string, part: string) => {
+    reads.set(route, (reads.get(route) ?? new Set()).add(part));
+  };
   const before = process.cwd();
   process.chdir(root);
   try {
@@ -52,7 +93,12 @@ async function runEleventy(root: string, staging: string, community: Community):
       quietMode: true,
       configPath: false,
       config: (config) => {
-        config.addPlugin(kith, { root, community: async () => community });
+        config.addPlugin(kith, {
+          root,
+          community: async () => community,
+          onRead,
+          ...(only && { only }),
+        });
         config.setTemplateFormats(['11ty.js']);
         // The hub folder holds a README, letters, notes: none of them is a page.
         config.ignores.add('**/*');
@@ -62,7 +108,16 @@ async function runEleventy(root: string, staging: string, community: Community):
       },
     });
     eleventy.disableLogger();
-    return (await eleventy.write()).flat().length;
+    const written = (await eleventy.write()).flat();
+    const files = groupBy(written, ({ inputPath }) => routeOfTemplate(inputPath) ?? '');
+    const pathOf = ({ outputPath }: (typeof written)[number]) =>
+      relative(staging, resolve(outputPath)).split(sep).join('/');
+    return new Map(
+      [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
+        route,
+        { reads: [...(reads.get(route) ?? [])], files: (files.get(route) ?? []).map(pathOf) },
+      ]),
+    );
   } catch (error) {
     throw causeOf(error);
   } finally {

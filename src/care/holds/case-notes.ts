@@ -1,4 +1,5 @@
-import { around, before, findPattern } from './find-pattern.ts';
+import { around, before } from './find-pattern.ts';
+import { type FindPatterns, finderOf } from './find-patterns.ts';
 import { tellsOfInvention } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 import { weighAround } from './telling-person.ts';
@@ -27,6 +28,9 @@ const SHORTHAND =
 const TOLD_BY_A_FILE =
   /(?<!\p{L})(?:notes?|files?|report|chart|referral|assessment|chronology|entry|intake|log|handover|summary|review|records?|informe|expediente|historial?|ficha|parte|acta|valoración|nota) (?:(?:I|we|they|that|which|de|del|la|el|\p{Ll}+) ){0,3}?(?:says?|said|reads?|states?|stated|puts?|has (?:him|her|them)|describes?|described|calls?|called|recorded|dice|decía|pone|ponía|reza|describe|recoge|consta)(?!\p{L})/giu;
 
+const findShorthand = finderOf([SHORTHAND]);
+const findFileWords = finderOf([OF_A_FILE]);
+
 /** How much must tell of a person around it. */
 const NEAR = 8;
 
@@ -34,13 +38,14 @@ const NEAR = 8;
 export const caseNotes: Signal = {
   name: 'case-notes',
   reason: 'It quotes what was written or said about somebody for the file.',
+  patterns: [...QUOTED, TOLD_BY_A_FILE],
   find: (passage: Passage) => {
-    const { text, sentences } = passage;
+    const { text, sentences, placesOf } = passage;
     return [
-      ...QUOTED.flatMap((pattern) => findPattern(pattern, text)).filter((found) => isOfAFile(text, found)),
-      ...findPattern(TOLD_BY_A_FILE, text).filter((found) => weighAround(passage, found) >= NEAR),
+      ...QUOTED.flatMap(placesOf).filter((found) => isOfAFile(text, found)),
+      ...placesOf(TOLD_BY_A_FILE).filter((found) => weighAround(passage, found) >= NEAR),
       ...sentences.filter(({ start, end }) => {
-        const shorthand = new Set([...text.slice(start, end + 80).matchAll(SHORTHAND)].map(([mark]) => mark));
+        const shorthand = marksIn(text.slice(start, end + 80), findShorthand);
         return shorthand.size >= 3 && !tellsOfInvention(text.slice(start, end));
       }),
     ];
@@ -48,15 +53,22 @@ export const caseNotes: Signal = {
 };
 
 function isOfAFile(text: string, found: Found): boolean {
-  const near = around(text, found, 160);
-  if (tellsOfInvention(near) || OF_STYLE.test(near)) return false;
-  const marks = new Set([...text.slice(found.start, found.end).matchAll(OF_A_FILE)].map(([mark]) => mark));
+  const marks = marksIn(text.slice(found.start, found.end), findFileWords);
   const hasSource =
     SOURCE.test(before(text, found, 160)) || SOURCE.test(text.slice(found.end, found.end + 80));
+  if (marks.size < 3 && !hasSource) return false;
+  const near = around(text, found, 160);
+  if (tellsOfInvention(near) || OF_STYLE.test(near)) return false;
   return (
     marks.size >= 3 ||
     (marks.size >= 1 && hasSource) ||
     (hasSource &&
       /(?<!\p{L})(?:I|me|she|he|yo|él|ella|lo|la)(?!\p{L})/u.test(text.slice(found.start, found.end)))
   );
+}
+
+/** The different marks that stand in a text. */
+function marksIn(text: string, find: FindPatterns): ReadonlySet<string> {
+  const places = [...find(text).values()].flat();
+  return new Set(places.map(({ start, end }) => text.slice(start, end)));
 }

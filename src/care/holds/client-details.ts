@@ -5,5 +5,6 @@ import { tellingParagraphs } from './telling-person.ts';
 export const clientDetails: Signal = {
   name: 'client-detail',
   reason: 'It tells of one person, with details by which somebody could know who it is.',
+  patterns: [],
   find: tellingParagraphs,
 };

@@ -26,6 +26,8 @@ const NEAR = 8;
 export const emailAddresses: Signal = {
   name: 'email',
   reason: 'It gives somebody’s e-mail address.',
+  // Nearly every word could begin one.
+  patterns: [],
   find: (passage: Passage) =>
     MAY_HOLD_ONE.test(passage.text)
       ? findPattern(ADDRESS, passage.text).filter((found) =>

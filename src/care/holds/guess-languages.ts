@@ -1,10 +1,11 @@
+import { finderOf } from './find-patterns.ts';
 import type { KnownLanguage } from './signal.ts';
 
-/** Words that stand in nearly every sentence of a language, and in few of another. */
-const COMMON: Readonly<Record<KnownLanguage, RegExp>> = {
-  en: /(?<!\p{L})(?:the|and|of|was|is|with|for|that|you|they|she|not|at)(?!\p{L})/giu,
-  es: /(?<!\p{L})(?:el|la|los|las|que|del|una|con|por|para|se|lo|y|su)(?!\p{L})/giu,
-};
+/** Words that stand in nearly every sentence of a language, English and Spanish, and in few of another. */
+const findCommon = finderOf([
+  /(?<!\p{L})(?:the|and|of|was|is|with|for|that|you|they|she|not|at)(?!\p{L})/giu,
+  /(?<!\p{L})(?:el|la|los|las|que|del|una|con|por|para|se|lo|y|su)(?!\p{L})/giu,
+]);
 
 /** As much of a text as tells what it is written in. */
 const LONGEST_SAMPLE = 20_000;
@@ -15,8 +16,8 @@ const LONGEST_SAMPLE = 20_000;
  */
 export function guessLanguages(text: string): ReadonlySet<KnownLanguage> {
   const sample = text.slice(0, LONGEST_SAMPLE);
-  const en = sample.match(COMMON.en)?.length ?? 0;
-  const es = sample.match(COMMON.es)?.length ?? 0;
+  const found = findCommon(sample);
+  const [en, es] = [found.get(0)?.length ?? 0, found.get(1)?.length ?? 0];
   const languages = new Set<KnownLanguage>();
   if (en > 0 && en * 5 >= es) languages.add('en');
   if (es > 0 && es * 5 >= en) languages.add('es');

@@ -1,4 +1,4 @@
-import { around, findPattern } from './find-pattern.ts';
+import { around } from './find-pattern.ts';
 import { tellsOfInvention, tellsOfTheAuthor } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 
@@ -25,15 +25,14 @@ const LONE_WORDS = /^(?:I|A|Y|O|E|U)(?![.\p{L}]|, \d| \(\d)/u;
 export const initialsWithAge: Signal = {
   name: 'initials-age',
   reason: 'It gives somebody’s initials and age.',
+  patterns: [INITIALS_THEN_AGE, AGE_THEN_INITIALS],
   find: (passage: Passage) => {
-    const { text } = passage;
-    return [INITIALS_THEN_AGE, AGE_THEN_INITIALS]
-      .flatMap((pattern) => findPattern(pattern, text))
-      .filter((found) => {
-        const near = around(text, found, 150);
-        if (LONE_WORDS.test(text.slice(found.start, found.end)) || isOfWork(text, found)) return false;
-        return !tellsOfInvention(near) && !tellsOfTheAuthor(around(text, found, 40));
-      });
+    const { text, placesOf } = passage;
+    return [INITIALS_THEN_AGE, AGE_THEN_INITIALS].flatMap(placesOf).filter((found) => {
+      const near = around(text, found, 150);
+      if (LONE_WORDS.test(text.slice(found.start, found.end)) || isOfWork(text, found)) return false;
+      return !tellsOfInvention(near) && !tellsOfTheAuthor(around(text, found, 40));
+    });
   },
 };
 

@@ -8,5 +8,6 @@ const NEAR = 10;
 export const namedInstitutions: Signal = {
   name: 'named-institution',
   reason: 'It names a school, a court, a ward or a home, and tells of somebody who is there.',
+  patterns: [],
   find: (passage: Passage) => passage.institutions.filter((found) => weighAround(passage, found) >= NEAR),
 };

@@ -1,4 +1,4 @@
-import { around, before, findPattern } from './find-pattern.ts';
+import { around, before } from './find-pattern.ts';
 import { tellsOfInvention } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 import { weighAround } from './telling-person.ts';
@@ -49,7 +49,8 @@ const OF_A_PERSON =
 export const recordNumbers: Signal = {
   name: 'record-number',
   reason: 'It gives the number of a case, a docket, a file or a person.',
-  find: (passage: Passage) => findPattern(MARK, passage.text).filter((found) => isSomebodys(passage, found)),
+  patterns: [MARK],
+  find: (passage: Passage) => passage.placesOf(MARK).filter((found) => isSomebodys(passage, found)),
 };
 
 function isSomebodys(passage: Passage, found: Found): boolean {

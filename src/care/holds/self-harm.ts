@@ -1,4 +1,3 @@
-import { findPattern } from './find-pattern.ts';
 import type { Passage, Signal } from './signal.ts';
 import { surroundings } from './surroundings.ts';
 import { countAround, weighAround } from './telling-person.ts';
@@ -21,12 +20,15 @@ const NEAR_TELLING = 14;
 export const selfHarm: Signal = {
   name: 'self-harm',
   reason: 'It tells in detail how somebody hurt themselves, or means to.',
+  patterns: [DETAIL],
   find: (passage: Passage) => [
-    ...findPattern(DETAIL, passage.text).filter(
-      (found) =>
-        SOMEBODY.test(surroundings(passage.text, passage.sentences, found)) &&
-        weighAround(passage, found) >= NEAR,
-    ),
+    ...passage
+      .placesOf(DETAIL)
+      .filter(
+        (found) =>
+          SOMEBODY.test(surroundings(passage.text, passage.sentences, found)) &&
+          weighAround(passage, found) >= NEAR,
+      ),
     ...passage.sentences.filter(
       (sentence) =>
         countAround(passage, sentence, 'harm') >= TELLING && weighAround(passage, sentence) >= NEAR_TELLING,

@@ -17,6 +17,8 @@ export interface Passage {
   readonly counts: Uint8Array;
   /** Each school, court, ward or home that is named. */
   readonly institutions: readonly Found[];
+  /** Each place where one of the signals’ patterns stands. */
+  readonly placesOf: (pattern: RegExp) => readonly Found[];
 }
 
 /** One kind of detail that may let somebody be recognised. */
@@ -24,6 +26,8 @@ export interface Signal {
   readonly name: string;
   /** What was found, in plain words and a whole sentence. */
   readonly reason: string;
+  /** What it looks for in every text, with the flag `g`: all signals’ patterns are found together. */
+  readonly patterns: readonly RegExp[];
   /** Each place where it stands; takes time that grows with the text and no faster. */
   readonly find: (passage: Passage) => readonly Found[];
 }

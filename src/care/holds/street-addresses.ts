@@ -1,4 +1,4 @@
-import { around, findPattern } from './find-pattern.ts';
+import { around } from './find-pattern.ts';
 import { tellsOfInvention } from './harmless.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 import { weighAround } from './telling-person.ts';
@@ -86,11 +86,12 @@ const NEAR = 14;
 export const streetAddresses: Signal = {
   name: 'address',
   reason: 'It gives a street address, or a place where somebody can be found.',
+  patterns: [...WRITTEN, ...NAMED],
   find: (passage: Passage) => {
-    const { text } = passage;
+    const { text, placesOf } = passage;
     const peopleAt = (found: Found) => weighAround(passage, found);
-    const whole = WRITTEN.flatMap((pattern) => findPattern(pattern, text));
-    const named = NAMED.flatMap((pattern) => findPattern(pattern, text));
+    const whole = WRITTEN.flatMap(placesOf);
+    const named = NAMED.flatMap(placesOf);
     return [
       ...whole.filter((found) => isSomebodys(text, found, peopleAt(found))),
       ...named.filter((found) => peopleAt(found) >= NEAR),

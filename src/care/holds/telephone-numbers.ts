@@ -1,4 +1,4 @@
-import { around, before, findPattern } from './find-pattern.ts';
+import { around, before } from './find-pattern.ts';
 import type { Found, Passage, Signal } from './signal.ts';
 import { weighAround } from './telling-person.ts';
 
@@ -49,10 +49,9 @@ const SHE_OR_HE = /(?<!\p{L})(?:she|he|her|him|hers|his|ella|él)(?!\p{L})/giu;
 export const telephoneNumbers: Signal = {
   name: 'telephone',
   reason: 'It gives a telephone number.',
+  patterns: [GROUPED, RUN, SPELLED],
   find: (passage: Passage) =>
-    [GROUPED, RUN, SPELLED]
-      .flatMap((pattern) => findPattern(pattern, passage.text))
-      .filter((found) => isSomebodys(passage, found)),
+    [GROUPED, RUN, SPELLED].flatMap(passage.placesOf).filter((found) => isSomebodys(passage, found)),
 };
 
 function isSomebodys(passage: Passage, found: Found): boolean {

@@ -51,8 +51,9 @@ export function lookIn(...tables: readonly WordTable[]): Lookup {
     if (known.size < MOST_KNOWN) known.set(word, told);
     return told;
   };
+  const firstOfTwo = new Set([...whole.keys()].flatMap((key) => key.split('_').slice(0, -1)));
   return (word, before) => {
-    const pair = whole.get(`${before}_${word}`);
+    const pair = firstOfTwo.has(before) ? whole.get(`${before}_${word}`) : undefined;
     return pair === undefined ? single(word) : [...single(word), ...pair];
   };
 }
