@@ -4,10 +4,9 @@
  * above the limits: `npm run bench:read`.
  */
 import { availableParallelism } from 'node:os';
-import pLimit from 'p-limit';
+import { fileURLToPath } from 'node:url';
 import RssParser from 'rss-parser';
 import sanitizeHtml from 'sanitize-html';
-import { openReaders } from '../../src/open-readers.ts';
 import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS, VOID_TAGS, WITHOUT_TEXT } from '../../src/read/allowed-html.ts';
 import { canonicalise } from '../../src/read/canonicalise.ts';
 import { decode } from '../../src/read/decode.ts';
@@ -17,14 +16,14 @@ import { parse } from '../../src/read/parse.ts';
 import { readFeed } from '../../src/read/read-feed.ts';
 import { collectRepairs } from '../../src/read/repairs.ts';
 import { sanitise } from '../../src/read/sanitise.ts';
-import { inventCommunity } from '../bench/invent-feeds.ts';
-import { measured } from '../bench/run-measured.ts';
+import { measured, runMeasured } from '../bench/run-measured.ts';
 import { inventFeeds } from './invent-feeds.ts';
 
 const LIMITS = { parse: 1.6, sanitise: 1.2, workers: 0.7 };
 const SEED = 2026;
 const ENTRIES = 60;
-const BLOGS = 30;
+const BLOGS = 300;
+const FRESH_ROUNDS = 3;
 const ROUNDS = 21;
 /** Until then the engine still learns which code is worth compiling. */
 const WARM_UP = 6;
@@ -50,12 +49,13 @@ for (const [index, text] of inventFeeds(SEED, ENTRIES).entries()) {
   );
 }
 
-const feeds = inventCommunity(BLOGS, SEED, 80).blogs.map((blog) => Buffer.from(blog.feed(0)));
-const [withWorkers = 0, single = 0] = await medians(
-  3,
-  [() => readAll(Math.min(4, availableParallelism())), () => readAll(0)],
-  'wall',
-);
+const threads = Math.min(4, availableParallelism());
+const walls = { with: [] as number[], without: [] as number[] };
+for (let round = 0; round < FRESH_ROUNDS; round++) {
+  walls.with.push(await secondsWith(threads));
+  walls.without.push(await secondsWith(0));
+}
+const [withWorkers, single] = [median(walls.with), median(walls.without)];
 worst.workers = withWorkers / single;
 console.log(
   `${BLOGS} feeds, what waits in them looked for too, by the clock on ${availableParallelism()} cores: with workers ${inMs(withWorkers)}, without ${inMs(single)}, ratio ${worst.workers.toFixed(2)}`,
@@ -103,30 +103,31 @@ async function each(fragments: readonly string[], clean: (html: string) => strin
   for (const html of fragments) if (clean(html).includes('\0')) throw new Error('That is no text.');
 }
 
-/** Reads every feed as a build does, whose own thread holds a few at a time. */
-async function readAll(workers: number): Promise<void> {
-  const readers = openReaders({ workers });
-  const fewAtATime = pLimit(readers.atOnce);
-  await Promise.all(
-    feeds.map((feed) => fewAtATime(() => readers.read(new Uint8Array(feed), { address: ADDRESS }))),
-  );
-  await readers.close();
+/** Reads feeds in a fresh process, and says how long that took by the clock. */
+async function secondsWith(workers: number): Promise<number> {
+  const script = fileURLToPath(new URL('./read-with-workers.ts', import.meta.url));
+  const words = [workers, BLOGS, SEED].map(String);
+  const { output } = await runMeasured(script, words, { folder: process.cwd() });
+  return Number(output);
 }
 
 /** The middle time of each task in seconds; they take turns, so that a busy moment hits all of them. */
 async function medians(
   rounds: number,
   tasks: readonly (() => Promise<unknown>)[],
-  time: 'cpu' | 'wall' = 'cpu',
 ): Promise<readonly number[]> {
   const costs = tasks.map((): number[] => []);
-  for (let round = time === 'cpu' ? -WARM_UP : 0; round < rounds; round++) {
+  for (let round = -WARM_UP; round < rounds; round++) {
     for (const [index, task] of tasks.entries()) {
-      const cost = await measured(task);
-      if (round >= 0) costs[index]?.push(cost[time]);
+      const { cpu } = await measured(task);
+      if (round >= 0) costs[index]?.push(cpu);
     }
   }
-  return costs.map((all) => all.toSorted((one, other) => one - other)[rounds >> 1] ?? 0);
+  return costs.map(median);
+}
+
+function median(all: readonly number[]): number {
+  return all.toSorted((one, other) => one - other)[all.length >> 1] ?? 0;
 }
 
 function inMs(seconds: number): string {
