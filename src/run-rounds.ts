@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { fewFiles } from './archive/few-files.ts';
 import {
   everythingIn,
@@ -18,9 +19,18 @@ import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
 import type { Guard } from './open-guard.ts';
 import { quotedToday, type ReadingMemory } from './open-memory.ts';
+import { openReaders, type Reading } from './open-readers.ts';
 import { feedsOf, keptBesides, type Part } from './part-of-hub.ts';
 import type { Kept } from './relate-kept.ts';
-import { memberAfter, openRound, type Round, readsInOrder, type TakeContext, takeIn } from './round.ts';
+import {
+  type Came,
+  memberAfter,
+  openRound,
+  type Round,
+  readsInOrder,
+  type TakeContext,
+  takeIn,
+} from './round.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -35,6 +45,8 @@ export interface RoundSettings
   readonly refresh?: ReadonlySet<string>;
   /** The one part of the hub's members whose feeds this process gathers; all when absent. */
   readonly part?: Part;
+  /** How feeds are read, where it is not to be as usual. */
+  readonly reading?: Partial<Reading>;
   /** Called for each feed as it is done. */
   readonly onFeed?: (outcome: FeedOutcome) => void;
 }
@@ -112,10 +124,10 @@ export async function runRounds(
     // Texts are let go as early as can be.
     round.reads.length = 0;
   };
-  const take = async (outcome: GatherOutcome): Promise<Taken> => {
-    const round = roundOf.get(outcome.request.member);
+  const takeUp = async (came: Came): Promise<Taken> => {
+    const round = roundOf.get(came.request.member);
     if (!round) return { kind: 'kept' };
-    const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
+    const { taken, feedOutcome, read } = takeIn(came, round, context);
     if (read) round.reads.push(read);
     if (read?.kind === 'read') {
       quotes.see(quoted.ownEntries(round.member, read.entries));
@@ -128,11 +140,25 @@ export async function runRounds(
     return taken;
   };
 
+  const readers = openReaders(settings.reading);
+  const oneAtATime = pLimit(1);
+  const take = async (outcome: GatherOutcome): Promise<Taken> => {
+    if (outcome.kind !== 'fetched') return oneAtATime(takeUp, outcome);
+    const reading = await readers.read(outcome.bytes, outcome);
+    return oneAtATime(takeUp, { kind: 'came', request: outcome.request, reading });
+  };
+
   for (const round of rounds) if (round.waiting === 0) await close(round);
   const requests = rounds.flatMap((round) => round.requests);
   const asker = { url: hub.url, memberCount: members.length };
-  const asking = { ...settings, root, hub: asker, ...(part && { listed: feedsOf(members) }) };
-  const report = await gatherFeeds(requests, asking, take, gathering);
+  const asking = {
+    ...settings,
+    root,
+    hub: asker,
+    takenAtOnce: readers.atOnce,
+    ...(part && { listed: feedsOf(members) }),
+  };
+  const report = await gatherFeeds(requests, asking, take, gathering).finally(readers.close);
   await tombstones.write();
   await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root, withdrawals) });
   // Only now: a crash before this line costs a second reading, and loses nothing.

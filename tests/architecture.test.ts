@@ -61,10 +61,14 @@ const JOINERS = [
   'gather-shard.ts',
   'open-memory.ts',
   'part-of-hub.ts',
+  'open-readers.ts',
   'plugin.ts',
+  'read-closely.ts',
+  'read-in-worker.ts',
   'relate-kept.ts',
   'round.ts',
   'run-rounds.ts',
+  'start-reader.ts',
 ];
 
 function imports(file: string): readonly string[] {

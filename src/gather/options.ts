@@ -52,6 +52,8 @@ export interface AskOptions {
 export interface GatherOptions extends AskOptions {
   /** Absolute path of the hub folder. */
   readonly root: string;
+  /** Outcomes that are handed over at a time; one, where it is absent. */
+  readonly takenAtOnce?: number;
   /** When true no request is made; files are still read. */
   readonly isOffline: boolean;
   /** The part of the hub's hosts that this process asks; all of them when absent. */
