@@ -51,7 +51,10 @@ export async function publishSite(publication: Publication): Promise<Published> 
   if (written && check) {
     // What was not written anew stays proved.
     const still = renewed ? (before?.files ?? []) : [];
-    await writeProof(root, { ...check.proof, files: [...new Set([...still, ...check.proof.files])] });
+    await writeProof(root, {
+      ...check.proof,
+      files: [...new Set([...still, ...check.proof.files])].toSorted(),
+    });
   }
   if (written) await remember(written);
   const files = [...(written?.values() ?? [])].reduce((sum, route) => sum + route.files, 0);

@@ -32,10 +32,13 @@ export async function measureOf(boundaries: Boundaries): Promise<Omit<Proof, 'fi
     [...bylines.values()].flat(),
     people,
   ];
+  const known = texts.map((text) => [markOf(text.key), statusOf(text, markOf)] as const);
   return {
-    base: markOf([await programMark(), config, key, bylines, given, cards, people]),
+    // Where the hub lies says nothing of what it may say.
+    base: markOf([await programMark(), { ...config, root: '' }, key, bylines, given, cards, people]),
     hasHidden: hidden.flat().length > 0,
-    texts: Object.fromEntries(texts.map((text) => [markOf(text.key), statusOf(text, markOf)])),
+    // What is kept and what is gone may come in any order.
+    texts: Object.fromEntries(known.toSorted(([one], [other]) => (one < other ? -1 : 1))),
   };
 }
 
