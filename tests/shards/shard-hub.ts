@@ -95,14 +95,16 @@ export function gatherInShards(moment: string, root: string, parts: number): Pro
   );
 }
 
+const NOTED = new Set(['standing.json', 'proof.json']);
+
 /**
  * Every file of a hub's folder with its content. Left out is when by the machine's clock a server was asked, and what a build notes of its own
- * writing, `standing.json`: that has the moments at which files of this one folder were written.
+ * work: `standing.json` has the moments at which files of this one folder were written, and `proof.json` what it compared them with.
  */
 export async function everyFile(root: string): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(root, { recursive: true, withFileTypes: true });
   const files = names
-    .filter((name) => name.isFile() && name.name !== 'standing.json')
+    .filter((name) => name.isFile() && !NOTED.has(name.name))
     .map(({ parentPath, name }) => join(parentPath, name));
   const contents = await Promise.all(
     files.map(async (file) => {
