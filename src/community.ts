@@ -101,7 +101,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         watch: guard.watch,
         kept: kept.all,
         pictures: pictures.own,
-        gone: [...kept.before, ...left.entries],
+        gone: [...kept.gone, ...left.entries],
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
         people: withdrawals.people,
       };

@@ -46,6 +46,15 @@ export interface KithOptions {
   readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
+  /** Which part of each route's pages is written, when they are written in several runs; all of them when absent. */
+  readonly part?: SitePart;
+}
+
+/** One of several runs of Eleventy that write a site together. */
+export interface SitePart {
+  /** From 0. */
+  readonly number: number;
+  readonly count: number;
 }
 
 /** What a hub's own `_data/community.ts` is given under the name `kith`. */
@@ -56,7 +65,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '' } = options;
+  const { root = process.cwd(), folder = '', part = { number: 0, count: 1 } } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -77,6 +86,8 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
+    // What is no page comes once, beside the last of them.
+    if (part.number + 1 < part.count) return;
     const output = join(directories.output, folder);
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(await community(), root, output);
@@ -99,12 +110,17 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
         size: 1,
         alias: 'file',
         before: (_keys: unknown, data: { readonly community: Community }) =>
-          (theme?.routes.get(route.name) ?? route).pages(data.community),
+          partOf((theme?.routes.get(route.name) ?? route).pages(data.community), part),
       },
       permalink: ({ file }: TemplateData) => posix.join('/', folder, file.path),
       eleventyExcludeFromCollections: true,
     });
   }
+}
+
+function partOf(pages: readonly Page[], { number, count }: SitePart): readonly Page[] {
+  const start = (place: number) => Math.floor((pages.length * place) / count);
+  return pages.slice(start(number), start(number + 1));
 }
 
 /** A page as text. A hub's own templates are told by name when they are the cause of trouble. */

@@ -4,8 +4,10 @@ import {
   type KeepContext,
   type KeptMember,
   keepMember,
+  type MemberRecord,
   readMember,
 } from './archive/keep-member.ts';
+import type { FeedRead } from './archive/merge-member.ts';
 import { otherNames } from './archive/other-names.ts';
 import type { Quotation } from './archive/quotes.ts';
 import type { Withdrawals } from './archive/withdrawals.ts';
@@ -47,8 +49,8 @@ export interface Gathered extends Kept {
   readonly waiting: ReadonlySet<string>;
   /** Shown or not: archive and private files. */
   readonly all: readonly ArchivedEntry[];
-  /** What the last build kept. */
-  readonly before: readonly ArchivedEntry[];
+  /** What the last build kept and this one does not. */
+  readonly gone: readonly ArchivedEntry[];
   /** Keeps these members once more, without reading anything, because some of their entries were barred. */
   readonly keepAgain: (members: ReadonlySet<string>) => Promise<Gathered>;
 }
@@ -74,6 +76,7 @@ export async function runRounds(
   };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
+  const gone: ArchivedEntry[] = [];
   const returned: Member[] = [];
 
   const atOnce = fewFiles();
@@ -97,13 +100,19 @@ export async function runRounds(
     context = { ...context, others: otherNames(members, known) };
   }
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
+  const keep = async (member: Member, record: MemberRecord, reads: readonly FeedRead[]) => {
+    const now = await keepMember(root, member, record, reads, context);
+    const names = new Set(allOf(now).map(({ key }) => key));
+    gone.push(...everythingIn(record).filter(({ key }) => !names.has(key)));
+    return now;
+  };
   const close = async (round: Round) => {
-    const { record } = round;
     const member = memberAfter(round);
     if (member !== round.member) returned.push(member);
-    kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
-    // Texts are let go as early as can be.
+    kept.set(member.id, await keep(member, round.record, readsInOrder(round)));
+    // Texts, and what was kept before, are let go as early as can be.
     round.reads.length = 0;
+    round.record = { ...round.record, published: [], cooling: [], held: [] };
   };
   const take = async (outcome: GatherOutcome): Promise<Taken> => {
     const round = roundOf.get(outcome.request.member);
@@ -138,7 +147,7 @@ export async function runRounds(
       entries,
       withheld,
       all,
-      before: rounds.flatMap(({ record }) => everythingIn(record)),
+      gone,
       visits: report.visits,
       retracted: new Set(now.flatMap(({ retracted }) => retracted)),
       outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
@@ -156,7 +165,7 @@ export async function runRounds(
       keepAgain: async (ids) => {
         for (const member of members.filter(({ id }) => ids.has(id))) {
           const { retracted = [], notices = [] } = kept.get(member.id) ?? {};
-          const again = await keepMember(root, member, await readMember(root, member), [], context);
+          const again = await keep(member, await readMember(root, member), []);
           kept.set(member.id, { ...again, retracted, notices });
         }
         return result();
@@ -166,6 +175,11 @@ export async function runRounds(
   const gathered = await result();
   await barred.keepOnly(gathered.all);
   return gathered;
+}
+
+/** All that is kept of a member, public and private. */
+function allOf({ entries, withheld, unlisted }: KeptMember): readonly ArchivedEntry[] {
+  return [...entries, ...withheld, ...unlisted];
 }
 
 /** While feeds were read, `kith reshare` may have written a quotation down. */

@@ -26,7 +26,7 @@ import { privacy } from './privacy.ts';
 import { reshare, resharePeriods, reshares } from './reshares.ts';
 import { redirects, ring } from './ring.ts';
 import { reservation, robots } from './robots.ts';
-import type { Route } from './route.ts';
+import { listedOnce, type Route } from './route.ts';
 import { search } from './search.ts';
 import { sitemapOf } from './sitemap.ts';
 import { status } from './status.ts';
@@ -37,7 +37,7 @@ import { topics } from './topics.ts';
 import { unanswered } from './unanswered.ts';
 import { welcome } from './welcome.ts';
 
-const pages: readonly Route[] = [
+const pages = [
   home,
   members,
   directory,
@@ -78,21 +78,23 @@ const pages: readonly Route[] = [
   accessibility,
   notFound,
   admin,
-];
+].map(listedOnce);
 
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
   ...pages,
-  feeds,
-  conversationFeeds,
-  archiveFeeds,
-  opmlLists,
-  data,
-  dataSchema,
-  sitemapOf(pages),
-  robots,
-  reservation,
-  headers,
-  redirects,
-  assetFiles,
+  ...[
+    feeds,
+    conversationFeeds,
+    archiveFeeds,
+    opmlLists,
+    data,
+    dataSchema,
+    sitemapOf(pages),
+    robots,
+    reservation,
+    headers,
+    redirects,
+    assetFiles,
+  ].map(listedOnce),
 ];

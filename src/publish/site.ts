@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Community } from '../model.ts';
-import kith from '../plugin.ts';
+import kith, { type SitePart } from '../plugin.ts';
+import { dressHub } from './look/dress-hub.ts';
 import { replaceSite } from './replace-site.ts';
+import { openTheme } from './theme/open-theme.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -14,6 +16,9 @@ export interface SiteOptions {
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
 }
+
+/** Eleventy holds every page that it writes until it has written the last; those of so many entries fill a tenth of a gigabyte. */
+const ENTRIES_IN_A_PART = 4_000;
 
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
@@ -30,7 +35,11 @@ export async function writeSite({
 }: SiteOptions): Promise<number | undefined> {
   const staging = join(root, '.kith', 'site');
   await rm(staging, { recursive: true, force: true });
-  const written = await runEleventy(root, staging, community);
+  const dressed = await dressHub(community, root, await openTheme(root));
+  const count = Math.max(1, Math.ceil(community.entries.length / ENTRIES_IN_A_PART));
+  let written = 0;
+  for (let number = 0; number < count; number += 1)
+    written += await runEleventy(root, staging, dressed, { number, count });
   // An empty folder is told of in other words.
   const isWritten = existsSync(join(staging, 'index.html'));
   if (isWritten && !(await mayPublish(staging))) return undefined;
@@ -42,7 +51,12 @@ export async function writeSite({
  * Eleventy takes its input and its configuration from the working folder, and writes nothing at all when the input
  * lies elsewhere, so the build runs inside the hub folder.
  */
-async function runEleventy(root: string, staging: string, community: Community): Promise<number> {
+async function runEleventy(
+  root: string,
+  staging: string,
+  community: Community,
+  part: SitePart,
+): Promise<number> {
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
@@ -52,7 +66,7 @@ async function runEleventy(root: string, staging: string, community: Community):
       quietMode: true,
       configPath: false,
       config: (config) => {
-        config.addPlugin(kith, { root, community: async () => community });
+        config.addPlugin(kith, { root, community: async () => community, part });
         config.setTemplateFormats(['11ty.js']);
         // The hub folder holds a README, letters, notes: none of them is a page.
         config.ignores.add('**/*');

@@ -9,12 +9,14 @@ import { readLogo } from './read-logo.ts';
 import { readStyles } from './read-styles.ts';
 
 /**
- * Gives a community's hub its look: a stylesheet with its colours, its logo, and the cards for other sites. `root` is the hub folder.
+ * Gives a community's hub its look: a stylesheet with its colours, its logo, and the cards for other sites. `root` is the hub folder. One that
+ * has its look already stays as it is. What it gives is frozen, since Eleventy would else hand each template a copy.
  *
  * @throws {HubError} when a file of it cannot be used, with what to do.
  */
 export async function dressHub(community: Community, root: string, theme?: Theme): Promise<Community> {
   const { hub } = community;
+  if (hub.look !== undefined) return community;
   const colors = colorRules(hub.colors);
   const styles = await readStyles(root);
   const isOwn = colors !== undefined || styles.added !== undefined || styles.replaced !== undefined;
@@ -23,7 +25,7 @@ export async function dressHub(community: Community, root: string, theme?: Theme
     ...(hub.logo !== undefined && (await readLogo(root, hub.logo))),
     cards: await makeCards(community, root, theme?.cardWords),
   };
-  return { ...community, hub: { ...hub, look } };
+  return Object.freeze({ ...community, hub: { ...hub, look } });
 }
 
 /** Puts logo and cards beside the pages that name them. */
