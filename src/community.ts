@@ -19,6 +19,7 @@ import { pruneRecords } from './gather/prune-records.ts';
 import type { Address, Community, HubConfig, Member } from './model.ts';
 import { openGuard } from './open-guard.ts';
 import { openMemory } from './open-memory.ts';
+import { findAway } from './relate/find-away.ts';
 import { relateKept } from './relate-kept.ts';
 import { type Gathered, type RoundSettings, runRounds } from './run-rounds.ts';
 
@@ -88,10 +89,12 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       // Before it is published: no address is given out and forgotten, and no finished week changes once it could be seen.
       await writeConversations(root, [...related.conversations, ...related.formerConversations]);
       await writeDigests(root, related.digests);
+      const outcomes = kept.outcomes.filter(({ member }) => related.memberById.has(member));
       const community = {
         ...related,
         waiting: kept.waiting,
-        outcomes: kept.outcomes.filter(({ member }) => related.memberById.has(member)),
+        outcomes,
+        away: findAway({ ...related, outcomes }),
         notices: [...told, ...kept.notices, ...pictures.notices, ...related.notices],
       };
       if (!withdrawals.isEmpty) await pruneRecords(root, askedFor(community.members), now);

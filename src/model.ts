@@ -758,8 +758,10 @@ export interface PlacedNote {
 /** The whole hub as one build sees it; the only data that pages see. */
 export interface Community {
   readonly hub: Hub;
-  /** The build's clock. */
+  /** The build's clock. Pages that look at it are written anew in every build, so that they show it, and nothing else should. */
   readonly now: Instant;
+  /** The month of it, `2026-11`, in the hub's time zone: it is not finished. */
+  readonly thisMonth: string;
   /** Everyone shown, in the order of `feeds.yaml`; never a withdrawn member. */
   readonly members: readonly Member[];
   /** Newest first. */
@@ -787,6 +789,8 @@ export interface Community {
   readonly outcomes: readonly FeedOutcome[];
   /** Ids of members of whom some entries wait, for whatever reason: all that a page may know of it. */
   readonly waiting?: ReadonlySet<string>;
+  /** Ids of members none of whose servers has answered for two weeks. */
+  readonly away?: ReadonlySet<string>;
   /** What the hub left out and why, for the curator; never printed on a page. */
   readonly notices: readonly string[];
   /** What a curator has to mend in the hub's own files; it is left out of every page until then. */

@@ -13,8 +13,9 @@ import { HubError } from './hub-error.ts';
 import type { Community } from './model.ts';
 import type { Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
-import { dressHub, writeLook } from './publish/look/dress-hub.ts';
+import { lookOf, writeLook } from './publish/look/look-of.ts';
 import { writeSearchBundle } from './publish/search.ts';
+import { routeOfTemplate, templateName } from './publish/template-names.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
 import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify/check-written-site.ts';
 import { writePictureFiles } from './publish/write-pictures.ts';
@@ -46,7 +47,11 @@ export interface KithOptions {
   readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
-  /** Which part of each route's pages is written, when they are written in several runs; all of them when absent. */
+  /** Names of the routes whose pages are written, and nothing beside them; the whole hub when absent. */
+  readonly only?: ReadonlySet<string>;
+  /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
+  readonly onRead?: (reader: string, part: keyof Community) => void;
+  /** Which part of the pages is written, where Eleventy runs several times for one site; all of them when absent. */
   readonly part?: SitePart;
 }
 
@@ -55,6 +60,8 @@ export interface SitePart {
   /** From 0. */
   readonly number: number;
   readonly count: number;
+  /** What all of the runs share, filled by the first: the community as its pages see it, and the pages of each route. */
+  readonly shared: { community?: Promise<Community>; readonly pages: Map<string, readonly Page[]> };
 }
 
 /** What a hub's own `_data/community.ts` is given under the name `kith`. */
@@ -65,7 +72,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '', part = { number: 0, count: 1 } } = options;
+  const { root = process.cwd(), folder = '', part } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -75,9 +82,16 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
         state = kept;
       }));
   let theme: Theme | undefined;
+  const watched = (reader: string, given: Community) => watch(given, reader, options.onRead);
+  const dressed = async () => {
+    const given = await source();
+    const look = await lookOf(watched('look', given), root, theme);
+    return { ...given, hub: { ...given.hub, look } };
+  };
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= source().then((given) => dressHub(given, root, theme));
+    running ??= part?.shared.community ?? dressed();
+    if (part) part.shared.community = running;
     return running;
   };
 
@@ -86,13 +100,13 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
-    // What is no page comes once, beside the last of them.
-    if (part.number + 1 < part.count) return;
     const output = join(directories.output, folder);
+    // What stands beside the pages comes once, with the last of them.
+    if (options.only !== undefined || (part && part.number + 1 < part.count)) return;
     if (options.community === undefined) await removeOldFiles(output);
-    await writePictureFiles(await community(), root, output);
+    await writePictureFiles(watched('pictures', await community()), root, output);
     await writeLook((await community()).hub, output);
-    await writeSearchBundle(await community(), output, theme?.searchRecords);
+    await writeSearchBundle(watched('search bundle', await community()), output, theme?.searchRecords);
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
   });
@@ -103,14 +117,17 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   else config.addGlobalData('community', community);
 
   for (const route of routes) {
-    config.addTemplate(`kith-${route.name}.11ty.js`, ({ file }: TemplateData) => rendered(file, theme), {
+    if (options.only?.has(route.name) === false) continue;
+    config.addTemplate(templateName(route.name), ({ file }: TemplateData) => rendered(file, theme), {
       // `before` sees the whole data of the build; the keys it is given are not used.
       pagination: {
         data: 'community',
         size: 1,
         alias: 'file',
         before: (_keys: unknown, data: { readonly community: Community }) =>
-          partOf((theme?.routes.get(route.name) ?? route).pages(data.community), part),
+          pagesIn(part, route.name, () =>
+            (theme?.routes.get(route.name) ?? route).pages(watched(route.name, data.community)),
+          ),
       },
       permalink: ({ file }: TemplateData) => posix.join('/', folder, file.path),
       eleventyExcludeFromCollections: true,
@@ -118,9 +135,25 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   }
 }
 
-function partOf(pages: readonly Page[], { number, count }: SitePart): readonly Page[] {
+/** Of a route's pages those of one part, in even shares. */
+function pagesIn(part: SitePart | undefined, route: string, list: () => readonly Page[]): readonly Page[] {
+  if (part === undefined) return list();
+  const { number, count, shared } = part;
+  const pages = shared.pages.get(route) ?? list();
+  shared.pages.set(route, pages);
   const start = (place: number) => Math.floor((pages.length * place) / count);
   return pages.slice(start(number), start(number + 1));
+}
+
+/** The same community for one of its readers; `onRead` is told at which parts of it they look, now or later. */
+function watch(community: Community, reader: string, onRead: KithOptions['onRead']): Community {
+  if (onRead === undefined) return community;
+  return new Proxy(community, {
+    get: (target, part: keyof Community) => {
+      onRead(reader, part);
+      return target[part];
+    },
+  });
 }
 
 /** A page as text. A hub's own templates are told by name when they are the cause of trouble. */
@@ -142,12 +175,15 @@ function writtenIn(output: string, results: NonNullable<EleventyEvent['results']
     results.flatMap(({ inputPath, outputPath }) =>
       outputPath === false
         ? []
-        : [[relative(output, outputPath).split(sep).join('/'), OWN_TEMPLATE.test(inputPath)] as const],
+        : [
+            [
+              relative(output, outputPath).split(sep).join('/'),
+              routeOfTemplate(inputPath) !== undefined,
+            ] as const,
+          ],
     ),
   );
 }
-
-const OWN_TEMPLATE = /(?:^|\/)kith-[\w-]+\.11ty\.js$/u;
 
 /** Eleventy calls functions in its own data files, but leaves those of added extensions to their parser. */
 function readOwnData(config: EleventyConfig, community: KithData['community']): void {

@@ -5,9 +5,8 @@ import { buildCommunity } from '../community.ts';
 import { tellPlaces } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { Community } from '../model.ts';
+import { type Published, publishSite } from '../publish/publish-site.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
-import { writeSite } from '../publish/site.ts';
-import { checkFreshSite } from '../publish/verify/check-fresh-site.ts';
 import { VERSION } from '../version.ts';
 import { feedSummary } from './feed-summary.ts';
 import type { HubOptions } from './hub-options.ts';
@@ -23,6 +22,8 @@ export interface BuildWishes {
   readonly isJson?: boolean;
   /** Members, by id as typed, whose feeds are asked now although they are not due. */
   readonly refresh?: readonly string[];
+  /** Write the whole site although nothing is new. */
+  readonly isForced?: boolean;
 }
 
 /** What was published. */
@@ -38,7 +39,7 @@ export interface Built extends Community {
 export async function buildHub(
   options: HubOptions,
   terminal: Terminal,
-  { isJson = false, refresh = [] }: BuildWishes = {},
+  { isJson = false, refresh = [], isForced = false }: BuildWishes = {},
 ): Promise<Built> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
@@ -47,7 +48,7 @@ export async function buildHub(
   await refuseForeignFolder(output);
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
-  let files = 0;
+  let published: Published | undefined;
   const building = buildCommunity(config, {
     now,
     startedAt,
@@ -60,13 +61,8 @@ export async function buildHub(
     onFeed: (outcome) => progress.advance(outcome.member),
     publish: async (community, state, isLast) => {
       if (!isLast) progress.finish(feedSummary(community.outcomes));
-      let breaking: ReadonlySet<string> = new Set();
-      const mayPublish = async (folder: string) => {
-        breaking = await checkFreshSite(folder, community, state, isLast);
-        return breaking.size === 0;
-      };
-      files = (await writeSite({ root, output, community, mayPublish })) ?? files;
-      return breaking;
+      published = await publishSite({ root, output, community, state, isLast, isForced });
+      return published.breaking;
     },
   });
   const built = await building.catch((error: unknown) => {
@@ -82,8 +78,8 @@ export async function buildHub(
   ];
   const community = { ...built, notices };
   const faults = [...toMend, ...(await tellPlaces(root, built.placedFaults))];
-  if (isJson) terminal.print(JSON.stringify(report(community, output, files, faults)));
-  else tell(community, output, files, faults, terminal);
+  if (isJson) terminal.print(JSON.stringify(report(community, output, published, faults)));
+  else tell(community, output, published, faults, terminal);
   return { ...community, hasFaults: faults.length > 0 };
 }
 
@@ -94,13 +90,14 @@ const NOBODY_YET =
 function report(
   { hub, members, entries, outcomes, notices }: Community,
   output: string,
-  files: number,
+  published: Published | undefined,
   faults: readonly string[],
 ): object {
   return {
     hub: hub.name,
     output,
-    files,
+    files: published?.files ?? 0,
+    isUnchanged: published?.isUnchanged ?? false,
     members: members.length,
     entries: entries.length,
     feeds: outcomes,
@@ -112,7 +109,7 @@ function report(
 function tell(
   community: Community,
   output: string,
-  files: number,
+  published: Published | undefined,
   faults: readonly string[],
   terminal: Terminal,
 ): void {
@@ -129,7 +126,11 @@ function tell(
     plural(reshares.length, 'reshare'),
   ];
   const place = relative(terminal.workingFolder, output) || '.';
+  const { files = 0, isUnchanged = false } = published ?? {};
   terminal.print(
-    `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
+    isUnchanged
+      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay, ` +
+          'and only the pages that say when feeds were read were written anew. `--force` writes all of them.'
+      : `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
   );
 }

@@ -12,6 +12,7 @@ Usage: kith build [options]
 
 ${HUB_OPTIONS_HELP}
   --refresh MEMBER      ask this member’s feeds although not due; repeatable
+  --force               write the whole site although nothing is new
   --json                report as one JSON object
 
 A feed that fails never stops the build: it is reported, and what it gave before
@@ -20,7 +21,12 @@ files has to be mended: it is left out, or taken for the less that it may mean.
 More: docs/reliability.md, docs/troubleshooting.md
 
 Example: kith build --root my-hub --output public`,
-  options: { ...HUB_OPTIONS, refresh: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  options: {
+    ...HUB_OPTIONS,
+    refresh: { type: 'string', multiple: true },
+    force: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   run: async (given, terminal) => {
     const options = hubOptions(given, terminal);
     if (typeof options === 'string') {
@@ -35,6 +41,7 @@ Example: kith build --root my-hub --output public`,
     const { hasFaults } = await buildHub(options, terminal, {
       isJson: given.values.json === true,
       refresh,
+      isForced: given.values.force === true,
     });
     return hasFaults ? 1 : 0;
   },

@@ -6,6 +6,7 @@ import { recallMember } from '../archive/recall-member.ts';
 import type { Allowance } from '../gather/parse-allow-private.ts';
 import type { Community, HubConfig, Instant } from '../model.ts';
 import { type Memory, openMemory } from '../open-memory.ts';
+import { findAway } from '../relate/find-away.ts';
 import { type Kept, relateKept } from '../relate-kept.ts';
 import { openRecord } from '../round.ts';
 import { knownOutcomes } from './known-outcomes.ts';
@@ -57,6 +58,7 @@ export async function knownCommunity(
     visits: outcomes.flatMap(({ visit }) => visit ?? []),
   };
   const waiting = new Set(ofMembers.flatMap(({ id, isWaiting }) => (isWaiting ? [id] : [])));
-  const community = { ...relateKept(config, kept, now, memory, allowPrivate), outcomes, waiting };
+  const related = relateKept(config, kept, now, memory, allowPrivate);
+  const community = { ...related, outcomes, waiting, away: findAway({ ...related, outcomes }) };
   return { memory, kept, community, allowPrivate };
 }

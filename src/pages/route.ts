@@ -19,16 +19,3 @@ export interface Route {
 export function single(name: string, path: string, render: (community: Community) => string): Route {
   return { name, pages: (community) => [{ path, render: () => render(community) }] };
 }
-
-/** The same route, whose pages are listed once for a community: the sitemap names them as well, and a large site is written part by part. */
-export function listedOnce({ name, pages }: Route): Route {
-  const listed = new WeakMap<Community, readonly Page[]>();
-  return {
-    name,
-    pages: (community) => {
-      const known = listed.get(community) ?? pages(community);
-      listed.set(community, known);
-      return known;
-    },
-  };
-}

@@ -26,7 +26,7 @@ import { privacy } from './privacy.ts';
 import { reshare, resharePeriods, reshares } from './reshares.ts';
 import { redirects, ring } from './ring.ts';
 import { reservation, robots } from './robots.ts';
-import { listedOnce, type Route } from './route.ts';
+import type { Route } from './route.ts';
 import { search } from './search.ts';
 import { sitemapOf } from './sitemap.ts';
 import { status } from './status.ts';
@@ -37,7 +37,7 @@ import { topics } from './topics.ts';
 import { unanswered } from './unanswered.ts';
 import { welcome } from './welcome.ts';
 
-const pages = [
+const pages: readonly Route[] = [
   home,
   members,
   directory,
@@ -78,23 +78,21 @@ const pages = [
   accessibility,
   notFound,
   admin,
-].map(listedOnce);
+];
 
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
   ...pages,
-  ...[
-    feeds,
-    conversationFeeds,
-    archiveFeeds,
-    opmlLists,
-    data,
-    dataSchema,
-    sitemapOf(pages),
-    robots,
-    reservation,
-    headers,
-    redirects,
-    assetFiles,
-  ].map(listedOnce),
+  feeds,
+  conversationFeeds,
+  archiveFeeds,
+  opmlLists,
+  data,
+  dataSchema,
+  sitemapOf(pages),
+  robots,
+  reservation,
+  headers,
+  redirects,
+  assetFiles,
 ];

@@ -17,25 +17,20 @@ export const status: Route = {
   pages: (community) => {
     const { hub, members } = community;
     const words = stringsOf(hub);
-    const statusOf = statusFinder(community);
+    // Asked for when a page is rendered: which pages there are does not change with the hour.
+    const listOf = (some: readonly Member[]) => () =>
+      statusList(community, some.map(statusFinder(community)));
     if (members.length <= ROOM)
-      return [
-        page(
-          community,
-          paths.status,
-          words.status.title,
-          statusList(community, byName(hub, members).map(statusOf)),
-        ),
-      ];
+      return [page(community, paths.status, words.status.title, listOf(byName(hub, members)))];
     const letters = byLetter(hub, members);
     return [
-      page(community, paths.status, words.status.title, letterList(hub, letters)),
+      page(community, paths.status, words.status.title, () => letterList(hub, letters)),
       ...letters.map((letter) =>
         page(
           community,
           paths.statusOf(letter.slug),
           words.status.titleOf(letterName(hub, letter)),
-          statusList(community, letter.members.map(statusOf)),
+          listOf(letter.members),
         ),
       ),
     ];
@@ -51,7 +46,7 @@ function letterList(hub: Hub, letters: readonly Letter[]): Markup {
   return jumpTo(stringsOf(hub).directory.letters, ways);
 }
 
-function page({ hub }: Community, path: string, title: string, list: Markup): Page {
+function page({ hub }: Community, path: string, title: string, list: () => Markup): Page {
   const isFirst = path === paths.status;
   return {
     path,
@@ -62,7 +57,7 @@ function page({ hub }: Community, path: string, title: string, list: Markup): Pa
         html`${pageHead(title, stringsOf(hub).status.lede)}
 ${isFirst && statusText(hub)}
 <h2>${stringsOf(hub).status.members}</h2>
-${list}`,
+${list()}`,
       ),
   };
 }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Community } from '../model.ts';
-import kith, { type SitePart } from '../plugin.ts';
-import { dressHub } from './look/dress-hub.ts';
+import kith, { type KithOptions, type SitePart } from '../plugin.ts';
+import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
-import { openTheme } from './theme/open-theme.ts';
+import type { WrittenRoutes } from './standing/standing-site.ts';
+import { routeOfTemplate } from './template-names.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -23,7 +25,7 @@ const ENTRIES_IN_A_PART = 4_000;
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
  * build leaves the last good site as it was, and a page that is no longer made does not stay.
- * Gives the number of files that Eleventy wrote, and `undefined` when `mayPublish` said no.
+ * Gives what was written, and `undefined` when `mayPublish` said no.
  *
  * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
@@ -32,14 +34,9 @@ export async function writeSite({
   output,
   community,
   mayPublish = async () => true,
-}: SiteOptions): Promise<number | undefined> {
-  const staging = join(root, '.kith', 'site');
-  await rm(staging, { recursive: true, force: true });
-  const dressed = await dressHub(community, root, await openTheme(root));
-  const count = Math.max(1, Math.ceil(community.entries.length / ENTRIES_IN_A_PART));
-  let written = 0;
-  for (let number = 0; number < count; number += 1)
-    written += await runEleventy(root, staging, dressed, { number, count });
+}: SiteOptions): Promise<WrittenRoutes | undefined> {
+  const staging = await emptyStaging(root);
+  const written = await writeInParts(root, staging, community);
   // An empty folder is told of in other words.
   const isWritten = existsSync(join(staging, 'index.html'));
   if (isWritten && !(await mayPublish(staging))) return undefined;
@@ -48,17 +45,79 @@ export async function writeSite({
 }
 
 /**
+ * Writes only the pages of some routes, and puts each in the place of the one that stands there. Gives what was written, and `undefined`,
+ * having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be written.
+ */
+export async function renewPages(
+  { root, output, community, mayPublish = async () => true }: SiteOptions,
+  stale: WrittenRoutes,
+): Promise<WrittenRoutes | undefined> {
+  const staging = await emptyStaging(root);
+  const log = openLog();
+  await runEleventy(root, staging, community, { only: new Set(stale.keys()) }, log);
+  const written = routesIn(log);
+  const paths = filesOf(written);
+  if (!isDeepStrictEqual(paths, filesOf(stale)) || !(await mayPublish(staging))) return undefined;
+  for (const path of paths) await writeAtomically(join(output, path), await readFile(join(staging, path)));
+  await rm(staging, { recursive: true, force: true });
+  return written;
+}
+
+function filesOf(routes: WrittenRoutes): readonly string[] {
+  return [...routes.values()].flatMap(({ files }) => files).toSorted();
+}
+
+async function emptyStaging(root: string): Promise<string> {
+  const staging = join(root, '.kith', 'site');
+  await rm(staging, { recursive: true, force: true });
+  return staging;
+}
+
+/** Writes all pages, those of a large hub in several runs of Eleventy, so that memory is bounded by a part of the site. */
+async function writeInParts(root: string, staging: string, community: Community): Promise<WrittenRoutes> {
+  const count = Math.max(1, Math.ceil(community.entries.length / ENTRIES_IN_A_PART));
+  const shared: SitePart['shared'] = { pages: new Map() };
+  const log = openLog();
+  for (let number = 0; number < count; number += 1)
+    await runEleventy(root, staging, community, { part: { number, count, shared } }, log);
+  return routesIn(log);
+}
+
+/** What was read and written so far, by the names of routes. */
+interface Log {
+  readonly reads: Map<string, Set<string>>;
+  readonly files: Map<string, string[]>;
+}
+
+function openLog(): Log {
+  return { reads: new Map(), files: new Map() };
+}
+
+function routesIn({ reads, files }: Log): WrittenRoutes {
+  return new Map(
+    [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
+      route,
+      { reads: [...(reads.get(route) ?? [])], files: files.get(route) ?? [] },
+    ]),
+  );
+}
+
+/**
  * Eleventy takes its input and its configuration from the working folder, and writes nothing at all when the input
- * lies elsewhere, so the build runs inside the hub folder.
+ * lies elsewhere, so the build runs inside the hub folder. `which` says what is written, all where it says nothing; what was is added to `log`.
  */
 async function runEleventy(
   root: string,
   staging: string,
   community: Community,
-  part: SitePart,
-): Promise<number> {
+  which: Pick<KithOptions, 'only' | 'part'>,
+  { reads, files }: Log,
+): Promise<void> {
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
+  const onRead = (route: string, part: string) => {
+    reads.set(route, (reads.get(route) ?? new Set()).add(part));
+  };
   const before = process.cwd();
   process.chdir(root);
   try {
@@ -66,7 +125,7 @@ async function runEleventy(
       quietMode: true,
       configPath: false,
       config: (config) => {
-        config.addPlugin(kith, { root, community: async () => community, part });
+        config.addPlugin(kith, { root, community: async () => community, onRead, ...which });
         config.setTemplateFormats(['11ty.js']);
         // The hub folder holds a README, letters, notes: none of them is a page.
         config.ignores.add('**/*');
@@ -76,7 +135,12 @@ async function runEleventy(
       },
     });
     eleventy.disableLogger();
-    return (await eleventy.write()).flat().length;
+    for (const { inputPath, outputPath } of (await eleventy.write()).flat()) {
+      const route = routeOfTemplate(inputPath) ?? '';
+      const path = relative(staging, resolve(outputPath)).split(sep).join('/');
+      files.set(route, files.get(route) ?? []);
+      files.get(route)?.push(path);
+    }
   } catch (error) {
     throw causeOf(error);
   } finally {

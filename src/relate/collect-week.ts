@@ -1,10 +1,10 @@
 import { isCooling } from '../care/is-cooling.ts';
 import { dayOf, daysOfWeek, startOfDay, weekAfter } from '../dates.ts';
+import { firstDay } from '../first-day.ts';
 import { groupBy } from '../group-by.ts';
 import type { Community, Day, DigestRecord, Member, RelatedEntry, RememberedTurns, Week } from '../model.ts';
 import { entryName } from './entry-name.ts';
 import { findUnanswered } from './find-unanswered.ts';
-import { firstDay } from './first-month.ts';
 
 /** What a digest is made from. */
 export type Collected = Pick<

@@ -1,8 +1,8 @@
 import { dayOf } from '../dates.ts';
 import { dayNumber, daysBetween } from '../days.ts';
+import { firstDay } from '../first-day.ts';
 import type { Community, RestingMember } from '../model.ts';
 import { findUnreachable } from './find-unreachable.ts';
-import { firstDay } from './first-month.ts';
 
 /** People write when they have something to say; after this many days one may ask how they are. */
 const QUIET_DAYS = 60;

@@ -12,11 +12,10 @@ export interface FinishedMonth {
 /** The months in which somebody wrote and that have ended, newest first: nothing new is written in them any more. */
 export function finishedMonths({
   hub,
-  now,
+  thisMonth,
   entries,
-}: Pick<Community, 'hub' | 'now' | 'entries'>): readonly FinishedMonth[] {
+}: Pick<Community, 'hub' | 'thisMonth' | 'entries'>): readonly FinishedMonth[] {
   const monthIn = (instant: string) => monthOf(dayOf(instant, hub.timeZone));
-  const thisMonth = monthIn(now);
   return [...groupBy(entries, ({ entry }) => monthIn(entry.date))]
     .filter(([name]) => name < thisMonth)
     .map(([name, items]) => ({ name, items }))

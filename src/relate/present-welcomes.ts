@@ -1,6 +1,7 @@
+import { firstDay } from '../first-day.ts';
 import type { Community, Member, PlacedNote, Welcome } from '../model.ts';
 import { meetingChooser } from './choose-people-to-meet.ts';
-import { firstDay, inFirstMonth } from './first-month.ts';
+import { inFirstMonth } from './first-month.ts';
 import { greeterOf } from './greeter-of.ts';
 import type { ResolvedGifts } from './resolve-gifts.ts';
 

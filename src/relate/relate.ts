@@ -1,3 +1,4 @@
+import { monthOf } from '../addresses.ts';
 import { byDate } from '../archive/by-date.ts';
 import { otherNames } from '../archive/other-names.ts';
 import { dayOf } from '../dates.ts';
@@ -96,6 +97,7 @@ function relateWriting(
     community: {
       hub,
       now,
+      thisMonth: monthOf(today),
       members,
       memberById,
       topics,

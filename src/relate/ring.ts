@@ -1,11 +1,7 @@
-import { dayOf } from '../dates.ts';
-import { daysBetween } from '../days.ts';
-import { groupBy } from '../group-by.ts';
 import type { Community, Member, RingPlace } from '../model.ts';
 import { draw } from './draw.ts';
-import { UNREACHABLE_DAYS } from './unreachable-days.ts';
 
-type Ring = Pick<Community, 'members' | 'entries' | 'outcomes' | 'hub' | 'now'>;
+type Ring = Pick<Community, 'members' | 'entries' | 'away'>;
 
 /**
  * Prepares to tell of any member where the ring goes on, in the order of `feeds.yaml`. Who rests stays in it; who has no site of
@@ -13,12 +9,12 @@ type Ring = Pick<Community, 'members' | 'entries' | 'outcomes' | 'hub' | 'now'>;
  * such a member the ring still leads on.
  */
 export function ringFinder(community: Ring): (member: Member) => RingPlace {
-  const { members, entries, hub, now } = community;
-  const away = unreachable(community);
-  const isIn = ({ id, site }: Member) => site !== undefined && !away.has(id);
+  const { members, entries, away } = community;
+  const isIn = ({ id, site }: Member) => site !== undefined && away?.has(id) !== true;
   const circle = members.map((member, place) => ({ member, place })).filter(({ member }) => isIn(member));
   const places = new Map(members.map(({ id }, place) => [id, place]));
-  const seed = [dayOf(now, hub.timeZone), entries[0]?.entry.key ?? ''];
+  // The dice are thrown whenever somebody wrote, so that pages stay as they are while nobody did.
+  const seed = entries[0]?.entry.key ?? '';
   return ({ id }) => {
     const own = places.get(id) ?? 0;
     const others = circle.filter(({ member }) => member.id !== id);
@@ -26,19 +22,7 @@ export function ringFinder(community: Ring): (member: Member) => RingPlace {
     const previous = (others.findLast(({ place }) => place < own) ?? others.at(-1))?.member;
     const elsewhere = others.filter(({ member }) => member !== next && member !== previous);
     const drawn = elsewhere.length > 0 ? elsewhere : others;
-    const random = drawn[draw(id, ...seed) % Math.max(1, drawn.length)]?.member;
+    const random = drawn[draw(id, seed) % Math.max(1, drawn.length)]?.member;
     return { ...(previous && { previous }), ...(next && { next }), ...(random && { random }) };
   };
-}
-
-/** Members none of whose servers has answered for two weeks. */
-function unreachable({ outcomes, hub, now }: Ring): ReadonlySet<string> {
-  const today = dayOf(now, hub.timeZone);
-  const isGone = (since: string | undefined) =>
-    since !== undefined && daysBetween(dayOf(since, hub.timeZone), today) >= UNREACHABLE_DAYS;
-  return new Set(
-    [...groupBy(outcomes, ({ member }) => member)]
-      .filter(([, ofOne]) => ofOne.every(({ visit }) => isGone(visit?.failure?.since)))
-      .map(([id]) => id),
-  );
 }

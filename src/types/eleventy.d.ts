@@ -27,6 +27,6 @@ declare module '@11ty/eleventy' {
       },
     );
     disableLogger(): void;
-    write(): Promise<readonly unknown[]>;
+    write(): Promise<readonly (readonly { readonly inputPath: string; readonly outputPath: string }[])[]>;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Community, FeedOutcome, Member } from '../../src/model.ts';
+import { findAway } from '../../src/relate/find-away.ts';
 import { ringFinder } from '../../src/relate/ring.ts';
 import { inventCommunity, resident, writing } from './invent-community.ts';
 
@@ -28,7 +29,7 @@ describe('the ring of members', () => {
     expect(waysFrom(of(four), 'dee').slice(0, 2)).toEqual(['cem', 'ada']);
   });
 
-  test('leads by chance to somebody who is neither before nor after, and by the same chance on the same day', () => {
+  test('leads by chance to somebody who is neither before nor after, and by the same chance until somebody writes', () => {
     expect(waysFrom(of(four), 'ada')[2]).toBe('cem');
     expect(waysFrom(of(four), 'ada')).toEqual(waysFrom(of(four), 'ada'));
   });
@@ -49,7 +50,9 @@ describe('the ring of members', () => {
   });
 
   test('passes over whose server has not answered for two weeks, and not over who was silent for a day', () => {
-    const community = { ...of(four), outcomes: [silent('ben', '2026-10-01'), silent('cem', '2026-11-19')] };
+    const related = of(four);
+    const outcomes = [silent('ben', '2026-10-01'), silent('cem', '2026-11-19')];
+    const community = { ...related, outcomes, away: findAway({ ...related, outcomes }) };
 
     expect(waysFrom(community, 'ada').slice(0, 2)).toEqual(['dee', 'cem']);
   });

@@ -5,14 +5,15 @@ import { creditedBody } from './credit.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** An Atom feed (RFC 4287); in conversations each entry names those it answers (RFC 4685). */
-export function atomFeed({ hub, now }: Community, feed: OutputFeed): string {
+export function atomFeed(community: Community, feed: OutputFeed): string {
+  const { hub } = community;
   const addresses = feedAddresses(hub, feed);
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xmlns:thr="http://purl.org/syndication/thread/1.0" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="${hub.language}">
 <id>${addresses.atom}</id>
 <title>${feed.title}</title>
 <subtitle>${feed.description}</subtitle>
-<updated>${feedUpdated(feed, now)}</updated>
+<updated>${feedUpdated(community, feed)}</updated>
 <link rel="self" type="application/atom+xml" href="${addresses.atom}"/>
 <link rel="alternate" type="text/html" href="${addresses.page}"/>
 ${history(hub, feed)}<generator uri="https://www.npmjs.com/package/kith-hub">Kith</generator>

@@ -1,6 +1,17 @@
 /** What the three output formats have in common: a feed of originals, each credited where it stands. */
 import { absolute, feedPaths } from '../../addresses.ts';
-import type { Address, Author, Hub, Instant, RelatedEntry, Reshare, SafeHtml } from '../../model.ts';
+import { startOfDay } from '../../dates.ts';
+import { firstDay } from '../../first-day.ts';
+import type {
+  Address,
+  Author,
+  Community,
+  Hub,
+  Instant,
+  RelatedEntry,
+  Reshare,
+  SafeHtml,
+} from '../../model.ts';
 import type { Markup } from '../markup.ts';
 
 /** One original in an output feed. */
@@ -88,14 +99,15 @@ export function newestOfEach(all: readonly OutputEntry[]): Pick<FeedContent, 'en
 /** Entries of one member's in a feed that many share: whoever writes most does not fill it. */
 export const FEED_SHARE = 10;
 
-/** The moment an output feed last changed; the build's clock while it is empty. */
-export function feedUpdated(feed: OutputFeed, now: Instant): Instant {
-  return (
-    feed.entries
-      .map((entry) => entry.updated)
-      .toSorted()
-      .at(-1) ?? now
-  );
+/** The moment an output feed last changed; while it is empty, the hub's first day, since which it never did. */
+export function feedUpdated(community: Community, { entries }: OutputFeed): Instant {
+  const newest = entries
+    .map((entry) => entry.updated)
+    .toSorted()
+    .at(-1);
+  if (newest !== undefined) return newest;
+  const first = community.members.map(firstDay).toSorted().at(0);
+  return first === undefined ? community.now : startOfDay(first, community.hub.timeZone);
 }
 
 /** Addresses of a feed's page and its three files. */

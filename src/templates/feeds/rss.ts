@@ -6,7 +6,8 @@ import { creditedBody } from './credit.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** An RSS 2.0 feed with Dublin Core, Creative Commons and blogroll elements. */
-export function rssFeed({ hub, now }: Community, feed: OutputFeed): string {
+export function rssFeed(community: Community, feed: OutputFeed): string {
+  const { hub } = community;
   const addresses = feedAddresses(hub, feed);
   return xml`<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:creativeCommons="http://backend.userland.com/creativeCommonsRssModule" xmlns:source="http://source.scripting.com/">
@@ -15,7 +16,7 @@ export function rssFeed({ hub, now }: Community, feed: OutputFeed): string {
 <link>${addresses.page}</link>
 <description>${feed.description}</description>
 <language>${hub.language}</language>
-<lastBuildDate>${rssDate(feedUpdated(feed, now))}</lastBuildDate>
+<lastBuildDate>${rssDate(feedUpdated(community, feed))}</lastBuildDate>
 <generator>Kith</generator>
 <atom:link rel="self" type="application/rss+xml" href="${addresses.rss}"/>
 ${hub.webSub && xml`<atom:link rel="hub" href="${hub.webSub}"/>\n`}<source:blogroll>${absolute(hub, paths.opml)}</source:blogroll>

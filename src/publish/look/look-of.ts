@@ -9,23 +9,20 @@ import { readLogo } from './read-logo.ts';
 import { readStyles } from './read-styles.ts';
 
 /**
- * Gives a community's hub its look: a stylesheet with its colours, its logo, and the cards for other sites. `root` is the hub folder. One that
- * has its look already stays as it is. What it gives is frozen, since Eleventy would else hand each template a copy.
+ * Makes the look of a community's hub: a stylesheet with its colours, its logo, and the cards for other sites. `root` is the hub folder.
  *
  * @throws {HubError} when a file of it cannot be used, with what to do.
  */
-export async function dressHub(community: Community, root: string, theme?: Theme): Promise<Community> {
+export async function lookOf(community: Community, root: string, theme?: Theme): Promise<Look> {
   const { hub } = community;
-  if (hub.look !== undefined) return community;
   const colors = colorRules(hub.colors);
   const styles = await readStyles(root);
   const isOwn = colors !== undefined || styles.added !== undefined || styles.replaced !== undefined;
-  const look: Look = {
+  return {
     ...(isOwn && { style: styleOf({ ...styles, ...(colors !== undefined && { colors }) }) }),
     ...(hub.logo !== undefined && (await readLogo(root, hub.logo))),
     cards: await makeCards(community, root, theme?.cardWords),
   };
-  return Object.freeze({ ...community, hub: { ...hub, look } });
 }
 
 /** Puts logo and cards beside the pages that name them. */

@@ -1,0 +1,52 @@
+import type { KeptState } from '../archive/passages/kept-state.ts';
+import type { Community } from '../model.ts';
+import { renewPages, writeSite } from './site.ts';
+import { standingSite } from './standing/standing-site.ts';
+import { checkFreshSite } from './verify/check-fresh-site.ts';
+
+/** What is to be published. */
+export interface Publication {
+  /** Absolute path of the hub folder. */
+  readonly root: string;
+  /** Absolute path of the folder to publish. */
+  readonly output: string;
+  readonly community: Community;
+  readonly state: KeptState;
+  /** Whether entries that break a promise were barred already. */
+  readonly isLast: boolean;
+  /** Whether the whole site is to be written although nothing is new. */
+  readonly isForced: boolean;
+}
+
+/** What became of it. */
+export interface Published {
+  /** How many files the site has that are written by Eleventy. */
+  readonly files: number;
+  /** True when nothing was new, so that only the pages that show the hour, or the day, were written. */
+  readonly isUnchanged: boolean;
+  /** Keys of the entries that have to be barred before anything can be published; none when it is. */
+  readonly breaking: ReadonlySet<string>;
+}
+
+/**
+ * Verifies and publishes a site: the whole of it, or, where nothing is new since it was published last, what shows the hour.
+ *
+ * @throws {HubError} when there is nothing to publish, or it breaks a promise whatever is barred.
+ */
+export async function publishSite(publication: Publication): Promise<Published> {
+  const { root, output, community, state, isLast, isForced } = publication;
+  let breaking: ReadonlySet<string> = new Set();
+  const mayPublish = async (folder: string) => {
+    breaking = await checkFreshSite(folder, community, state, isLast);
+    return breaking.size === 0;
+  };
+  const site = { root, output, community, mayPublish };
+  const { stale, routes, remember } = await standingSite(root, output, community);
+  // What lies beside the pages, such as the search bundle, is only ever written with all of them.
+  const canRenew = stale && !isForced && [...stale.values()].every(({ files }) => files.length > 0);
+  const renewed = canRenew ? await renewPages(site, stale) : undefined;
+  const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
+  if (written) await remember(written);
+  const files = [...(written?.values() ?? [])].reduce((sum, route) => sum + route.files.length, 0);
+  return { files, isUnchanged: renewed !== undefined, breaking };
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PRIVATE } from '../../archive/kept-file.ts';
+import { parseJson } from '../../archive/parse-json.ts';
+import type { Community } from '../../model.ts';
+import { writeAtomically } from '../../write-atomically.ts';
+import { outputPaths } from '../verify/read-output.ts';
+import { fingerprints } from './fingerprint.ts';
+import { filesBelow, hashContents, hashListing } from './hash-files.ts';
+import { programMark } from './program-mark.ts';
+
+/** What was written of one route. */
+export interface WrittenRoute {
+  /** The parts of the community at which its pages looked. */
+  readonly reads: readonly string[];
+  /** Paths in the site; none for what Eleventy does not write, such as the search bundle. */
+  readonly files: readonly string[];
+}
+
+/** What was written of a site, by the names of its routes. */
+export type WrittenRoutes = ReadonlyMap<string, WrittenRoute>;
+
+/** The site that the last build put in its place. */
+export interface StandingSite {
+  /**
+   * What has to be written anew, where nothing else has: the routes that show what the hour has changed. `undefined` when the
+   * whole site has to be written: the hub's files, what it keeps or the program are others, or the site is not as the last build left it.
+   */
+  readonly stale?: WrittenRoutes;
+  /** What the last build wrote. */
+  readonly routes: WrittenRoutes;
+  /** To be called when a site was put in its place. */
+  readonly remember: (routes: WrittenRoutes) => Promise<void>;
+}
+
+/**
+ * Compares what a hub is about to publish with what it published last: the program, the hub's own files, all that is kept, and each part of the
+ * community as pages see it. Where the first three are the same, only time can have changed the last.
+ */
+export async function standingSite(
+  root: string,
+  output: string,
+  community: Community,
+): Promise<StandingSite> {
+  const file = join(root, '.kith', RECORD);
+  const told = record.safeParse(parseJson(await readFile(file, 'utf8').catch(() => '')));
+  const before = told.success ? told.data : undefined;
+  const program = await programMark();
+  const parts = marksOfParts(community);
+  const isSame =
+    before !== undefined &&
+    before.output === output &&
+    before.program === program &&
+    before.hub === (await hubMark(root, community)) &&
+    before.site === (await siteMark(output).catch(() => undefined));
+  const routes = new Map(Object.entries(before?.routes ?? {}));
+  const isChanged = (part: string) => before?.parts[part] !== parts[part];
+  return {
+    ...(isSame && { stale: new Map([...routes].filter(([, { reads }]) => reads.some(isChanged))) }),
+    routes,
+    remember: async (written) => {
+      const now: z.infer<typeof record> = {
+        standing: 1,
+        output,
+        program,
+        parts,
+        hub: await hubMark(root, community),
+        site: await siteMark(output),
+        routes: Object.fromEntries(written),
+      };
+      await writeAtomically(file, `${JSON.stringify(now)}\n`, PRIVATE);
+    },
+  };
+}
+
+const RECORD = 'standing.json';
+
+const texts = z.array(z.string()).readonly();
+
+const record = z.object({
+  standing: z.literal(1),
+  output: z.string(),
+  program: z.string(),
+  hub: z.string(),
+  site: z.string(),
+  parts: z.record(z.string(), z.string()),
+  routes: z.record(z.string(), z.object({ reads: texts, files: texts })),
+});
+
+function marksOfParts(community: Community): Readonly<Record<string, string>> {
+  const markOf = fingerprints();
+  return Object.fromEntries(Object.entries(community).map(([part, value]) => [part, markOf(value)]));
+}
+
+/** The hub's own files, and all that it keeps, public and private: what a site may say is decided by these. */
+async function hubMark(root: string, { hub }: Community): Promise<string> {
+  const places = ['feeds.yaml', '_data', 'theme', '.kith', ...(hub.logo === undefined ? [] : [hub.logo])];
+  return hashContents(root, await filesBelow(root, places, isTechnical));
+}
+
+async function siteMark(output: string): Promise<string> {
+  return hashListing(output, await outputPaths(output));
+}
+
+/** What is known of servers and of running builds says nothing of what a site may say; nor does what is made while it is written. */
+function isTechnical(path: string): boolean {
+  return /^\.kith\/(?:http\/|site|cards\/|lock|standing\.json)/u.test(path) || path.endsWith('.tmp');
+}
