@@ -72,33 +72,24 @@ export function momentInWords(moment: Instant, language: string, timeZone: strin
 }
 
 /** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
-export const dayWithoutYear: (day: Day, language: string) => string = teller({
-  day: 'numeric',
-  month: 'long',
-});
+export const dayWithoutYear = teller({ day: 'numeric', month: 'long' });
 
 /** A month in words: `2026-11` gives `November 2026`. */
-export function monthInWords(month: string, language: string): string {
-  return wholeMonth(`${month}-01`, language);
-}
+export const monthInWords = teller({ month: 'long', year: 'numeric' });
 
 /** A month in words under a heading that says its year: `2026-11` gives `November`. */
-export function monthOfYear(month: string, language: string): string {
-  return monthAlone(`${month}-01`, language);
-}
+export const monthOfYear = teller({ month: 'long' });
 
 const wholeDay = teller(DAY_AND_YEAR);
-const wholeMonth = teller({ month: 'long', year: 'numeric' });
-const monthAlone = teller({ month: 'long' });
 
-/** Tells days in the words of a language. The same days stand on page after page, so each is put into words once. */
-function teller(parts: Intl.DateTimeFormatOptions): (day: Day, language: string) => string {
-  const inLanguage = memoised((language) => memoised((day) => inWords(day, language, 'utc', parts)));
-  return (day, language) => inLanguage(language)(day);
+/** Tells days and months in the words of a language. The same ones stand on page after page, so each is put into words once. */
+function teller(parts: Intl.DateTimeFormatOptions): (time: string, language: string) => string {
+  const inLanguage = memoised((language) => memoised((time) => inWords(time, language, 'utc', parts)));
+  return (time, language) => inLanguage(language)(time);
 }
 
-function inWords(moment: string, language: string, zone: string, parts: Intl.DateTimeFormatOptions): string {
-  return DateTime.fromISO(moment, { zone }).setLocale(language).toLocaleString(parts);
+function inWords(time: string, language: string, zone: string, parts: Intl.DateTimeFormatOptions): string {
+  return DateTime.fromISO(time, { zone }).setLocale(language).toLocaleString(parts);
 }
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */

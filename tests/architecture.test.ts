@@ -42,6 +42,7 @@ const COMMONS = [
   'turns-of.ts',
   'title-turn.ts',
   'members-of-topic.ts',
+  'memoised.ts',
   'entries-by-language.ts',
   'few-of-each.ts',
   'find-findable.ts',
