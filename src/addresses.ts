@@ -81,6 +81,8 @@ export const paths = {
   headers: '/_headers',
   redirects: '/_redirects',
   searchBundle: '/pagefind/',
+  /** What of a long list of things to be found is older than the rest; `hash` is of all of them. */
+  olderSearchBundle: (name: string, hash: string) => `/pagefind/older/${name}.${hash}/`,
   pictures: '/pictures/',
   /** `hash` is of the picture's bytes. */
   picture: (hash: string) => `/pictures/${hash}.webp`,

@@ -23,6 +23,7 @@ const NAMES = [
   'search/help.js',
   'search/mark-words.js',
   'search/page-words.js',
+  'search/parts.js',
   'search/result.js',
   'submission/submission.css',
   'submission/join.js',

@@ -25,13 +25,12 @@ export function parseInstant(text: string, timeZone = 'UTC'): Instant | undefine
 /** An instant as `instantOf` writes it begins with its day in UTC. */
 const IN_UTC = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d\.\d{3}Z$/u;
 
-/** The day on which an instant falls in `timeZone`. */
+/** The day on which an instant falls in `timeZone`. Every page on which an entry stands asks for its own. */
 export function dayOf(instant: Instant, timeZone: string): Day {
   if (timeZone === 'UTC' && IN_UTC.test(instant)) return instant.slice(0, 10);
   return daysIn(timeZone)(instant);
 }
 
-/** Every page on which an entry stands asks for its day. */
 const daysIn = memoised((zone) =>
   memoised((instant) => DateTime.fromISO(instant, { zone }).toISODate() ?? instant.slice(0, 10)),
 );
@@ -59,7 +58,6 @@ export function weekAfter(week: Week, count = 1): Week {
 }
 
 const DAY_AND_YEAR = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-
 /** A day or instant in words, `16 November 2026`, in the hub's language and time zone. */
 export function dayInWords(moment: Day | Instant, language: string, timeZone: string): string {
   return wholeDay(moment.length === 10 ? moment : dayOf(moment, timeZone), language);
@@ -79,7 +77,6 @@ export const monthInWords = teller({ month: 'long', year: 'numeric' });
 
 /** A month in words under a heading that says its year: `2026-11` gives `November`. */
 export const monthOfYear = teller({ month: 'long' });
-
 const wholeDay = teller(DAY_AND_YEAR);
 
 /** Tells days and months in the words of a language. The same ones stand on page after page, so each is put into words once. */

@@ -47,6 +47,8 @@ export interface KithOptions {
   readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
+  /** Where the last site stands, when this one is written elsewhere: what did not change is taken over from there. */
+  readonly standing?: string;
   /** Names of the routes whose pages are written, and nothing beside them; the whole hub when absent. */
   readonly only?: ReadonlySet<string>;
   /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
@@ -72,7 +74,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '', part } = options;
+  const { root = process.cwd(), folder = '', standing, part } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -106,7 +108,10 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(watched('pictures', await community()), root, output);
     await writeLook((await community()).hub, output);
-    await writeSearchBundle(watched('search bundle', await community()), output, theme?.searchRecords);
+    await writeSearchBundle(watched('search bundle', await community()), output, {
+      recordsOf: theme?.searchRecords,
+      last: standing === undefined ? undefined : { root, site: standing },
+    });
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
   });

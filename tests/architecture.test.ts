@@ -29,6 +29,7 @@ const COMMONS = [
   'addresses.ts',
   'canonical-address.ts',
   'feed-state.ts',
+  'first-day.ts',
   'group-by.ts',
   'hub-error.ts',
   'turning-letters.ts',

@@ -89,6 +89,11 @@ export function pingedFile(root: string): string {
   return path.join(root, '.kith', 'pinged.json');
 }
 
+/** How the bundles of the search were made, in hashes. */
+export function madeBundlesFile(root: string): string {
+  return path.join(root, '.kith', 'search.json');
+}
+
 /** The hub's secret key, unless it is given. */
 export function keyFile(root: string): string {
   return path.join(root, '.kith', 'key');

@@ -81,6 +81,16 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
     onLeaving: 'nameless',
   },
   { path: '.kith/pinged.json', holds: 'marks of feeds whose readers’ hub was told', onLeaving: 'nameless' },
+  {
+    path: '.kith/search.json',
+    holds: 'hashes by which parts of the search are known that did not change',
+    onLeaving: 'nameless',
+  },
+  {
+    path: '.kith/standing.json',
+    holds: 'hashes by which a site is known for which nothing is new',
+    onLeaving: 'nameless',
+  },
   { path: '.kith/key', holds: 'the hub’s key', onLeaving: 'nameless' },
   { path: '.kith/*lock', holds: 'which process builds, or writes', onLeaving: 'nameless' },
   { path: '.kith/.gitignore', holds: 'that git leaves the folder alone', onLeaving: 'nameless' },

@@ -129,8 +129,8 @@ function tell(
   const { files = 0, isUnchanged = false } = published ?? {};
   terminal.print(
     isUnchanged
-      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay, ` +
-          'and only the pages that say when feeds were read were written anew. `--force` writes all of them.'
+      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay ` +
+          'as they are, but for the pages that tell the hour, such as when feeds were read. `--force` writes all of them.'
       : `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
   );
 }

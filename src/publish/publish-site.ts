@@ -43,10 +43,10 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const site = { root, output, community, mayPublish };
   const { stale, routes, remember } = await standingSite(root, output, community);
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
-  const canRenew = stale && !isForced && [...stale.values()].every(({ files }) => files.length > 0);
+  const canRenew = stale && !isForced && [...stale.values()].every(({ files }) => files > 0);
   const renewed = canRenew ? await renewPages(site, stale) : undefined;
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
   if (written) await remember(written);
-  const files = [...(written?.values() ?? [])].reduce((sum, route) => sum + route.files.length, 0);
+  const files = [...(written?.values() ?? [])].reduce((sum, route) => sum + route.files, 0);
   return { files, isUnchanged: renewed !== undefined, breaking };
 }

@@ -1,52 +1,153 @@
 /** The one module that knows Pagefind. It indexes records, not crawled pages, so that consent decides what is found. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type CustomRecord, close, createIndex, type PagefindIndex } from 'pagefind';
+import { type CustomRecord, close, createIndex, type PagefindServiceConfig } from 'pagefind';
 import { paths } from '../addresses.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Hub } from '../model.ts';
 import { baseLanguage } from '../templates/strings/strings.ts';
+import { copyBundle, hashBundle, removePrograms } from './bundle-files.ts';
+import { type MadeBundle, readMadeBundles, writeMadeBundles } from './made-bundles-file.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
+import { MOST_RECORDS, type RecordPart, splitRecords } from './split-records.ts';
 
 /** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
 const IN_FLIGHT = 64;
 
-/** Writes the search bundle below `output` and gives the number of records in it; those of `recordsOf` where the hub has templates of its own. */
+/** How the name of an older bundle ends: letters of a hash. */
+const SHORT = 10;
+
+export interface SearchOptions {
+  /** What is found; a hub with templates of its own says it otherwise. */
+  readonly recordsOf?: typeof searchRecords | undefined;
+  /** Records of one bundle. */
+  readonly most?: number | undefined;
+  /** The hub's folder and the site that stands: a bundle that would come out the same is taken over from there. */
+  readonly last?: { readonly root: string; readonly site: string } | undefined;
+}
+
+/** A bundle that is to be written. */
+interface Bundle {
+  /** On the hub. */
+  readonly path: string;
+  readonly part: RecordPart;
+  /** A hash of everything that decides its bytes. */
+  readonly from: string;
+  /** Names the other bundles in the newest; none names those. */
+  readonly others?: Others;
+}
+
+/** What the browser has to know of a search in several bundles, in Pagefind's own entry file of the newest. */
+interface Others {
+  /** How many bundles are searched at first, so that a year's first days are not all. */
+  readonly first: number;
+  readonly years: readonly string[];
+  /** Below the newest, which is searched before them. */
+  readonly older: readonly { readonly folder: string; readonly years: readonly string[] }[];
+}
+
+/** Writes the search below `output` and gives the number of records in it. What is many lies in several bundles. */
 export async function writeSearchBundle(
   community: Community,
   output: string,
-  recordsOf = searchRecords,
+  { recordsOf = searchRecords, most = MOST_RECORDS, last }: SearchOptions = {},
 ): Promise<number> {
   const records = recordsOf(community);
+  const settings = settingsOf(community.hub);
+  const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
+  const made = new Map<string, MadeBundle>();
   try {
-    const index = await startIndex(community.hub);
-    for (let start = 0; start < records.length; start += IN_FLIGHT) {
-      await addRecords(index, records.slice(start, start + IN_FLIGHT));
+    for (const bundle of planBundles(splitRecords(records, most), settings, most)) {
+      const { path, from } = bundle;
+      const to = join(output, path);
+      const before = known.get(path);
+      const isSame =
+        last &&
+        PAGEFIND &&
+        before?.from === from &&
+        (await copyBundle(join(last.site, path), to, before.bytes));
+      if (!isSame) await makeBundle(bundle, settings, to);
+      if (last) made.set(path, { from, bytes: isSame ? before.bytes : await hashBundle(to) });
     }
-    const written = await index.writeFiles({ outputPath: join(output, paths.searchBundle) });
-    refuse(written.errors);
   } catch (cause) {
     throw cannotIndex(cause);
   } finally {
     // The service is another process, which would outlive a failed build.
     await close().catch(() => undefined);
   }
+  if (last) await writeMadeBundles(last.root, made);
   return records.length;
+}
+
+/** The newest part has the address that a hub's only bundle has; the older ones are named by what they hold, so that they may be cached for ever. */
+function planBundles(
+  parts: readonly RecordPart[],
+  settings: PagefindServiceConfig,
+  most: number,
+): readonly Bundle[] {
+  const [newest, ...rest] = parts;
+  if (newest === undefined) return [];
+  const older = rest.map((part): Bundle => {
+    const from = hashOf([part.records.map(customRecord), settings, PAGEFIND]);
+    return { path: paths.olderSearchBundle(part.name, from.slice(0, SHORT)), part, from };
+  });
+  const others = older.length === 0 ? undefined : othersOf(newest, older, most);
+  const from = hashOf([newest.records.map(customRecord), settings, PAGEFIND, others]);
+  return [{ path: paths.searchBundle, part: newest, from, ...(others && { others }) }, ...older];
+}
+
+function othersOf(newest: RecordPart, older: readonly Bundle[], most: number): Others {
+  let [first, count] = [1, newest.records.length];
+  for (const { part } of older) {
+    if (count >= most / 2) break;
+    count += part.records.length;
+    first += 1;
+  }
+  const named = older.map(({ path, part: { years } }) => ({
+    folder: path.slice(paths.searchBundle.length),
+    years,
+  }));
+  return { first, years: newest.years, older: named };
+}
+
+function hashOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
+}
+
+async function makeBundle(
+  { part, others, path }: Bundle,
+  settings: PagefindServiceConfig,
+  to: string,
+): Promise<void> {
+  const { index, errors } = await createIndex(settings);
+  refuse(errors);
+  if (!index) throw new Error('it gave no index');
+  for (let start = 0; start < part.records.length; start += IN_FLIGHT) {
+    const some = part.records.slice(start, start + IN_FLIGHT);
+    const answers = await Promise.all(some.map((record) => index.addCustomRecord(customRecord(record))));
+    refuse(answers.flatMap((answer) => answer.errors));
+  }
+  const written = await index.writeFiles({ outputPath: to });
+  refuse(written.errors);
+  await index.deleteIndex();
+  if (path !== paths.searchBundle) await removePrograms(to);
+  if (others) await nameOthers(join(to, 'pagefind-entry.json'), others);
+}
+
+/** Pagefind reads its own keys of the file, and `assets/search/parts.js` this one. */
+async function nameOthers(entry: string, others: Others): Promise<void> {
+  await writeFile(entry, JSON.stringify({ ...JSON.parse(await readFile(entry, 'utf8')), kith: others }));
 }
 
 /**
  * One index holds all languages, because Pagefind would else search only those in the language of the page. The hub's own
  * decides by which word stems.
  */
-async function startIndex(hub: Hub): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: baseLanguage(hub.language) });
-  refuse(errors);
-  if (!index) throw new Error('it gave no index');
-  return index;
-}
-
-async function addRecords(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  const answers = await Promise.all(records.map((record) => index.addCustomRecord(customRecord(record))));
-  refuse(answers.flatMap((answer) => answer.errors));
+function settingsOf(hub: Hub): PagefindServiceConfig {
+  return { forceLanguage: baseLanguage(hub.language) };
 }
 
 function customRecord({ url, content, language, meta, filters, date }: SearchRecord): CustomRecord {
@@ -56,6 +157,15 @@ function customRecord({ url, content, language, meta, filters, date }: SearchRec
 
 function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('; '));
+}
+
+/** Another version may write the same records otherwise. The package says its own in no way that a program may import. */
+const PAGEFIND = pagefindVersion();
+
+function pagefindVersion(): string | undefined {
+  const places = createRequire(import.meta.url).resolve.paths('pagefind') ?? [];
+  const file = places.map((place) => join(place, 'pagefind', 'package.json')).find(existsSync);
+  return file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8')).version;
 }
 
 function cannotIndex(cause: unknown): HubError {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
+import { join, relative, resolve } from 'node:path';
 import type { Community } from '../model.ts';
 import kith, { type KithOptions, type SitePart } from '../plugin.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
-import type { WrittenRoutes } from './standing/standing-site.ts';
+import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
 import { routeOfTemplate } from './template-names.ts';
+import { outputPaths } from './verify/read-output.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -29,14 +29,10 @@ const ENTRIES_IN_A_PART = 4_000;
  *
  * @throws {HubError} when no page was written, or `output` is not ours to replace.
  */
-export async function writeSite({
-  root,
-  output,
-  community,
-  mayPublish = async () => true,
-}: SiteOptions): Promise<WrittenRoutes | undefined> {
+export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | undefined> {
+  const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
-  const written = await writeInParts(root, staging, community);
+  const written = await writeInParts(options, staging);
   // An empty folder is told of in other words.
   const isWritten = existsSync(join(staging, 'index.html'));
   if (isWritten && !(await mayPublish(staging))) return undefined;
@@ -49,22 +45,21 @@ export async function writeSite({
  * having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be written.
  */
 export async function renewPages(
-  { root, output, community, mayPublish = async () => true }: SiteOptions,
+  options: SiteOptions,
   stale: WrittenRoutes,
 ): Promise<WrittenRoutes | undefined> {
+  if (stale.size === 0) return stale;
+  const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
   const log = openLog();
-  await runEleventy(root, staging, community, { only: new Set(stale.keys()) }, log);
+  await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
   const written = routesIn(log);
-  const paths = filesOf(written);
-  if (!isDeepStrictEqual(paths, filesOf(stale)) || !(await mayPublish(staging))) return undefined;
-  for (const path of paths) await writeAtomically(join(output, path), await readFile(join(staging, path)));
+  const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
+  if (!isSame || !(await mayPublish(staging))) return undefined;
+  for (const path of await outputPaths(staging))
+    await writeAtomically(join(output, path), await readFile(join(staging, path)));
   await rm(staging, { recursive: true, force: true });
   return written;
-}
-
-function filesOf(routes: WrittenRoutes): readonly string[] {
-  return [...routes.values()].flatMap(({ files }) => files).toSorted();
 }
 
 async function emptyStaging(root: string): Promise<string> {
@@ -74,12 +69,12 @@ async function emptyStaging(root: string): Promise<string> {
 }
 
 /** Writes all pages, those of a large hub in several runs of Eleventy, so that memory is bounded by a part of the site. */
-async function writeInParts(root: string, staging: string, community: Community): Promise<WrittenRoutes> {
-  const count = Math.max(1, Math.ceil(community.entries.length / ENTRIES_IN_A_PART));
+async function writeInParts(options: SiteOptions, staging: string): Promise<WrittenRoutes> {
+  const count = Math.max(1, Math.ceil(options.community.entries.length / ENTRIES_IN_A_PART));
   const shared: SitePart['shared'] = { pages: new Map() };
   const log = openLog();
   for (let number = 0; number < count; number += 1)
-    await runEleventy(root, staging, community, { part: { number, count, shared } }, log);
+    await runEleventy(options, staging, { part: { number, count, shared } }, log);
   return routesIn(log);
 }
 
@@ -97,7 +92,7 @@ function routesIn({ reads, files }: Log): WrittenRoutes {
   return new Map(
     [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
       route,
-      { reads: [...(reads.get(route) ?? [])], files: files.get(route) ?? [] },
+      writtenRoute(reads.get(route), files.get(route) ?? []),
     ]),
   );
 }
@@ -107,9 +102,8 @@ function routesIn({ reads, files }: Log): WrittenRoutes {
  * lies elsewhere, so the build runs inside the hub folder. `which` says what is written, all where it says nothing; what was is added to `log`.
  */
 async function runEleventy(
-  root: string,
+  { root, output, community }: SiteOptions,
   staging: string,
-  community: Community,
   which: Pick<KithOptions, 'only' | 'part'>,
   { reads, files }: Log,
 ): Promise<void> {
@@ -125,7 +119,13 @@ async function runEleventy(
       quietMode: true,
       configPath: false,
       config: (config) => {
-        config.addPlugin(kith, { root, community: async () => community, onRead, ...which });
+        config.addPlugin(kith, {
+          root,
+          community: async () => community,
+          onRead,
+          standing: output,
+          ...which,
+        });
         config.setTemplateFormats(['11ty.js']);
         // The hub folder holds a README, letters, notes: none of them is a page.
         config.ignores.add('**/*');
@@ -137,9 +137,8 @@ async function runEleventy(
     eleventy.disableLogger();
     for (const { inputPath, outputPath } of (await eleventy.write()).flat()) {
       const route = routeOfTemplate(inputPath) ?? '';
-      const path = relative(staging, resolve(outputPath)).split(sep).join('/');
       files.set(route, files.get(route) ?? []);
-      files.get(route)?.push(path);
+      files.get(route)?.push(relative(staging, resolve(outputPath)));
     }
   } catch (error) {
     throw causeOf(error);

@@ -27,11 +27,13 @@ ${selectOf({
   any: words.orderBest,
   options: [['newest', words.orderNewest]],
 })}
+<input type="hidden" name="reach">
 </form>
 <div role="group" aria-label="${words.chips}"><ul id="search-chips" class="chips" hidden></ul></div>
 <p id="search-summary"></p>
 <section aria-label="${words.results}"><ol id="results" class="results"></ol></section>
 <button id="search-more" class="search-more" type="button" hidden>${words.more}</button>
+<button id="search-older" class="search-more" type="button" hidden>${words.searchOlder}</button>
 <p id="search-status" class="unseen" role="status"></p>
 ${ways(community)}
 ${quickSearchSwitch(hub)}
@@ -81,6 +83,7 @@ function dataForScript(hub: Hub): unknown {
       'shown.other': words.shown('{count}'),
       bestFirst: words.bestFirst,
       newestFirst: words.newestFirst,
+      newestOnly: words.newestOnly,
       nothing: words.nothing('{words}'),
       nothingHere: words.nothingHere,
       waysBelow: words.waysBelow,

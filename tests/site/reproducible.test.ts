@@ -22,7 +22,7 @@ test('a second build in the same folder gives the same bytes, site and archive',
   const archive = () => readFileSync(join(hub, '_data', 'archive', 'harbor-notes.ndjson'), 'utf8');
   const before = archive();
 
-  const { code } = await runKith(['build', '--root', hub]);
+  const { code } = await runKith(['build', '--force', '--root', hub]);
 
   expect(code).toBe(0);
   expect(differences(inject('site'), join(hub, '_site'))).toEqual([]);

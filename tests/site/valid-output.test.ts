@@ -195,11 +195,41 @@ test('what reserves training says so in the words of each protocol', () => {
 
 test('what has a hash in its name is kept for a year, and nothing else', () => {
   const rules = readSiteFile(site, '/_headers').split(/^(?=\/)/m);
-  const forever = rules.filter((rule) => rule.includes('immutable'));
+  const forever = rules.filter((rule) => rule.includes('immutable')).map((rule) => rule.split('\n')[0] ?? '');
 
-  expect(forever).toEqual(['/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n']);
-  const unnamed = files.filter((path) => path.startsWith('/assets/') && !/\.[0-9a-f]{8,}\./.test(path));
-  expect(unnamed).toEqual([]);
+  expect(forever).toEqual([
+    '/assets/*',
+    '/pagefind/fragment/*',
+    '/pagefind/index/*',
+    '/pagefind/filter/*',
+    '/pagefind/older/*',
+  ]);
+  const places = forever.map((rule) => rule.replace('*', ''));
+  const named = files.filter((path) => places.some((place) => path.startsWith(place)));
+  expect(named.filter((path) => !/[._][0-9a-f]{7,}\./.test(path))).toEqual([]);
+});
+
+test('a cache on the way gives nobody words that were taken back hours ago', () => {
+  const rules = readSiteFile(site, '/_headers').split(/^(?=\/)/m);
+  const ofWords = rules.filter((rule) => /^\/(pagefind\/.*\*|pictures|og)/.test(rule));
+
+  expect(ofWords).toHaveLength(6);
+  for (const rule of ofWords) expect(rule).toMatch(/s-maxage=3600|max-age=3600\n/);
+});
+
+test('no file has two rules for how long it is kept, which hosts would join, and what names others has one for every time', () => {
+  const rules = readSiteFile(site, '/_headers')
+    .split(/^(?=\/)/m)
+    .filter((rule) => rule.includes('Cache-Control'));
+  const ruleOf = (path: string) =>
+    rules.filter((rule) => {
+      const [pattern = ''] = rule.split('\n');
+      return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+    });
+
+  expect(files.filter((path) => ruleOf(path).length > 1)).toEqual([]);
+  expect(ruleOf('/pagefind/pagefind-entry.json').join()).toContain('max-age=0, must-revalidate');
+  expect(files.filter((path) => path.endsWith('.html') && ruleOf(path).length > 0)).toEqual([]);
 });
 
 describe('the archived feeds', () => {

@@ -3,18 +3,30 @@
 /// <reference lib="dom.iterable" />
 /** A question stands in the form and in the page's address, so that it can be kept, passed on and gone back to. */
 
-/** @import { Question } from './worker.js' */
+/** @import { Question } from './parts.js' */
 /** @typedef {HTMLInputElement | HTMLSelectElement} Field */
 
-/** The words and every choice. @param {HTMLFormElement} form @returns {readonly Field[]} */
+/** The words, every choice, and how far back. @param {HTMLFormElement} form @returns {readonly Field[]} */
 function fields(form) {
-  return [...form.querySelectorAll('select'), wordsOf(form)];
+  return [wordsOf(form), ...form.querySelectorAll('select'), reachOf(form)];
 }
 
 /** @param {HTMLFormElement} form */
 export function wordsOf(form) {
   return /** @type {HTMLInputElement} */ (form.elements.namedItem('q'));
 }
+
+/** How far back is searched: everywhere when it says so, else as far as something is found. @param {HTMLFormElement} form */
+function reachOf(form) {
+  return /** @type {HTMLInputElement} */ (form.elements.namedItem('reach'));
+}
+
+/** @param {HTMLFormElement} form */
+export function searchEverywhere(form) {
+  reachOf(form).value = EVERYWHERE;
+}
+
+const EVERYWHERE = 'all';
 
 /** The choices that narrow a search. @param {HTMLFormElement} form */
 export function filtersOf(form) {
@@ -31,6 +43,7 @@ export function questionOf(form) {
     only: Object.fromEntries(set.map(({ name, value }) => [name, value])),
     // Without words nothing fits better than anything else.
     isNewestFirst: order.value === 'newest' || words === '',
+    isEverywhere: reachOf(form).value === EVERYWHERE,
   };
 }
 
@@ -46,8 +59,7 @@ export function isEmpty({ words, only }) {
  */
 export function keepInAddress(form, isStep) {
   const query = new URLSearchParams();
-  const ordered = [wordsOf(form), ...form.querySelectorAll('select')];
-  for (const { name, value } of ordered) if (value.trim() !== '') query.set(name, value.trim());
+  for (const { name, value } of fields(form)) if (value.trim() !== '') query.set(name, value.trim());
   const search = query.size === 0 ? '' : `?${query}`;
   if (search === location.search) return;
   const isFirst = location.search === '';
@@ -64,7 +76,8 @@ export function readAddress(form) {
   const unknown = [];
   for (const field of fields(form)) {
     const value = query.get(field.name) ?? '';
-    if (field instanceof HTMLInputElement) field.value = value.slice(0, field.maxLength);
+    if (field === reachOf(form)) field.value = value === EVERYWHERE ? EVERYWHERE : '';
+    else if (field instanceof HTMLInputElement) field.value = value.slice(0, field.maxLength);
     else if ([...field.options].some((option) => option.value === value)) field.value = value;
     else {
       field.value = '';

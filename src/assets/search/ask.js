@@ -3,8 +3,9 @@
 /** Asks the worker. Only the newest question is answered: what comes late for an older one is dropped. */
 import { page } from './page-words.js';
 
-/** @import { Found, Message, Question, Task } from './worker.js' */
-/** @typedef {{ onFound: (found: Found) => void, onDone: (total: number) => void, onFail: () => void }} Listener */
+/** @import { Question } from './parts.js' */
+/** @import { Found, Message, Task } from './worker.js' */
+/** @typedef {{ onFound: (found: Found) => void, onDone: (total: number, hasOlder: boolean) => void, onFail: () => void }} Listener */
 
 /** @type {Worker | undefined} */
 let worker;
@@ -48,11 +49,11 @@ function start() {
 }
 
 /** @param {Message} message */
-function hear({ id, found, total, hasFailed }) {
+function hear({ id, found, total, hasOlder = false, hasFailed }) {
   if (id !== latest) return;
   if (hasFailed) fail();
   else if (found) listener?.onFound(found);
-  else if (total !== undefined) listener?.onDone(total);
+  else if (total !== undefined) listener?.onDone(total, hasOlder);
 }
 
 /** A worker whose program could not be loaded never loads it again, so the next question starts another. */

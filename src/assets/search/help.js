@@ -6,7 +6,7 @@ import { filtersOf } from './address.js';
 import { nameOf } from './chips.js';
 import { element, page, say } from './page-words.js';
 
-/** @import { Question } from './worker.js' */
+/** @import { Question } from './parts.js' */
 
 const section = element('ways');
 const title = element('ways-title');

@@ -5,7 +5,7 @@
  * The search form. Results come as one types; each leads to the original first, and to the hub second. Words, filters and order
  * stand in the address, so that a search can be kept and passed on.
  */
-import { isEmpty, keepInAddress, questionOf, readAddress, wordsOf } from './address.js';
+import { isEmpty, keepInAddress, questionOf, readAddress, searchEverywhere, wordsOf } from './address.js';
 import { announce, hush } from './announce.js';
 import { ask, forget, prepare } from './ask.js';
 import { focusChip, focusedChip, showChips } from './chips.js';
@@ -13,7 +13,7 @@ import { hideWays, showHelp, showWays } from './help.js';
 import { element, say, sayCount } from './page-words.js';
 import { resultItem } from './result.js';
 
-/** @import { Question } from './worker.js' */
+/** @import { Question } from './parts.js' */
 
 /** Milliseconds of quiet after a letter before the search begins. */
 const QUIET = 300;
@@ -31,6 +31,7 @@ const words = wordsOf(form);
 const summary = element('search-summary');
 const list = element('results');
 const more = /** @type {HTMLButtonElement} */ (element('search-more'));
+const older = /** @type {HTMLButtonElement} */ (element('search-older'));
 
 /** What waits for somebody to pause. @type {ReturnType<typeof setTimeout>[]} */
 let timers = [];
@@ -59,6 +60,11 @@ words.addEventListener('keydown', (event) => {
   first.focus();
 });
 words.addEventListener('focus', () => prepare(questionOf(form)), { once: true });
+older.addEventListener('click', () => {
+  searchEverywhere(form);
+  change();
+  words.focus();
+});
 addEventListener('popstate', restore);
 restore();
 
@@ -132,7 +138,7 @@ function find(note = '') {
       isFirst = false;
       list.append(resultItem(found, nameOfMember));
     },
-    onDone: (total) => finish(question, total, note),
+    onDone: (total, hasOlder) => finish(question, total, hasOlder, note),
     onFail: () => {
       clear();
       showWays();
@@ -141,8 +147,8 @@ function find(note = '') {
   });
 }
 
-/** @param {Question} question @param {number} total @param {string} note */
-function finish(question, total, note) {
+/** @param {Question} question @param {number} total @param {boolean} hasOlder @param {string} note */
+function finish(question, total, hasOlder, note) {
   list.removeAttribute('aria-busy');
   if (total === 0) {
     clear();
@@ -155,8 +161,9 @@ function finish(question, total, note) {
   }
   // One result has no order.
   const order = total === 1 ? '' : say(question.isNewestFirst ? 'newestFirst' : 'bestFirst');
-  tell([sayCount('found', total), order, note].filter(Boolean).join(' '));
+  tell([sayCount('found', total), order, hasOlder && say('newestOnly'), note].filter(Boolean).join(' '));
   offerMore(question, total);
+  older.hidden = !hasOlder;
 }
 
 /** @param {Question} question @param {number} total */
@@ -184,6 +191,7 @@ function clear() {
   list.replaceChildren();
   list.removeAttribute('aria-busy');
   more.hidden = true;
+  older.hidden = true;
 }
 
 /** @param {string} text @param {string} [spoken] what is announced before it */

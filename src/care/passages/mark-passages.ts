@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { foldLetters } from '../fold-letters.ts';
-import { wordSpans } from '../words.ts';
+import { eachWord } from '../words.ts';
 
 /** Words in one passage: fewer stand in other people's texts by chance, more would miss a sentence. */
 export const PASSAGE = 8;
@@ -26,7 +26,12 @@ export interface MarkedText {
 export type PassageMarker = (text: string) => MarkedText;
 
 /** What ends a sentence, or parts two of them, between two words. */
-const STOP = /[.!?…。！？\n]/u;
+const STOPS = '.!?…。！？\n';
+
+function isStop(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (STOPS.includes(text.charAt(at))) return true;
+  return false;
+}
 
 /**
  * Marks passages under a key. Each word becomes 64 bits of an HMAC-SHA-256, and eight of those one number of 53 bits: without
@@ -51,12 +56,12 @@ export function passageMarker(key: string): PassageMarker {
     const starts: number[] = [];
     const opens: boolean[] = [];
     let end = 0;
-    for (const span of wordSpans(text)) {
-      ids.push(idOf(text.slice(span.start, span.end)));
-      opens.push(starts.length === 0 || STOP.test(text.slice(end, span.start)));
-      starts.push(span.start);
-      end = span.end;
-    }
+    eachWord(text, (start, next) => {
+      ids.push(idOf(text.slice(start, next)));
+      opens.push(starts.length === 0 || isStop(text, end, start));
+      starts.push(start);
+      end = next;
+    });
     const marks: number[] = [];
     for (let at = 0; at + PASSAGE <= ids.length; at += 1) marks.push(markAt(ids, at, halves));
     return { words: ids.length, marks, starts, opens };

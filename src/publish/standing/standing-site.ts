@@ -9,17 +9,7 @@ import { outputPaths } from '../verify/read-output.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashContents, hashListing } from './hash-files.ts';
 import { programMark } from './program-mark.ts';
-
-/** What was written of one route. */
-export interface WrittenRoute {
-  /** The parts of the community at which its pages looked. */
-  readonly reads: readonly string[];
-  /** Paths in the site; none for what Eleventy does not write, such as the search bundle. */
-  readonly files: readonly string[];
-}
-
-/** What was written of a site, by the names of its routes. */
-export type WrittenRoutes = ReadonlyMap<string, WrittenRoute>;
+import type { WrittenRoute, WrittenRoutes } from './written-routes.ts';
 
 /** The site that the last build put in its place. */
 export interface StandingSite {
@@ -60,7 +50,7 @@ export async function standingSite(
     ...(isSame && { stale: new Map([...routes].filter(([, { reads }]) => reads.some(isChanged))) }),
     routes,
     remember: async (written) => {
-      const now: z.infer<typeof record> = {
+      const now: Told = {
         standing: 1,
         output,
         program,
@@ -76,7 +66,10 @@ export async function standingSite(
 
 const RECORD = 'standing.json';
 
-const texts = z.array(z.string()).readonly();
+/** What is remembered of a site: hashes and the names of routes, and nothing of anybody. */
+type Told = Omit<z.infer<typeof record>, 'routes'> & {
+  readonly routes: Readonly<Record<string, WrittenRoute>>;
+};
 
 const record = z.object({
   standing: z.literal(1),
@@ -85,7 +78,10 @@ const record = z.object({
   hub: z.string(),
   site: z.string(),
   parts: z.record(z.string(), z.string()),
-  routes: z.record(z.string(), z.object({ reads: texts, files: texts })),
+  routes: z.record(
+    z.string(),
+    z.object({ reads: z.array(z.string()), files: z.number(), paths: z.string() }),
+  ),
 });
 
 function marksOfParts(community: Community): Readonly<Record<string, string>> {

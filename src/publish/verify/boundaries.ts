@@ -29,8 +29,8 @@ export interface KnownText {
   readonly leadsTo: readonly Address[];
   /** Hashes of the pictures that the hub made of its own. */
   readonly pictures: readonly string[];
-  /** By what the whole text is known again. */
-  readonly passages: readonly Passage[];
+  /** By what the whole text is known again. Read when it is asked for: all texts' together would take much memory. */
+  readonly passages: () => readonly Passage[];
 }
 
 /** Everything that a published site must not exceed. */
@@ -70,7 +70,7 @@ export async function drawBoundaries(
     const member = memberById.get(entry.member);
     if (!member) return [];
     const isShown = isKept && entryByKey.has(entry.key) && member.status !== 'withdrawn';
-    const passages = watch.passagesOf(entry);
+    const passages = () => watch.passagesOf(entry);
     const scope = entryByKey.get(entry.key)?.entry.isLinkOnly ? 'link' : member.consent.text;
     return [
       describeEntry(entry, member, {

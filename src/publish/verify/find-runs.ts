@@ -1,11 +1,11 @@
 import { PASSAGE } from '../../care/passages/mark-passages.ts';
 import type { KnownText } from './boundaries.ts';
 import type { PassageIndex } from './index-passages.ts';
+import type { SeePlace } from './places-of-passages.ts';
 
 /** Words that go on from one known passage to the next, as they stand in a text. */
 interface Run {
   readonly text: KnownText | undefined;
-  readonly number: number;
   /** What has to be added to a place in the file, to have the place in the text. */
   readonly shift: number;
   readonly from: number;
@@ -21,6 +21,9 @@ export interface Share {
   readonly from: number;
 }
 
+/** More than a place and a place in a file are ever apart, forward and back. */
+const SHIFTS = 2 ** 27;
+
 /** Between two kept passages lie at most so many words. */
 const GAP = PASSAGE + 6;
 
@@ -30,20 +33,22 @@ const GAP = PASSAGE + 6;
  * other explains: somebody who copies others, or a page of the hub, into an entry that waits gives nothing away.
  */
 export function findRuns(marks: readonly number[], index: PassageIndex): readonly Share[] {
-  const open = new Map<string, Run>();
+  const open = new Map<number, Run>();
   const runs: Run[] = [];
-  for (const [here, mark] of marks.entries()) {
-    for (const { text, number, at } of index.get(mark) ?? []) {
-      const name = `${number} ${at - here}`;
-      const run = open.get(name);
-      if (run && here <= run.to + GAP) run.to = here + PASSAGE;
-      else {
-        const begun = { text, number, shift: at - here, from: here, to: here + PASSAGE };
-        open.set(name, begun);
-        runs.push(begun);
-      }
+  let here = 0;
+  const see: SeePlace = (number, at) => {
+    const shift = at - here;
+    const name = number * SHIFTS + shift;
+    const run = open.get(name);
+    if (run && here <= run.to + GAP) {
+      run.to = here + PASSAGE;
+      return;
     }
-  }
+    const begun = { text: index.textOf(number), shift, from: here, to: here + PASSAGE };
+    open.set(name, begun);
+    runs.push(begun);
+  };
+  for (; here < marks.length; here += 1) index.each(marks[here] ?? 0, see);
   const taken = new Set<number>();
   return runs
     .sort(

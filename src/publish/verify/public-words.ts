@@ -1,6 +1,6 @@
 import { foldLetters } from '../../care/fold-letters.ts';
 import { PASSAGE } from '../../care/passages/mark-passages.ts';
-import { wordSpans } from '../../care/words.ts';
+import { countWords } from '../../care/words.ts';
 import { monthOfYear } from '../../dates.ts';
 import type { Boundaries } from './boundaries.ts';
 
@@ -17,7 +17,7 @@ export function publicWords({ texts, given, config }: Boundaries): (words: strin
     member.name,
     ...said,
     // Fewer words than a passage are known by nothing else.
-    ...pieces.filter((piece) => [...wordSpans(piece.slice(0, SHORT))].length < PASSAGE),
+    ...pieces.filter((piece) => countWords(piece.slice(0, SHORT)) < PASSAGE),
   ]);
   const known = new Set([...namesOfMonths(config.hub.language), ...given, ...lines].flatMap(wordsOf));
   return (words) => wordsOf(words).every((word) => /^\p{N}+$/u.test(word) || known.has(word));

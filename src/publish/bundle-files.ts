@@ -1,0 +1,59 @@
+/** A search bundle on disk: its own files, without those of the older bundles that lie below it. */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** What Pagefind puts into folders of their own; each file in them is named by a hash of its bytes. */
+const FOLDERS = ['fragment', 'index', 'filter'] as const;
+
+/** More files open at once than this only wait for one another. */
+const AT_ONCE = 64;
+
+/** A hash of the bytes and names of all files of a bundle. */
+export async function hashBundle(folder: string): Promise<string> {
+  return readBundle(folder, async () => undefined);
+}
+
+/** Copies a bundle whose files have this hash, and gives whether it did: of one that is gone or has other bytes, nothing is left at `to`. */
+export async function copyBundle(from: string, to: string, expected: string): Promise<boolean> {
+  for (const name of ['', ...FOLDERS]) await mkdir(join(to, name), { recursive: true });
+  const found = await readBundle(from, (path, bytes) => writeFile(join(to, path), bytes)).catch(
+    () => undefined,
+  );
+  if (found === expected) return true;
+  await rm(to, { recursive: true, force: true });
+  return false;
+}
+
+/** Keeps of a bundle only what is its own: the program of another searches it as well. */
+export async function removePrograms(folder: string): Promise<void> {
+  for (const path of await bundlePaths(folder)) if (IS_PROGRAM.test(path)) await rm(join(folder, path));
+}
+
+const IS_PROGRAM = /\.(?:js|css|pagefind)$/u;
+
+async function readBundle(
+  folder: string,
+  use: (path: string, bytes: Buffer) => Promise<void>,
+): Promise<string> {
+  const hash = createHash('sha256');
+  const paths = await bundlePaths(folder);
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const some = paths.slice(at, at + AT_ONCE);
+    const read = await Promise.all(some.map((path) => readFile(join(folder, path))));
+    for (const [index, bytes] of read.entries())
+      hash.update(`${some[index]}\0${bytes.length}\0`).update(bytes);
+    await Promise.all(read.map((bytes, index) => use(some[index] ?? '', bytes)));
+  }
+  return hash.digest('hex');
+}
+
+/** Relative to the bundle, with `/`, sorted. */
+async function bundlePaths(folder: string): Promise<readonly string[]> {
+  const top = await readdir(folder, { withFileTypes: true });
+  const below = FOLDERS.map(async (name) =>
+    (await readdir(join(folder, name)).catch(() => [])).map((file) => `${name}/${file}`),
+  );
+  const names = top.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return [...names, ...(await Promise.all(below)).flat()].sort();
+}

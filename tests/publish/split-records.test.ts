@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { SearchRecord } from '../../src/publish/search-records.ts';
+import { type RecordPart, splitRecords } from '../../src/publish/split-records.ts';
+import { dice } from '../care/invent.ts';
+
+let written = 0;
+
+function recordOf(date: string): SearchRecord {
+  written += 1;
+  const filters = { year: [date.slice(0, 4)] };
+  return {
+    url: `https://blog.example/${written}`,
+    content: 'Words',
+    language: 'en',
+    meta: {},
+    filters,
+    date,
+  };
+}
+
+/** Records spread over some years at random, in no order. */
+function many(count: number, years: readonly number[], seed = 7): readonly SearchRecord[] {
+  const roll = dice(seed);
+  return Array.from({ length: count }, () => {
+    const year = years[Math.floor(roll() * years.length)] ?? 2026;
+    return recordOf(new Date(Date.UTC(year, 0, 1) + Math.floor(roll() * 365 * 86_400_000)).toISOString());
+  });
+}
+
+function named(parts: readonly RecordPart[]): ReadonlyMap<string, readonly SearchRecord[]> {
+  return new Map(parts.map(({ name, records }) => [name, records]));
+}
+
+test('few records stay together, in their order', () => {
+  const records = many(10, [2024, 2026]);
+
+  expect(splitRecords(records, 10)).toEqual([{ name: 'all', records, years: ['2024', '2026'] }]);
+});
+
+test('a year is a part, the newest first', () => {
+  const records = many(60, [2023, 2024, 2026]);
+
+  const parts = splitRecords(records, 50);
+
+  expect(parts.map(({ name }) => name)).toEqual(['2026', '2024', '2023']);
+  expect(parts.map(({ years }) => years)).toEqual([['2026'], ['2024'], ['2023']]);
+});
+
+describe.each([
+  { what: 'a year of many', records: many(500, [2026]) },
+  { what: 'years of few and of many', records: [...many(300, [2025]), ...many(3, [2020, 2026])] },
+  {
+    what: 'a year with something in its very middle',
+    records: [...many(20, [2026]), recordOf('2026-07-02T12:00:00.000Z')],
+  },
+  { what: 'many of one instant', records: Array.from({ length: 50 }, () => recordOf('2026-03-01')) },
+  {
+    what: 'records without a date',
+    records: [...many(30, [2026]), ...'abcdefgh'.split('').map(() => recordOf('0000'))],
+  },
+  {
+    what: 'dates that are none',
+    records: 'abcdefghijkl'.split('').map((letter) => recordOf(`${letter}-long-ago`)),
+  },
+])('of $what', ({ records }) => {
+  const parts = splitRecords(records, 7);
+
+  test('no part holds more than it may, and together they hold each record once', () => {
+    const sizes = parts.map((part) => part.records.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(7);
+    expect(Math.min(...sizes)).toBeGreaterThan(0);
+    const all = parts.flatMap((part) => part.records);
+    expect(all.length).toBe(records.length);
+    expect(new Set(all)).toEqual(new Set(records));
+    expect(named(parts).size).toBe(parts.length);
+  });
+
+  test('nothing in a part is older than anything in the next', () => {
+    const dates = parts.map((part) => part.records.map(({ date }) => date).sort());
+    for (const [at, [oldest = '']] of dates.entries()) {
+      const newestOfNext = dates[at + 1]?.at(-1) ?? '';
+      expect(oldest >= newestOfNext).toBe(true);
+    }
+  });
+});
+
+test('something new or taken back changes no part but its own', () => {
+  const records = many(2000, [2024, 2025, 2026]);
+  const before = named(splitRecords(records, 300));
+  const taken = records.find(({ date }) => date.startsWith('2024-02'));
+  const changed = [recordOf('2026-12-30T08:00:00.000Z'), ...records.filter((record) => record !== taken)];
+
+  const after = named(splitRecords(changed, 300));
+
+  const others = [...after].filter(([name, own]) => JSON.stringify(own) !== JSON.stringify(before.get(name)));
+  expect(after.size).toBe(before.size);
+  expect(after.size).toBeGreaterThan(6);
+  expect(others.map(([name]) => name.slice(0, 4)).sort()).toEqual(['2024', '2026']);
+});
