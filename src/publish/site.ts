@@ -17,10 +17,12 @@ export interface SiteOptions {
   readonly community: Community;
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
+  /** The pages of about so many entries are written, and held in memory, at once. */
+  readonly entriesAtOnce?: number;
 }
 
 /** Eleventy holds every page that it writes until it has written the last; those of so many entries fill a tenth of a gigabyte. */
-const ENTRIES_IN_A_PART = 4_000;
+const ENTRIES_AT_ONCE = 4_000;
 
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
@@ -70,7 +72,8 @@ async function emptyStaging(root: string): Promise<string> {
 
 /** Writes all pages, those of a large hub in several runs of Eleventy, so that memory is bounded by a part of the site. */
 async function writeInParts(options: SiteOptions, staging: string): Promise<WrittenRoutes> {
-  const count = Math.max(1, Math.ceil(options.community.entries.length / ENTRIES_IN_A_PART));
+  const { community, entriesAtOnce = ENTRIES_AT_ONCE } = options;
+  const count = Math.max(1, Math.ceil(community.entries.length / entriesAtOnce));
   const shared: SitePart['shared'] = { pages: new Map() };
   const log = openLog();
   for (let number = 0; number < count; number += 1)
