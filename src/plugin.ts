@@ -53,17 +53,22 @@ export interface KithOptions {
   readonly only?: ReadonlySet<string>;
   /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
   readonly onRead?: (reader: string, part: keyof Community) => void;
-  /** Which part of the pages is written, where Eleventy runs several times for one site; all of them when absent. */
-  readonly part?: SitePart;
+  /** Where Eleventy runs several times for one site: what these runs have in common. All pages are written at once when absent. */
+  readonly parts?: SiteParts;
 }
 
-/** One of several runs of Eleventy that write a site together. */
-export interface SitePart {
-  /** From 0. */
-  readonly number: number;
-  readonly count: number;
-  /** What all of the runs share, filled by the first: the community as its pages see it, and the pages of each route. */
-  readonly shared: { community?: Promise<Community>; readonly pages: Map<string, readonly Page[]> };
+/** Several runs of Eleventy that write a site together, each from where the last one ended. */
+export interface SiteParts {
+  readonly pagesAtOnce: number;
+  /** As pages see it, made in the first run. */
+  community?: Promise<Community>;
+  /** By name of a route, its pages that are still to be written. */
+  readonly left: Map<string, readonly Page[]>;
+}
+
+/** Whether every page is written. */
+export function isWritten({ left }: SiteParts): boolean {
+  return routes.every(({ name }) => left.get(name)?.length === 0);
 }
 
 /** What a hub's own `_data/community.ts` is given under the name `kith`. */
@@ -74,7 +79,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '', standing, part } = options;
+  const { root = process.cwd(), folder = '', standing, parts } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -92,19 +97,31 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   };
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= part?.shared.community ?? dressed();
-    if (part) part.shared.community = running;
+    running ??= parts?.community ?? dressed();
+    if (parts) parts.community = running;
     return running;
+  };
+
+  let room = Number.POSITIVE_INFINITY;
+  /** Of a route's pages those for which this run has room; a route is listed when it is its turn, and let go page by page. */
+  const pagesIn = (route: string, list: () => readonly Page[]): readonly Page[] => {
+    if (room === 0) return [];
+    const pages = parts?.left.get(route) ?? list();
+    const now = pages.slice(0, room);
+    room -= now.length;
+    parts?.left.set(route, pages.slice(now.length));
+    return now;
   };
 
   config.on('eleventy.before', async () => {
     running = undefined;
+    room = parts?.pagesAtOnce ?? Number.POSITIVE_INFINITY;
     theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
     const output = join(directories.output, folder);
     // What stands beside the pages comes once, with the last of them.
-    if (options.only !== undefined || (part && part.number + 1 < part.count)) return;
+    if (options.only !== undefined || (parts && !isWritten(parts))) return;
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(watched('pictures', await community()), root, output);
     await writeLook((await community()).hub, output);
@@ -130,7 +147,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
         size: 1,
         alias: 'file',
         before: (_keys: unknown, data: { readonly community: Community }) =>
-          pagesIn(part, route.name, () =>
+          pagesIn(route.name, () =>
             (theme?.routes.get(route.name) ?? route).pages(watched(route.name, data.community)),
           ),
       },
@@ -138,16 +155,6 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
       eleventyExcludeFromCollections: true,
     });
   }
-}
-
-/** Of a route's pages those of one part, in even shares. */
-function pagesIn(part: SitePart | undefined, route: string, list: () => readonly Page[]): readonly Page[] {
-  if (part === undefined) return list();
-  const { number, count, shared } = part;
-  const pages = shared.pages.get(route) ?? list();
-  shared.pages.set(route, pages);
-  const start = (place: number) => Math.floor((pages.length * place) / count);
-  return pages.slice(start(number), start(number + 1));
 }
 
 /** The same community for one of its readers; `onRead` is told at which parts of it they look, now or later. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Community } from '../model.ts';
-import kith, { type KithOptions, type SitePart } from '../plugin.ts';
+import kith, { isWritten, type KithOptions, type SiteParts } from '../plugin.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
 import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
@@ -17,12 +17,12 @@ export interface SiteOptions {
   readonly community: Community;
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
-  /** The pages of about so many entries are written, and held in memory, at once. */
-  readonly entriesAtOnce?: number;
+  /** So many pages are written, and held in memory, at once. */
+  readonly pagesAtOnce?: number;
 }
 
-/** Eleventy holds every page that it writes until it has written the last; those of so many entries fill a tenth of a gigabyte. */
-const ENTRIES_AT_ONCE = 4_000;
+/** Eleventy holds every page that it writes until it has written the last; so many fill a tenth of a gigabyte. */
+const PAGES_AT_ONCE = 4_000;
 
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
@@ -36,8 +36,8 @@ export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | u
   const staging = await emptyStaging(root);
   const written = await writeInParts(options, staging);
   // An empty folder is told of in other words.
-  const isWritten = existsSync(join(staging, 'index.html'));
-  if (isWritten && !(await mayPublish(staging))) return undefined;
+  const hasPages = existsSync(join(staging, 'index.html'));
+  if (hasPages && !(await mayPublish(staging))) return undefined;
   await replaceSite(staging, output);
   return written;
 }
@@ -72,12 +72,10 @@ async function emptyStaging(root: string): Promise<string> {
 
 /** Writes all pages, those of a large hub in several runs of Eleventy, so that memory is bounded by a part of the site. */
 async function writeInParts(options: SiteOptions, staging: string): Promise<WrittenRoutes> {
-  const { community, entriesAtOnce = ENTRIES_AT_ONCE } = options;
-  const count = Math.max(1, Math.ceil(community.entries.length / entriesAtOnce));
-  const shared: SitePart['shared'] = { pages: new Map() };
+  const parts: SiteParts = { pagesAtOnce: options.pagesAtOnce ?? PAGES_AT_ONCE, left: new Map() };
   const log = openLog();
-  for (let number = 0; number < count; number += 1)
-    await runEleventy(options, staging, { part: { number, count, shared } }, log);
+  do await runEleventy(options, staging, { parts }, log);
+  while (!isWritten(parts));
   return routesIn(log);
 }
 
@@ -107,7 +105,7 @@ function routesIn({ reads, files }: Log): WrittenRoutes {
 async function runEleventy(
   { root, output, community }: SiteOptions,
   staging: string,
-  which: Pick<KithOptions, 'only' | 'part'>,
+  which: Pick<KithOptions, 'only' | 'parts'>,
   { reads, files }: Log,
 ): Promise<void> {
   // Loaded here, since most commands write no site and need not wait for it.
