@@ -1,4 +1,7 @@
-/** A program of its own, started by the benchmark: leaves in a hub's folder what years of builds leave, without building it once. */
+/**
+ * A program of its own, started by the benchmark: leaves in a hub's folder what years of builds leave, without building it once. Prints
+ * how many entries.
+ */
 import { archiveFile } from '../../src/archive/archive-paths.ts';
 import { byDate } from '../../src/archive/by-date.ts';
 import { writeConversations } from '../../src/archive/conversation-file.ts';
@@ -57,6 +60,7 @@ await report.remember();
 const { community } = await knownCommunity(config, now, source);
 await writeConversations(root, [...community.conversations, ...community.formerConversations]);
 await writeDigests(root, community.digests);
+process.stdout.write(`${community.entries.length}\n`);
 
 async function writeMember(member: Member, blog: InventedBlog): Promise<void> {
   const feed = member.feeds[0]?.url ?? '';

@@ -106,7 +106,8 @@ export async function watchTexts(root: string, members: readonly Member[], key: 
       read.set(member.id, add(read.get(member.id), [feedMark(member, feed)]));
     },
     // A word that was taken off the list holds nothing back.
-    hiddenIn: (entry) => hiddenOf(entry).filter((mark) => hiddenWords.has(mark)),
+    hiddenIn: (entry) =>
+      hiddenWords.size === 0 ? [] : hiddenOf(entry).filter((mark) => hiddenWords.has(mark)),
     passagesOf: (entry) => decodePassages(marksOf(entry)?.passages ?? ''),
     bylinesOf,
     write: async (kept) => {
