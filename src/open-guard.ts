@@ -13,13 +13,13 @@ export interface Guard {
 }
 
 /**
- * Opens what the verifier knows from earlier builds. `key` is the hub's.
+ * Opens what the verifier knows from earlier builds; of some members, where only their texts pass. `key` is the hub's.
  *
  * @throws {ArchiveError} when a file cannot be opened.
  */
-export async function openGuard(config: HubConfig, key: string): Promise<Guard> {
+export async function openGuard(config: HubConfig, key: string, passing?: readonly Member[]): Promise<Guard> {
   const { root, members } = config;
-  const watch = await watchTexts(root, members, key);
+  const watch = await watchTexts(root, members, key, passing);
   const barred = await openBarred(config);
   return {
     key,

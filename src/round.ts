@@ -3,13 +3,12 @@ import { followMoves } from './archive/follow-moves.ts';
 import type { WithdrawalJudge } from './archive/judge-withdrawals.ts';
 import { type MemberRecord, readMember } from './archive/keep-member.ts';
 import type { FeedRead } from './archive/merge-member.ts';
-import { tellApart } from './archive/tell-apart.ts';
 import { listedName, type Tombstones } from './archive/tombstones.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { scopeMark } from './care/scope-mark.ts';
-import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
+import type { FailedFeed, FeedRequest, Taken, UnchangedFeed } from './gather/outcome.ts';
 import type { Day, Decision, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
-import { readFeed } from './read/read-feed.ts';
+import type { CloseReading } from './read-closely.ts';
 
 /** One member in one build: what was kept before, what is asked for, what has come. `run-rounds.ts` runs them. */
 export interface Round {
@@ -69,12 +68,18 @@ export interface TakeContext {
   readonly now: Instant;
 }
 
-/** Reads what came, and says what became of it: for the next request, for the report, and for the archive. */
-export async function takeIn(
-  outcome: GatherOutcome,
+/** What came of a request, with what was read of its bytes. */
+export type Came =
+  | { readonly kind: 'came'; readonly request: FeedRequest; readonly reading: CloseReading }
+  | UnchangedFeed
+  | FailedFeed;
+
+/** Says what became of what came: for the next request, for the report, and for the archive. */
+export function takeIn(
+  outcome: Came,
   round: Round,
   { decisions, tombstones, withdrawals, now }: TakeContext,
-): Promise<{ readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead }> {
+): { readonly taken: Taken; readonly feedOutcome: FeedOutcome; readonly read?: FeedRead } {
   const { member, feed } = outcome.request;
   const kept: Taken = { kind: 'kept' };
   if (outcome.kind === 'unchanged') {
@@ -93,26 +98,21 @@ export async function takeIn(
     taken: { kind: 'unreadable', reason } as const,
     feedOutcome: { kind: 'failed', member, feed, reason } as const,
   });
-  const result = await readFeed(outcome.bytes, outcome);
+  const result = outcome.reading;
   if (result.kind === 'unreadable') return refused(result.reason);
   const { record } = round;
-  const entries = tellApart(result.feed.entries);
+  const { entries } = result.feed;
   if (withdrawals.isTheirs(entries, member)) {
     round.isTheirs = true;
     return refused(OF_WHO_LEFT);
   }
-  const judgement = judgeFeed(
-    round.member,
-    feed,
-    { ...result.feed, entries },
-    {
-      identity: record.feeds.find((identity) => identity.feed === feed),
-      kept: [...record.published, ...record.cooling, ...record.held.map(({ entry }) => entry)].filter(
-        (entry) => entry.feed === feed,
-      ),
-      confirmed: lastConfirmed(decisions, feed),
-    },
-  );
+  const judgement = judgeFeed(round.member, feed, result.feed, {
+    identity: record.feeds.find((identity) => identity.feed === feed),
+    kept: [...record.published, ...record.cooling, ...record.held.map(({ entry }) => entry)].filter(
+      (entry) => entry.feed === feed,
+    ),
+    confirmed: lastConfirmed(decisions, feed),
+  });
   if (judgement.kind === 'taken-over') return refused(judgement.reason);
   const { repairs, mendable = [], rhythm, isCut = false } = result.feed;
   // What comes back is shown at its second reading, which a 304 would not be.
@@ -120,7 +120,7 @@ export async function takeIn(
   return {
     taken: { ...kept, isWantedAgain, mendable, ...(rhythm !== undefined && { rhythm }) },
     feedOutcome: { kind: 'read', member, feed, entries: entries.length, repairs },
-    read: { kind: 'read', feed, entries, isCut, identity: judgement.identity },
+    read: { kind: 'read', feed, entries, isCut, identity: judgement.identity, reasons: result.reasons },
   };
 }
 

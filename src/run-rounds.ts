@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { fewFiles } from './archive/few-files.ts';
 import {
   everythingIn,
@@ -19,9 +20,19 @@ import type { AskOptions } from './gather/options.ts';
 import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
 import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
 import type { Guard } from './open-guard.ts';
-import { type Memory, quotedToday } from './open-memory.ts';
+import { quotedToday, type ReadingMemory } from './open-memory.ts';
+import { openReaders, type Reading } from './open-readers.ts';
+import { feedsOf, keptBesides, type Part } from './part-of-hub.ts';
 import type { Kept } from './relate-kept.ts';
-import { memberAfter, openRound, type Round, readsInOrder, type TakeContext, takeIn } from './round.ts';
+import {
+  type Came,
+  memberAfter,
+  openRound,
+  type Round,
+  readsInOrder,
+  type TakeContext,
+  takeIn,
+} from './round.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -34,6 +45,10 @@ export interface RoundSettings
   readonly isOffline: boolean;
   /** Ids of members whose feeds are asked now although they are not due. */
   readonly refresh?: ReadonlySet<string>;
+  /** The one part of the hub's members whose feeds this process gathers; all when absent. */
+  readonly part?: Part;
+  /** How feeds are read, where it is not to be as usual. */
+  readonly reading?: Partial<Reading>;
   /** Called for each feed as it is done. */
   readonly onFeed?: (outcome: FeedOutcome) => void;
 }
@@ -59,12 +74,13 @@ export interface Gathered extends Kept {
 export async function runRounds(
   config: HubConfig,
   settings: RoundSettings,
-  { tombstones, withdrawals, quoted, quotes }: Memory,
+  { tombstones, withdrawals, quoted, quotes }: ReadingMemory,
   { key, watch, barred, reasonsAgainst }: Guard,
   gathering: Gathering,
 ): Promise<Gathered> {
   const { root, hub, members, decisions } = config;
-  const { now } = settings;
+  const { now, part } = settings;
+  const own = part ? members.filter(({ id }) => part.members.has(id)) : members;
   let context: KeepContext & TakeContext = {
     now,
     flood: hub.flood,
@@ -81,7 +97,7 @@ export async function runRounds(
 
   const atOnce = fewFiles();
   const rounds = await Promise.all(
-    members.map((member) => {
+    own.map((member) => {
       const isRefresh = settings.refresh?.has(member.id) === true;
       const marks = quoted.marksOf(member);
       // A damaged memory, or a person who waits for a comparison: an unchanged feed would be answered without its text.
@@ -96,7 +112,10 @@ export async function runRounds(
     }),
   );
   if (decisions.length > 0) {
-    const known = rounds.flatMap(({ record }) => everythingIn(record));
+    const known = [
+      ...rounds.flatMap(({ record }) => everythingIn(record)),
+      ...(await keptBesides(config, part)),
+    ];
     context = { ...context, others: otherNames(members, known) };
   }
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
@@ -114,10 +133,10 @@ export async function runRounds(
     round.reads.length = 0;
     round.record = { ...round.record, published: [], cooling: [], held: [] };
   };
-  const take = async (outcome: GatherOutcome): Promise<Taken> => {
-    const round = roundOf.get(outcome.request.member);
+  const takeUp = async (came: Came): Promise<Taken> => {
+    const round = roundOf.get(came.request.member);
     if (!round) return { kind: 'kept' };
-    const { taken, feedOutcome, read } = await takeIn(outcome, round, context);
+    const { taken, feedOutcome, read } = takeIn(came, round, context);
     if (read) round.reads.push(read);
     if (read?.kind === 'read') {
       quotes.see(quoted.ownEntries(round.member, read.entries));
@@ -130,10 +149,25 @@ export async function runRounds(
     return taken;
   };
 
+  const readers = openReaders(settings.reading);
+  const oneAtATime = pLimit(1);
+  const take = async (outcome: GatherOutcome): Promise<Taken> => {
+    if (outcome.kind !== 'fetched') return oneAtATime(takeUp, outcome);
+    const reading = await readers.read(outcome.bytes, outcome);
+    return oneAtATime(takeUp, { kind: 'came', request: outcome.request, reading });
+  };
+
   for (const round of rounds) if (round.waiting === 0) await close(round);
   const requests = rounds.flatMap((round) => round.requests);
   const asker = { url: hub.url, memberCount: members.length };
-  const report = await gatherFeeds(requests, { ...settings, root, hub: asker }, take, gathering);
+  const asking = {
+    ...settings,
+    root,
+    hub: asker,
+    takenAtOnce: readers.atOnce,
+    ...(part && { listed: feedsOf(members) }),
+  };
+  const report = await gatherFeeds(requests, asking, take, gathering).finally(readers.close);
   await tombstones.write();
   await quotes.write(settings.startedAt, { listedNow: () => quotedNow(root, withdrawals) });
   // Only now: a crash before this line costs a second reading, and loses nothing.
@@ -158,7 +192,7 @@ export async function runRounds(
           ...record.notices,
           ...(kept.get(member.id)?.notices ?? []),
         ]),
-        ...(await tellUnknown(config, all)),
+        ...(part ? [] : await tellUnknown(config, all)),
         ...report.warnings,
         ...forgotten,
       ],
@@ -173,7 +207,8 @@ export async function runRounds(
     };
   };
   const gathered = await result();
-  await barred.keepOnly(gathered.all);
+  // One part knows nothing of the others' entries.
+  if (!part) await barred.keepOnly(gathered.all);
   return gathered;
 }
 

@@ -53,16 +53,23 @@ const COMMONS = [
   'split-by-time.ts',
   'whose-turn.ts',
   'defined.ts',
+  'disjoint-sets.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [
   'open-guard.ts',
   'community.ts',
+  'gather-shard.ts',
   'open-memory.ts',
+  'part-of-hub.ts',
+  'open-readers.ts',
   'plugin.ts',
+  'read-closely.ts',
+  'read-in-worker.ts',
   'relate-kept.ts',
   'round.ts',
   'run-rounds.ts',
+  'start-reader.ts',
 ];
 
 function imports(file: string): readonly string[] {

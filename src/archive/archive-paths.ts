@@ -74,6 +74,11 @@ export function farewellFile(root: string): string {
   return path.join(root, '.kith', 'farewells');
 }
 
+/** What left the hub since a site was published, sealed. */
+export function leftFolder(root: string): string {
+  return path.join(root, '.kith', 'left');
+}
+
 /** Letters for a person to send. */
 export function lettersFolder(root: string): string {
   return path.join(root, '.kith', 'letters');

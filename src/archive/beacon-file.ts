@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import type { BeaconRecord } from '../care/beacon/heed-statement.ts';
 import { REFUSABLE } from '../care/beacon/read-beacon.ts';
+import type { Shard } from '../gather/shard.ts';
 import { beaconFile } from './archive-paths.ts';
 import { writeKept } from './kept-file.ts';
 import { readLedger, writeLedger } from './ledger.ts';
+import { shardFile, shardFiles } from './shard-files.ts';
 
 const record = z.strictObject({
   member: z.string().regex(/^[a-z0-9-]+$/u),
@@ -17,7 +19,7 @@ const record = z.strictObject({
 });
 
 /**
- * Reads `_data/archive/_beacons.ndjson`: what members' own sites said last. It lies beside the entries and not in `.kith/`, because a
+ * Reads `_data/archive/_beacons.ndjson`, and after it what shards heard: what members' own sites said last. It lies beside the entries and not in `.kith/`, because a
  * hub that lost it during an outage would show more than the member's last word allows.
  *
  * @throws {ArchiveError} when the file is there and cannot be opened.
@@ -27,17 +29,27 @@ export async function readBeacons(
 ): Promise<{ readonly records: readonly BeaconRecord[]; readonly notices: readonly string[] }> {
   const loss = 'the members’ beacons are asked once more';
   const read = (value: unknown) => record.safeParse(value).data;
-  const { lines, notices } = await readLedger(root, beaconFile(root), read, loss);
-  return { records: lines, notices };
+  const records = new Map<string, BeaconRecord>();
+  const told: string[] = [];
+  for (const file of [beaconFile(root), ...(await shardFiles(beaconFile(root)))]) {
+    const { lines, notices } = await readLedger(root, file, read, loss);
+    for (const line of lines) records.set(line.member, line);
+    told.push(...notices);
+  }
+  return { records: [...records.values()], notices: told };
 }
 
 /**
- * Writes the records of members who still list a beacon, by their id. Without any there is no file.
+ * Writes the records of members who still list a beacon, by their id. Without any there is no file. A shard has a file of its own.
  *
  * @throws {ArchiveError} when it cannot be written; the old file then stays as it was.
  */
-export async function writeBeacons(root: string, records: readonly BeaconRecord[]): Promise<void> {
-  const file = beaconFile(root);
+export async function writeBeacons(
+  root: string,
+  records: readonly BeaconRecord[],
+  shard?: Shard,
+): Promise<void> {
+  const file = shard ? shardFile(beaconFile(root), shard) : beaconFile(root);
   if (records.length === 0) return writeKept(root, file, undefined);
   const byMember = records.toSorted((one, other) => (one.member < other.member ? -1 : 1));
   const lines = byMember.map(({ member, statement, silentReadings }) => ({

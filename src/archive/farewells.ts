@@ -1,11 +1,10 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { instantOf, millisecondsOf } from '../dates.ts';
 import { DAY } from '../days.ts';
 import type { Address, Instant } from '../model.ts';
 import { farewellFile } from './archive-paths.ts';
 import { PRIVATE, readKept, writeKept } from './kept-file.ts';
-import { parseJson } from './parse-json.ts';
+import { seal, unseal } from './seal.ts';
 
 /** Somebody's own server was told of a page of the hub that is gone with what they took out. */
 export interface Farewell {
@@ -22,6 +21,8 @@ export interface Farewells {
 
 const LONGEST = 14 * DAY;
 
+const PURPOSE = 'kith farewells';
+
 const sealed = z.strictObject({
   until: z.iso.datetime(),
   waiting: z.array(z.strictObject({ source: z.string(), target: z.string() })),
@@ -35,7 +36,7 @@ const NOTHING = { waiting: [], until: '1970-01-01T00:00:00.000Z' };
  * @throws {ArchiveError} when the file is there and cannot be opened.
  */
 export async function readFarewells(root: string, key: string, now: Instant): Promise<Farewells> {
-  const { data } = sealed.safeParse(unseal(await readKept(root, farewellFile(root)), key));
+  const { data } = sealed.safeParse(unseal(await readKept(root, farewellFile(root)), key, PURPOSE));
   return data === undefined || data.until <= now ? NOTHING : data;
 }
 
@@ -52,36 +53,7 @@ export async function writeFarewells(
   now: Instant,
 ): Promise<void> {
   const last = until > now ? until : instantOf(millisecondsOf(now) + LONGEST);
-  const text = waiting.length === 0 ? undefined : seal(JSON.stringify({ until: last, waiting }), key);
+  const text =
+    waiting.length === 0 ? undefined : seal(JSON.stringify({ until: last, waiting }), key, PURPOSE);
   await writeKept(root, farewellFile(root), text, PRIVATE);
-}
-
-/** AES-256-GCM: a changed byte makes it nothing. */
-const CIPHER = 'aes-256-gcm';
-const NONCE = 12;
-const TAG = 16;
-
-function seal(text: string, key: string): string {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv(CIPHER, sealingKey(key), nonce);
-  const bytes = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-  return `${Buffer.concat([nonce, cipher.getAuthTag(), bytes]).toString('base64')}\n`;
-}
-
-function unseal(text: string, key: string): unknown {
-  const bytes = Buffer.from(text, 'base64');
-  if (bytes.length <= NONCE + TAG) return undefined;
-  try {
-    const decipher = createDecipheriv(CIPHER, sealingKey(key), bytes.subarray(0, NONCE));
-    decipher.setAuthTag(bytes.subarray(NONCE, NONCE + TAG));
-    const plain = Buffer.concat([decipher.update(bytes.subarray(NONCE + TAG)), decipher.final()]);
-    return parseJson(plain.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** A key of its own, so that no mark elsewhere is ever made with the same. */
-function sealingKey(key: string): Buffer {
-  return createHmac('sha256', key).update('kith farewells').digest();
 }

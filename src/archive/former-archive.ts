@@ -4,12 +4,14 @@ import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { millisecondsOf } from '../dates.ts';
 import { DAY } from '../days.ts';
+import type { Shard } from '../gather/shard.ts';
 import type { HubConfig, Instant } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { archiveFolder, beaconFile, shownPath, tombstoneFile, withdrawnFiles } from './archive-paths.ts';
 import { reasonOf } from './file-errors.ts';
 import { readKept, writeKept } from './kept-file.ts';
 import { parseJson } from './parse-json.ts';
+import { SHARDS, shardFile, shardFiles } from './shard-files.ts';
 
 /** What decides, beside the records, what may be kept of anybody. */
 type Allowing = Pick<HubConfig, 'root' | 'members' | 'decisions'>;
@@ -82,9 +84,37 @@ export async function signArchive(root: string, version: string): Promise<void> 
   await writeKept(root, path.join(archiveFolder(root), WRITER), `${JSON.stringify({ version })}\n`);
 }
 
+/**
+ * Writes down for a shard, before it writes anything else, which version it is. An archive that another version wrote has to be copied
+ * whole before any part of it changes, which no shard can do.
+ *
+ * @throws {ArchiveError} where another version wrote there last.
+ */
+export async function signShard(root: string, version: string, shard: Shard): Promise<void> {
+  const files = await readdir(archiveFolder(root)).catch(() => []);
+  const writer = await writerOf(root);
+  // Shards that begin at once make their folder before they have signed.
+  if (files.some((name) => name !== SHARDS) && writer !== version)
+    throw new ArchiveError(
+      `_data/archive/ was written by ${writer ? `version ${writer}` : 'an earlier version'} of Kith, and this is ${version}. Run ` +
+        '`kith build --offline` once, which keeps a copy of it; the shards can run after that.',
+    );
+  const file = shardFile(path.join(archiveFolder(root), WRITER), shard);
+  await writeKept(root, file, `${JSON.stringify({ version })}\n`);
+}
+
+/** Where no whole build wrote yet, it is what the first shard says. */
 async function writerOf(root: string): Promise<string | undefined> {
-  const text = await readKept(root, path.join(archiveFolder(root), WRITER)).catch(() => '');
-  const said = parseJson(text);
+  const file = path.join(archiveFolder(root), WRITER);
+  for (const each of [file, ...(await shardFiles(file))]) {
+    const version = await versionIn(root, each);
+    if (version !== undefined) return version;
+  }
+  return undefined;
+}
+
+async function versionIn(root: string, file: string): Promise<string | undefined> {
+  const said = parseJson(await readKept(root, file).catch(() => ''));
   if (typeof said !== 'object' || said === null || !('version' in said)) return undefined;
   return typeof said.version === 'string' ? said.version.slice(0, 40) : undefined;
 }

@@ -12,6 +12,11 @@ import type { GatherOutcome, Taken } from '../gather/outcome.ts';
 import type { Address, FeedVisit, HubConfig, Member } from '../model.ts';
 import { readBeacons, writeBeacons } from './beacon-file.ts';
 
+/** How beacons are asked. */
+interface BeaconOptions extends GatherOptions {
+  readonly refresh?: ReadonlySet<string> | undefined;
+}
+
 /** What one build heard at a beacon; nothing when it was not asked. */
 type Heard =
   | { readonly kind: 'said'; readonly statement: BeaconStatement }
@@ -29,7 +34,7 @@ type Heard =
  */
 export async function heedBeacons(
   { root, members }: Pick<HubConfig, 'root' | 'members'>,
-  options: GatherOptions & { readonly refresh?: ReadonlySet<string> | undefined },
+  options: BeaconOptions,
   gathering: Gathering,
 ): Promise<{ readonly members: readonly Member[]; readonly notices: readonly string[] }> {
   const known = await readBeacons(root);
@@ -39,7 +44,7 @@ export async function heedBeacons(
   const records = listing.flatMap(
     ({ id, beacon = '' }) => after(id, recordOf.get(id), heard.get(beacon)) ?? [],
   );
-  await writeBeacons(root, records);
+  await writeBeacons(root, records, options.shard);
   const now = new Map(records.map((record) => [record.member, record]));
   return {
     members: members.map((member) => lowered(member, now.get(member.id))),
@@ -69,7 +74,7 @@ function lowered(member: Member, record: BeaconRecord | undefined): Member {
 async function askBeacons(
   listing: readonly Member[],
   recordOf: ReadonlyMap<string, BeaconRecord>,
-  options: GatherOptions & { readonly refresh?: ReadonlySet<string> | undefined },
+  options: BeaconOptions,
   gathering: Gathering,
 ): Promise<ReadonlyMap<Address, Heard>> {
   const heard = new Map<Address, Heard>();

@@ -65,6 +65,20 @@ export async function keyForBuild(
   );
 }
 
+/**
+ * The key for a shard, which makes none: shards may run on machines that do not see one another, and each would make its own.
+ *
+ * @throws {ArchiveError} as `hubKey`, and when there is none yet.
+ */
+export async function keyForShard(root: string, source: KeySource): Promise<string> {
+  const key = await hubKey(root, source);
+  if (key !== undefined) return key;
+  throw new ArchiveError(
+    'The hub has no secret key yet, and its shards need one and the same. Set KITH_KEY, or run `kith build --offline` once, which ' +
+      'makes .kith/key, and let every shard have that file.',
+  );
+}
+
 function strong(key: string, place: string): string {
   if (key.length >= SHORTEST) return key;
   throw new ArchiveError(

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { writeAtomically } from '../write-atomically.ts';
 import { brokenFolder } from './archive-paths.ts';
@@ -11,5 +13,10 @@ export async function keepBroken(root: string, name: string, lines: readonly str
   if (lines.length === 0) return;
   const content = `${lines.join('\n')}\n`;
   const mark = createHash('sha256').update(content).digest('hex').slice(0, 16);
-  await writeAtomically(path.join(brokenFolder(root, name), `${mark}.ndjson`), content);
+  const file = path.join(brokenFolder(root, name), `${mark}.ndjson`);
+  if (existsSync(file)) return;
+  // Shards that run at once may find the same lines.
+  const own = `${file}.${process.pid}`;
+  await writeAtomically(own, content);
+  await rename(own, file);
 }

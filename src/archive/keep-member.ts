@@ -146,7 +146,9 @@ function lookAtReads(
   reads: readonly FeedRead[],
   { decisions, key }: KeepContext,
 ): ReadonlyMap<Entry, Look> {
-  const found = findReasonsOf(reads.flatMap((read) => (read.kind === 'read' ? read.entries : [])));
+  const found = new Map(
+    reads.flatMap((read) => (read.kind === 'read' ? [...(read.reasons ?? findReasonsOf(read.entries))] : [])),
+  );
   const isNeeded =
     [...found.values()].some((reasons) => reasons.length > 0) ||
     record.held.length > 0 ||

@@ -61,6 +61,17 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
   { path: '.kith/told.ndjson', holds: 'who was told of which page', onLeaving: 'cleared' },
   { path: '.kith/letters/', holds: 'letters for a person to send', onLeaving: 'cleared' },
   { path: '.kith/mentions/', holds: 'what others said that they wrote about the hub', onLeaving: 'cleared' },
+  {
+    path: '_data/archive/_shards/',
+    holds: 'what shards of a gathering found out, until the next build takes it in',
+    onLeaving: 'cleared',
+  },
+  { path: '.kith/shards/', holds: 'what shards learned of servers, until then', onLeaving: 'cleared' },
+  {
+    path: '.kith/left/',
+    holds: 'sealed under the hub’s key, until the next build: what was taken back while no site was made',
+    onLeaving: 'cleared',
+  },
   { path: '.kith/barred.json', holds: 'which entries must not be published', onLeaving: 'cleared' },
   {
     path: '_data/archive/_tombstones.ndjson',

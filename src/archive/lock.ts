@@ -1,8 +1,9 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { millisecondsOf } from '../dates.ts';
 import { HOUR } from '../days.ts';
+import { type Shard, shardName } from '../gather/shard.ts';
 import type { Instant } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { reasonOf } from './file-errors.ts';
@@ -35,10 +36,55 @@ export async function withBuildLock<Result>(
   run: (notices: readonly string[]) => Promise<Result>,
 ): Promise<Result> {
   const lock = lockOf(root, 'lock', startedAt);
+  const notices = await takeOrRefuse(lock);
+  return letGoAfter(lock, async () => run([...notices, ...(await refuseBesides(lock, () => true))]));
+}
+
+/**
+ * Runs one shard of a gathering: beside those of the same division, and beside no whole build, no other division and no second one of
+ * the same shard. Each says first that it is there, and looks for the others then, so that no two overlook one another.
+ *
+ * @throws {ArchiveError} when one of these is running.
+ */
+export async function withShardLock<Result>(
+  root: string,
+  shard: Shard,
+  startedAt: Instant,
+  run: (notices: readonly string[]) => Promise<Result>,
+): Promise<Result> {
+  const lock = lockOf(root, `${shardName(shard)}.lock`, startedAt);
+  const notices = await takeOrRefuse(lock);
+  const isBeside = (name: string) => name.endsWith(`-of-${shard.of}.lock`);
+  return letGoAfter(lock, async () =>
+    run([...notices, ...(await refuseBesides(lock, (name) => !isBeside(name)))]),
+  );
+}
+
+async function takeOrRefuse(lock: Lock): Promise<readonly string[]> {
   const taking = await take(lock);
   if (taking === undefined) throw new ArchiveError(BUSY);
-  if (taking.holder) throw alreadyRunning(taking.holder);
-  return letGoAfter(lock, () => run(taking.notices));
+  if (taking.holder) throw alreadyRunning(lock.file, taking.holder);
+  return taking.notices;
+}
+
+/** Refuses while somebody holds one of the other locks that are named so; those of processes that are gone go with them. */
+async function refuseBesides(
+  { file, own }: Lock,
+  isMeant: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const notices: string[] = [];
+  const folder = path.dirname(file);
+  for (const name of (await readdir(folder)).filter((one) => /^(lock|\d+-of-\d+\.lock)$/u.test(one))) {
+    const other = path.join(folder, name);
+    if (other === file || !isMeant(name)) continue;
+    const found = await contentOf(other);
+    if (found === undefined) continue;
+    const holder = heldHere.get(other) ?? parseHolder(found);
+    if (heldHere.has(other) || (holder !== undefined && isRunning(holder, own)))
+      throw alreadyRunning(other, holder ?? own);
+    if (await isCleared(other, found)) notices.push(takenOver(other, holder));
+  }
+  return notices;
 }
 
 /** Does what the lock was taken for, and lets go of it, whatever becomes of that. */
@@ -97,7 +143,7 @@ async function takeFile(file: string, own: Holder): Promise<Taking | undefined> 
     if (found === undefined) continue;
     const holder = parseHolder(found);
     if (holder !== undefined && isRunning(holder, own)) return { holder, notices };
-    if (await isCleared(file, found)) notices.push(takenOver(holder));
+    if (await isCleared(file, found)) notices.push(takenOver(file, holder));
   }
   return undefined;
 }
@@ -173,11 +219,12 @@ function isRunning(holder: Holder, own: Holder): boolean {
   }
 }
 
-function alreadyRunning({ pid, host, since }: Holder): ArchiveError {
+function alreadyRunning(file: string, { pid, host, since }: Holder): ArchiveError {
   const where = host === hostname() ? '' : ` on ${host}`;
+  const name = path.basename(file);
   return new ArchiveError(
-    `Another build of this folder is running (process ${pid}${where}, since ${since}). ` +
-      'Wait until it is done; if you know that it is gone, delete .kith/lock.',
+    `Another ${name === 'lock' ? 'build' : 'gathering'} of this folder is running (process ${pid}${where}, since ${since}). ` +
+      `Wait until it is done; if you know that it is gone, delete .kith/${name}.`,
   );
 }
 
@@ -188,11 +235,11 @@ function cannotWrite(file: string, cause: unknown): never {
   );
 }
 
-function takenOver(holder: Holder | undefined): string {
+function takenOver(file: string, holder: Holder | undefined): string {
   const whose = holder
     ? `a build that ended early (process ${holder.pid}, since ${holder.since})`
     : 'nobody known';
-  return `.kith/lock: a lock left by ${whose} was taken over.`;
+  return `.kith/${path.basename(file)}: a lock left by ${whose} was taken over.`;
 }
 
 function codeOf(error: unknown): string {

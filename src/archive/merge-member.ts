@@ -34,6 +34,8 @@ export type FeedRead =
       /** True when it was not read to its end. */
       readonly isCut: boolean;
       readonly identity: FeedIdentity;
+      /** What was found in each entry as it came; looked for anew, where it is absent. */
+      readonly reasons?: ReadonlyMap<Entry, readonly HoldReason[]>;
       /** Whom the feed itself names. */
       readonly authors?: readonly Author[];
       /** True when an entry that was outside the lane is listed without its tag, as all are; `watchLanes` says so. */

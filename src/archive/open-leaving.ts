@@ -1,5 +1,6 @@
 import { tellPlaces } from '../config/place-in-file.ts';
 import { dayOf } from '../dates.ts';
+import type { Shard } from '../gather/shard.ts';
 import type { ArchivedEntry, HubConfig, Instant, Member } from '../model.ts';
 import { refuseNamed } from './find-named.ts';
 import { sweepWithdrawn } from './forget-member.ts';
@@ -31,8 +32,7 @@ export interface Leaving {
 export async function openLeaving(given: HubConfig, source: KeySource, now: Instant): Promise<Leaving> {
   const { root, hub } = given;
   const before = await openWithdrawals(given, source);
-  const leaving = given.members.filter((member) => before.hasLeft(member));
-  const news = await Promise.all(leaving.map((member) => leavingMember(root, member)));
+  const news = await leavingMembers(given, before);
   await before.record(news, dayOf(now, hub.timeZone));
   const withdrawals = news.length === 0 ? before : await openWithdrawals(given, source);
   if (!withdrawals.isEmpty) await sweepWithdrawn(root, withdrawals);
@@ -46,6 +46,34 @@ export async function openLeaving(given: HubConfig, source: KeySource, now: Inst
     entries: news.flatMap(({ entries }) => entries),
     notices: [...withdrawals.notices, ...farewells, ...(await tellPlaces(root, notes))],
   };
+}
+
+/**
+ * The same hub as `openLeaving` gives, for a shard: it judges as if everything were recorded and let go, and leaves that to the next
+ * build. So all shards know the same, and none deletes what another one reads.
+ *
+ * @throws {ArchiveError} when the marks cannot be read.
+ * @throws {HubError} as `openLeaving`.
+ */
+export async function foreseeLeaving(
+  given: HubConfig,
+  source: KeySource,
+  now: Instant,
+  shard: Shard,
+): Promise<Pick<Leaving, 'config' | 'withdrawals'>> {
+  const before = await openWithdrawals(given, source, shard);
+  const news = await leavingMembers(given, before);
+  const withdrawals = await before.asRecorded(news, dayOf(now, given.hub.timeZone));
+  const { config } = letGo(given, withdrawals);
+  await refuseNamed(config, withdrawals);
+  return { config, withdrawals };
+}
+
+async function leavingMembers(
+  { root, members }: HubConfig,
+  { hasLeft }: Withdrawals,
+): Promise<readonly LeavingMember[]> {
+  return Promise.all(members.filter(hasLeft).map((member) => leavingMember(root, member)));
 }
 
 /**

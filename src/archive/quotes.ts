@@ -2,9 +2,16 @@ import { createHash } from 'node:crypto';
 import { canonicalAddress } from '../canonical-address.ts';
 import { isCutOff } from '../care/choose-excerpt.ts';
 import { sameMarks, standsIn } from '../care/stands-in.ts';
+import type { Shard } from '../gather/shard.ts';
 import type { Address, Entry, Instant, ReshareListing } from '../model.ts';
 import { inTurn } from './in-turn.ts';
-import { type KeptVerdict, type KeptVerdicts, readVerdicts, writeVerdicts } from './quotes-file.ts';
+import {
+  type KeptVerdict,
+  type KeptVerdicts,
+  readShardVerdicts,
+  readVerdicts,
+  writeVerdicts,
+} from './quotes-file.ts';
 
 /**
  * What is known of a quotation: it stands in its original; it never did; it did, until its author wrote something else;
@@ -41,11 +48,16 @@ export type Quotation = Pick<ReshareListing, 'of' | 'quote'>;
 /**
  * Opens what the hub remembers of its quotations: in `_data/archive/_quotes.json`, because an original leaves its feed long
  * before its reshare leaves the hub, and many hubs are built by machines that keep nothing else. It holds hashes of address
- * and quotation, and no text. Losing the file means that texts are compared again when they pass.
+ * and quotation, and no text. Losing the file means that texts are compared again when they pass. A shard writes what it
+ * finds out into a file of its own.
  *
  * @throws {ArchiveError} when the file is there and cannot be opened.
  */
-export async function openQuotes(root: string, listings: readonly Quotation[]): Promise<Quotes> {
+export async function openQuotes(
+  root: string,
+  listings: readonly Quotation[],
+  shard?: Shard,
+): Promise<Quotes> {
   const ours = byMark(listings);
   const byAddress = new Map<string, { readonly mark: string; readonly quote: string }[]>();
   for (const [mark, { of, quote }] of ours) {
@@ -83,6 +95,14 @@ export async function openQuotes(root: string, listings: readonly Quotation[]): 
     }
     await together?.();
   };
+  const writeOfShard = async (of: Shard): Promise<void> => {
+    const before = [...(await readShardVerdicts(root, of))].filter(([mark]) => ours.has(mark));
+    const seen = [...found, ...lacking].map((mark) => [mark, verdictNow(mark, known.get(mark))] as const);
+    const verdicts = [...before, ...seen].flatMap(([mark, verdict]) =>
+      verdict === 'unseen' ? [] : [[mark, verdict] as const],
+    );
+    await writeVerdicts(root, new Map(verdicts), of);
+  };
   return {
     see: (entries) => {
       if (byAddress.size === 0) return;
@@ -102,7 +122,8 @@ export async function openQuotes(root: string, listings: readonly Quotation[]): 
     lacks: (marks) => marks.some((mark) => !known.has(mark)),
     isDamaged,
     notices,
-    write: (startedAt, extras = {}) => inTurn(root, 'quotes.lock', startedAt, () => write(extras)),
+    write: (startedAt, extras = {}) =>
+      shard ? writeOfShard(shard) : inTurn(root, 'quotes.lock', startedAt, () => write(extras)),
   };
 }
 

@@ -1,10 +1,17 @@
 import { millisecondsOf } from '../dates.ts';
+import type { Shard } from '../gather/shard.ts';
 import type { Address, ArchivedEntry, Entry, Instant, Member } from '../model.ts';
 import { SURE_AFTER } from './find-missing.ts';
 import { hubKey, hubKeyOrNew, type KeySource } from './hub-key.ts';
 import { identifyingAddress } from './identifying-address.ts';
 import { markOf, markOfKey } from './mark.ts';
-import { readTombstones, type Tombstone, writeTombstones } from './tombstone-file.ts';
+import {
+  readShardTombstones,
+  readTombstones,
+  type Tombstone,
+  writeShardTombstones,
+  writeTombstones,
+} from './tombstone-file.ts';
 
 /** Marks are scoped by member, so that nobody can put up a tombstone for another's entry. */
 type FeedName = Pick<ArchivedEntry, 'member' | 'feed'>;
@@ -30,11 +37,12 @@ export interface Tombstones {
 }
 
 /**
- * Opens the hub's tombstones. Its key is asked for only when there is a tombstone, or when one is put up.
+ * Opens the hub's tombstones. Its key is asked for only when there is a tombstone, or when one is put up. A shard writes what it changes
+ * into a file of its own.
  *
  * @throws {ArchiveError} when the file or the key cannot be read.
  */
-export async function openTombstones(root: string, source: KeySource): Promise<Tombstones> {
+export async function openTombstones(root: string, source: KeySource, shard?: Shard): Promise<Tombstones> {
   const { tombstones, notices } = await readTombstones(root);
   let key = tombstones.length > 0 ? await hubKey(root, source) : undefined;
   const own = new Map<string, Tombstone>();
@@ -42,22 +50,32 @@ export async function openTombstones(root: string, source: KeySource): Promise<T
   // What was put up under another key cannot be recognised; it is kept for the day on which that key is back.
   const foreign: Tombstone[] = [];
   let hasChanged = false;
+  const changed = new Map(shard && (await readShardTombstones(root, shard)));
 
-  const set = (stone: Tombstone) => {
+  const know = (stone: Tombstone) => {
     own.set(stone.id, stone);
     if (stone.address !== undefined) byAddress.set(stone.address, stone.id);
+  };
+  const set = (stone: Tombstone) => {
+    know(stone);
+    changed.set(stone.id, stone);
+  };
+  const lift = ({ id }: Tombstone) => {
+    own.delete(id);
+    changed.set(id, undefined);
   };
   const find = (entry: EntryName): Tombstone | undefined => {
     if (key === undefined || own.size === 0) return undefined;
     return own.get(idMark(key, entry)) ?? own.get(byAddress.get(addressMark(key, entry) ?? '') ?? '');
   };
   const write = async () => {
-    if (hasChanged) await writeTombstones(root, [...foreign, ...own.values()]);
+    if (hasChanged && shard) await writeShardTombstones(root, shard, changed);
+    else if (hasChanged) await writeTombstones(root, [...foreign, ...own.values()]);
     hasChanged = false;
   };
 
   for (const stone of tombstones) {
-    if (key !== undefined && stone.key === markOfKey(key)) set(stone);
+    if (key !== undefined && stone.key === markOfKey(key)) know(stone);
     else foreign.push(stone);
   }
 
@@ -90,7 +108,7 @@ export async function openTombstones(root: string, source: KeySource): Promise<T
         const stone = find(listedName(feed, entry));
         if (stone === undefined) continue;
         met.add(stone.id);
-        if (isBack(stone, now)) own.delete(stone.id);
+        if (isBack(stone, now)) lift(stone);
         else away.add(entry);
         // Whichever feed brings it back is the one that has to keep it.
         if (isUnseen(stone, now)) set({ ...stone, feed: mark, seenAgain: now });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Shard } from '../gather/shard.ts';
 import type { Day } from '../model.ts';
 import { ArchiveError } from './archive-error.ts';
 import { shownPath, withdrawnFiles } from './archive-paths.ts';
 import { readLedger, writeLedger } from './ledger.ts';
 import { writtenKeyMark, writtenMark } from './mark.ts';
+import { shardFile, shardFiles } from './shard-files.ts';
 
 /** What somebody took out of the hub for good: marks under the hub's key, from which nobody can guess anything. */
 const withdrawal = z.object({
@@ -30,21 +32,23 @@ export type Withdrawal = z.infer<typeof withdrawal>;
 
 /**
  * Reads the withdrawals from both places where they are kept, `_data/archive/_withdrawn.ndjson` and
- * `.kith/withdrawn.ndjson`: whichever of the two folders is put back to an older state, the other one still knows.
+ * `.kith/withdrawn.ndjson`, and from what shards found out: whichever of the two folders is put back to an older state, the other
+ * one still knows.
  *
  * @throws {ArchiveError} when one of them is there and cannot be opened, or is that of a newer version.
  */
 export async function readWithdrawals(
   root: string,
 ): Promise<{ readonly withdrawals: readonly Withdrawal[]; readonly notices: readonly string[] }> {
+  const places = withdrawnFiles(root);
   const ledgers = await Promise.all(
-    withdrawnFiles(root).map((file) => {
+    [...places, ...(await shardFiles(places[0]))].map((file) => {
       const read = (value: unknown) => readLine(value, shownPath(root, file));
-      return readLedger(root, file, read, 'what somebody took out of the hub may return');
+      return readLedger(root, file, read, LOSS);
     }),
   );
   const all = ledgers.flatMap(({ lines }) => lines);
-  return { withdrawals: joined(all), notices: ledgers.flatMap(({ notices }) => notices) };
+  return { withdrawals: joinWithdrawals(all), notices: ledgers.flatMap(({ notices }) => notices) };
 }
 
 /**
@@ -53,7 +57,31 @@ export async function readWithdrawals(
  * @throws {ArchiveError} when they cannot be written; the old file then stays as it was.
  */
 export async function writeWithdrawals(root: string, withdrawals: readonly Withdrawal[]): Promise<void> {
-  const lines = joined(withdrawals).map(({ version, key, on, what, marks, beside, yes, phrase }) => ({
+  const lines = written(withdrawals);
+  for (const file of withdrawnFiles(root)) await writeLedger(root, file, lines);
+}
+
+/**
+ * Writes what a shard found out into its own file, beside what it found out before.
+ *
+ * @throws {ArchiveError} as `writeWithdrawals`.
+ */
+export async function addShardWithdrawals(
+  root: string,
+  shard: Shard,
+  added: readonly Withdrawal[],
+): Promise<void> {
+  if (added.length === 0) return;
+  const file = shardFile(withdrawnFiles(root)[0], shard);
+  const read = (value: unknown) => readLine(value, shownPath(root, file));
+  const { lines } = await readLedger(root, file, read, LOSS);
+  await writeLedger(root, file, written([...lines, ...added]));
+}
+
+const LOSS = 'what somebody took out of the hub may return';
+
+function written(withdrawals: readonly Withdrawal[]): readonly object[] {
+  return joinWithdrawals(withdrawals).map(({ version, key, on, what, marks, beside, yes, phrase }) => ({
     version,
     key,
     on,
@@ -63,11 +91,10 @@ export async function writeWithdrawals(root: string, withdrawals: readonly Withd
     yes,
     phrase,
   }));
-  for (const file of withdrawnFiles(root)) await writeLedger(root, file, lines);
 }
 
 /** What two lines say of one withdrawal is one line: that of the later day, with the marks of both. */
-function joined(withdrawals: readonly Withdrawal[]): readonly Withdrawal[] {
+export function joinWithdrawals(withdrawals: readonly Withdrawal[]): readonly Withdrawal[] {
   const byName = new Map<string, Withdrawal>();
   for (const one of withdrawals) {
     const [first = ''] = one.marks;

@@ -56,10 +56,12 @@ export function withhold(
     }
     const { released, ...rest } = entry;
     const marked = each.mark === undefined ? rest : { ...rest, released: each.mark };
-    if (each.isTitleOnly) held.push(keepBack(each, member, 'title-only', context));
     const { isLinkOnly, ...said } = each.isTitleOnly ? withLinkOnly(marked) : marked;
-    if (isShown || !isCooling(entry, member, context.now)) published.push(said);
+    const isOut = isShown || !isCooling(entry, member, context.now);
+    if (isOut) published.push(said);
     else cooling.push(said);
+    // Its title is out from now on, so that the next build, which finds it there, has nothing to change.
+    if (each.isTitleOnly) held.push({ ...keepBack(each, member, 'title-only', context), wasShown: isOut });
   }
   return { published, cooling, held };
 }

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import('./init/init.ts')).init,
   build: async () => (await import('./build.ts')).build,
+  gather: async () => (await import('./gather.ts')).gather,
   start: async () => (await import('./start.ts')).start,
   check: async () => (await import('./check.ts')).check,
   add: async () => (await import('./add/add.ts')).add,

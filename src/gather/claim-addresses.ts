@@ -1,5 +1,5 @@
+import type { Address } from '../model.ts';
 import type { Records } from './keep-records.ts';
-import type { FeedRequest } from './outcome.ts';
 
 /** Which feed of a build each address belongs to, so that none is asked twice by way of a redirect. */
 export interface Claims {
@@ -12,15 +12,15 @@ export interface Claims {
  * in the order of the list, so that it does not depend on which server is faster. Only two feeds that lead to one
  * new address for the first time, from different hosts, race for it.
  */
-export function claimAddresses(requests: readonly FeedRequest[], records: Records): Claims {
+export function claimAddresses(feeds: readonly Address[], records: Records): Claims {
   const owners = new Map<string, string>();
   const claim = (address: string, feed: string): string => {
     const owner = owners.get(address) ?? feed;
     owners.set(address, owner);
     return owner;
   };
-  for (const { feed } of requests) claim(plainAddress(feed), feed);
-  for (const { feed } of requests) {
+  for (const feed of feeds) claim(plainAddress(feed), feed);
+  for (const feed of feeds) {
     const record = records.feed(feed);
     if (record?.address !== undefined && record.readAt !== undefined) claim(record.address, feed);
   }

@@ -20,7 +20,7 @@ export interface Gathering {
 
 /** Opens the rounds of one build; the last of them is told to remember. */
 export function openGathering(options: GatherOptions): Gathering {
-  const records = keepRecords(options.root);
+  const records = keepRecords(options.root, options.shard);
   let requestsMade = 0;
   const fetching = openFetching(options, records, () => {
     requestsMade += 1;
@@ -30,7 +30,7 @@ export function openGathering(options: GatherOptions): Gathering {
 
 /**
  * Asks every feed that is due, hosts side by side and the feeds of one host one after another, and hands each outcome
- * to `take` as it arrives, one at a time and awaited, so that no more than a few feeds are in memory. A feed that fails
+ * to `take` as it arrives, `takenAtOnce` at a time and awaited, so that no more than a few feeds are in memory. A feed that fails
  * is an outcome; only what `take` throws is thrown.
  */
 export async function gatherFeeds(
@@ -39,26 +39,32 @@ export async function gatherFeeds(
   take: (outcome: GatherOutcome) => Promise<Taken>,
   gathering: Gathering = openGathering(options),
 ): Promise<GatherReport> {
-  const { now, isOffline } = options;
+  const { now, isOffline, takenAtOnce = 1 } = options;
   const limits = { ...LIMITS, ...options.limits };
   const { records, fetching } = gathering;
   const before = gathering.requestsMade();
-  const oneAtATime = pLimit(1);
+  const fewAtATime = pLimit(takenAtOnce);
   const context = {
     now,
     isOffline,
     records,
-    claims: claimAddresses(requests, records),
+    claims: claimAddresses(options.listed ?? requests.map(({ feed }) => feed), records),
     fetching,
-    take: (outcome: GatherOutcome) => oneAtATime(take, outcome),
+    take: (outcome: GatherOutcome) => fewAtATime(take, outcome),
   };
 
   const ended = new Map<FeedRequest, FeedVisit>();
-  for (const request of requests.filter(isFile)) {
-    const outcome = await readFeedFile(request, options.root, limits.bytes);
-    const taken = await context.take(outcome);
-    ended.set(request, fileVisit(outcome, taken, now));
-  }
+  const filesAtOnce = pLimit({ concurrency: takenAtOnce, rejectOnClear: true });
+  await allOrFirstError(
+    requests.filter(isFile).map((request) =>
+      filesAtOnce(async () => {
+        const outcome = await readFeedFile(request, options.root, limits.bytes);
+        const taken = await context.take(outcome);
+        ended.set(request, fileVisit(outcome, taken, now));
+      }),
+    ),
+    () => filesAtOnce.clearQueue(),
+  );
   const { byHost, repeated } = groupByHost(requests.filter((request) => !isFile(request)));
   for (const request of repeated) {
     const note = 'not asked, the same address is listed above';

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AssetCache } from '@11ty/eleventy-fetch';
 import { z } from 'zod';
+import { type Shard, shardName } from './shard.ts';
 
 const instant = z.iso.datetime();
 
@@ -76,16 +77,21 @@ export interface Records {
   write(): Promise<string | undefined>;
 }
 
-/** Opens the records under `root`; without `root` nothing is known and nothing is kept. */
-export function keepRecords(root: string | undefined): Records {
-  const folder = root === undefined ? undefined : path.join(root, '.kith', 'http');
+/**
+ * Opens the records under `root`; without `root` nothing is known and nothing is kept. A feed is asked by one shard, which writes its
+ * record where it belongs. A host to which a redirect leads may be asked by several: what they learn of it waits in a folder of each,
+ * for `mergeRecords`.
+ */
+export function keepRecords(root: string | undefined, shard?: Shard): Records {
+  const folder = root === undefined ? undefined : recordsFolder(root);
+  const own = root === undefined || shard === undefined ? folder : shardRecords(root, shard);
   const pending = new Map<string, object>();
   let damaged = 0;
-  const readOnce = <Kept>(schema: z.ZodType<Kept>): ((key: string) => Kept | undefined) => {
+  const readOnce = <Kept>(schema: z.ZodType<Kept>, place = folder): ((key: string) => Kept | undefined) => {
     const known = new Map<string, Kept | undefined>();
     return (key) => {
-      if (folder === undefined || known.has(key)) return known.get(key);
-      const found = readRecord(folder, key, schema);
+      if (place === undefined || known.has(key)) return known.get(key);
+      const found = readRecord(place, key, schema);
       if (found === 'damaged') damaged += 1;
       known.set(key, found === 'damaged' ? undefined : found);
       return known.get(key);
@@ -93,14 +99,16 @@ export function keepRecords(root: string | undefined): Records {
   };
   const feeds = readOnce(feedRecord);
   const hosts = readOnce(hostRecord);
+  const ownHosts = own === folder ? hosts : readOnce(hostRecord, own);
   return {
     feed: (address) => feeds(`feed ${address}`),
-    host: (hostname) => hosts(`host ${hostname}`),
+    host: (hostname) => laterHost(hosts(`host ${hostname}`), ownHosts(`host ${hostname}`)),
     rememberFeed: (address, record) => pending.set(`feed ${address}`, record),
     rememberHost: (hostname, record) => pending.set(`host ${hostname}`, record),
     isEmpty: folder === undefined || !existsSync(folder),
     damaged: () => damaged,
-    write: async () => (folder === undefined ? undefined : writeRecords(folder, pending)),
+    write: async () =>
+      folder === undefined || own === undefined ? undefined : writeRecords(folder, own, pending),
   };
 }
 
@@ -111,12 +119,60 @@ export function durationOf(duration: string): number {
 
 const anyRecord = new AssetCache('durations');
 
+/** What several processes learned of one host: what it said last, and of two such words the longer wait. */
+function laterHost(one: HostRecord | undefined, other: HostRecord | undefined): HostRecord | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  const moment = ({ saidAt, waitUntil }: HostRecord) => `${saidAt} ${waitUntil}`;
+  return moment(other) > moment(one) ? other : one;
+}
+
+/**
+ * Takes in what shards learned of hosts, and takes their folders away. To be done while no shard runs.
+ */
+export async function mergeRecords(root: string): Promise<void> {
+  const folder = recordsFolder(root);
+  for (const shard of await namesIn(shardsFolder(root))) {
+    const from = path.join(shardsFolder(root), shard);
+    for (const name of await namesIn(from)) {
+      if (!/^host-[0-9a-f]+$/u.test(name)) continue;
+      const [known, learned] = [folder, from].map((place) => readNamed(place, name, hostRecord));
+      if (learned === undefined || laterHost(known, learned) !== learned) continue;
+      for (const file of [`${name}.json`, name]) await rename(path.join(from, file), path.join(folder, file));
+    }
+  }
+  if (existsSync(shardsFolder(root))) await rm(shardsFolder(root), { recursive: true, force: true });
+}
+
+function recordsFolder(root: string): string {
+  return path.join(root, '.kith', 'http');
+}
+
+function shardsFolder(root: string): string {
+  return path.join(root, '.kith', 'shards');
+}
+
+function shardRecords(root: string, shard: Shard): string {
+  return path.join(shardsFolder(root), shardName(shard));
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+function readNamed<Kept>(folder: string, name: string, schema: z.ZodType<Kept>): Kept | undefined {
+  const found = readCache(new AssetCache(name, folder, { filenameFormat: () => name }), schema);
+  return found === 'damaged' ? undefined : found;
+}
+
 function readRecord<Kept>(
   folder: string,
   key: string,
   schema: z.ZodType<Kept>,
 ): Kept | 'damaged' | undefined {
-  const cache = openRecord(folder, key);
+  return readCache(openRecord(folder, key), schema);
+}
+
+function readCache<Kept>(cache: AssetCache, schema: z.ZodType<Kept>): Kept | 'damaged' | undefined {
   // AssetCache remembers for the life of the process that a file was missing, so that a hub rebuilt by `kith start`
   // would never see its own records; it is asked only for files that are there.
   const parts = [cache.cachePath, `${cache.cachePath}.json`].filter((file) => existsSync(file));
@@ -138,15 +194,17 @@ function readRecord<Kept>(
  */
 async function writeRecords(
   folder: string,
+  own: string,
   pending: ReadonlyMap<string, object>,
 ): Promise<string | undefined> {
-  const aside = path.join(folder, 'writing');
+  const aside = path.join(own, 'writing');
   try {
     await rm(aside, { recursive: true, force: true });
     await mkdir(aside, { recursive: true });
+    await mkdir(folder, { recursive: true });
     for (const [key, record] of pending) {
       const fresh = openRecord(aside, key);
-      const place = openRecord(folder, key);
+      const place = openRecord(key.startsWith('host ') ? own : folder, key);
       await fresh.save(record, 'json');
       // The contents first: what stands between the two moves is the new record under the old metadata, which fit.
       await rename(`${fresh.cachePath}.json`, `${place.cachePath}.json`);

@@ -1,6 +1,7 @@
 import type { Address, Instant } from '../model.ts';
 import type { Resolve } from './guard-address.ts';
 import type { Allowance } from './parse-allow-private.ts';
+import type { Shard } from './shard.ts';
 
 /** Time that passes while gathering, apart from the build's fixed clock; a test simulates it. */
 export interface Pace {
@@ -51,6 +52,12 @@ export interface AskOptions {
 export interface GatherOptions extends AskOptions {
   /** Absolute path of the hub folder. */
   readonly root: string;
+  /** Outcomes that are handed over at a time; one, where it is absent. */
+  readonly takenAtOnce?: number;
   /** When true no request is made; files are still read. */
   readonly isOffline: boolean;
+  /** The part of the hub's hosts that this process asks; all of them when absent. */
+  readonly shard?: Shard;
+  /** Every feed of the hub, in its order, where this process asks only some: an address stays that of its own feed. */
+  readonly listed?: readonly Address[];
 }

@@ -61,10 +61,10 @@ export async function visitFeed(request: FeedRequest, context: VisitContext): Pr
 /** No request has this scope, so that a record that bears it is never taken for what the archive holds. */
 const LOST = 'lost';
 
-/** What is remembered of a feed, cut loose from the archive where what that held is lost. */
+/** What is remembered of a feed, cut loose from the archive where what that held is lost. One that was never read is tied to nothing. */
 function recordFor(request: FeedRequest, records: Records): FeedRecord | undefined {
   const record = records.feed(request.feed);
-  return record !== undefined && request.isLost === true ? { ...record, scope: LOST } : record;
+  return record?.scope !== undefined && request.isLost === true ? { ...record, scope: LOST } : record;
 }
 
 function validatorsIn(record: FeedRecord | undefined): KnownValidators | undefined {

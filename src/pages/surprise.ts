@@ -1,6 +1,6 @@
 import { href, paths } from '../addresses.ts';
 import type { Community, RelatedEntry } from '../model.ts';
-import { surprises } from '../relate/surprises.ts';
+import { lengthOfSurprises, surprises } from '../relate/surprises.ts';
 import { card } from '../templates/card.ts';
 import { layout } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
@@ -12,12 +12,17 @@ import type { Route } from './route.ts';
 export const surprise: Route = {
   name: 'surprise',
   pages: (community) => {
-    const chain = surprises(community);
-    const shown: readonly (RelatedEntry | undefined)[] = chain.length > 0 ? chain : [undefined];
-    return shown.map((related, index) => {
+    const length = lengthOfSurprises(community);
+    let chain: readonly RelatedEntry[] | undefined;
+    return Array.from({ length: Math.max(1, length) }, (_, index) => {
       const path = paths.surprise(index + 1);
-      const next = index + 1 < chain.length ? index + 2 : 1;
-      return { path, isIndexed: false, render: () => surprisePage(community, path, related, next) };
+      const next = index + 1 < length ? index + 2 : 1;
+      const render = () => {
+        // Who comes next changes with the day, and which pages there are does not.
+        chain ??= surprises(community);
+        return surprisePage(community, path, chain[index], next);
+      };
+      return { path, isIndexed: false, render };
     });
   },
 };

@@ -13,7 +13,7 @@ export function capHtml(html: string): string {
 }
 
 function isDeep(html: string): boolean {
-  if (!hasManyTags(html)) return false;
+  if (!hasManyElements(html)) return false;
   let depth = 0;
   const parser = new Parser({
     onopentagname: () => {
@@ -33,11 +33,16 @@ function isDeep(html: string): boolean {
   }
 }
 
-function hasManyTags(html: string): boolean {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at !== -1 && tags <= DEEPEST_HTML; at = html.indexOf('<', at + 1))
-    tags += 1;
-  return tags > DEEPEST_HTML;
+/** An element needs a start tag to be inside of another, but for one that a lone `</p>` opens and closes at once. */
+function hasManyElements(html: string): boolean {
+  let elements = 1;
+  for (let at = html.indexOf('<'); at !== -1 && elements <= DEEPEST_HTML; at = html.indexOf('<', at + 1))
+    if (isLetter(html.charCodeAt(at + 1))) elements += 1;
+  return elements > DEEPEST_HTML;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 function paragraphOnly(tag: string): string {

@@ -1,6 +1,5 @@
 import { defined } from '../defined.ts';
 import type { Address, Author, Entry, EntrySource, FeedFormat } from '../model.ts';
-import { capHtml } from './cap-html.ts';
 import {
   addressOf,
   authorsOf,
@@ -66,13 +65,11 @@ export function completeEntry(part: ParsedPart, number: number, feed: FeedContex
   if (unreadable !== undefined) repairs.add('date', badDate(unreadable, name));
 
   const { body, summary } = chooseTexts(part);
-  const written = htmlOf(body);
-  const html = capHtml(written);
-  if (html !== written) tellTooMuch(name, repairs);
   const contentHtml = sanitise(
-    html,
+    htmlOf(body),
     baseOf(body) ?? (isAtom ? feed.address : undefined) ?? url ?? base,
     feed.emails,
+    () => tellTooMuch(name, repairs),
   );
   const { contentText, links } = extract(contentHtml, url);
   const authors = authorsOf(part('author'), base);

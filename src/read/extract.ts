@@ -39,8 +39,10 @@ export function extract(html: SafeHtml, own: Address | undefined): Extracted {
   let open: OpenLink | undefined;
 
   const endBlock = (): void => {
-    const sentences = SENTENCES.segment(block);
-    for (const link of inBlock) addLink(links, link, block, sentences);
+    if (inBlock.length > 0) {
+      const sentences = SENTENCES.segment(block);
+      for (const link of inBlock) addLink(links, link, block, sentences);
+    }
     lines.push(...block.split(BREAK).map(foldSpace));
     block = '';
     inBlock = [];
@@ -97,12 +99,13 @@ function addLink(
  * of the whole text for each, because that is what Node keeps with every segment.
  */
 function sentenceAround(block: string, sentences: Intl.Segments, start: number, end: number): string {
-  const from = sentences.containing(Math.min(start, block.length - 1))?.index ?? start;
+  let next = sentences.containing(Math.min(start, block.length - 1));
+  const from = next?.index ?? start;
   let to = from;
-  while (to < Math.max(end, start + 1) && to - from <= LONGEST_SENTENCE) {
-    const next = sentences.containing(to);
-    if (next === undefined) break;
+  while (next !== undefined) {
     to = next.index + next.segment.length;
+    if (to >= Math.max(end, start + 1) || to - from > LONGEST_SENTENCE) break;
+    next = sentences.containing(to);
   }
   if (to - from <= LONGEST_SENTENCE) return block.slice(from, to);
   const middle = from + Math.max(0, start - from - LONGEST_SENTENCE / 4);

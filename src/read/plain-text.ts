@@ -42,9 +42,12 @@ export function plainLine(text: string, kind: Kind): string {
   return foldSpace(tameText(kind === 'text' ? text : kind === 'html' ? textOfHtml(text) : guessed(text)));
 }
 
+/** White space but the one space between two words, of which most of a text's is and which is right as it is. */
+const UNFOLDED = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+
 /** Folds runs of white space into one space each; a space that must not break is a letter and stays. */
 export function foldSpace(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  return text.replace(UNFOLDED, ' ').trim();
 }
 
 /** Whether text that may be either is HTML: whole tags of running text stand in it. */

@@ -2,7 +2,6 @@ import { parseFeedDate } from '../dates.ts';
 import { defined } from '../defined.ts';
 import type { Address, Author, Entry, EntrySource, Feed } from '../model.ts';
 import { MOST_ENTRIES, TOO_LONG } from './canonicalise.ts';
-import { capHtml } from './cap-html.ts';
 import { languageOf } from './choose.ts';
 import { cutTitle } from './cut-title.ts';
 import { extract } from './extract.ts';
@@ -89,9 +88,7 @@ function readItem(item: Json, number: number, site: JsonSite, repairs: Repairs):
   const published = dateOf(item.date_published, name, repairs);
   const updated = dateOf(item.date_modified, name, repairs);
   const { content: written } = asWritten(item);
-  const html = capHtml(written);
-  if (html !== written) tellTooMuch(name, repairs);
-  const contentHtml = sanitise(html, url ?? site.base, site.emails);
+  const contentHtml = sanitise(written, url ?? site.base, site.emails, () => tellTooMuch(name, repairs));
   const { contentText, links } = extract(contentHtml, url);
   const authors = authorsOf(item);
   const source: EntrySource | undefined = external === undefined ? undefined : { url: external };

@@ -9,14 +9,7 @@ const LONGEST_ADDRESS = 4096;
  * `undefined`. Without `base`, a relative one is nothing.
  */
 export function resolveAddress(written: string | undefined, base?: Address): Address | undefined {
-  const text = written?.trim() ?? '';
-  if (text === '' || text.length > LONGEST_ADDRESS) return undefined;
-  const url = parsed(text, base);
-  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
-  // Names and passwords in an address belong to nobody who reads it.
-  url.username = '';
-  url.password = '';
-  return url.href;
+  return resolved(written, base)?.href;
 }
 
 /**
@@ -24,8 +17,21 @@ export function resolveAddress(written: string | undefined, base?: Address): Add
  * makes them ask `http://192.168.0.1/` reaches their router, not ours.
  */
 export function resolvePublicAddress(written: string | undefined, base?: Address): Address | undefined {
-  const address = resolveAddress(written, base);
-  return address !== undefined && isPublicHost(new URL(address).hostname) ? address : undefined;
+  const url = resolved(written, base);
+  return url !== undefined && isPublicHost(url.hostname) ? url.href : undefined;
+}
+
+function resolved(written: string | undefined, base: Address | undefined): URL | undefined {
+  const text = written?.trim() ?? '';
+  if (text === '' || text.length > LONGEST_ADDRESS) return undefined;
+  const url = parsed(text, base);
+  if (url === undefined || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
+  // Names and passwords in an address belong to nobody who reads it.
+  if (url.href.includes('@')) {
+    url.username = '';
+    url.password = '';
+  }
+  return url;
 }
 
 function parsed(text: string, base: Address | undefined): URL | undefined {

@@ -26,13 +26,21 @@ const MOST_PASSES = 6;
  * Makes HTML harmless: the one maker of `SafeHtml`. Relative addresses are resolved against `base` and go without it, as do
  * those of hosts that lie in the reader's own network and not on the public internet.
  * `mailto:` links lose their tags, and their e-mail addresses, like those in `emails`, go from the text as well. What
- * comes out comes out again unchanged when it is given again.
+ * comes out comes out again unchanged when it is given again. `tellCut` is called when the HTML was too much to be taken as it is.
  */
-export function sanitise(html: string, base?: Address, emails: readonly string[] = []): SafeHtml {
+export function sanitise(
+  html: string,
+  base?: Address,
+  emails: readonly string[] = [],
+  tellCut: () => void = () => {},
+): SafeHtml {
   const mailed: string[] = [...emails];
-  let { clean, isSettled } = sanitiseOnce(tameText(html), base, mailed);
+  const capped = capHtml(html);
+  if (capped !== html) tellCut();
+  const tame = tameText(capped);
+  let { clean, isSettled } = sanitiseOnce(tame === html ? html : capHtml(tame), base, mailed);
   for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
-    const again = sanitiseOnce(clean, base, mailed);
+    const again = sanitiseOnce(capHtml(clean), base, mailed);
     isSettled = again.clean === clean;
     clean = again.clean;
   }
@@ -59,7 +67,7 @@ export function moveImages(html: SafeHtml, placeOf: (source: Address) => MovedIm
   }) as SafeHtml;
 }
 
-/** One pass. It is not settled when it took out or renamed an element that others may have ended at. */
+/** One pass over HTML that is capped and tame. It is not settled when it took out or renamed an element that others may have ended at. */
 function sanitiseOnce(
   html: string,
   base: Address | undefined,
@@ -73,7 +81,7 @@ function sanitiseOnce(
   let isSettled = true;
 
   const transform = (tag: string, attributes: Record<string, string>): sanitizeHtml.Tag => {
-    const parent = open.at(-2)?.name ?? '';
+    const parent = open[open.length - 2]?.name ?? '';
     const tagName = nameOf(tag, parent);
     const isKept = ALLOWED.has(tagName) && (TABLE_PARTS.get(parent)?.test(tagName) ?? true);
     open[open.length - 1] = { name: isKept ? tagName : parent, images };
@@ -96,7 +104,7 @@ function sanitiseOnce(
     return 'excludeTag';
   };
 
-  const written = sanitizeHtml(capHtml(html), {
+  const written = sanitizeHtml(html, {
     allowedTags: ALLOWED_TAGS,
     allowedAttributes: ALLOWED_ATTRIBUTES,
     nonTextTags: WITHOUT_TEXT,
@@ -113,7 +121,7 @@ function sanitiseOnce(
     },
   });
   // Letters written as references are letters only now; a link that held no other is empty without them.
-  const clean = tameText(written);
+  const clean = written === html ? html : tameText(written);
   isSettled &&= clean === written;
   return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
 }
@@ -148,7 +156,9 @@ function link(
   if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
   const href = resolvePublicAddress(written, base);
   if (href === undefined || isPortrait(href)) return {};
-  return known({ ...attributes, href: withoutCampaign(href) }, base);
+  const kept = known(attributes, base);
+  kept.href = withoutCampaign(href);
+  return kept;
 }
 
 /** An image without words for those who do not see it says nothing here, and one that counts readers, or is somebody’s portrait, says too much. */
@@ -157,13 +167,14 @@ function image(attributes: Record<string, string>, base: Address | undefined): R
   const alt = attributes.alt?.trim() ?? '';
   if (src === undefined || alt === '' || isTrackingPixel(src, attributes) || isPortrait(src, attributes))
     return {};
-  return known({ ...attributes, src, alt }, base);
+  return Object.assign(known(attributes, base), { src, alt });
 }
 
 /** The attributes without those whose values are none; `cite` is made absolute. */
 function known(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
     if (name === 'cite') {
       const cite = resolvePublicAddress(value, base);
       if (cite !== undefined) kept.cite = cite;

@@ -1,7 +1,7 @@
 import { byDate } from '../archive/by-date.ts';
+import { type DisjointSets, disjointSets } from '../disjoint-sets.ts';
 import { groupBy } from '../group-by.ts';
 import type { ArchivedEntry, CrossLink } from '../model.ts';
-import { type DisjointSets, disjointSets } from './disjoint-sets.ts';
 
 /** Entries that hold together, oldest first. */
 export type Group = readonly ArchivedEntry[];

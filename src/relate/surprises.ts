@@ -40,6 +40,15 @@ export function surprises({
   return chain.slice(0, LONGEST_CHAIN);
 }
 
+/** How long that chain is, on whatever day. */
+export function lengthOfSurprises({
+  members,
+  entriesOfMember,
+}: Pick<Community, 'members' | 'entriesOfMember'>): number {
+  const entries = members.reduce((sum, { id }) => sum + (entriesOfMember.get(id)?.length ?? 0), 0);
+  return Math.min(LONGEST_CHAIN, entries);
+}
+
 /** As many entries of one member as the longest chain can hold, as if shuffled; each lot is drawn once. */
 function inDrawnOrder(written: readonly RelatedEntry[], today: string): readonly RelatedEntry[] {
   return written

@@ -4,8 +4,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, onTestFinished, test } from 'vitest';
-import { withBuildLock } from '../../src/archive/lock.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { withBuildLock, withShardLock } from '../../src/archive/lock.ts';
 import { NOW } from '../care/invent.ts';
 import { hubFolder } from './hub-folder.ts';
 
@@ -156,3 +156,68 @@ test('says what to do when the lock cannot be written', async () => {
 function lockOf(pid: number, host: string, since: string): string {
   return JSON.stringify({ pid, host, since });
 }
+
+test('shards of one division run beside one another, and leave no lock', async () => {
+  const root = await hubFolder();
+
+  const both = await withShardLock(root, { number: 1, of: 8 }, NOW, () =>
+    withShardLock(root, { number: 2, of: 8 }, NOW, async () => readdir(path.join(root, '.kith'))),
+  );
+
+  expect(both.sort()).toEqual(['.gitignore', '1-of-8.lock', '2-of-8.lock']);
+  expect(await readdir(path.join(root, '.kith'))).toEqual(['.gitignore']);
+});
+
+describe('a shard and what must not run beside it', () => {
+  const shard = { number: 3, of: 8 };
+
+  test('a second one of the same shard is refused', async () => {
+    const root = await hubFolder();
+
+    const second = withShardLock(root, shard, NOW, () => withShardLock(root, shard, NOW, async () => 'ran'));
+
+    await expect(second).rejects.toThrow('Another gathering of this folder is running');
+  });
+
+  test('one of another division is refused', async () => {
+    const root = await hubFolder();
+
+    const other = withShardLock(root, shard, NOW, () =>
+      withShardLock(root, { number: 1, of: 4 }, NOW, async () => 'ran'),
+    );
+
+    await expect(other).rejects.toThrow('delete .kith/3-of-8.lock');
+  });
+
+  test('a whole build is refused while a shard runs, and a shard while a build runs; each leaves the other’s lock', async () => {
+    const root = await hubFolder();
+    const names = () => readdir(path.join(root, '.kith'));
+
+    await withShardLock(root, shard, NOW, async () => {
+      await expect(withBuildLock(root, NOW, async () => 'built')).rejects.toThrow(
+        'Another gathering of this folder is running',
+      );
+      expect((await names()).sort()).toEqual(['.gitignore', '3-of-8.lock']);
+    });
+    await withBuildLock(root, NOW, async () => {
+      await expect(withShardLock(root, shard, NOW, async () => 'ran')).rejects.toThrow(
+        'Another build of this folder is running',
+      );
+      expect((await names()).sort()).toEqual(['.gitignore', 'lock']);
+    });
+  });
+
+  test('the build of a process that was killed is in nobody’s way', async () => {
+    const root = await hubFolder();
+    const child = await holder(root);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+
+    const notices = await withShardLock(root, shard, NOW, async (told) => told);
+
+    expect(notices).toEqual([
+      `.kith/lock: a lock left by a build that ended early (process ${child.pid}, since ${NOW}) was taken over.`,
+    ]);
+    expect(await readdir(path.join(root, '.kith'))).toEqual(['.gitignore']);
+  });
+});

@@ -13,6 +13,8 @@ describe('plainLine', () => {
     ['html', '<p>One</p><p>two</p><script>three</script>', 'One two'],
     ['text', 'History of the <blink> tag &amp;', 'History of the <blink> tag &amp;'],
     ['text', '  a\n\t b ', 'a b'],
+    ['text', 'a b  c\td\re \nf\f g', 'a b c d e f g'],
+    ['text', 'a\u00a0b \u00a0 c', 'a\u00a0b \u00a0 c'],
   ] as const)('reads %s: %s', (kind, text, plain) => {
     expect(plainLine(text, kind)).toBe(plain);
   });

@@ -189,6 +189,21 @@ describe('sanitise', () => {
     }
   });
 
+  it.each([
+    ['deep as nobody writes', '<div>'.repeat(200), true],
+    ['deeper', '<div>'.repeat(201), false],
+    ['deeper by the paragraph that a lone end tag is', `${'<div>'.repeat(200)}</p>`, false],
+    ['many and not deep', '<p>a<br></p>'.repeat(300), true],
+  ])('keeps the tags of HTML that is %s: %#', (_what, html, areKept) => {
+    let wasCut = false;
+    const clean = sanitise(`${html}word`, BASE, [], () => {
+      wasCut = true;
+    });
+
+    expect([wasCut, /<(?:div|p)>/.test(clean)]).toEqual([!areKept, areKept]);
+    expect(clean).toMatch(/word/);
+  });
+
   it('cuts depth before anything grows with its square, and keeps the words', () => {
     const worked = workTimer();
 

@@ -33,6 +33,17 @@ describe('tameText', () => {
     expect(tameText(`Z${'\u0335\u200d'.repeat(200)}x`)).toBe(`Z${'\u0335\u200d'.repeat(8)}x`);
   });
 
+  it('knows a pile of any mark that Unicode has', () => {
+    const letters = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
+    const marks = letters.filter((letter) => /\p{M}/u.test(letter));
+
+    expect(marks.length).toBeGreaterThan(2_000);
+    expect(marks.filter((mark) => tameText(`Z${mark.repeat(20)}`) !== `Z${mark.repeat(8)}`)).toEqual([]);
+    expect(marks.filter((mark) => !hasPiled(`Z${mark.repeat(20)}`))).toEqual([]);
+  });
+
   it('reads a million marks in time', () => {
     expect(tameText(`Z${'\u0335'.repeat(1_000_000)}`)).toHaveLength(9);
     expect(tameText('\u0335\u200d\u200d\u200da'.repeat(200_000))).toHaveLength(1_000_000);

@@ -48,14 +48,19 @@ interface KnownMarks extends Pick<MemberMarks, 'feeds' | 'bylines'> {
 }
 
 /**
- * Opens what earlier builds know of the members' texts. Of a member of whom much is known only the file knows it: memory grows with what
- * is read in this build.
+ * Opens what earlier builds know of the members' texts; of some of them, where only theirs pass. Of what the files hold nothing stays in memory
+ * but a word or two for each member, so that memory grows with what is read in this build.
  *
  * @throws {ArchiveError} when a file cannot be opened.
  */
-export async function watchTexts(root: string, members: readonly Member[], key: string): Promise<TextWatch> {
+export async function watchTexts(
+  root: string,
+  members: readonly Member[],
+  key: string,
+  passing: readonly Member[] = members,
+): Promise<TextWatch> {
   const known = new Map(
-    await fewFiles().map(members, async ({ id }) => [id, knownOf(await readMarks(root, id))] as const),
+    await fewFiles().map(passing, async ({ id }) => [id, knownOf(await readMarks(root, id))] as const),
   );
   const marker = passageMarker(key);
   const hiddenWords = new Set(members.flatMap(({ neverPublish }) => neverPublish));
@@ -98,7 +103,7 @@ export async function watchTexts(root: string, members: readonly Member[], key: 
       for (const entry of inside) {
         fresh.set(nameOf({ member: member.id, feed, id: entry.id }), {
           passages: encodePassages(passagesOfEntry(entry, marker)),
-          hidden: hiddenInEntry(entry, member, findHidden),
+          hidden: hiddenWords.size === 0 ? [] : hiddenInEntry(entry, member, findHidden),
         });
       }
       const named = [...authors, ...inside.flatMap((entry) => entry.authors)];
@@ -111,9 +116,9 @@ export async function watchTexts(root: string, members: readonly Member[], key: 
     passagesOf: (entry) => decodePassages(marksOf(entry)?.passages ?? ''),
     bylinesOf,
     write: async (kept) => {
-      const byMember = new Map<string, EntryName[]>(members.map(({ id }) => [id, []]));
+      const byMember = new Map<string, EntryName[]>(passing.map(({ id }) => [id, []]));
       for (const entry of kept) byMember.get(entry.member)?.push(entry);
-      await fewFiles().map(members, async (member) => {
+      await fewFiles().map(passing, async (member) => {
         const { entries: before } = await readMarks(root, member.id);
         const isGone = member.status === 'withdrawn';
         const marks = isGone ? undefined : marksAfter(member, byMember.get(member.id) ?? [], before);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fewFiles } from '../../archive/few-files.ts';
 
 /** The files below some folders and files, sorted, with `/`; what is not there is left out, and so is what `isLeftOut`. */
 export async function filesBelow(
@@ -26,27 +26,24 @@ export async function filesBelow(
 }
 
 /** One text for the names of these files and all that they hold. */
-export async function hashContents(root: string, paths: readonly string[]): Promise<string> {
-  return hashEach(paths, async (path) => readFile(join(root, path)));
+export function hashContents(root: string, paths: readonly string[]): string {
+  return hashEach(paths, (path) => readFileSync(join(root, path)));
 }
 
 /** One text for the names of these files, their sizes, and when each was last written: quicker by far than to read them. */
-export async function hashListing(root: string, paths: readonly string[]): Promise<string> {
-  return hashEach(paths, async (path) => {
-    const { size, mtimeMs, ino } = await lstat(join(root, path));
+export function hashListing(root: string, paths: readonly string[]): string {
+  return hashEach(paths, (path) => {
+    const { size, mtimeMs, ino } = lstatSync(join(root, path));
     return `${size} ${mtimeMs} ${ino}`;
   });
 }
 
-async function hashEach(
-  paths: readonly string[],
-  tell: (path: string) => Promise<string | Uint8Array>,
-): Promise<string> {
-  const told = await fewFiles().map(paths, async (path) => {
-    const said = await tell(path);
-    return createHash('sha256').update(said).digest('hex');
-  });
+/** One file after the other, at once: for thousands of small ones it takes a tenth of what waiting for each does. */
+function hashEach(paths: readonly string[], tell: (path: string) => string | Uint8Array): string {
   const hash = createHash('sha256');
-  for (const [place, path] of paths.entries()) hash.update(`${path}\n${told[place]}\n`);
-  return hash.digest('hex');
+  for (const path of paths) {
+    const said = tell(path);
+    hash.update(`${path}\n${said.length}\n`).update(said);
+  }
+  return hash.digest('base64url');
 }

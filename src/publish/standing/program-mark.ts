@@ -5,5 +5,5 @@ import { filesBelow, hashListing } from './hash-files.ts';
 export async function programMark(): Promise<string> {
   const sources = fileURLToPath(new URL('../../', import.meta.url));
   const files = await filesBelow(sources, ['.'], (path) => path.endsWith('.map') || path.endsWith('.d.ts'));
-  return `${process.version} ${await hashListing(sources, files)}`;
+  return `${process.version} ${hashListing(sources, files)}`;
 }

@@ -13,8 +13,8 @@ const SHORTEST = 16;
 /** Words of one entry in one file. */
 export interface ShownWords {
   readonly text: KnownText;
-  /** Their places in the text; what stands there twice counts once. */
-  readonly places: Set<number>;
+  /** Where in the text they stand: the first place of each row of words, and the one behind its last. */
+  readonly rows: [from: number, to: number][];
   /** Where the first of them stands. */
   readonly place: string;
 }
@@ -32,10 +32,10 @@ export function findWords(file: OutputFile, { index, mark, isPublic }: KnownWord
   const found = new Map<string, ShownWords>();
   const note = (said: string, placeOf: (offset: number) => string) => {
     const { marks, starts } = mark(said);
-    for (const { text, places, from } of findRuns(marks, index)) {
-      if (!text.isShown && isPublic(said.slice(starts[from], starts[from + places.length]))) continue;
-      const known = found.get(text.key) ?? { text, places: new Set(), place: placeOf(starts[from] ?? 0) };
-      for (const place of places) known.places.add(place);
+    for (const { text, at, words, from } of findRuns(marks, index)) {
+      if (!text.isShown && isPublic(said.slice(starts[from], starts[from + words]))) continue;
+      const known = found.get(text.key) ?? { text, rows: [], place: placeOf(starts[from] ?? 0) };
+      known.rows.push([at, at + words]);
       found.set(text.key, known);
     }
   };
@@ -49,7 +49,7 @@ export function findWords(file: OutputFile, { index, mark, isPublic }: KnownWord
 
 /** Which of these words are more than their members allow. */
 export function checkWords(file: OutputFile, shown: readonly ShownWords[]): readonly Breach[] {
-  return shown.flatMap(({ text, places, place }) => {
+  return shown.flatMap(({ text, rows, place }) => {
     const breach = (rule: Breach['rule'], message: string): readonly Breach[] => [
       { rule, file: file.path, place, message, entries: [text.key] },
     ];
@@ -58,10 +58,21 @@ export function checkWords(file: OutputFile, shown: readonly ShownWords[]): read
     if (!text.isShown) return breach('withheld', `words of ${nameText(text)} that is not to be shown.`);
     if (scope === 'link')
       return breach('link-only', `words of ${nameText(text)}, of which only a link is allowed.`);
-    if (scope === 'full' || places.size <= excerptWords) return [];
-    const message = `${places.size} words of ${nameText(text)}, and ${excerptWords} are allowed in one file.`;
+    const words = scope === 'full' ? 0 : countPlaces(rows);
+    if (words <= excerptWords) return [];
+    const message = `${words} words of ${nameText(text)}, and ${excerptWords} are allowed in one file.`;
     return breach('too-many-words', message);
   });
+}
+
+/** How many words rows of them hold together; what stands there twice counts once. */
+function countPlaces(rows: ShownWords['rows']): number {
+  let [count, end] = [0, Number.NEGATIVE_INFINITY];
+  for (const [from, to] of rows.toSorted(([one], [other]) => one - other)) {
+    count += Math.max(0, to - Math.max(from, end));
+    end = Math.max(end, to);
+  }
+  return count;
 }
 
 /** Finds the piece in which an offset of the joined text lies; offsets may come in any order. */

@@ -118,41 +118,49 @@ function withheldTitles(
       return tells ? [[words.join(' '), text] as const] : [];
     }),
   );
-  for (const name of titlesIn(allowed, wanted)) wanted.delete(name);
-  const known = new Map<string, readonly KnownText[]>();
+  for (const name of allowed.flatMap(titleFinder(wanted))) wanted.delete(name);
+  const titlesIn = titleFinder(wanted);
+  let known = new Map<string, readonly KnownText[]>();
   return {
     find: (text) => {
       const before = known.get(text);
       if (before) return before;
-      const found = [...titlesIn([text], wanted)].flatMap((name) => wanted.get(name) ?? []);
+      const found = titlesIn(text).flatMap((name) => wanted.get(name) ?? []);
+      if (known.size >= MOST_REMEMBERED) known = new Map();
       known.set(text, found);
       return found;
     },
   };
 }
 
-/** Which of these titles some texts are or, where they tell enough, hold. */
-function titlesIn(texts: readonly string[], wanted: ReadonlyMap<string, KnownText>): ReadonlySet<string> {
+/** Pieces of text come again and again; no more of them than this are remembered. */
+const MOST_REMEMBERED = 50_000;
+
+/** Prepares to tell which of these titles a text is or, where they tell enough, holds. */
+function titleFinder(wanted: ReadonlyMap<string, KnownText>): (text: string) => readonly string[] {
   const beginnings = new Map<string, string[]>();
+  const firstWords = new Set<string>();
   for (const title of wanted.keys()) {
     const words = title.split(' ');
     if (words.length < TELLING) continue;
     const start = words.slice(0, TELLING).join(' ');
     beginnings.set(start, [...(beginnings.get(start) ?? []), title]);
+    firstWords.add(words[0] ?? '');
   }
-  const found = new Set<string>();
-  for (const text of texts) {
+  return (text) => {
+    if (wanted.size === 0 || text.length < FEWEST_LETTERS) return [];
     const words = wordsIn(text);
     const whole = words.join(' ');
-    if (wanted.has(whole)) found.add(whole);
-    for (let at = 0; beginnings.size > 0 && at + TELLING <= words.length; at += 1) {
+    const found = new Set(wanted.has(whole) ? [whole] : []);
+    for (const [at, word] of words.entries()) {
+      if (!firstWords.has(word)) continue;
       for (const title of beginnings.get(words.slice(at, at + TELLING).join(' ')) ?? []) {
         const { length } = title.split(' ');
         if (words.slice(at, at + length).join(' ') === title) found.add(title);
       }
     }
-  }
-  return found;
+    return [...found];
+  };
 }
 
 function wordsIn(text: string): readonly string[] {

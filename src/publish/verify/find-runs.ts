@@ -15,8 +15,10 @@ interface Run {
 /** Words of one text that stand in a file, charged to that text alone. */
 export interface Share {
   readonly text: KnownText;
-  /** Their places in the text. */
-  readonly places: readonly number[];
+  /** The place of the first of them in the text; the others follow. */
+  readonly at: number;
+  /** How many they are. */
+  readonly words: number;
   /** The first of them in the file, counted in words. */
   readonly from: number;
 }
@@ -49,7 +51,7 @@ export function findRuns(marks: readonly number[], index: PassageIndex): readonl
     runs.push(begun);
   };
   for (; here < marks.length; here += 1) index.each(marks[here] ?? 0, see);
-  const taken = new Set<number>();
+  const taken = new Uint8Array(marks.length + PASSAGE);
   return runs
     .sort(
       (one, other) =>
@@ -76,17 +78,16 @@ function rank(text: KnownText | undefined): number {
 }
 
 /** What is left of a run where longer ones have taken their words; fewer than a passage are nobody's. */
-function share({ text, shift, from, to }: Run, taken: Set<number>): readonly Share[] {
+function share({ text, shift, from, to }: Run, taken: Uint8Array): readonly Share[] {
   const shares: Share[] = [];
   let start = from;
   for (let here = from; here <= to; here += 1) {
-    if (here < to && !taken.has(here)) continue;
+    if (here < to && taken[here] === 0) continue;
     if (text && here - start >= PASSAGE) {
-      const places = Array.from({ length: here - start }, (_, next) => start + next + shift);
-      shares.push({ text, places, from: start });
+      shares.push({ text, at: start + shift, words: here - start, from: start });
     }
     start = here + 1;
   }
-  for (let here = from; here < to; here += 1) taken.add(here);
+  taken.fill(1, from, to);
   return shares;
 }

@@ -2,7 +2,7 @@ import { absolute, paths } from '../../addresses.ts';
 import { defined } from '../../defined.ts';
 import { entriesByLanguage } from '../../entries-by-language.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
-import type { Author, Community, Digest, Hub, Introduction, Member, Welcome } from '../../model.ts';
+import type { Author, Community, Digest, Hub, Instant, Introduction, Member, Welcome } from '../../model.ts';
 import { titleTurn } from '../../title-turn.ts';
 import { turnsOf } from '../../turns-of.ts';
 import { wordsOf } from '../../words-of.ts';
@@ -24,7 +24,7 @@ export function hubData(community: Community): HubData {
     $schema: absolute(hub, paths.dataSchema),
     version: 1,
     contentUsage: CONTENT_USAGE,
-    updated: community.now,
+    updated: newestOf(community),
     hub: describeHub(hub),
     members: members.map((member) => describeMember(hub, member)),
     topics: topics.map(({ id, name, description }) =>
@@ -50,6 +50,12 @@ export function hubData(community: Community): HubData {
     welcomes: welcomes.map((welcome) => describeWelcome(community, welcome)),
     digests: weeks.map((digest) => describeDigest(hub, digest)),
   };
+}
+
+/** When the newest entry came here; pages must not change with every build while nothing is new. */
+function newestOf(community: Community): Instant {
+  const seen = community.entries.map(({ entry }) => entry.firstSeen);
+  return seen.toSorted().at(-1) ?? community.now;
 }
 
 function describeHub({ name, url, language, timeZone, description, curators, sample }: Hub): HubData['hub'] {

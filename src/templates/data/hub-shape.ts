@@ -164,7 +164,9 @@ export const hubShape = z.strictObject({
   contentUsage: z
     .literal(CONTENT_USAGE)
     .describe('Nobody here agreed to their words being used to train models (draft-ietf-aipref-vocab).'),
-  updated: instant.describe('The clock of the build.'),
+  updated: instant.describe(
+    'When the newest of the entries came to the hub; the clock of the build while there is none.',
+  ),
   hub,
   members: z.array(member).describe('In the order in which the hub lists them, which says nothing.'),
   topics: z.array(topic),
