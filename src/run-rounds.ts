@@ -5,10 +5,8 @@ import {
   type KeepContext,
   type KeptMember,
   keepMember,
-  type MemberRecord,
   readMember,
 } from './archive/keep-member.ts';
-import type { FeedRead } from './archive/merge-member.ts';
 import { otherNames } from './archive/other-names.ts';
 import type { Quotation } from './archive/quotes.ts';
 import type { Withdrawals } from './archive/withdrawals.ts';
@@ -17,8 +15,8 @@ import { loadConfig } from './config/load.ts';
 import { tellPlace } from './config/place-in-file.ts';
 import { type Gathering, gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
-import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
+import type { GatherOutcome, Taken } from './gather/outcome.ts';
+import type { ArchivedEntry, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
 import type { Guard } from './open-guard.ts';
 import { quotedToday, type ReadingMemory } from './open-memory.ts';
 import { openReaders, type Reading } from './open-readers.ts';
@@ -33,6 +31,7 @@ import {
   type TakeContext,
   takeIn,
 } from './round.ts';
+import { tellOutcomes } from './tell-outcomes.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -92,7 +91,6 @@ export async function runRounds(
   };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
-  const gone: ArchivedEntry[] = [];
   const returned: Member[] = [];
 
   const atOnce = fewFiles();
@@ -119,16 +117,10 @@ export async function runRounds(
     context = { ...context, others: otherNames(members, known) };
   }
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
-  const keep = async (member: Member, record: MemberRecord, reads: readonly FeedRead[]) => {
-    const now = await keepMember(root, member, record, reads, context);
-    const names = new Set(allOf(now).map(({ key }) => key));
-    gone.push(...everythingIn(record).filter(({ key }) => !names.has(key)));
-    return now;
-  };
   const close = async (round: Round) => {
     const member = memberAfter(round);
     if (member !== round.member) returned.push(member);
-    kept.set(member.id, await keep(member, round.record, readsInOrder(round)));
+    kept.set(member.id, await keepMember(root, member, round.record, readsInOrder(round), context));
     // Texts, and what was kept before, are let go as early as can be.
     round.reads.length = 0;
     round.record = { ...round.record, published: [], cooling: [], held: [] };
@@ -181,10 +173,10 @@ export async function runRounds(
       entries,
       withheld,
       all,
-      gone,
+      gone: now.flatMap((one) => one.gone),
       visits: report.visits,
       retracted: new Set(now.flatMap(({ retracted }) => retracted)),
-      outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
+      outcomes: tellOutcomes(outcomes, requests, entries, report.visits),
       returned,
       waiting: new Set([...kept].flatMap(([id, { isWaiting }]) => (isWaiting ? [id] : []))),
       notices: [
@@ -198,9 +190,9 @@ export async function runRounds(
       ],
       keepAgain: async (ids) => {
         for (const member of members.filter(({ id }) => ids.has(id))) {
-          const { retracted = [], notices = [] } = kept.get(member.id) ?? {};
-          const again = await keep(member, await readMember(root, member), []);
-          kept.set(member.id, { ...again, retracted, notices });
+          const { retracted = [], notices = [], gone = [] } = kept.get(member.id) ?? {};
+          const again = await keepMember(root, member, await readMember(root, member), [], context);
+          kept.set(member.id, { ...again, retracted, notices, gone: [...gone, ...again.gone] });
         }
         return result();
       },
@@ -210,11 +202,6 @@ export async function runRounds(
   // One part knows nothing of the others' entries.
   if (!part) await barred.keepOnly(gathered.all);
   return gathered;
-}
-
-/** All that is kept of a member, public and private. */
-function allOf({ entries, withheld, unlisted }: KeptMember): readonly ArchivedEntry[] {
-  return [...entries, ...withheld, ...unlisted];
 }
 
 /** While feeds were read, `kith reshare` may have written a quotation down. */
@@ -238,33 +225,4 @@ function tellUnknown(
       ),
     ),
   );
-}
-
-/** What a feed brought counts as far as it may be seen: what waits is in no count. */
-function shownOf(entries: readonly ArchivedEntry[]): (outcome: FeedOutcome) => FeedOutcome {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
-  return (outcome) =>
-    outcome.kind === 'read' ? { ...outcome, entries: counts.get(nameOf(outcome)) ?? 0 } : outcome;
-}
-
-/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
-function inOrder(
-  requests: readonly FeedRequest[],
-  outcomes: readonly FeedOutcome[],
-  visits: readonly FeedVisit[],
-): readonly FeedOutcome[] {
-  const place = new Map(requests.map((request, index) => [nameOf(request), index]));
-  const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
-  const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
-  return outcomes
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((outcome) => {
-      const visit = visited.get(nameOf(outcome));
-      return visit ? { ...outcome, visit } : outcome;
-    });
-}
-
-function nameOf({ member, feed }: Pick<FeedOutcome, 'member' | 'feed'>): string {
-  return `${member} ${feed}`;
 }

@@ -70,6 +70,7 @@ const JOINERS = [
   'round.ts',
   'run-rounds.ts',
   'start-reader.ts',
+  'tell-outcomes.ts',
 ];
 
 function imports(file: string): readonly string[] {
