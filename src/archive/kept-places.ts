@@ -102,6 +102,11 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
     holds: 'hashes by which a site is known for which nothing is new',
     onLeaving: 'nameless',
   },
+  {
+    path: '.kith/proof.json',
+    holds: 'hashes of the files that were proved to hold no more than members allow',
+    onLeaving: 'nameless',
+  },
   { path: '.kith/key', holds: 'the hub’s key', onLeaving: 'nameless' },
   { path: '.kith/*lock', holds: 'which process builds, or writes', onLeaving: 'nameless' },
   { path: '.kith/.gitignore', holds: 'that git leaves the folder alone', onLeaving: 'nameless' },

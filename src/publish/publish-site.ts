@@ -2,7 +2,8 @@ import type { KeptState } from '../archive/passages/kept-state.ts';
 import type { Community } from '../model.ts';
 import { renewPages, writeSite } from './site.ts';
 import { standingSite } from './standing/standing-site.ts';
-import { checkFreshSite } from './verify/check-fresh-site.ts';
+import { checkFreshSite, type FreshCheck } from './verify/check-fresh-site.ts';
+import { readProof, writeProof } from './verify/proof-file.ts';
 
 /** What is to be published. */
 export interface Publication {
@@ -35,10 +36,11 @@ export interface Published {
  */
 export async function publishSite(publication: Publication): Promise<Published> {
   const { root, output, community, state, isLast, isForced } = publication;
-  let breaking: ReadonlySet<string> = new Set();
+  const before = isForced ? undefined : await readProof(root);
+  let check: FreshCheck | undefined;
   const mayPublish = async (folder: string) => {
-    breaking = await checkFreshSite(folder, community, state, isLast);
-    return breaking.size === 0;
+    check = await checkFreshSite(folder, community, state, isLast, before);
+    return check.breaking.size === 0;
   };
   const site = { root, output, community, mayPublish };
   const { stale, routes, remember } = await standingSite(root, output, community);
@@ -46,7 +48,12 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const canRenew = stale && !isForced && [...stale.values()].every(({ files }) => files > 0);
   const renewed = canRenew ? await renewPages(site, stale) : undefined;
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
+  if (written && check) {
+    // What was not written anew stays proved.
+    const still = renewed ? (before?.files ?? []) : [];
+    await writeProof(root, { ...check.proof, files: [...new Set([...still, ...check.proof.files])] });
+  }
   if (written) await remember(written);
   const files = [...(written?.values() ?? [])].reduce((sum, route) => sum + route.files, 0);
-  return { files, isUnchanged: renewed !== undefined, breaking };
+  return { files, isUnchanged: renewed !== undefined, breaking: check?.breaking ?? new Set() };
 }

@@ -1,7 +1,7 @@
 import type { Community, Member, RingPlace } from '../model.ts';
 import { draw } from './draw.ts';
 
-type Ring = Pick<Community, 'members' | 'entries' | 'away'>;
+type Ring = Pick<Community, 'members' | 'entriesOfMember' | 'away'>;
 
 /**
  * Prepares to tell of any member where the ring goes on, in the order of `feeds.yaml`. Who rests stays in it; who has no site of
@@ -9,12 +9,10 @@ type Ring = Pick<Community, 'members' | 'entries' | 'away'>;
  * such a member the ring still leads on.
  */
 export function ringFinder(community: Ring): (member: Member) => RingPlace {
-  const { members, entries, away } = community;
+  const { members, entriesOfMember, away } = community;
   const isIn = ({ id, site }: Member) => site !== undefined && away?.has(id) !== true;
   const circle = members.map((member, place) => ({ member, place })).filter(({ member }) => isIn(member));
   const places = new Map(members.map(({ id }, place) => [id, place]));
-  // The dice are thrown whenever somebody wrote, so that pages stay as they are while nobody did.
-  const seed = entries[0]?.entry.key ?? '';
   return ({ id }) => {
     const own = places.get(id) ?? 0;
     const others = circle.filter(({ member }) => member.id !== id);
@@ -22,7 +20,9 @@ export function ringFinder(community: Ring): (member: Member) => RingPlace {
     const previous = (others.findLast(({ place }) => place < own) ?? others.at(-1))?.member;
     const elsewhere = others.filter(({ member }) => member !== next && member !== previous);
     const drawn = elsewhere.length > 0 ? elsewhere : others;
-    const random = drawn[draw(id, seed) % Math.max(1, drawn.length)]?.member;
+    // The dice are thrown anew when they write, so that a page stays as it is while nothing of theirs is new.
+    const newest = entriesOfMember.get(id)?.[0]?.entry.key ?? '';
+    const random = drawn[draw(id, newest) % Math.max(1, drawn.length)]?.member;
     return { ...(previous && { previous }), ...(next && { next }), ...(random && { random }) };
   };
 }

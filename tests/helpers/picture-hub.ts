@@ -68,7 +68,7 @@ export async function pictureHub(
         publish: async (community, state, isLast) => {
           let held: ReadonlySet<string> = new Set();
           const mayPublish = async (folder: string) => {
-            held = await checkFreshSite(folder, community, state, isLast);
+            held = (await checkFreshSite(folder, community, state, isLast)).breaking;
             return held.size === 0;
           };
           await writeSite({ root, output: join(root, '_site'), community, mayPublish });

@@ -29,7 +29,7 @@ describe('the ring of members', () => {
     expect(waysFrom(of(four), 'dee').slice(0, 2)).toEqual(['cem', 'ada']);
   });
 
-  test('leads by chance to somebody who is neither before nor after, and by the same chance until somebody writes', () => {
+  test('leads by chance to somebody who is neither before nor after, and by the same chance until they write', () => {
     expect(waysFrom(of(four), 'ada')[2]).toBe('cem');
     expect(waysFrom(of(four), 'ada')).toEqual(waysFrom(of(four), 'ada'));
   });

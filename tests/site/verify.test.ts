@@ -8,8 +8,9 @@ import { knownCommunity } from '../../src/cli/known-community.ts';
 import { knownState } from '../../src/cli/known-state.ts';
 import { openHub } from '../../src/config/open-hub.ts';
 import type { Consent, HubConfig, Member } from '../../src/model.ts';
-import { type Boundaries, drawBoundaries } from '../../src/publish/verify/boundaries.ts';
+import { type Boundaries, drawBoundaries, type KnownText } from '../../src/publish/verify/boundaries.ts';
 import type { Breach } from '../../src/publish/verify/breach.ts';
+import { measureOf, provedFiles } from '../../src/publish/verify/proof.ts';
 import { fileVerifier, verifySite } from '../../src/publish/verify/verify-site.ts';
 import { readFeed } from '../../src/read/read-feed.ts';
 import { kithHere } from '../helpers/kith-here.ts';
@@ -84,6 +85,88 @@ test('finds nothing in the sample as it was built', async () => {
 
   expect(breaches).toEqual([]);
   expect(files).toBe(siteFiles(site).length);
+});
+
+describe('what an earlier build proved', () => {
+  const measured = verifySite(site, boundaries);
+  const asShown = (key: string | undefined, changes: Partial<KnownText>): Boundaries => ({
+    ...boundaries,
+    texts: boundaries.texts.map((text) => (text.key === key ? { ...text, ...changes } : text)),
+  });
+  const shown = boundaries.texts.find(({ isShown, scope }) => isShown && scope === 'excerpt');
+  const other = boundaries.texts.findLast(({ isShown, key }) => isShown && key !== shown?.key);
+
+  test('is not proved again', async () => {
+    const { proof } = await measured;
+    const folder = await mkdtemp(join(tmpdir(), 'kith-proved-'));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    await writeFile(join(folder, 'a.txt'), 'somebody@else.example');
+
+    const first = await verifySite(folder, boundaries, proof);
+    expect(first.breaches.map(({ rule }) => rule)).toEqual(['email']);
+    const again = await verifySite(folder, boundaries, { ...proof, files: first.proof.files });
+    expect(again.breaches).toEqual([]);
+    await writeFile(join(folder, 'a.txt'), 'somebody@other.example');
+    expect((await verifySite(folder, boundaries, first.proof)).breaches).toHaveLength(1);
+  });
+
+  test('stands where a text came, waits, was let out or edited', async () => {
+    const { proof } = await measured;
+    const more = {
+      ...(shown as KnownText),
+      key: 'new',
+      title: 'A title that nobody ever read before',
+      pieces: [],
+    };
+    const limits = [
+      { ...boundaries, texts: [...boundaries.texts, more] },
+      { ...boundaries, texts: [...boundaries.texts, { ...more, isShown: false }] },
+    ];
+
+    for (const each of limits) {
+      expect(provedFiles(proof, await measureOf(each)).size).toBe(proof.files.length);
+      const waited = await measureOf({
+        ...each,
+        texts: each.texts.map((text) => ({ ...text, isShown: true })),
+      });
+      expect(provedFiles({ ...(await measureOf(each)), files: ['a'] }, waited).size).toBe(1);
+    }
+    const nobodyHides = { ...proof, hasHidden: false };
+    const edited = await measureOf(asShown(shown?.key, { title: 'Another title' }));
+    expect(provedFiles(nobodyHides, { ...edited, hasHidden: false }).size).toBe(proof.files.length);
+  });
+
+  test('counts for nothing where names are hidden and an edit may have taken away what excused one', async () => {
+    const bylines = new Map([['plainly', ['0'.repeat(43)]]]);
+    const before = { ...(await measureOf({ ...boundaries, bylines })), files: ['a'] };
+    const edited = { ...asShown(shown?.key, { pieces: ['Something else.'] }), bylines };
+
+    expect(provedFiles(before, await measureOf({ ...boundaries, bylines })).size).toBe(1);
+    expect(provedFiles(before, await measureOf(edited)).size).toBe(0);
+  });
+
+  test.each<readonly [string, () => Boundaries | Promise<Boundaries>]>([
+    ['a member allows less', () => boundariesOf(withMember('provisional', {}, { text: 'link' }))],
+    ['a member left', () => boundariesOf(withMember('plainly', { status: 'withdrawn' }))],
+    ['an entry is not to be shown any more', () => asShown(other?.key, { isShown: false })],
+    ['less of an entry may be shown', () => asShown(shown?.key, { scope: 'link' })],
+    [
+      'a name came to be hidden',
+      () => ({ ...boundaries, bylines: new Map([...boundaries.bylines, ['plainly', ['0'.repeat(43)]]]) }),
+    ],
+    [
+      'an entry that was shown is known no more',
+      () => ({ ...boundaries, texts: boundaries.texts.filter(({ key }) => key !== shown?.key) }),
+    ],
+  ])('counts for nothing where %s', async (_, change) => {
+    const { proof } = await measured;
+    const limits = await change();
+
+    expect(provedFiles(proof, await measureOf(limits)).size).toBe(0);
+    expect((await verifySite(site, limits, proof)).breaches).toEqual(
+      (await verifySite(site, limits)).breaches,
+    );
+  });
 });
 
 const TEXT_BEDS = BEDS.filter(({ kind }) => kind !== 'the sitemap');

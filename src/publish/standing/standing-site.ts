@@ -101,5 +101,7 @@ async function siteMark(output: string): Promise<string> {
 
 /** What is known of servers and of running builds says nothing of what a site may say; nor does what is made while it is written. */
 function isTechnical(path: string): boolean {
-  return /^\.kith\/(?:http\/|site|cards\/|lock|standing\.json)/u.test(path) || path.endsWith('.tmp');
+  return (
+    /^\.kith\/(?:http\/|site|cards\/|[^/]*lock|(?:standing|proof)\.json)/u.test(path) || path.endsWith('.tmp')
+  );
 }

@@ -2,12 +2,19 @@ import type { KeptState } from '../../archive/passages/kept-state.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Community } from '../../model.ts';
 import { drawBoundaries } from './boundaries.ts';
+import type { Proof } from './proof.ts';
 import { tellBreaches } from './tell-breaches.ts';
 import { verifySite } from './verify-site.ts';
 
+/** What came of a look at a site before it is published. */
+export interface FreshCheck {
+  /** Keys of the entries that have to be barred before it can be; none when it is as it should be. */
+  readonly breaking: ReadonlySet<string>;
+  readonly proof: Proof;
+}
+
 /**
- * Verifies a site that is not published yet. Gives the keys of the entries that have to be barred before it can be; none when it is as
- * it should be.
+ * Verifies a site that is not published yet; `before` is what an earlier look proved.
  *
  * @throws {HubError} when barring entries does not help, or was tried.
  */
@@ -16,10 +23,11 @@ export async function checkFreshSite(
   community: Community,
   state: KeptState,
   isLast: boolean,
-): Promise<ReadonlySet<string>> {
-  const { breaches } = await verifySite(folder, await drawBoundaries(community, state));
+  before?: Proof,
+): Promise<FreshCheck> {
+  const { breaches, proof } = await verifySite(folder, await drawBoundaries(community, state), before);
   const breaking = new Set(breaches.flatMap(({ entries }) => entries));
-  if (breaches.length === 0 || (breaking.size > 0 && !isLast)) return breaking;
+  if (breaches.length === 0 || (breaking.size > 0 && !isLast)) return { breaking, proof };
   throw new HubError(
     `The site holds more than the members allow, so it was not published; the last one was left as it was.\n` +
       `${tellBreaches(breaches)}\n` +

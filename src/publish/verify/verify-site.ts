@@ -11,6 +11,7 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
+import { markOfFile, measureOf, type Proof, provedFiles } from './proof.ts';
 import { publicWords } from './public-words.ts';
 import { type OutputFile, outputPaths, readOutputFile } from './read-output.ts';
 
@@ -20,20 +21,35 @@ export interface Verification {
   readonly files: number;
   /** In the order of the files. */
   readonly breaches: readonly Breach[];
+  /** What this look proved, where nothing was found. */
+  readonly proof: Proof;
 }
 
 /**
  * Reads every file of a site, as it lies on the disk, and compares what it says with what each member allows. It knows nothing
- * of templates. The time it takes grows with the bytes of the site.
+ * of templates. The time it takes grows with the bytes of the site; `before` is what an earlier look proved, which is not proved again.
  *
  * @throws {HubError} when `output` is no folder that can be read.
  */
-export async function verifySite(output: string, boundaries: Boundaries): Promise<Verification> {
+export async function verifySite(
+  output: string,
+  boundaries: Boundaries,
+  before?: Proof,
+): Promise<Verification> {
   const paths = await outputPaths(output);
-  const verify = fileVerifier(boundaries);
+  const measure = await measureOf(boundaries);
+  const proved = provedFiles(before, measure);
+  let verify: ReturnType<typeof fileVerifier> | undefined;
   const breaches: Breach[] = [];
-  for (const path of paths) breaches.push(...(await verify(output, path)));
-  return { files: paths.length, breaches };
+  const files: string[] = [];
+  for (const path of paths) {
+    const mark = markOfFile(output, path);
+    files.push(mark);
+    if (proved.has(mark)) continue;
+    verify ??= fileVerifier(boundaries);
+    breaches.push(...(await verify(output, path)));
+  }
+  return { files: paths.length, breaches, proof: { ...measure, files } };
 }
 
 /**
