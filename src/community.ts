@@ -69,7 +69,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         watch: guard.watch,
         kept: kept.all,
         pictures: pictures.own,
-        gone: [...kept.before, ...leaving, ...earlier.gone],
+        gone: [...kept.gone, ...leaving, ...earlier.gone],
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
         people: withdrawals.people,
       };

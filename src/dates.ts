@@ -1,5 +1,6 @@
 /** The one module that knows luxon. Everything else passes `Instant` and `Day` strings. */
 import { DateTime } from 'luxon';
+import { memoised } from './memoised.ts';
 import type { Day, Instant, Week } from './model.ts';
 
 /** No date that a feed writes is longer; a longer string is not a date and would only cost time. */
@@ -21,10 +22,18 @@ export function parseInstant(text: string, timeZone = 'UTC'): Instant | undefine
   return toInstant(DateTime.fromISO(text.trim(), { zone: timeZone }));
 }
 
-/** The day on which an instant falls in `timeZone`. */
+/** An instant as `instantOf` writes it begins with its day in UTC. */
+const IN_UTC = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):\d\d:\d\d\.\d{3}Z$/u;
+
+/** The day on which an instant falls in `timeZone`. Every page on which an entry stands asks for its own. */
 export function dayOf(instant: Instant, timeZone: string): Day {
-  return DateTime.fromISO(instant, { zone: timeZone }).toISODate() ?? instant.slice(0, 10);
+  if (timeZone === 'UTC' && IN_UTC.test(instant)) return instant.slice(0, 10);
+  return daysIn(timeZone)(instant);
 }
+
+const daysIn = memoised((zone) =>
+  memoised((instant) => DateTime.fromISO(instant, { zone }).toISODate() ?? instant.slice(0, 10)),
+);
 
 /** The first moment of a day in `timeZone`. */
 export function startOfDay(day: Day, timeZone: string): Instant {
@@ -49,11 +58,9 @@ export function weekAfter(week: Week, count = 1): Week {
 }
 
 const DAY_AND_YEAR = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-
 /** A day or instant in words, `16 November 2026`, in the hub's language and time zone. */
 export function dayInWords(moment: Day | Instant, language: string, timeZone: string): string {
-  const zone = moment.length === 10 ? 'UTC' : timeZone;
-  return inWords(moment, language, zone, DAY_AND_YEAR);
+  return wholeDay(moment.length === 10 ? moment : dayOf(moment, timeZone), language);
 }
 
 /** An instant to the minute in words, with the name of the time zone: `16 November 2026 at 15:00 UTC`. */
@@ -63,22 +70,23 @@ export function momentInWords(moment: Instant, language: string, timeZone: strin
 }
 
 /** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
-export function dayWithoutYear(day: Day, language: string): string {
-  return inWords(day, language, 'utc', { day: 'numeric', month: 'long' });
-}
+export const dayWithoutYear = teller({ day: 'numeric', month: 'long' });
 
 /** A month in words: `2026-11` gives `November 2026`. */
-export function monthInWords(month: string, language: string): string {
-  return inWords(`${month}-01`, language, 'utc', { month: 'long', year: 'numeric' });
-}
+export const monthInWords = teller({ month: 'long', year: 'numeric' });
 
 /** A month in words under a heading that says its year: `2026-11` gives `November`. */
-export function monthOfYear(month: string, language: string): string {
-  return inWords(`${month}-01`, language, 'utc', { month: 'long' });
+export const monthOfYear = teller({ month: 'long' });
+const wholeDay = teller(DAY_AND_YEAR);
+
+/** Tells days and months in the words of a language. The same ones stand on page after page, so each is put into words once. */
+function teller(parts: Intl.DateTimeFormatOptions): (time: string, language: string) => string {
+  const inLanguage = memoised((language) => memoised((time) => inWords(time, language, 'utc', parts)));
+  return (time, language) => inLanguage(language)(time);
 }
 
-function inWords(moment: string, language: string, zone: string, parts: Intl.DateTimeFormatOptions): string {
-  return DateTime.fromISO(moment, { zone }).setLocale(language).toLocaleString(parts);
+function inWords(time: string, language: string, zone: string, parts: Intl.DateTimeFormatOptions): string {
+  return DateTime.fromISO(time, { zone }).setLocale(language).toLocaleString(parts);
 }
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */

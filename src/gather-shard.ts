@@ -78,11 +78,9 @@ export async function keepLeft(
   root: string,
   key: string,
   { watch }: Pick<Guard, 'watch'>,
-  { before, all, retracted = new Set() }: Gathered,
+  { gone, all, retracted = new Set() }: Gathered,
   shard?: Shard,
 ): Promise<void> {
-  const kept = new Set(all.map((entry) => entry.key));
-  const gone = before.filter((entry) => !kept.has(entry.key));
   await addLeft(root, key, { retracted: [...retracted], gone }, shard);
   await watch.write([...all, ...gone]);
 }

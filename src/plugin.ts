@@ -53,6 +53,22 @@ export interface KithOptions {
   readonly only?: ReadonlySet<string>;
   /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
   readonly onRead?: (reader: string, part: keyof Community) => void;
+  /** Where Eleventy runs several times for one site: what these runs have in common. All pages are written at once when absent. */
+  readonly parts?: SiteParts;
+}
+
+/** Several runs of Eleventy that write a site together, each from where the last one ended. */
+export interface SiteParts {
+  readonly pagesAtOnce: number;
+  /** As pages see it, made in the first run. */
+  community?: Promise<Community>;
+  /** By name of a route, its pages that are still to be written. */
+  readonly left: Map<string, readonly Page[]>;
+}
+
+/** Whether every page is written. */
+export function isWritten({ left }: SiteParts): boolean {
+  return routes.every(({ name }) => left.get(name)?.length === 0);
 }
 
 /** What a hub's own `_data/community.ts` is given under the name `kith`. */
@@ -63,7 +79,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '', standing } = options;
+  const { root = process.cwd(), folder = '', standing, parts } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -74,22 +90,38 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
       }));
   let theme: Theme | undefined;
   const watched = (reader: string, given: Community) => watch(given, reader, options.onRead);
+  const dressed = async () => {
+    const given = await source();
+    const look = await lookOf(watched('look', given), root, theme);
+    return { ...given, hub: { ...given.hub, look } };
+  };
   let running: Promise<Community> | undefined;
   const community = () => {
-    running ??= source().then(async (given) => {
-      const look = await lookOf(watched('look', given), root, theme);
-      return { ...given, hub: { ...given.hub, look } };
-    });
+    running ??= parts?.community ?? dressed();
+    if (parts) parts.community = running;
     return running;
+  };
+
+  let room = Number.POSITIVE_INFINITY;
+  /** Of a route's pages those for which this run has room; a route is listed when it is its turn, and let go page by page. */
+  const pagesIn = (route: string, list: () => readonly Page[]): readonly Page[] => {
+    if (room === 0) return [];
+    const pages = parts?.left.get(route) ?? list();
+    const now = pages.slice(0, room);
+    room -= now.length;
+    parts?.left.set(route, pages.slice(now.length));
+    return now;
   };
 
   config.on('eleventy.before', async () => {
     running = undefined;
+    room = parts?.pagesAtOnce ?? Number.POSITIVE_INFINITY;
     theme = await openTheme(root);
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
     const output = join(directories.output, folder);
-    if (options.only !== undefined) return;
+    // What stands beside the pages comes once, with the last of them.
+    if (options.only !== undefined || (parts && !isWritten(parts))) return;
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(watched('pictures', await community()), root, output);
     await writeLook((await community()).hub, output);
@@ -115,7 +147,9 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
         size: 1,
         alias: 'file',
         before: (_keys: unknown, data: { readonly community: Community }) =>
-          (theme?.routes.get(route.name) ?? route).pages(watched(route.name, data.community)),
+          pagesIn(route.name, () =>
+            (theme?.routes.get(route.name) ?? route).pages(watched(route.name, data.community)),
+          ),
       },
       permalink: ({ file }: TemplateData) => posix.join('/', folder, file.path),
       eleventyExcludeFromCollections: true,

@@ -13,7 +13,8 @@ import type { CloseReading } from './read-closely.ts';
 /** One member in one build: what was kept before, what is asked for, what has come. `run-rounds.ts` runs them. */
 export interface Round {
   readonly member: Member;
-  readonly record: MemberRecord;
+  /** Without its entries, once the member is kept. */
+  record: MemberRecord;
   readonly requests: readonly FeedRequest[];
   readonly reads: FeedRead[];
   waiting: number;

@@ -15,8 +15,8 @@ import { loadConfig } from './config/load.ts';
 import { tellPlace } from './config/place-in-file.ts';
 import { type Gathering, gatherFeeds } from './gather/gather-feeds.ts';
 import type { AskOptions } from './gather/options.ts';
-import type { FeedRequest, GatherOutcome, Taken } from './gather/outcome.ts';
-import type { ArchivedEntry, FeedOutcome, FeedVisit, HubConfig, Instant, Member } from './model.ts';
+import type { GatherOutcome, Taken } from './gather/outcome.ts';
+import type { ArchivedEntry, FeedOutcome, HubConfig, Instant, Member } from './model.ts';
 import type { Guard } from './open-guard.ts';
 import { quotedToday, type ReadingMemory } from './open-memory.ts';
 import { openReaders, type Reading } from './open-readers.ts';
@@ -31,6 +31,7 @@ import {
   type TakeContext,
   takeIn,
 } from './round.ts';
+import { tellOutcomes } from './tell-outcomes.ts';
 
 /** What gathering depends on besides the hub's own files. */
 export interface RoundSettings
@@ -62,8 +63,8 @@ export interface Gathered extends Kept {
   readonly waiting: ReadonlySet<string>;
   /** Shown or not: archive and private files. */
   readonly all: readonly ArchivedEntry[];
-  /** What the last build kept. */
-  readonly before: readonly ArchivedEntry[];
+  /** What the last build kept and this one does not. */
+  readonly gone: readonly ArchivedEntry[];
   /** Keeps these members once more, without reading anything, because some of their entries were barred. */
   readonly keepAgain: (members: ReadonlySet<string>) => Promise<Gathered>;
 }
@@ -117,12 +118,12 @@ export async function runRounds(
   }
   const roundOf = new Map(rounds.map((round) => [round.member.id, round]));
   const close = async (round: Round) => {
-    const { record } = round;
     const member = memberAfter(round);
     if (member !== round.member) returned.push(member);
-    kept.set(member.id, await keepMember(root, member, record, readsInOrder(round), context));
-    // Texts are let go as early as can be.
+    kept.set(member.id, await keepMember(root, member, round.record, readsInOrder(round), context));
+    // Texts, and what was kept before, are let go as early as can be.
     round.reads.length = 0;
+    round.record = { ...round.record, published: [], cooling: [], held: [] };
   };
   const takeUp = async (came: Came): Promise<Taken> => {
     const round = roundOf.get(came.request.member);
@@ -172,10 +173,10 @@ export async function runRounds(
       entries,
       withheld,
       all,
-      before: rounds.flatMap(({ record }) => everythingIn(record)),
+      gone: now.flatMap((one) => one.gone),
       visits: report.visits,
       retracted: new Set(now.flatMap(({ retracted }) => retracted)),
-      outcomes: inOrder(requests, outcomes.map(shownOf(entries)), report.visits),
+      outcomes: tellOutcomes(outcomes, requests, entries, report.visits),
       returned,
       waiting: new Set([...kept].flatMap(([id, { isWaiting }]) => (isWaiting ? [id] : []))),
       notices: [
@@ -189,9 +190,9 @@ export async function runRounds(
       ],
       keepAgain: async (ids) => {
         for (const member of members.filter(({ id }) => ids.has(id))) {
-          const { retracted = [], notices = [] } = kept.get(member.id) ?? {};
+          const { retracted = [], notices = [], gone = [] } = kept.get(member.id) ?? {};
           const again = await keepMember(root, member, await readMember(root, member), [], context);
-          kept.set(member.id, { ...again, retracted, notices });
+          kept.set(member.id, { ...again, retracted, notices, gone: [...gone, ...again.gone] });
         }
         return result();
       },
@@ -224,33 +225,4 @@ function tellUnknown(
       ),
     ),
   );
-}
-
-/** What a feed brought counts as far as it may be seen: what waits is in no count. */
-function shownOf(entries: readonly ArchivedEntry[]): (outcome: FeedOutcome) => FeedOutcome {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(nameOf(entry), (counts.get(nameOf(entry)) ?? 0) + 1);
-  return (outcome) =>
-    outcome.kind === 'read' ? { ...outcome, entries: counts.get(nameOf(outcome)) ?? 0 } : outcome;
-}
-
-/** Feeds arrive in any order; a report names them in the order of `feeds.yaml`, each with what its server is known for. */
-function inOrder(
-  requests: readonly FeedRequest[],
-  outcomes: readonly FeedOutcome[],
-  visits: readonly FeedVisit[],
-): readonly FeedOutcome[] {
-  const place = new Map(requests.map((request, index) => [nameOf(request), index]));
-  const placeOf = (outcome: FeedOutcome) => place.get(nameOf(outcome)) ?? 0;
-  const visited = new Map(visits.map((visit) => [nameOf(visit), visit]));
-  return outcomes
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
-    .map((outcome) => {
-      const visit = visited.get(nameOf(outcome));
-      return visit ? { ...outcome, visit } : outcome;
-    });
-}
-
-function nameOf({ member, feed }: Pick<FeedOutcome, 'member' | 'feed'>): string {
-  return `${member} ${feed}`;
 }

@@ -43,6 +43,7 @@ const COMMONS = [
   'turns-of.ts',
   'title-turn.ts',
   'members-of-topic.ts',
+  'memoised.ts',
   'entries-by-language.ts',
   'few-of-each.ts',
   'find-findable.ts',
@@ -69,6 +70,7 @@ const JOINERS = [
   'round.ts',
   'run-rounds.ts',
   'start-reader.ts',
+  'tell-outcomes.ts',
 ];
 
 function imports(file: string): readonly string[] {

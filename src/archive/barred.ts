@@ -33,8 +33,10 @@ export async function openBarred(config: HubConfig): Promise<Barred> {
   const file = barredFile(root);
   const read = lines.safeParse(parseJson(await readKept(root, file)));
   let known = new Map((read.data?.barred ?? []).map((line) => [nameOf(line), line]));
-  const has: Barred['has'] = (entry, member) =>
-    known.get(nameOf(entry))?.mark === markOf(entry, member, files);
+  const has: Barred['has'] = (entry, member) => {
+    const line = known.get(nameOf(entry));
+    return line !== undefined && line.mark === markOf(entry, member, files);
+  };
   const write = (next: ReadonlyMap<string, Line>) => {
     if (next.size === 0 && known.size === 0) return;
     known = new Map(next);

@@ -37,6 +37,8 @@ export interface KeptMember {
   readonly unlisted: readonly ArchivedEntry[];
   /** Keys of entries that the hub showed until their author took them back, or they were taken out, in this build. */
   readonly retracted: readonly string[];
+  /** What was kept before, public or private, and is no more. */
+  readonly gone: readonly ArchivedEntry[];
   readonly notices: readonly string[];
 }
 
@@ -94,7 +96,8 @@ export async function keepMember(
 ): Promise<KeptMember> {
   if (member.status === 'withdrawn') {
     await forgetMember(root, member.id);
-    return { entries: [], withheld: [], isWaiting: false, unlisted: [], retracted: [], notices: [] };
+    const gone = everythingIn(record);
+    return { entries: [], withheld: [], isWaiting: false, unlisted: [], retracted: [], gone, notices: [] };
   }
   const reads = watchLanes(member, came, record.feeds, context.key);
   const looks = lookAtReads(member, record, reads, context);
@@ -134,9 +137,16 @@ export async function keepMember(
   const withheld = [...held.map(({ entry }) => entry), ...cooling].filter(({ key }) => !out.has(key));
   const shown = new Set(entries);
   const unlisted = published.filter((entry) => !shown.has(entry));
-  const gone = [...retracted, ...takenOut].map(({ key }) => key);
-  const isWaiting = isAnyWaiting(cooling, held);
-  return { entries, withheld, isWaiting, unlisted, retracted: gone, notices };
+  const isKept = new Set([...out, ...withheld.map(({ key }) => key)]);
+  return {
+    entries,
+    withheld,
+    isWaiting: isAnyWaiting(cooling, held),
+    unlisted,
+    retracted: [...retracted, ...takenOut].map(({ key }) => key),
+    gone: everythingIn(record).filter(({ key }) => !isKept.has(key)),
+    notices,
+  };
 }
 
 /** Of what came, what has to be known again is marked under the hub's key; most builds need none. */

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { groupBy } from '../group-by.ts';
 import type { Community } from '../model.ts';
-import kith from '../plugin.ts';
+import kith, { isWritten, type KithOptions, type SiteParts } from '../plugin.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
 import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
@@ -18,7 +17,12 @@ export interface SiteOptions {
   readonly community: Community;
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
+  /** So many pages are written, and held in memory, at once. */
+  readonly pagesAtOnce?: number;
 }
+
+/** Eleventy holds every page that it writes until it has written the last; so many fill a tenth of a gigabyte. */
+const PAGES_AT_ONCE = 4_000;
 
 /**
  * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
@@ -30,10 +34,10 @@ export interface SiteOptions {
 export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | undefined> {
   const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
-  const written = await runEleventy(options, staging);
+  const written = await writeInParts(options, staging);
   // An empty folder is told of in other words.
-  const isWritten = existsSync(join(staging, 'index.html'));
-  if (isWritten && !(await mayPublish(staging))) return undefined;
+  const hasPages = existsSync(join(staging, 'index.html'));
+  if (hasPages && !(await mayPublish(staging))) return undefined;
   await replaceSite(staging, output);
   return written;
 }
@@ -49,7 +53,9 @@ export async function renewPages(
   if (stale.size === 0) return stale;
   const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
-  const written = await runEleventy(options, staging, new Set(stale.keys()));
+  const log = openLog();
+  await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
+  const written = routesIn(log);
   const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
   if (!isSame || !(await mayPublish(staging))) return undefined;
   for (const path of await outputPaths(staging))
@@ -64,19 +70,46 @@ async function emptyStaging(root: string): Promise<string> {
   return staging;
 }
 
+/** Writes all pages, those of a large hub in several runs of Eleventy, so that memory is bounded by a part of the site. */
+async function writeInParts(options: SiteOptions, staging: string): Promise<WrittenRoutes> {
+  const parts: SiteParts = { pagesAtOnce: options.pagesAtOnce ?? PAGES_AT_ONCE, left: new Map() };
+  const log = openLog();
+  do await runEleventy(options, staging, { parts }, log);
+  while (!isWritten(parts));
+  return routesIn(log);
+}
+
+/** What was read and written so far, by the names of routes. */
+interface Log {
+  readonly reads: Map<string, Set<string>>;
+  readonly files: Map<string, string[]>;
+}
+
+function openLog(): Log {
+  return { reads: new Map(), files: new Map() };
+}
+
+function routesIn({ reads, files }: Log): WrittenRoutes {
+  return new Map(
+    [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
+      route,
+      writtenRoute(reads.get(route), files.get(route) ?? []),
+    ]),
+  );
+}
+
 /**
  * Eleventy takes its input and its configuration from the working folder, and writes nothing at all when the input
- * lies elsewhere, so the build runs inside the hub folder. `only` names the routes that are written; all
- * where it is absent.
+ * lies elsewhere, so the build runs inside the hub folder. `which` says what is written, all where it says nothing; what was is added to `log`.
  */
 async function runEleventy(
   { root, output, community }: SiteOptions,
   staging: string,
-  only?: ReadonlySet<string>,
-): Promise<WrittenRoutes> {
+  which: Pick<KithOptions, 'only' | 'parts'>,
+  { reads, files }: Log,
+): Promise<void> {
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const reads = new Map<string, Set<string>>();
   const onRead = (route: string, part: string) => {
     reads.set(route, (reads.get(route) ?? new Set()).add(part));
   };
@@ -92,7 +125,7 @@ async function runEleventy(
           community: async () => community,
           onRead,
           standing: output,
-          ...(only && { only }),
+          ...which,
         });
         config.setTemplateFormats(['11ty.js']);
         // The hub folder holds a README, letters, notes: none of them is a page.
@@ -103,15 +136,11 @@ async function runEleventy(
       },
     });
     eleventy.disableLogger();
-    const written = (await eleventy.write()).flat();
-    const files = groupBy(written, ({ inputPath }) => routeOfTemplate(inputPath) ?? '');
-    const pathOf = ({ outputPath }: (typeof written)[number]) => relative(staging, resolve(outputPath));
-    return new Map(
-      [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
-        route,
-        writtenRoute(reads.get(route), (files.get(route) ?? []).map(pathOf)),
-      ]),
-    );
+    for (const { inputPath, outputPath } of (await eleventy.write()).flat()) {
+      const route = routeOfTemplate(inputPath) ?? '';
+      files.set(route, files.get(route) ?? []);
+      files.get(route)?.push(relative(staging, resolve(outputPath)));
+    }
   } catch (error) {
     throw causeOf(error);
   } finally {

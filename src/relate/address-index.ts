@@ -1,9 +1,9 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { groupBy } from '../group-by.ts';
+import { memoised } from '../memoised.ts';
 import type { Address, ArchivedEntry, Copy, Member } from '../model.ts';
 import { firstOf } from './first-of.ts';
 import { indexSites, type MembersAt } from './index-sites.ts';
-import { memoised } from './memoised.ts';
 import { feedProxies } from './read-feed-proxies.ts';
 import { withoutDetours } from './without-detours.ts';
 

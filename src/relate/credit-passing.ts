@@ -1,8 +1,8 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { groupBy } from '../group-by.ts';
+import { memoised } from '../memoised.ts';
 import type { ArchivedEntry, Copy, Member, Passing } from '../model.ts';
 import { indexSites } from './index-sites.ts';
-import { memoised } from './memoised.ts';
 import { sourceFinders } from './read-sources.ts';
 import { haveWordsInCommon, titleMark } from './tell-same-writing.ts';
 import { withHome } from './with-home.ts';

@@ -1,10 +1,10 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { groupBy } from '../group-by.ts';
+import { memoised } from '../memoised.ts';
 import type { ArchivedEntry, Copy, Member } from '../model.ts';
 import type { Addresses } from './address-index.ts';
 import { chooseAtAddress, chooseFeed } from './choose-at-address.ts';
 import { indexSites } from './index-sites.ts';
-import { memoised } from './memoised.ts';
 import { sourceFinders } from './read-sources.ts';
 import { isGlobal, traceCopies } from './trace-copies.ts';
 import { withHome } from './with-home.ts';

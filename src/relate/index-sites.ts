@@ -1,7 +1,7 @@
 import { canonicalAddress } from '../canonical-address.ts';
 import { groupBy } from '../group-by.ts';
+import { memoised } from '../memoised.ts';
 import type { Address, Member } from '../model.ts';
-import { memoised } from './memoised.ts';
 
 /** The members whose site an address lies on; several where they share one. */
 export type MembersAt = (address: Address) => readonly Member[];

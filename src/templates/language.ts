@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts';
 import type { Hub, Language } from '../model.ts';
 import { html, type Markup, type Printable } from './markup.ts';
 import { baseLanguage, isSpoken } from './strings/strings.ts';
@@ -53,13 +54,13 @@ const FROM_RIGHT: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** How a language runs. Its script tells, since Kurdish and Azerbaijani, for instance, are written both ways; `auto` for no language. */
-export function directionOf(language: Language): 'ltr' | 'rtl' | 'auto' {
+export const directionOf: (language: Language) => 'ltr' | 'rtl' | 'auto' = memoised((language) => {
   try {
     return FROM_RIGHT.has(new Intl.Locale(language).maximize().script) ? 'rtl' : 'ltr';
   } catch {
     return 'auto';
   }
-}
+});
 
 /** Things by their names, as the hub's language sorts them. */
 export function inOrderOfNames<T extends { readonly name: string }>(
@@ -72,5 +73,7 @@ export function inOrderOfNames<T extends { readonly name: string }>(
 
 /** A language in words, `Spanish`; the tag itself where nobody has a word for it. */
 export function languageName(hub: Hub, language: Language): string {
-  return new Intl.DisplayNames([interfaceLanguage(hub)], { type: 'language' }).of(language) ?? language;
+  return namesIn(interfaceLanguage(hub)).of(language) ?? language;
 }
+
+const namesIn = memoised((language) => new Intl.DisplayNames([language], { type: 'language' }));

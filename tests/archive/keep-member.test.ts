@@ -269,9 +269,25 @@ test('deletes every file of a withdrawn member, reads none, and shows nothing', 
     isWaiting: false,
     unlisted: [],
     retracted: [],
+    gone: [],
     notices: [],
   });
   expect(await filesIn(root)).toEqual({});
+});
+
+test('gives what was kept and is no more, public or not, so that the site can be compared with it', async () => {
+  const root = await hubFolder();
+  const young = inventEntry({ id: 'young', published: NOW, tags: ['work'] });
+  const home = inventEntry({ id: 'home', published: NOW });
+  const before = await build(root, inventMember(), NOW, [dated, young, home]);
+  const lane = { only: ['work'], not: [] };
+  const narrower = inventMember({ feeds: [{ url: 'https://harbor.example/feed', lane }] });
+
+  const after = await build(root, narrower, NOW);
+
+  expect(before.gone).toEqual([]);
+  expect(after.withheld.map(({ id }) => id)).toEqual(['young']);
+  expect(after.gone.map(({ id }) => id).sort()).toEqual([dated.id, 'home'].sort());
 });
 
 test('keeps and does not show the entries of a feed that is no longer listed, and says so', async () => {

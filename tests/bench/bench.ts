@@ -1,7 +1,8 @@
 /**
  * What a build costs, room by room and as a whole, and how that grows: `npm run bench -- 50 500`. Invents communities, serves them on
  * loopback, builds them with the program as it is published, and lets others do the same in the same run, so that every figure that counts
- * is a ratio. Prints a table; `--keep` writes `docs/performance.json` and the chart beside it.
+ * is a ratio. Prints a table; `--keep` writes `docs/performance.json` and the chart beside it. `--archive 500 5000` measures only how a hub
+ * of some years is built: with 50 entries a member in its archive, and something new from one author in twenty.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,6 +30,8 @@ export interface Measured {
 const SEED = 2026;
 const NOON = '2026-11-16T12:00:00.000Z';
 const KITH = join(ROOT, 'dist/cli/kith.js');
+/** What `--archive` gives each member; whose feed lists more has those. */
+const ENTRIES_OF_ONE = 50;
 const STAGES = ['gather', 'read', 'relate', 'render', 'search', 'verify'] as const;
 
 const { values, positionals } = parseArgs({
@@ -37,16 +40,19 @@ const { values, positionals } = parseArgs({
     latency: { type: 'string', default: '100' },
     keep: { type: 'boolean', default: false },
     osmosfeed: { type: 'boolean', default: false },
+    archive: { type: 'boolean', default: false },
   },
 });
 const sizes = positionals.length > 0 ? positionals.map(Number) : [50, 500, 5_000];
 const all: Measured[] = [];
-for (const members of sizes) {
-  const one = await measure(members, Number(values.latency));
-  all.push(one);
-  tell(one);
-}
-if (values.keep) {
+if (values.archive) await measureArchives();
+else
+  for (const members of sizes) {
+    const one = await measure(members, Number(values.latency));
+    all.push(one);
+    tell(one);
+  }
+if (values.keep && all.length > 0) {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
   await writeFile(
     join(ROOT, 'docs/performance.json'),
@@ -60,32 +66,68 @@ function toThousandths(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e3) / 1e3 : value;
 }
 
+/** One warm build for each size, and how the cost of an entry grows from the first size. */
+async function measureArchives(): Promise<void> {
+  let first: number | undefined;
+  for (const members of sizes) {
+    const { wall, cpu, bytes = 0, entries } = await measureArchive(members, Number(values.latency));
+    const each = (1e3 * cpu) / entries;
+    first ??= each;
+    console.log(
+      `${members} members, ${entries} entries: ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${Math.round(bytes / 2 ** 20)} MiB; ` +
+        `CPU ms for each entry ${each.toFixed(2)}, ${(each / first).toFixed(2)} times that at ${sizes[0]} members`,
+    );
+  }
+}
+
+async function measureArchive(
+  members: number,
+  latency: number,
+): Promise<Cost & { readonly entries: number }> {
+  const root = await mkdtemp(join(tmpdir(), 'kith-bench-'));
+  const { server, port } = await startServer(members, latency);
+  try {
+    await writeHub(root, members, port);
+    const words = [root, members, SEED, port, NOON, ENTRIES_OF_ONE].map(String);
+    const invent = fileURLToPath(new URL('./invent-archive.ts', import.meta.url));
+    const { output } = await runMeasured(invent, words, { folder: ROOT });
+    await change(server, 0.05);
+    return { ...(await buildOnce(root, 48)), entries: Number(output) };
+  } finally {
+    server.kill();
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function writeHub(root: string, members: number, port: number): Promise<void> {
+  await mkdir(join(root, '_data'));
+  await writeFile(join(root, 'feeds.yaml'), inventCommunity(members, SEED, port).members);
+  await writeFile(
+    join(root, '_data/hub.yaml'),
+    'name: A community\nurl: https://hub.example/\ncontact: mailto:office@hub.example\n',
+  );
+}
+
+/** What a build costs so many hours after the first. */
+async function buildOnce(root: string, hours: number): Promise<Cost> {
+  const words = ['build', '--root', root, '--allow-private', '127.0.0.0/8'];
+  const { wall, cpu, bytes } = await runMeasured(KITH, words, {
+    folder: root,
+    environment: { SOURCE_DATE_EPOCH: String(Date.parse(NOON) / 1000 + hours * 3_600) },
+  });
+  return { wall, cpu, ...(bytes !== undefined && { bytes }) };
+}
+
 async function measure(members: number, latency: number): Promise<Measured> {
   const root = await mkdtemp(join(tmpdir(), 'kith-bench-'));
   const { server, port } = await startServer(members, latency);
   try {
-    await mkdir(join(root, '_data'));
-    await writeFile(join(root, 'feeds.yaml'), inventCommunity(members, SEED, port).members);
-    await writeFile(
-      join(root, '_data/hub.yaml'),
-      'name: A community\nurl: https://hub.example/\ncontact: mailto:office@hub.example\n',
-    );
+    await writeHub(root, members, port);
     const costs: Record<string, Cost> = {};
-    const build = async (name: string, hours: number) => {
-      const { wall, cpu, bytes } = await runMeasured(
-        KITH,
-        ['build', '--root', root, '--allow-private', '127.0.0.0/8'],
-        {
-          folder: root,
-          environment: { SOURCE_DATE_EPOCH: String(Date.parse(NOON) / 1000 + hours * 3_600) },
-        },
-      );
-      costs[name] = { wall, cpu, ...(bytes !== undefined && { bytes }) };
-    };
-    await build('cold', 0);
-    await build('nothing changed', 48);
+    costs.cold = await buildOnce(root, 0);
+    costs['nothing changed'] = await buildOnce(root, 48);
     await change(server, 0.05);
-    await build('5 % changed', 96);
+    costs['5 % changed'] = await buildOnce(root, 96);
     const words = [root, members, SEED, port, latency, NOON].map(String);
     const stages = fileURLToPath(new URL('./measure-stages.ts', import.meta.url));
     const { output } = await runMeasured(stages, words, { folder: ROOT });

@@ -12,6 +12,8 @@ export interface InventedBlog {
   readonly language: 'en' | 'es';
   /** The feed after so many rounds; each round the author writes one entry more. */
   feed(round: number): string;
+  /** So many entries as they were before anything was added, the newest first: those that the feed lists, and older ones. */
+  written(count: number): readonly InventedEntry[];
   readonly contentType: string;
   /** Paths of the entries that the first feed lists. */
   readonly paths: readonly string[];
@@ -99,7 +101,8 @@ function inventBlog(
     const roll = dice(seed * 104_729 + at * 1_009 + number);
     const others = Array.from({ length: roll() < 0.3 ? 1 + Math.floor(roll() * 2) : 0 }, () => {
       const other = Math.floor(roll() * count);
-      return `http://${hostOf(other)}:${port}/entries/${1 + Math.floor(roll() * 10)}`;
+      // To one of ten that others link to as well; who wrote before the feed's first entry knew only older ones.
+      return `http://${hostOf(other)}:${port}/entries/${Math.min(1, number - 10) + Math.floor(roll() * 10)}`;
     });
     return {
       number,
@@ -122,10 +125,13 @@ function inventBlog(
       const entries = Array.from({ length }, (_, place) => entryOf(length + round - place));
       return WRITERS[format](`member-${at}`, `http://${host}:${port}/`, entries);
     },
+    written: (count) =>
+      Array.from({ length: Math.max(count, length) }, (_, place) => entryOf(length - place)),
   };
 }
 
-interface InventedEntry {
+/** What one entry says. */
+export interface InventedEntry {
   readonly number: number;
   readonly url: string;
   readonly title: string;
@@ -154,7 +160,7 @@ function paragraphs(
       link === undefined
         ? `<em>${text(roll, 3)}</em> &amp; <a href="https://elsewhere.example/${Math.floor(roll() * 999)}">${text(roll, 2)}</a>`
         : `<a href="${link}">${text(roll, 4)}</a>`;
-    return `<p>${text(roll, Math.min(count, 62))}, ${aside}: “${text(roll, 5)}”.</p>`;
+    return `<p>${aside}: “${text(roll, 5)}”. ${text(roll, Math.min(count, 62))}.</p>`;
   });
   return parts.join('\n');
 }

@@ -9,7 +9,7 @@ const PAGE_BYTES = 4_096;
 let peak = 0;
 
 if (file !== undefined) {
-  const watching = setInterval(look, 50);
+  const watching = setInterval(look, 250);
   watching.unref();
   process.on('exit', () => {
     look();

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { passagesFile } from '../archive-paths.ts';
 import { PRIVATE, readKept, writeKept } from '../kept-file.ts';
@@ -31,7 +32,17 @@ const line = z.object({ entry: z.string(), passages: z.base64(), hidden: z.array
  * @throws {ArchiveError} when it is there and cannot be opened.
  */
 export async function readMarks(root: string, member: string): Promise<MemberMarks> {
-  const [first = '', ...rest] = (await readKept(root, passagesFile(root, member))).split('\n');
+  return marksIn(await readKept(root, passagesFile(root, member)));
+}
+
+/** The same at once, for whoever compares page after page and cannot wait. */
+export function readMarksNow(root: string, member: string): MemberMarks {
+  const file = passagesFile(root, member);
+  return marksIn(existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
+function marksIn(text: string): MemberMarks {
+  const [first = '', ...rest] = text.split('\n');
   const head = header.safeParse(parseJson(first));
   const lines = rest.filter((text) => text !== '').map((text) => line.safeParse(parseJson(text)));
   if (!head.success || lines.some(({ success }) => !success)) return NOTHING;

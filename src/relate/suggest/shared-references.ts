@@ -1,7 +1,7 @@
 import { canonicalAddress } from '../../canonical-address.ts';
+import { memoised } from '../../memoised.ts';
 import type { Address, Community, Member } from '../../model.ts';
 import { indexSites } from '../index-sites.ts';
-import { memoised } from '../memoised.ts';
 
 /** A page to which only two link says more than words do. */
 export const REFERENCE = 2;

@@ -1,3 +1,4 @@
+import { memoised } from '../../memoised.ts';
 import type { Hub, Language } from '../../model.ts';
 import { en, type Strings } from './en.ts';
 import { es } from './es.ts';
@@ -16,6 +17,6 @@ export function isSpoken(language: Language): boolean {
 }
 
 /** A language without region or script: `es-MX` gives `es`. */
-export function baseLanguage(language: Language): Language {
-  return language.split('-')[0]?.toLowerCase() ?? language;
-}
+export const baseLanguage: (language: Language) => Language = memoised(
+  (language) => language.split('-')[0]?.toLowerCase() ?? language,
+);

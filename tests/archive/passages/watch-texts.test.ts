@@ -65,6 +65,21 @@ describe('the texts that pass', () => {
     expect(watch.passagesOf({ ...name, id: 'other' }).length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['an entry goes', inventMember()],
+    ['their member leaves', inventMember({ status: 'withdrawn' })],
+  ])('are compared with the site of the very build in which %s', async (_, member) => {
+    const root = await hubFolder();
+    const before = (await watching(root, inventMember(), [entry])).passagesOf(name);
+    const watch = await watchTexts(root, [member], KEY);
+
+    await watch.write([]);
+
+    expect(before.length).toBeGreaterThan(4);
+    expect(watch.passagesOf(name)).toEqual(before);
+    expect((await watchTexts(root, [member], KEY)).passagesOf(name)).toEqual([]);
+  });
+
   test('leave no file behind when their member leaves', async () => {
     const root = await hubFolder();
     await watching(root, inventMember(), [entry]);

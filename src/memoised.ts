@@ -1,4 +1,4 @@
-/** Remembers what was made of each text: the same few addresses are linked again and again, and parsing them is most of the work. */
+/** Remembers what was made of each text: the same few are met again and again, and making it is most of the work. */
 export function memoised<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, { readonly result: Made }>();
   return (text) => {
