@@ -87,6 +87,21 @@ test('finds nothing in the sample as it was built', async () => {
   expect(files).toBe(siteFiles(site).length);
 });
 
+test('the hub’s own words between words of an entry are not counted as the entry’s', async () => {
+  const [longest] = excerpts
+    .map(({ text }) => text.split(/\s+/u))
+    .sort((one, other) => other.length - one.length);
+  const allowed = config.members.find(({ id }) => id === 'provisional')?.excerptWords ?? 0;
+  const first = longest?.slice(0, allowed - 12).join(' ');
+  // As many words as are left out, so that what follows stands where the entry itself would have it.
+  const between = Array.from({ length: 8 }, (_, at) => `leads${at}`).join(' ');
+  const sentence = (words: number) => longest?.slice(allowed - 4, allowed - 4 + words).join(' ');
+  const page = (words: number) => `<p>${first}</p><p>${between}</p><p>${sentence(words)}</p>`;
+
+  expect(await foundIn('page.html', page(12))).toEqual([]);
+  expect((await foundIn('page.html', page(40))).map(({ rule }) => rule)).toEqual(['too-many-words']);
+});
+
 describe('what an earlier build proved', () => {
   const measured = verifySite(site, boundaries);
   const asShown = (key: string | undefined, changes: Partial<KnownText>): Boundaries => ({

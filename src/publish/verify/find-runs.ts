@@ -10,6 +10,8 @@ interface Run {
   readonly shift: number;
   readonly from: number;
   to: number;
+  /** The words of it that stand in known passages, from the first to the one behind the last: what lies between may be somebody else's. */
+  readonly spans: [from: number, to: number][];
 }
 
 /** Words of one text that stand in a file, charged to that text alone. */
@@ -42,11 +44,15 @@ export function findRuns(marks: readonly number[], index: PassageIndex): readonl
     const shift = at - here;
     const name = number * SHIFTS + shift;
     const run = open.get(name);
+    const to = here + PASSAGE;
     if (run && here <= run.to + GAP) {
-      run.to = here + PASSAGE;
+      const last = run.spans.at(-1);
+      if (last && here <= last[1]) last[1] = to;
+      else run.spans.push([here, to]);
+      run.to = to;
       return;
     }
-    const begun = { text: index.textOf(number), shift, from: here, to: here + PASSAGE };
+    const begun: Run = { text: index.textOf(number), shift, from: here, to, spans: [[here, to]] };
     open.set(name, begun);
     runs.push(begun);
   };
@@ -60,7 +66,7 @@ export function findRuns(marks: readonly number[], index: PassageIndex): readonl
         rank(one.text) - rank(other.text) ||
         one.from - other.from,
     )
-    .flatMap((run) => share(run, taken));
+    .flatMap(({ text, shift, spans }) => spans.flatMap((span) => share(text, shift, span, taken)));
 }
 
 function isWaiting({ text }: Run): boolean {
@@ -77,8 +83,13 @@ function rank(text: KnownText | undefined): number {
   return { full: 1, excerpt: 2, link: 3 }[text.scope];
 }
 
-/** What is left of a run where longer ones have taken their words; fewer than a passage are nobody's. */
-function share({ text, shift, from, to }: Run, taken: Uint8Array): readonly Share[] {
+/** What is left of such words where longer runs have taken them; fewer than a passage are nobody's. */
+function share(
+  text: KnownText | undefined,
+  shift: number,
+  [from, to]: Run['spans'][number],
+  taken: Uint8Array,
+): readonly Share[] {
   const shares: Share[] = [];
   let start = from;
   for (let here = from; here <= to; here += 1) {
