@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countWords, cutWords } from '../../src/care/words.ts';
+import { countWords, cutWords, eachWord } from '../../src/care/words.ts';
 import { dice } from './invent.ts';
 
 test.each([
@@ -52,5 +52,24 @@ test('never gives more words than the limit, never ends inside a word, and cuts 
     expect(countWords(cut)).toBe(Math.min(limit, countWords(text)));
     expect(text).toContain(cut);
     expect(cutWords(cut, limit)).toBe(cut);
+  }
+});
+
+/** The definition of a word as one pattern, for scripts that put spaces between words. */
+const RUN = /[\p{L}\p{N}\p{M}\u200C\u200D]+(?:['’\-‐‑][\p{L}\p{N}\p{M}\u200C\u200D]+)*/gu;
+
+test('finds the words that the definition says, in any row of letters, marks and signs', () => {
+  const roll = dice(5);
+  const pieces =
+    "a é e\u0301 Ж 7 ' ’ - ‐ ‑ — . \n \u200c \u200d \u{10400} \u{1f9e1} \ud83e \udde1 don't".split(' ');
+  for (let round = 0; round < 2000; round += 1) {
+    const piece = () => pieces[Math.floor(roll() * pieces.length)] + (roll() < 0.3 ? ' ' : '');
+    const text = Array.from({ length: 14 }, piece).join('');
+    const found: [number, number][] = [];
+    eachWord(text, (start, end) => void found.push([start, end]));
+
+    expect(found, JSON.stringify(text)).toEqual(
+      [...text.matchAll(RUN)].map(({ 0: word, index }) => [index, index + word.length]),
+    );
   }
 });
