@@ -9,7 +9,7 @@ import { removeLetters } from './archive/forget-told.ts';
 import { dropFormerArchive, keepFormerArchive, signArchive } from './archive/former-archive.ts';
 import { heedBeacons } from './archive/heed-beacons.ts';
 import { keyForBuild } from './archive/hub-key.ts';
-import { forgetLeft, readLeft } from './archive/left-file.ts';
+import { readLeft } from './archive/left-file.ts';
 import { withBuildLock } from './archive/lock.ts';
 import { mergeShards } from './archive/merge-shards.ts';
 import { leaveAgain, openLeaving } from './archive/open-leaving.ts';
@@ -84,9 +84,7 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
       const rest = await gathered.keepAgain(new Set(barred.map(({ member }) => member)));
       return (await publish(rest, true)).community;
     };
-    const published = breaking.size === 0 ? community : await again();
-    await forgetLeft(root);
-    return published;
+    return breaking.size === 0 ? community : again();
   });
 }
 
@@ -106,7 +104,7 @@ async function gatherHub(given: HubConfig, settings: GatherSettings, lockNotices
   const { now } = settings;
   const key = await keyForBuild(root, settings.key, members);
   const upgraded = await keepFormerArchive(given, settings.version);
-  await mergeShards(root);
+  const merged = await mergeShards(root);
   const earlier = await readLeft(root, key);
   // Whatever it shows may be taken back by now, and whoever wants a new one has it in a minute.
   await removeSavedDesks(root);
@@ -132,6 +130,7 @@ async function gatherHub(given: HubConfig, settings: GatherSettings, lockNotices
   const recorded = await recordDecisions(given, settings.key, now);
   const told = [
     lockNotices,
+    merged,
     upgraded,
     heard.notices,
     leftovers,

@@ -51,14 +51,18 @@ export function openReaders(wishes: Partial<Reading> = {}): Readers {
     else idle.push(reader);
   };
   const startOne = async (): Promise<void> => {
-    const reader = startReader(mebibytes);
+    const reader = readerOrNone(mebibytes);
+    // What keeps one from starting keeps all.
+    if (reader === undefined) {
+      mostWorkers = 0;
+      return;
+    }
     started.add(reader);
     if (await reader.isReady) {
       ready.add(reader);
       release(reader);
       return;
     }
-    // What keeps one from starting keeps all.
     started.delete(reader);
     mostWorkers = 0;
   };
@@ -91,6 +95,15 @@ export function openReaders(wishes: Partial<Reading> = {}): Readers {
       await Promise.all([...started].map((reader) => reader.end()));
     },
   };
+}
+
+/** A worker, or none where the system gives no thread, or may not. */
+function readerOrNone(mebibytes: number): Reader | undefined {
+  try {
+    return startReader(mebibytes);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Between two feeds, servers and workers are heard. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keySource } from './archive/hub-key.ts';
+import { forgetLeft } from './archive/left-file.ts';
 import type { KeptState } from './archive/passages/kept-state.ts';
 import { buildClock } from './clock.ts';
 import { buildCommunity } from './community.ts';
@@ -131,6 +132,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     });
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
+    if (options.community === undefined) await forgetLeft(root);
   });
 
   // Two values of one name would be merged and every list in them doubled, so a hub's own file stands alone.

@@ -29,15 +29,29 @@ export async function readBeacons(
 ): Promise<{ readonly records: readonly BeaconRecord[]; readonly notices: readonly string[] }> {
   const loss = 'the members’ beacons are asked once more';
   const read = (value: unknown) => record.safeParse(value).data;
-  const records = new Map<string, BeaconRecord>();
-  const told: string[] = [];
-  for (const file of [beaconFile(root), ...(await shardFiles(beaconFile(root)))]) {
-    const { lines, notices } = await readLedger(root, file, read, loss);
-    for (const line of lines) records.set(line.member, line);
-    told.push(...notices);
+  const { lines, notices } = await readLedger(root, beaconFile(root), read, loss);
+  const told = [...notices];
+  const ofShards = new Map<string, BeaconRecord>();
+  for (const file of await shardFiles(beaconFile(root))) {
+    const ofOne = await readLedger(root, file, read, loss);
+    told.push(...ofOne.notices);
+    for (const line of ofOne.lines) ofShards.set(line.member, lesser(line, ofShards.get(line.member)));
   }
+  const records = new Map([...lines.map((line) => [line.member, line] as const), ...ofShards]);
   return { records: [...records.values()], notices: told };
 }
+
+/** Where two shards heard one member, since the member's hosts moved between them, nobody knows who heard the later word: the lesser is taken. */
+function lesser(one: BeaconRecord, other: BeaconRecord | undefined): BeaconRecord {
+  const [said, before] = [one.statement, other?.statement];
+  if (said === undefined || before === undefined) return said === undefined && other ? other : one;
+  const text = TEXTS.find((scope) => scope === said.text || scope === before.text) ?? 'link';
+  const refused = REFUSABLE.filter((name) => said.refused.includes(name) || before.refused.includes(name));
+  return { ...one, statement: { text, refused } };
+}
+
+/** The least first. */
+const TEXTS = ['link', 'excerpt', 'full'] as const;
 
 /**
  * Writes the records of members who still list a beacon, by their id. Without any there is no file. A shard has a file of its own.

@@ -8,17 +8,34 @@ import { readWithdrawals, writeWithdrawals } from './withdrawn-file.ts';
 
 /**
  * Makes one of what shards left for everybody: what is read from all of them together is written where it belongs, and only then
- * their own files go. A process killed in between leaves both, which say the same. To be done under the build lock.
+ * their own files go. A process killed in between leaves both, which say the same. To be done under the build lock. Gives what is to be told: of a
+ * file that is written anew nobody else hears that lines of it could not be read.
  *
  * @throws {ArchiveError} when a file cannot be read or written.
  */
-export async function mergeShards(root: string): Promise<void> {
+export async function mergeShards(root: string): Promise<readonly string[]> {
   await mergeRecords(root);
-  if (await hasShardFiles(withdrawnFiles(root)[0]))
-    await writeWithdrawals(root, (await readWithdrawals(root)).withdrawals);
-  if (await hasShardFiles(tombstoneFile(root)))
-    await writeTombstones(root, (await readTombstones(root)).tombstones);
-  if (await hasShardFiles(beaconFile(root))) await writeBeacons(root, (await readBeacons(root)).records);
-  if (await hasShardFiles(quotesFile(root))) await writeVerdicts(root, (await readVerdicts(root)).known);
+  const told: string[] = [];
+  if (await hasShardFiles(withdrawnFiles(root)[0])) {
+    const { withdrawals, notices } = await readWithdrawals(root);
+    await writeWithdrawals(root, withdrawals);
+    told.push(...notices);
+  }
+  if (await hasShardFiles(tombstoneFile(root))) {
+    const { tombstones, notices } = await readTombstones(root);
+    await writeTombstones(root, tombstones);
+    told.push(...notices);
+  }
+  if (await hasShardFiles(beaconFile(root))) {
+    const { records, notices } = await readBeacons(root);
+    await writeBeacons(root, records);
+    told.push(...notices);
+  }
+  if (await hasShardFiles(quotesFile(root))) {
+    const { known, notices } = await readVerdicts(root);
+    await writeVerdicts(root, known);
+    told.push(...notices);
+  }
   await removeShardFiles(root);
+  return told;
 }

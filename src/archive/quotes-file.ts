@@ -28,13 +28,16 @@ const verdicts = z.record(z.string().regex(/^[0-9a-f]{32}$/u), z.enum(['found', 
 export async function readVerdicts(root: string): Promise<KeptVerdicts> {
   const { known, notices } = await readOne(root, quotesFile(root));
   const ofShards = new Map<string, KeptVerdict>();
+  const told = [...notices];
   for (const file of await shardFiles(quotesFile(root))) {
-    for (const [mark, verdict] of (await readOne(root, file)).known) {
+    const ofOne = await readOne(root, file);
+    told.push(...ofOne.notices);
+    for (const [mark, verdict] of ofOne.known) {
       const before = ofShards.get(mark) ?? verdict;
       ofShards.set(mark, WEIGHT[verdict] > WEIGHT[before] ? verdict : before);
     }
   }
-  return { known: new Map([...known, ...ofShards]), notices };
+  return { known: new Map([...known, ...ofShards]), notices: told };
 }
 
 /** Where two members' feeds hold one original, it is enough that one of them has the quotation, as it is where one build reads both. */

@@ -1,8 +1,10 @@
+import { forgetLeft } from '../archive/left-file.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
 import type { Community } from '../model.ts';
 import { renewPages, writeSite } from './site.ts';
 import { standingSite } from './standing/standing-site.ts';
 import { checkFreshSite, type FreshCheck } from './verify/check-fresh-site.ts';
+import { provedFiles } from './verify/proof.ts';
 import { readProof, writeProof } from './verify/proof-file.ts';
 
 /** What is to be published. */
@@ -43,20 +45,22 @@ export async function publishSite(publication: Publication): Promise<Published> 
     return check.breaking.size === 0;
   };
   const site = { root, output, community, mayPublish };
-  const { stale, routes, remember } = await standingSite(root, output, community);
+  const { stale, routes, remember } = await standingSite(root, output, community, state.key);
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
   const canRenew = stale && !isForced && [...stale.values()].every(({ files }) => files > 0);
-  const renewed = canRenew ? await renewPages(site, stale) : undefined;
+  // What is not written anew has to be proved already, by what is known now.
+  const isProved = () => check !== undefined && Object.keys(provedFiles(before, check.proof)).length > 0;
+  const mayRenew = async (folder: string) => (await mayPublish(folder)) && isProved();
+  const renewed = canRenew ? await renewPages({ ...site, mayPublish: mayRenew }, stale) : undefined;
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
-  if (written && check) {
-    // What was not written anew stays proved.
-    const still = renewed ? (before?.files ?? []) : [];
-    await writeProof(root, {
-      ...check.proof,
-      files: [...new Set([...still, ...check.proof.files])].toSorted(),
-    });
+  const breaking = check?.breaking ?? new Set();
+  if (written === undefined) return { files: 0, isUnchanged: false, breaking };
+  if (check) {
+    const still = renewed ? before?.files : {};
+    await writeProof(root, { ...check.proof, files: { ...still, ...check.proof.files } });
   }
-  if (written) await remember(written);
-  const files = [...(written?.values() ?? [])].reduce((sum, route) => sum + route.files, 0);
-  return { files, isUnchanged: renewed !== undefined, breaking: check?.breaking ?? new Set() };
+  await forgetLeft(root);
+  await remember(written);
+  const files = [...written.values()].reduce((sum, route) => sum + route.files, 0);
+  return { files, isUnchanged: renewed !== undefined, breaking };
 }

@@ -91,7 +91,7 @@ test('a month has its feed when it has ended, with all that was written in it, a
     [
       ...text.matchAll(/<link rel="alternate" type="text\/html" href="(https:\/\/harbor\.example\/\d+)"/gu),
     ].map(([, url]) => url);
-  const ended = { ...community, now: '2026-12-01T00:00:00.000Z' };
+  const ended = { ...community, thisMonth: '2026-12' };
   const written = community.entries
     .filter(({ entry }) => entry.date >= '2026-11')
     .map(({ entry }) => entry.url);

@@ -1,9 +1,21 @@
 /** A build that finds nothing new lets the site stand, and what it lets stand is what a whole build would write. */
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { kithHere } from '../helpers/kith-here.ts';
+import { runKith } from '../helpers/run-kith.ts';
 import { siteFiles } from '../helpers/site-files.ts';
 
 const DAY = 86_400;
@@ -117,6 +129,18 @@ describe('where nothing is new', () => {
   });
 });
 
+test('links are followed, and one that leads nowhere, as an editor’s lock does, stops nothing', async () => {
+  await mkdir(join(hub, 'elsewhere'));
+  await writeFile(join(hub, 'elsewhere/style.css'), 'h1 { color: red }');
+  await symlink(join(hub, 'elsewhere'), join(hub, 'theme'));
+  await symlink('somebody@somewhere.4711', join(hub, '_data/.#hub.yaml'));
+  expect((await build(hub, 0)).isUnchanged).toBe(false);
+  expect((await build(hub, 0)).isUnchanged).toBe(true);
+
+  await writeFile(join(hub, 'elsewhere/style.css'), 'h1 { color: tan }');
+  expect((await build(hub, 0)).isUnchanged).toBe(false);
+});
+
 describe('the whole site is written anew when', () => {
   const CHANGES: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['somebody wrote', () => writeFile(join(hub, 'ada.xml'), feed('ada', 0, item('New')))],
@@ -142,6 +166,26 @@ describe('the whole site is written anew when', () => {
     expect((await build(hub, 0)).isUnchanged).toBe(false);
     expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 0)));
     expect((await build(hub, 0)).isUnchanged).toBe(true);
+  });
+
+  test('its look was edited while it was being built', async () => {
+    await put(hub, 'theme/_note.txt', 'a');
+    // The edit comes when the site is written, as a curator's may while `kith start` runs.
+    const theme = `import { writeFileSync } from 'node:fs';\nexport * from 'kith:templates/footer';\nwriteFileSync(${JSON.stringify(join(hub, 'theme/style.css'))}, 'h1 { color: blue }');\n`;
+    await put(hub, 'theme/footer.js', theme);
+    await runKith(['build', '--root', hub], { environment: { SOURCE_DATE_EPOCH: String(NOON) } });
+
+    const { stdout } = await runKith(['build', '--root', hub], {
+      environment: { SOURCE_DATE_EPOCH: String(NOON) },
+    });
+    expect(stdout).toMatch(/^Built/mu);
+  });
+
+  test('its key is another', async () => {
+    const { stdout } = await kithHere(['build', '--root', hub, '--json'], {
+      environment: { SOURCE_DATE_EPOCH: String(NOON), KITH_KEY: 'k'.repeat(44) },
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ isUnchanged: false });
   });
 
   test('time alone let an entry out that was cooling off', async () => {

@@ -44,7 +44,9 @@ export function lookAlikes(patterns: readonly RegExp[]): (character: string) => 
     });
   const kinds = [...sets].map((raw) => new RegExp(raw, 'u'));
   return (character) => {
-    const forms = [character, character.toLowerCase(), character.toUpperCase()];
+    const capital = character.toUpperCase();
+    // `ſ` is a small letter whose capital is `S`, and so one of `s`.
+    const forms = [character, character.toLowerCase(), capital, capital.toLowerCase()];
     const isNamed = forms.some((form) =>
       [...form].some((one) => {
         const point = one.codePointAt(0) ?? 0;

@@ -1,28 +1,30 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** The files below some folders and files, sorted, with `/`; what is not there is left out, and so is what `isLeftOut`. */
-export async function filesBelow(
+/**
+ * The files below some folders and files of `root`, sorted, with `/`. Links are followed; what is not there, what leads nowhere, as an editor's lock
+ * does, and what `isLeftOut` is left out.
+ */
+export function filesBelow(
   root: string,
   places: readonly string[],
   isLeftOut: (path: string) => boolean = () => false,
-): Promise<readonly string[]> {
-  const found = await Promise.all(
-    places.map(async (place) => {
-      const isFile = await lstat(join(root, place)).then(
-        (entry) => !entry.isDirectory(),
-        () => undefined,
-      );
-      if (isFile !== false) return isFile ? [place] : [];
-      const entries = await readdir(join(root, place), { recursive: true, withFileTypes: true });
-      return entries
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
-    }),
-  );
-  return [...new Set(found.flat())].filter((path) => !isLeftOut(path)).sort();
+): readonly string[] {
+  const seen = new Set<string>();
+  const below = (path: string): readonly string[] => {
+    if (isLeftOut(path)) return [];
+    const place = join(root, path);
+    const entry = unlessGone(() => statSync(place));
+    if (entry?.isFile()) return [path];
+    const real = entry?.isDirectory() ? unlessGone(() => realpathSync(place)) : undefined;
+    // Links may lead round in a circle.
+    if (real === undefined || seen.has(real)) return [];
+    seen.add(real);
+    const names = unlessGone(() => readdirSync(place)) ?? [];
+    return names.flatMap((name) => below(path === '.' ? name : `${path}/${name}`));
+  };
+  return [...new Set(places.flatMap(below))].sort();
 }
 
 /** One text for the names of these files and all that they hold. */
@@ -42,8 +44,20 @@ export function hashListing(root: string, paths: readonly string[]): string {
 function hashEach(paths: readonly string[], tell: (path: string) => string | Uint8Array): string {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const said = tell(path);
-    hash.update(`${path}\n${said.length}\n`).update(said);
+    const said = unlessGone(() => tell(path));
+    if (said !== undefined) hash.update(`${path}\n${said.length}\n`).update(said);
   }
   return hash.digest('base64url');
 }
+
+/** What is asked of a file, unless it went in the meantime: somebody may be editing the hub. */
+function unlessGone<Answer>(ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && GONE.has(String(error.code))) return undefined;
+    throw error;
+  }
+}
+
+const GONE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ELOOP']);

@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PRIVATE } from '../../archive/kept-file.ts';
+import { markOf } from '../../archive/mark.ts';
 import { parseJson } from '../../archive/parse-json.ts';
 import type { Community } from '../../model.ts';
-import { writeAtomically } from '../../write-atomically.ts';
+import { removeFile, writeAtomically } from '../../write-atomically.ts';
 import { outputPaths } from '../verify/read-output.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashContents, hashListing } from './hash-files.ts';
@@ -14,7 +15,7 @@ import type { WrittenRoute, WrittenRoutes } from './written-routes.ts';
 /** The site that the last build put in its place. */
 export interface StandingSite {
   /**
-   * What has to be written anew, where nothing else has: the routes that show what the hour has changed. `undefined` when the
+   * What has to be written anew, where nothing else has: the routes that show what the hour, or a server's answer, has changed. `undefined` when the
    * whole site has to be written: the hub's files, what it keeps or the program are others, or the site is not as the last build left it.
    */
   readonly stale?: WrittenRoutes;
@@ -25,24 +26,26 @@ export interface StandingSite {
 }
 
 /**
- * Compares what a hub is about to publish with what it published last: the program, the hub's own files, all that is kept, and each part of the
- * community as pages see it. Where the first three are the same, only time can have changed the last.
+ * Compares what a hub is about to publish with what it published last: the program, the hub's own files, all that is kept, its key, and each part of the
+ * community as pages see it. Where all but the last are the same, only the hour, servers' answers and options can have changed it.
  */
 export async function standingSite(
   root: string,
   output: string,
   community: Community,
+  key: string,
 ): Promise<StandingSite> {
   const file = join(root, '.kith', RECORD);
   const told = record.safeParse(parseJson(await readFile(file, 'utf8').catch(() => '')));
   const before = told.success ? told.data : undefined;
-  const program = await programMark();
+  const program = programMark();
   const parts = marksOfParts(community);
+  const hub = hubMark(root, community, key);
   const isSame =
     before !== undefined &&
     before.output === output &&
     before.program === program &&
-    before.hub === (await hubMark(root, community)) &&
+    before.hub === hub &&
     before.site === (await siteMark(output).catch(() => undefined));
   const routes = new Map(Object.entries(before?.routes ?? {}));
   const isChanged = (part: string) => before?.parts[part] !== parts[part];
@@ -50,12 +53,14 @@ export async function standingSite(
     ...(isSame && { stale: new Map([...routes].filter(([, { reads }]) => reads.some(isChanged))) }),
     routes,
     remember: async (written) => {
+      // Somebody may have edited the hub while its site was written: then nobody knows which of the two it shows.
+      if (hub !== hubMark(root, community, key)) return removeFile(file);
       const now: Told = {
         standing: 1,
         output,
         program,
         parts,
-        hub: await hubMark(root, community),
+        hub,
         site: await siteMark(output),
         routes: Object.fromEntries(written),
       };
@@ -85,23 +90,24 @@ const record = z.object({
 });
 
 function marksOfParts(community: Community): Readonly<Record<string, string>> {
-  const markOf = fingerprints();
-  return Object.fromEntries(Object.entries(community).map(([part, value]) => [part, markOf(value)]));
+  const fingerprint = fingerprints();
+  return Object.fromEntries(Object.entries(community).map(([part, value]) => [part, fingerprint(value)]));
 }
 
 /** The hub's own files, and all that it keeps, public and private: what a site may say is decided by these. */
-async function hubMark(root: string, { hub }: Community): Promise<string> {
+function hubMark(root: string, { hub }: Community, key: string): string {
   const places = ['feeds.yaml', '_data', 'theme', '.kith', ...(hub.logo === undefined ? [] : [hub.logo])];
-  return hashContents(root, await filesBelow(root, places, isTechnical));
+  return `${hashContents(root, filesBelow(root, places, isTechnical))} ${markOf(key, ['standing'])}`;
 }
 
 async function siteMark(output: string): Promise<string> {
   return hashListing(output, await outputPaths(output));
 }
 
-/** What is known of servers and of running builds says nothing of what a site may say; nor does what is made while it is written. */
+/** What is known of servers, of letters and of running builds says nothing of what a site may say; nor does what is made while it is written. */
 function isTechnical(path: string): boolean {
-  return (
-    /^\.kith\/(?:http\/|site|cards\/|[^/]*lock|(?:standing|proof)\.json)/u.test(path) || path.endsWith('.tmp')
-  );
+  return TECHNICAL.test(path) || path.endsWith('.tmp');
 }
+
+const TECHNICAL =
+  /^\.kith\/(?:http|site|site-before|cards|letters|left|[^/]*lock|(?:standing|proof|search|pinged)\.json|told\.ndjson)$/u;

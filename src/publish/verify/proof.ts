@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
+import { tombstoneFile } from '../../archive/archive-paths.ts';
 import { fingerprints } from '../standing/fingerprint.ts';
+import { hashContents } from '../standing/hash-files.ts';
 import { programMark } from '../standing/program-mark.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 
@@ -17,14 +19,14 @@ export const proof = z.object({
   hasHidden: z.boolean(),
   /** Of each text that was known: how it might be shown, and what it said. */
   texts: z.record(z.string(), z.tuple([z.boolean(), z.string(), z.string()])),
-  /** Of each file, its path and its bytes. */
-  files: z.array(z.string()),
+  /** Of each file, by its path. */
+  files: z.record(z.string(), z.string()),
 });
 
 export type Proof = z.infer<typeof proof>;
 
 /** What boundaries say, as far as a later look has to compare it. */
-export async function measureOf(boundaries: Boundaries): Promise<Omit<Proof, 'files'>> {
+export function measureOf(boundaries: Boundaries): Omit<Proof, 'files'> {
   const { config, key, bylines, given, cards, people, texts } = boundaries;
   const markOf = fingerprints();
   const hidden = [
@@ -32,10 +34,11 @@ export async function measureOf(boundaries: Boundaries): Promise<Omit<Proof, 'fi
     [...bylines.values()].flat(),
     people,
   ];
+  const takenBack = hashContents(config.root, [relative(config.root, tombstoneFile(config.root))]);
   const known = texts.map((text) => [markOf(text.key), statusOf(text, markOf)] as const);
   return {
     // Where the hub lies says nothing of what it may say.
-    base: markOf([await programMark(), { ...config, root: '' }, key, bylines, given, cards, people]),
+    base: markOf([programMark(), { ...config, root: '' }, key, bylines, given, cards, people, takenBack]),
     hasHidden: hidden.flat().length > 0,
     // What is kept and what is gone may come in any order.
     texts: Object.fromEntries(known.toSorted(([one], [other]) => (one < other ? -1 : 1))),
@@ -43,20 +46,21 @@ export async function measureOf(boundaries: Boundaries): Promise<Omit<Proof, 'fi
 }
 
 function statusOf(text: KnownText, markOf: (value: unknown) => string): Proof['texts'][string] {
-  const { isShown, scope, isReleased, member, title, url, pieces, said, leadsTo, pictures } = text;
+  const { isShown, scope, isReleased, member, title, url, pieces, said, leadsTo, pictures, passages } = text;
   return [
     isShown,
-    markOf([scope, isReleased, member.id, pictures]),
+    // Of a text whose passages were lost, files were proved without them.
+    markOf([scope, isReleased, member.id, pictures, passages().length > 0]),
     markOf([title, url, pieces, said, leadsTo]),
   ];
 }
 
 /**
- * The files that need not be looked at again. A file with the bytes of one that was published before holds nothing of a text that nobody
+ * The files that need not be looked at again, each by its path. A file with the bytes of one that was published before holds nothing of a text that nobody
  * had read then. So it is as it was proved to be, unless what was known then may be shown less today: then every file is looked at.
  */
-export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>): ReadonlySet<string> {
-  if (before === undefined || before.base !== now.base) return new Set();
+export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>): Proof['files'] {
+  if (before === undefined || before.base !== now.base) return {};
   const isAsBefore = Object.entries(before.texts).every(([name, [wasShown, limits, words]]) => {
     const text = now.texts[name];
     // What waited and is gone was in none of these files.
@@ -65,13 +69,14 @@ export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>
     if (limitsNow !== limits || (wasShown && !isShown)) return false;
     return wordsNow === words || !now.hasHidden;
   });
-  return new Set(isAsBefore ? before.files : []);
+  return isAsBefore ? before.files : {};
 }
 
-/** By what a file of a site is known again: its path and its bytes. */
-export function markOfFile(output: string, path: string): string {
-  const hash = createHash('sha256')
-    .update(`${path}\n`)
-    .update(readFileSync(join(output, path)));
-  return hash.digest('base64url').slice(0, 32);
+/** By what a file of a site is known again: hashes of its path and of its bytes. */
+export function marksOfFile(output: string, path: string): readonly [path: string, bytes: string] {
+  return [hashOf(path), hashOf(readFileSync(join(output, path)))];
+}
+
+function hashOf(said: string | Uint8Array): string {
+  return createHash('sha256').update(said).digest('base64url').slice(0, 32);
 }

@@ -11,7 +11,7 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
-import { markOfFile, measureOf, type Proof, provedFiles } from './proof.ts';
+import { marksOfFile, measureOf, type Proof, provedFiles } from './proof.ts';
 import { publicWords } from './public-words.ts';
 import { type OutputFile, outputPaths, readOutputFile } from './read-output.ts';
 
@@ -37,15 +37,15 @@ export async function verifySite(
   before?: Proof,
 ): Promise<Verification> {
   const paths = await outputPaths(output);
-  const measure = await measureOf(boundaries);
+  const measure = measureOf(boundaries);
   const proved = provedFiles(before, measure);
   let verify: ReturnType<typeof fileVerifier> | undefined;
   const breaches: Breach[] = [];
-  const files: string[] = [];
+  const files: Record<string, string> = {};
   for (const path of paths) {
-    const mark = markOfFile(output, path);
-    files.push(mark);
-    if (proved.has(mark)) continue;
+    const [name, bytes] = marksOfFile(output, path);
+    files[name] = bytes;
+    if (proved[name] === bytes) continue;
     verify ??= fileVerifier(boundaries);
     breaches.push(...(await verify(output, path)));
   }

@@ -64,6 +64,8 @@ test.each([
   [/a(?=b)(?!bc)./gu, 'abc abd'],
   [/(a|b)\1c/gu, 'aac abc bbc'],
   [/kilo|ſh/giu, '\u212aILO ſh SH sh'],
+  [/(?<!\p{L})suicide/giu, 'ö é ſuicide Suicide ſUICIDE \u017fuicide'],
+  [/(?<!\p{L})kith/giu, 'å \u212aith kith'],
   [/\p{L}{2}/gu, '\u{10400}\u{10428}a'],
   [/./gu, 'a🧡b\ud83e'],
   [/^a|b$/gmu, 'a\nab\nb'],
