@@ -15,27 +15,28 @@ import { readWithdrawals, writeWithdrawals } from './withdrawn-file.ts';
  */
 export async function mergeShards(root: string): Promise<readonly string[]> {
   await mergeRecords(root);
-  const told: string[] = [];
-  if (await hasShardFiles(withdrawnFiles(root)[0])) {
-    const { withdrawals, notices } = await readWithdrawals(root);
-    await writeWithdrawals(root, withdrawals);
-    told.push(...notices);
-  }
-  if (await hasShardFiles(tombstoneFile(root))) {
-    const { tombstones, notices } = await readTombstones(root);
-    await writeTombstones(root, tombstones);
-    told.push(...notices);
-  }
-  if (await hasShardFiles(beaconFile(root))) {
-    const { records, notices } = await readBeacons(root);
-    await writeBeacons(root, records);
-    told.push(...notices);
-  }
-  if (await hasShardFiles(quotesFile(root))) {
-    const { known, notices } = await readVerdicts(root);
-    await writeVerdicts(root, known);
-    told.push(...notices);
-  }
+  const told = [
+    ...(await mergeFile(withdrawnFiles(root)[0], readWithdrawals, ({ withdrawals }) =>
+      writeWithdrawals(root, withdrawals),
+    )),
+    ...(await mergeFile(tombstoneFile(root), readTombstones, ({ tombstones }) =>
+      writeTombstones(root, tombstones),
+    )),
+    ...(await mergeFile(beaconFile(root), readBeacons, ({ records }) => writeBeacons(root, records))),
+    ...(await mergeFile(quotesFile(root), readVerdicts, ({ known }) => writeVerdicts(root, known))),
+  ];
   await removeShardFiles(root);
   return told;
+
+  /** Writes anew a file of which shards have parts; gives what reading it told. */
+  async function mergeFile<Read extends { readonly notices: readonly string[] }>(
+    file: string,
+    read: (root: string) => Promise<Read>,
+    write: (all: Read) => Promise<void>,
+  ): Promise<readonly string[]> {
+    if (!(await hasShardFiles(file))) return [];
+    const all = await read(root);
+    await write(all);
+    return all.notices;
+  }
 }
