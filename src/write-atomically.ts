@@ -18,7 +18,7 @@ export async function writeAtomically(
   if (await holds(file, bytes)) return false;
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    await writeFlushed(temporary, bytes, (await modeOf(file)) ?? mode);
+    await writeFlushed(temporary, bytes, mode, await modeOf(file));
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });
@@ -55,10 +55,11 @@ async function modeOf(file: string): Promise<number | undefined> {
   );
 }
 
-async function writeFlushed(file: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', mode);
+async function writeFlushed(file: string, bytes: Uint8Array, mode: number, kept?: number): Promise<void> {
+  const handle = await open(file, 'wx', kept ?? mode);
   try {
-    if (mode !== undefined) await handle.chmod(mode);
+    // Only what a file had already is given whatever the system's mask says.
+    if (kept !== undefined) await handle.chmod(kept);
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {

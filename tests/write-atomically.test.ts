@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { removeFile, writeAtomically } from '../src/write-atomically.ts';
 import { hubFolder } from './archive/hub-folder.ts';
 
@@ -100,4 +100,18 @@ test('removes a file with what a killed build left of it', async () => {
   await removeFile(file);
 
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('opens a new file to nobody whom the system’s mask keeps out, and an old one to whom it was open', async () => {
+  const file = path.join(await hubFolder(), 'a.ndjson');
+  const modeNow = async () => (await stat(file)).mode & 0o777;
+  const mask = process.umask(0o027);
+  onTestFinished(() => void process.umask(mask));
+
+  await writeAtomically(file, 'new');
+  expect(await modeNow()).toBe(0o640);
+
+  await chmod(file, 0o664);
+  await writeAtomically(file, 'newer');
+  expect(await modeNow()).toBe(0o664);
 });

@@ -97,6 +97,7 @@ function report(
     hub: hub.name,
     output,
     files: published?.files ?? 0,
+    written: published?.written ?? 0,
     isUnchanged: published?.isUnchanged ?? false,
     members: members.length,
     entries: entries.length,
@@ -126,11 +127,11 @@ function tell(
     plural(reshares.length, 'reshare'),
   ];
   const place = relative(terminal.workingFolder, output) || '.';
-  const { files = 0, isUnchanged = false } = published ?? {};
+  const { files = 0, written = 0, isUnchanged = false } = published ?? {};
   terminal.print(
     isUnchanged
-      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay ` +
-          'as they are, but for the pages that tell the hour, such as when feeds were read. `--force` writes all of them.'
+      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; of ${plural(files, 'file')} in ${place} ` +
+          `${written} were written, which tell the hour. \`--force\` writes all.`
       : `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
   );
 }

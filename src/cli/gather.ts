@@ -96,7 +96,7 @@ function shardIn(given: Arguments): Shard | undefined {
   if (shard === undefined)
     throw new UsageError(
       `--shard ${named} names no part of the hub. Write which part, and of how many: --shard 1/8 is the first of eight, ` +
-        '--shard 8/8 the last.',
+        '--shard 8/8 the last; there are 1000 at most.',
     );
   return shard;
 }

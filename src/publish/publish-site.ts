@@ -3,6 +3,7 @@ import type { KeptState } from '../archive/passages/kept-state.ts';
 import type { Community } from '../model.ts';
 import { renewPages, writeSite } from './site.ts';
 import { standingSite } from './standing/standing-site.ts';
+import type { WrittenRoutes } from './standing/written-routes.ts';
 import { checkFreshSite, type FreshCheck } from './verify/check-fresh-site.ts';
 import { provedFiles } from './verify/proof.ts';
 import { readProof, writeProof } from './verify/proof-file.ts';
@@ -25,6 +26,8 @@ export interface Publication {
 export interface Published {
   /** How many files the site has that are written by Eleventy. */
   readonly files: number;
+  /** How many of them were written now. */
+  readonly written: number;
   /** True when nothing was new, so that only the pages that show the hour, or the day, were written. */
   readonly isUnchanged: boolean;
   /** Keys of the entries that have to be barred before anything can be published; none when it is. */
@@ -47,20 +50,24 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const site = { root, output, community, mayPublish };
   const { stale, routes, remember } = await standingSite(root, output, community, state.key);
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
-  const canRenew = stale && !isForced && [...stale.values()].every(({ files }) => files > 0);
+  const canRenew = stale && before && [...stale.values()].every(({ files }) => files > 0);
   // What is not written anew has to be proved already, by what is known now.
   const isProved = () => check !== undefined && Object.keys(provedFiles(before, check.proof)).length > 0;
   const mayRenew = async (folder: string) => (await mayPublish(folder)) && isProved();
   const renewed = canRenew ? await renewPages({ ...site, mayPublish: mayRenew }, stale) : undefined;
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
   const breaking = check?.breaking ?? new Set();
-  if (written === undefined) return { files: 0, isUnchanged: false, breaking };
+  if (written === undefined) return { files: 0, written: 0, isUnchanged: false, breaking };
   if (check) {
     const still = renewed ? before?.files : {};
     await writeProof(root, { ...check.proof, files: { ...still, ...check.proof.files } });
   }
   await forgetLeft(root);
   await remember(written);
-  const files = [...written.values()].reduce((sum, route) => sum + route.files, 0);
-  return { files, isUnchanged: renewed !== undefined, breaking };
+  const now = countFiles(renewed ?? written);
+  return { files: countFiles(written), written: now, isUnchanged: renewed !== undefined, breaking };
+}
+
+function countFiles(routes: WrittenRoutes): number {
+  return [...routes.values()].reduce((sum, { files }) => sum + files, 0);
 }

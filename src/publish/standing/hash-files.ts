@@ -35,8 +35,8 @@ export function hashContents(root: string, paths: readonly string[]): string {
 /** One text for the names of these files, their sizes, and when each was last written: quicker by far than to read them. */
 export function hashListing(root: string, paths: readonly string[]): string {
   return hashEach(paths, (path) => {
-    const { size, mtimeMs, ino } = lstatSync(join(root, path));
-    return `${size} ${mtimeMs} ${ino}`;
+    const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(root, path));
+    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
   });
 }
 

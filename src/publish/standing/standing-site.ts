@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { PRIVATE } from '../../archive/kept-file.ts';
 import { markOf } from '../../archive/mark.ts';
 import { parseJson } from '../../archive/parse-json.ts';
 import type { Community } from '../../model.ts';
-import { removeFile, writeAtomically } from '../../write-atomically.ts';
 import { outputPaths } from '../verify/read-output.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashContents, hashListing } from './hash-files.ts';
+import { readNote, writeNote } from './own-note.ts';
 import { programMark } from './program-mark.ts';
 import type { WrittenRoute, WrittenRoutes } from './written-routes.ts';
 
@@ -35,8 +32,7 @@ export async function standingSite(
   community: Community,
   key: string,
 ): Promise<StandingSite> {
-  const file = join(root, '.kith', RECORD);
-  const told = record.safeParse(parseJson(await readFile(file, 'utf8').catch(() => '')));
+  const told = record.safeParse(parseJson(await readNote(root, RECORD)));
   const before = told.success ? told.data : undefined;
   const program = programMark();
   const parts = marksOfParts(community);
@@ -54,7 +50,7 @@ export async function standingSite(
     routes,
     remember: async (written) => {
       // Somebody may have edited the hub while its site was written: then nobody knows which of the two it shows.
-      if (hub !== hubMark(root, community, key)) return removeFile(file);
+      if (hub !== hubMark(root, community, key)) return writeNote(root, RECORD, undefined);
       const now: Told = {
         standing: 1,
         output,
@@ -64,7 +60,7 @@ export async function standingSite(
         site: await siteMark(output),
         routes: Object.fromEntries(written),
       };
-      await writeAtomically(file, `${JSON.stringify(now)}\n`, PRIVATE);
+      await writeNote(root, RECORD, `${JSON.stringify(now)}\n`);
     },
   };
 }
