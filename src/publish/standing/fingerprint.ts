@@ -67,5 +67,5 @@ function hashed(write: (put: Put) => void): string {
     hash.update(piece);
     piece = '';
   });
-  return (hash ?? createHash('sha256')).update(piece).digest('base64url');
+  return (hash ?? createHash('sha256')).update(piece).digest('hex');
 }

@@ -47,7 +47,7 @@ function hashEach(paths: readonly string[], tell: (path: string) => string | Uin
     const said = unlessGone(() => tell(path));
     if (said !== undefined) hash.update(`${path}\n${said.length}\n`).update(said);
   }
-  return hash.digest('base64url');
+  return hash.digest('hex');
 }
 
 /** What is asked of a file, unless it went in the meantime: somebody may be editing the hub. */
