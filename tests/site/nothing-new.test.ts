@@ -155,6 +155,16 @@ describe('the whole site is written anew when', () => {
     ['a page of it was edited', () => appendFile(join(hub, '_site/index.html'), '<p>by hand</p>')],
     ['a page of it was edited in its place and in its length', replaceInPlace],
     ['a page of it is gone', () => rm(join(hub, '_site/about/index.html'))],
+    ['what is known of its files is lost', () => rm(join(hub, '.kith/proof.json'))],
+    [
+      'folders lie where that is noted',
+      async () => {
+        for (const name of ['standing.json', 'proof.json']) {
+          await rm(join(hub, '.kith', name));
+          await mkdir(join(hub, '.kith', name));
+        }
+      },
+    ],
     ['a file lies beside it', () => writeFile(join(hub, '_site/stray.html'), '<p>stray</p>')],
     [
       'what is known of it cannot be read',

@@ -11,16 +11,19 @@ export function readNote(root: string, name: string): Promise<string> {
   return readFile(join(root, '.kith', name), 'utf8').catch(() => '');
 }
 
-/** Notes it, or takes the note away where there is nothing to say. A site that is published stands whether or not that succeeds. */
+/**
+ * Notes it, or takes the note away where there is nothing to say; whatever lies in its place goes. A site that is published stands whether or
+ * not that succeeds.
+ */
 export async function writeNote(root: string, name: string, text: string | undefined): Promise<void> {
   const file = join(root, '.kith', name);
-  try {
-    if (text !== undefined) {
-      await writeAtomically(file, text, PRIVATE);
-      return;
-    }
-  } catch {
-    // An older note must not stand for what could not be written.
-  }
-  await rm(file, { recursive: true, force: true }).catch(() => undefined);
+  const clear = () => rm(file, { recursive: true, force: true });
+  const write = async () => {
+    if (text === undefined) await clear();
+    else await writeAtomically(file, text, PRIVATE);
+  };
+  // An older note must not stand for what could not be written.
+  await write()
+    .catch(() => clear().then(write))
+    .catch(() => undefined);
 }
