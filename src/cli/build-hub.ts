@@ -130,8 +130,8 @@ function tell(
   const { files = 0, written = 0, isUnchanged = false } = published ?? {};
   terminal.print(
     isUnchanged
-      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; of ${plural(files, 'file')} in ${place} ` +
-          `${written} were written, which tell the hour. \`--force\` writes all.`
+      ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay` +
+          `${written === 0 ? '' : `, but for ${written} that tell the hour and were written`}. \`--force\` writes all of them.`
       : `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
   );
 }

@@ -116,7 +116,7 @@ describe('where nothing is new', () => {
     });
 
     expect(stdout).toMatch(
-      /^Nothing new in Small hub since the last build: 3 members, 9 entries.* \d+ were written/mu,
+      /^Nothing new in Small hub since the last build: 3 members, 9 entries.* but for \d+ that tell the hour and were written\./mu,
     );
     expect(stdout).toContain('--force');
     expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 3)));
