@@ -14,6 +14,7 @@ import { namedMembers } from './named-members.ts';
 import { openHubNow } from './open-hub-now.ts';
 import { plural } from './plural.ts';
 import { startProgress } from './progress.ts';
+import { tellGathered } from './tell-gathered.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What only `kith build` is asked for. */
@@ -114,12 +115,8 @@ function tell(
   faults: readonly string[],
   terminal: Terminal,
 ): void {
-  const { entries, reshares, members, outcomes, notices } = community;
-  for (const outcome of outcomes) {
-    if (outcome.kind !== 'failed') continue;
-    terminal.warn(`${pico.yellow('Left out:')} ${outcome.member} ${outcome.feed}: ${outcome.reason}`);
-  }
-  for (const notice of notices) terminal.warn(`${pico.yellow('Note:')} ${notice}`);
+  const { entries, reshares, members } = community;
+  tellGathered(community, terminal);
   for (const fault of faults) terminal.warn(`${pico.red('To mend:')} ${fault}`);
   const parts = [
     plural(members.length, 'member'),

@@ -14,6 +14,7 @@ import { namedMembers } from './named-members.ts';
 import { openHubNow } from './open-hub-now.ts';
 import { plural } from './plural.ts';
 import { startProgress } from './progress.ts';
+import { tellGathered } from './tell-gathered.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -107,14 +108,10 @@ function written({ number, of }: Shard): string {
 
 function tell(
   { hub, shard, members }: { readonly hub: string; readonly shard?: string; readonly members: number },
-  { outcomes, notices }: GatheredHub,
+  gathered: GatheredHub,
   terminal: Terminal,
 ): void {
-  for (const outcome of outcomes) {
-    if (outcome.kind !== 'failed') continue;
-    terminal.warn(`${pico.yellow('Left out:')} ${outcome.member} ${outcome.feed}: ${outcome.reason}`);
-  }
-  for (const notice of notices) terminal.warn(`${pico.yellow('Note:')} ${notice}`);
+  tellGathered(gathered, terminal);
   const part = shard === undefined ? hub : `shard ${shard} of ${hub}`;
   terminal.print(
     members === 0

@@ -5,7 +5,6 @@ import { renewPages, writeSite } from './site.ts';
 import { standingSite } from './standing/standing-site.ts';
 import type { WrittenRoutes } from './standing/written-routes.ts';
 import { checkFreshSite, type FreshCheck } from './verify/check-fresh-site.ts';
-import { provedFiles } from './verify/proof.ts';
 import { readProof, writeProof } from './verify/proof-file.ts';
 
 /** What is to be published. */
@@ -52,8 +51,7 @@ export async function publishSite(publication: Publication): Promise<Published> 
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
   const canRenew = stale && before && [...stale.values()].every(({ files }) => files > 0);
   // What is not written anew has to be proved already, by what is known now.
-  const isProved = () => check !== undefined && Object.keys(provedFiles(before, check.proof)).length > 0;
-  const mayRenew = async (folder: string) => (await mayPublish(folder)) && isProved();
+  const mayRenew = async (folder: string) => (await mayPublish(folder)) && check?.isTrusted === true;
   const renewed = canRenew ? await renewPages({ ...site, mayPublish: mayRenew }, stale) : undefined;
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
   const breaking = check?.breaking ?? new Set();

@@ -55,7 +55,7 @@ export async function renewPages(
   const staging = await emptyStaging(root);
   const log = openLog();
   await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
-  const written = routesIn(log);
+  const written = log.written();
   const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
   if (!isSame || !(await mayPublish(staging))) return undefined;
   for (const path of await outputPaths(staging))
@@ -76,26 +76,26 @@ async function writeInParts(options: SiteOptions, staging: string): Promise<Writ
   const log = openLog();
   do await runEleventy(options, staging, { parts }, log);
   while (!isWritten(parts));
-  return routesIn(log);
+  return log.written();
 }
 
-/** What was read and written so far, by the names of routes. */
+/** What was read and written so far of each route, by its name. */
 interface Log {
-  readonly reads: Map<string, Set<string>>;
-  readonly files: Map<string, string[]>;
+  readonly of: (route: string) => { readonly reads: Set<string>; readonly files: string[] };
+  readonly written: () => WrittenRoutes;
 }
 
 function openLog(): Log {
-  return { reads: new Map(), files: new Map() };
-}
-
-function routesIn({ reads, files }: Log): WrittenRoutes {
-  return new Map(
-    [...new Set([...reads.keys(), ...files.keys()])].map((route) => [
-      route,
-      writtenRoute(reads.get(route), files.get(route) ?? []),
-    ]),
-  );
+  const routes = new Map<string, ReturnType<Log['of']>>();
+  return {
+    of: (route) => {
+      const known = routes.get(route) ?? { reads: new Set(), files: [] };
+      routes.set(route, known);
+      return known;
+    },
+    written: () =>
+      new Map([...routes].map(([route, { reads, files }]) => [route, writtenRoute(reads, files)])),
+  };
 }
 
 /**
@@ -106,13 +106,11 @@ async function runEleventy(
   { root, output, community }: SiteOptions,
   staging: string,
   which: Pick<KithOptions, 'only' | 'parts'>,
-  { reads, files }: Log,
+  log: Log,
 ): Promise<void> {
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const onRead = (route: string, part: string) => {
-    reads.set(route, (reads.get(route) ?? new Set()).add(part));
-  };
+  const onRead = (route: string, part: string) => void log.of(route).reads.add(part);
   const before = process.cwd();
   process.chdir(root);
   try {
@@ -136,11 +134,8 @@ async function runEleventy(
       },
     });
     eleventy.disableLogger();
-    for (const { inputPath, outputPath } of (await eleventy.write()).flat()) {
-      const route = routeOfTemplate(inputPath) ?? '';
-      files.set(route, files.get(route) ?? []);
-      files.get(route)?.push(relative(staging, resolve(outputPath)));
-    }
+    for (const { inputPath, outputPath } of (await eleventy.write()).flat())
+      log.of(routeOfTemplate(inputPath) ?? '').files.push(relative(staging, resolve(outputPath)));
   } catch (error) {
     throw causeOf(error);
   } finally {

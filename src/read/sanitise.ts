@@ -19,6 +19,18 @@ import { isPortrait, isTrackingPixel, withoutCampaign } from './tracking.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 
+/** What sanitize-html is told to keep, before anything of the hub's own. */
+export const LISTS: sanitizeHtml.IOptions = {
+  allowedTags: ALLOWED_TAGS,
+  allowedAttributes: ALLOWED_ATTRIBUTES,
+  nonTextTags: WITHOUT_TEXT,
+  allowedSchemes: ['http', 'https'],
+  allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
+  allowProtocolRelative: false,
+  parseStyleAttributes: false,
+  selfClosing: VOID_TAGS,
+};
+
 /** A tag taken out can change what the tags around it mean; twice settles every such case that was ever met. */
 const MOST_PASSES = 6;
 
@@ -105,16 +117,9 @@ function sanitiseOnce(
   };
 
   const written = sanitizeHtml(html, {
-    allowedTags: ALLOWED_TAGS,
-    allowedAttributes: ALLOWED_ATTRIBUTES,
-    nonTextTags: WITHOUT_TEXT,
-    allowedSchemes: ['http', 'https'],
-    allowedSchemesAppliedToAttributes: ['href', 'src', 'cite'],
-    allowProtocolRelative: false,
-    parseStyleAttributes: false,
+    ...LISTS,
     transformTags: { '*': transform },
     exclusiveFilter,
-    selfClosing: VOID_TAGS,
     onOpenTag: () => open.push({ name: '', images }),
     onCloseTag: () => {
       closed = open.pop();

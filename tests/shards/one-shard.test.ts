@@ -207,13 +207,8 @@ test('who left and comes back under another name is found out by a shard, and le
   expect(Object.keys(kept).filter((name) => /again|ada\./u.test(name))).toEqual([]);
 });
 
-test('a shard that was killed leaves a folder from which the next run is right', async () => {
-  const hosts = await openHosts(['ada', 'ben', 'cleo', 'slow'], 54);
-  const ids = ['ada', 'ben', 'cleo', 'slow'];
-  const whole = await hubOf(hosts, ids);
-  const killed = await copyOf(whole);
-  for (const id of ids) hosts.feed(id, '/feed', [`${id}2`, `${id}1`]);
-  await buildWhole(MONDAY, whole);
+/** Kills a shard of one while it waits for the host `slow`, which answers from then on. */
+async function killWhileAsking(hosts: Awaited<ReturnType<typeof openHosts>>, root: string): Promise<void> {
   const asked = new Promise<void>((resolve) => {
     hosts.put('slow', '/feed', () => {
       resolve();
@@ -221,13 +216,23 @@ test('a shard that was killed leaves a folder from which the next run is right',
     });
   });
 
-  const words = ['gather', '--shard', '1/1', '--root', killed, '--allow-private', '127.0.0.0/8'];
+  const words = ['gather', '--shard', '1/1', '--root', root, '--allow-private', '127.0.0.0/8'];
   const child = startKith(words, { environment: environmentAt(MONDAY) });
   const ended = once(child, 'close');
   await asked;
   child.kill('SIGKILL');
   await ended;
   hosts.feed('slow', '/feed', ['slow2', 'slow1']);
+}
+
+test('a shard that was killed leaves a folder from which the next run is right', async () => {
+  const hosts = await openHosts(['ada', 'ben', 'cleo', 'slow'], 54);
+  const ids = ['ada', 'ben', 'cleo', 'slow'];
+  const whole = await hubOf(hosts, ids);
+  const killed = await copyOf(whole);
+  for (const id of ids) hosts.feed(id, '/feed', [`${id}2`, `${id}1`]);
+  await buildWhole(MONDAY, whole);
+  await killWhileAsking(hosts, killed);
 
   expect(await readdir(join(killed, '.kith'))).toContain('1-of-1.lock');
   const next = await kith(MONDAY, killed, 'gather', '--shard', '1/1');
@@ -243,19 +248,7 @@ test('after a killed shard a whole build is right, too', async () => {
   const killed = await copyOf(whole);
   for (const id of ids) hosts.feed(id, '/feed', [`${id}2`, `${id}1`]);
   await buildWhole(MONDAY, whole);
-  const asked = new Promise<void>((resolve) => {
-    hosts.put('slow', '/feed', () => {
-      resolve();
-      return undefined;
-    });
-  });
-  const words = ['gather', '--shard', '1/1', '--root', killed, '--allow-private', '127.0.0.0/8'];
-  const child = startKith(words, { environment: environmentAt(MONDAY) });
-  const ended = once(child, 'close');
-  await asked;
-  child.kill('SIGKILL');
-  await ended;
-  hosts.feed('slow', '/feed', ['slow2', 'slow1']);
+  await killWhileAsking(hosts, killed);
 
   const { stderr } = await kith(MONDAY, killed, 'build');
 

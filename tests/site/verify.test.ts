@@ -12,6 +12,7 @@ import { type Boundaries, drawBoundaries, type KnownText } from '../../src/publi
 import type { Breach } from '../../src/publish/verify/breach.ts';
 import { measureOf, provedFiles } from '../../src/publish/verify/proof.ts';
 import { fileVerifier, verifySite } from '../../src/publish/verify/verify-site.ts';
+import { verifyUnproved } from '../../src/publish/verify/verify-unproved.ts';
 import { readFeed } from '../../src/read/read-feed.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { BEDS, type Bed, escaped, PLACE } from '../helpers/plant.ts';
@@ -106,7 +107,7 @@ test('the hub’s own words between words of an entry are not counted as the ent
 const proved = (...given: Parameters<typeof provedFiles>) => Object.keys(provedFiles(...given)).length;
 
 describe('what an earlier build proved', () => {
-  const measured = verifySite(site, boundaries);
+  const measured = verifyUnproved(site, boundaries);
   const asShown = (key: string | undefined, changes: Partial<KnownText>): Boundaries => ({
     ...boundaries,
     texts: boundaries.texts.map((text) => (text.key === key ? { ...text, ...changes } : text)),
@@ -120,12 +121,12 @@ describe('what an earlier build proved', () => {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await writeFile(join(folder, 'a.txt'), 'somebody@else.example');
 
-    const first = await verifySite(folder, boundaries, proof);
+    const first = await verifyUnproved(folder, boundaries, proof);
     expect(first.breaches.map(({ rule }) => rule)).toEqual(['email']);
-    const again = await verifySite(folder, boundaries, { ...proof, files: first.proof.files });
+    const again = await verifyUnproved(folder, boundaries, { ...proof, files: first.proof.files });
     expect(again.breaches).toEqual([]);
     await writeFile(join(folder, 'a.txt'), 'somebody@other.example');
-    expect((await verifySite(folder, boundaries, first.proof)).breaches).toHaveLength(1);
+    expect((await verifyUnproved(folder, boundaries, first.proof)).breaches).toHaveLength(1);
   });
 
   test('stands where a text came, waits, was let out or edited', async () => {
@@ -181,7 +182,7 @@ describe('what an earlier build proved', () => {
     const limits = await change();
 
     expect(proved(proof, measureOf(limits))).toBe(0);
-    expect((await verifySite(site, limits, proof)).breaches).toEqual(
+    expect((await verifyUnproved(site, limits, proof)).breaches).toEqual(
       (await verifySite(site, limits)).breaches,
     );
   });

@@ -25,8 +25,14 @@ export function stickyFlags({ flags }: RegExp): string {
 
 const parser = new RegExpParser({ ecmaVersion: 2024 });
 
-function treeOf({ source, unicode, unicodeSets }: RegExp): AST.Pattern {
-  return parser.parsePattern(source, 0, source.length, { unicode, unicodeSets });
+/** A pattern is looked at for its beginning and for its characters, by more than one finder: its tree is made once. */
+const trees = new WeakMap<RegExp, AST.Pattern>();
+
+function treeOf(pattern: RegExp): AST.Pattern {
+  const { source, unicode, unicodeSets } = pattern;
+  const tree = trees.get(pattern) ?? parser.parsePattern(source, 0, source.length, { unicode, unicodeSets });
+  trees.set(pattern, tree);
+  return tree;
 }
 
 /**

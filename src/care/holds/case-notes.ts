@@ -59,11 +59,10 @@ function isOfAFile(text: string, found: Found): boolean {
   if (marks.size < 3 && !hasSource) return false;
   const near = around(text, found, 160);
   if (tellsOfInvention(near) || OF_STYLE.test(near)) return false;
+  // Fewer marks than three have come with a source.
   return (
-    marks.size >= 3 ||
-    (marks.size >= 1 && hasSource) ||
-    (hasSource &&
-      /(?<!\p{L})(?:I|me|she|he|yo|él|ella|lo|la)(?!\p{L})/u.test(text.slice(found.start, found.end)))
+    marks.size >= 1 ||
+    /(?<!\p{L})(?:I|me|she|he|yo|él|ella|lo|la)(?!\p{L})/u.test(text.slice(found.start, found.end))
   );
 }
 

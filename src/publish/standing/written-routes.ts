@@ -14,7 +14,7 @@ export interface WrittenRoute {
 export type WrittenRoutes = ReadonlyMap<string, WrittenRoute>;
 
 /** What is known of a route of which these parts were read and these files written. */
-export function writtenRoute(reads: Iterable<string> = [], files: readonly string[]): WrittenRoute {
+export function writtenRoute(reads: Iterable<string>, files: readonly string[]): WrittenRoute {
   const paths = createHash('sha256').update(files.toSorted().join('\n')).digest('hex');
   return { reads: [...reads], files: files.length, paths };
 }

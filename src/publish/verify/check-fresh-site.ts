@@ -4,13 +4,15 @@ import type { Community } from '../../model.ts';
 import { drawBoundaries } from './boundaries.ts';
 import type { Proof } from './proof.ts';
 import { tellBreaches } from './tell-breaches.ts';
-import { verifySite } from './verify-site.ts';
+import { verifyUnproved } from './verify-unproved.ts';
 
 /** What came of a look at a site before it is published. */
 export interface FreshCheck {
   /** Keys of the entries that have to be barred before it can be; none when it is as it should be. */
   readonly breaking: ReadonlySet<string>;
   readonly proof: Proof;
+  /** Whether what was proved before still counts. */
+  readonly isTrusted: boolean;
 }
 
 /**
@@ -25,9 +27,10 @@ export async function checkFreshSite(
   isLast: boolean,
   before?: Proof,
 ): Promise<FreshCheck> {
-  const { breaches, proof } = await verifySite(folder, await drawBoundaries(community, state), before);
+  const boundaries = await drawBoundaries(community, state);
+  const { breaches, proof, isTrusted } = await verifyUnproved(folder, boundaries, before);
   const breaking = new Set(breaches.flatMap(({ entries }) => entries));
-  if (breaches.length === 0 || (breaking.size > 0 && !isLast)) return { breaking, proof };
+  if (breaches.length === 0 || (breaking.size > 0 && !isLast)) return { breaking, proof, isTrusted };
   throw new HubError(
     `The site holds more than the members allow, so it was not published; the last one was left as it was.\n` +
       `${tellBreaches(breaches)}\n` +

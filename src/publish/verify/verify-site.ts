@@ -11,7 +11,6 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
-import { marksOfFile, measureOf, type Proof, provedFiles } from './proof.ts';
 import { publicWords } from './public-words.ts';
 import { type OutputFile, outputPaths, readOutputFile } from './read-output.ts';
 
@@ -21,35 +20,28 @@ export interface Verification {
   readonly files: number;
   /** In the order of the files. */
   readonly breaches: readonly Breach[];
-  /** What this look proved, where nothing was found. */
-  readonly proof: Proof;
 }
 
 /**
  * Reads every file of a site, as it lies on the disk, and compares what it says with what each member allows. It knows nothing
- * of templates. The time it takes grows with the bytes of the site; `before` is what an earlier look proved, which is not proved again.
+ * of templates. The time it takes grows with the bytes of the site; files that `isProved` already are not read.
  *
  * @throws {HubError} when `output` is no folder that can be read.
  */
 export async function verifySite(
   output: string,
   boundaries: Boundaries,
-  before?: Proof,
+  isProved: (path: string) => boolean = () => false,
 ): Promise<Verification> {
   const paths = await outputPaths(output);
-  const measure = measureOf(boundaries);
-  const proved = provedFiles(before, measure);
   let verify: ReturnType<typeof fileVerifier> | undefined;
   const breaches: Breach[] = [];
-  const files: Record<string, string> = {};
   for (const path of paths) {
-    const [name, bytes] = marksOfFile(output, path);
-    files[name] = bytes;
-    if (proved[name] === bytes) continue;
+    if (isProved(path)) continue;
     verify ??= fileVerifier(boundaries);
     breaches.push(...(await verify(output, path)));
   }
-  return { files: paths.length, breaches, proof: { ...measure, files } };
+  return { files: paths.length, breaches };
 }
 
 /**
