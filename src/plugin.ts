@@ -12,7 +12,7 @@ import { instantOf } from './dates.ts';
 import { systemPace } from './gather/pace.ts';
 import { HubError } from './hub-error.ts';
 import type { Community } from './model.ts';
-import type { Page } from './pages/route.ts';
+import { fileOf, type Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
 import { lookOf, writeLook } from './publish/look/look-of.ts';
 import { writeSearchBundle } from './publish/search.ts';
@@ -50,6 +50,8 @@ export interface KithOptions {
   readonly community?: () => Promise<Community>;
   /** Where the last site stands, when this one is written elsewhere: what did not change is taken over from there. */
   readonly standing?: string;
+  /** Whether the file of a page of a route stands there with this text, and need not be written; `path` as on the hub, `members/index.html`. */
+  readonly isStanding?: (route: string, path: string, text: string) => boolean;
   /** Names of the routes whose pages are written, and nothing beside them; the whole hub when absent. */
   readonly only?: ReadonlySet<string>;
   /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
@@ -80,7 +82,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '', standing, parts } = options;
+  const { root = process.cwd(), folder = '', standing, isStanding, parts } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -104,14 +106,23 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   };
 
   let room = Number.POSITIVE_INFINITY;
-  /** Of a route's pages those for which this run has room; a route is listed when it is its turn, and let go page by page. */
+  /** Of a route's pages those that have to be written and for which this run has room; a route is listed when it is its turn, and let go page by page. */
   const pagesIn = (route: string, list: () => readonly Page[]): readonly Page[] => {
     if (room === 0) return [];
     const pages = parts?.left.get(route) ?? list();
-    const now = pages.slice(0, room);
+    const now: Page[] = [];
+    let seen = 0;
+    for (; seen < pages.length && now.length < room; seen += 1)
+      now.push(...pages.slice(seen, seen + 1).flatMap((page) => toWrite(route, page)));
     room -= now.length;
-    parts?.left.set(route, pages.slice(now.length));
+    parts?.left.set(route, pages.slice(seen));
     return now;
+  };
+  /** Whether a page comes out as it stands is known only when it is made, which takes less than to write it. */
+  const toWrite = (route: string, page: Page): readonly Page[] => {
+    if (isStanding === undefined) return [page];
+    const text = rendered(page, theme);
+    return isStanding(route, fileOf(page), text) ? [] : [{ ...page, render: () => text }];
   };
 
   config.on('eleventy.before', async () => {

@@ -129,6 +129,6 @@ function tell(
     isUnchanged
       ? `${pico.green('Nothing new')} in ${community.hub.name} since the last build: ${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay` +
           `${written === 0 ? '' : `, but for ${written} that tell the hour and were written`}. \`--force\` writes all of them.`
-      : `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}.`,
+      : `${pico.green('Built')} ${community.hub.name}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}${written < files ? `, ${written} of them new or changed` : ''}.`,
   );
 }

@@ -15,6 +15,11 @@ export interface Route {
   readonly pages: (community: Community) => readonly Page[];
 }
 
+/** The file that a page is, as on the hub, without a leading slash. */
+export function fileOf({ path }: Pick<Page, 'path'>): string {
+  return `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+}
+
 /** A route of a single page. */
 export function single(name: string, path: string, render: (community: Community) => string): Route {
   return { name, pages: (community) => [{ path, render: () => render(community) }] };

@@ -2,6 +2,8 @@ import { forgetLeft } from '../archive/left-file.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
 import type { Community } from '../model.ts';
 import { renewPages, writeSite } from './site.ts';
+import type { FileMarks } from './standing/file-marks.ts';
+import { standingFiles } from './standing/standing-files.ts';
 import { standingSite } from './standing/standing-site.ts';
 import type { WrittenRoutes } from './standing/written-routes.ts';
 import { checkFreshSite, type FreshCheck } from './verify/check-fresh-site.ts';
@@ -27,7 +29,7 @@ export interface Published {
   readonly files: number;
   /** How many of them were written now. */
   readonly written: number;
-  /** True when nothing was new, so that only the pages that show the hour, or the day, were written. */
+  /** True when nothing was new, so that only pages that show the hour, or the day, were made. */
   readonly isUnchanged: boolean;
   /** Keys of the entries that have to be barred before anything can be published; none when it is. */
   readonly breaking: ReadonlySet<string>;
@@ -41,19 +43,28 @@ export interface Published {
 export async function publishSite(publication: Publication): Promise<Published> {
   const { root, output, community, state, isLast, isForced } = publication;
   const before = isForced ? undefined : await readProof(root);
+  const { isAsLeft, stale, routes, remember } = await standingSite(root, output, community, state.key);
   let check: FreshCheck | undefined;
-  const mayPublish = async (folder: string) => {
-    check = await checkFreshSite(folder, community, state, isLast, before);
-    return check.breaking.size === 0;
+  let taken: FileMarks = {};
+  const begin = () => {
+    const standing = standingFiles(output, isAsLeft ? before?.files : undefined);
+    taken = standing.taken;
+    const mayPublish = async (folder: string) => {
+      check = await checkFreshSite(folder, community, state, isLast, before, taken);
+      return check.breaking.size === 0;
+    };
+    return { root, output, community, standing, mayPublish };
   };
-  const site = { root, output, community, mayPublish };
-  const { stale, routes, remember } = await standingSite(root, output, community, state.key);
+  const renew = (some: WrittenRoutes) => {
+    const site = begin();
+    // What is not written anew has to be proved already, by what is known now.
+    const mayPublish = async (folder: string) => (await site.mayPublish(folder)) && check?.isTrusted === true;
+    return renewPages({ ...site, mayPublish }, some);
+  };
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
   const canRenew = stale && before && [...stale.values()].every(({ files }) => files > 0);
-  // What is not written anew has to be proved already, by what is known now.
-  const mayRenew = async (folder: string) => (await mayPublish(folder)) && check?.isTrusted === true;
-  const renewed = canRenew ? await renewPages({ ...site, mayPublish: mayRenew }, stale) : undefined;
-  const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
+  const renewed = canRenew ? await renew(stale) : undefined;
+  const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(begin());
   const breaking = check?.breaking ?? new Set();
   if (written === undefined) return { files: 0, written: 0, isUnchanged: false, breaking };
   if (check) {
@@ -62,7 +73,7 @@ export async function publishSite(publication: Publication): Promise<Published> 
   }
   await forgetLeft(root);
   await remember(written);
-  const now = countFiles(renewed ?? written);
+  const now = countFiles(renewed ?? written) - Object.keys(taken).length;
   return { files: countFiles(written), written: now, isUnchanged: renewed !== undefined, breaking };
 }
 

@@ -5,6 +5,7 @@ import type { Community } from '../model.ts';
 import kith, { isWritten, type KithOptions, type SiteParts } from '../plugin.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
+import type { StandingFiles } from './standing/standing-files.ts';
 import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
 import { routeOfTemplate } from './template-names.ts';
 import { outputPaths } from './verify/read-output.ts';
@@ -15,6 +16,8 @@ export interface SiteOptions {
   /** Absolute path of the folder to publish. */
   readonly output: string;
   readonly community: Community;
+  /** What stands at `output` and is taken over where it would come out the same; all is written where absent. */
+  readonly standing?: StandingFiles;
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
   /** So many pages are written, and held in memory, at once. */
@@ -35,6 +38,7 @@ export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | u
   const { root, output, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
   const written = await writeInParts(options, staging);
+  options.standing?.putInto(staging);
   // An empty folder is told of in other words.
   const hasPages = existsSync(join(staging, 'index.html'));
   if (hasPages && !(await mayPublish(staging))) return undefined;
@@ -43,8 +47,9 @@ export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | u
 }
 
 /**
- * Writes only the pages of some routes, and puts each in the place of the one that stands there. Gives what was written, and `undefined`,
- * having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be written.
+ * Writes only the pages of some routes, and puts each in the place of the one that stands there, if that is another. Gives what would be written of
+ * them, and `undefined`, having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be
+ * written.
  */
 export async function renewPages(
   options: SiteOptions,
@@ -57,7 +62,9 @@ export async function renewPages(
   await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
   const written = log.written();
   const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
-  if (!isSame || !(await mayPublish(staging))) return undefined;
+  if (!isSame) return undefined;
+  if (!existsSync(staging)) return written;
+  if (!(await mayPublish(staging))) return undefined;
   for (const path of await outputPaths(staging))
     await writeAtomically(join(output, path), await readFile(join(staging, path)));
   await rm(staging, { recursive: true, force: true });
@@ -103,7 +110,7 @@ function openLog(): Log {
  * lies elsewhere, so the build runs inside the hub folder. `which` says what is written, all where it says nothing; what was is added to `log`.
  */
 async function runEleventy(
-  { root, output, community }: SiteOptions,
+  { root, output, community, standing }: SiteOptions,
   staging: string,
   which: Pick<KithOptions, 'only' | 'parts'>,
   log: Log,
@@ -111,6 +118,11 @@ async function runEleventy(
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const onRead = (route: string, part: string) => void log.of(route).reads.add(part);
+  const isStanding = (route: string, path: string, text: string) => {
+    const isTaken = standing?.takeOver(path, text) === true;
+    if (isTaken) log.of(route).files.push(path);
+    return isTaken;
+  };
   const before = process.cwd();
   process.chdir(root);
   try {
@@ -122,6 +134,7 @@ async function runEleventy(
           root,
           community: async () => community,
           onRead,
+          ...(standing && { isStanding }),
           standing: output,
           ...which,
         });

@@ -66,7 +66,11 @@ async function build(root: string, days: number, ...options: readonly string[]) 
     environment: { SOURCE_DATE_EPOCH: String(NOON + days * DAY) },
   });
   expect(code, stderr).toBe(0);
-  return JSON.parse(stdout) as { readonly isUnchanged: boolean; readonly files: number };
+  return JSON.parse(stdout) as {
+    readonly isUnchanged: boolean;
+    readonly files: number;
+    readonly written: number;
+  };
 }
 
 /** The site that a whole build writes of the same folder at the same hour. */
@@ -129,6 +133,31 @@ describe('where nothing is new', () => {
     const after = await timesOfWriting();
     expect([...after].filter(([path, time]) => before.get(path) === time)).toEqual([]);
   });
+});
+
+test('where somebody wrote, only the pages that show it are written, and the site is what a whole build writes', async () => {
+  const before = await timesOfWriting();
+  await writeFile(join(hub, 'ada.xml'), feed('ada', 0, item('New')));
+
+  const { isUnchanged, files, written } = await build(hub, 2);
+
+  expect(isUnchanged).toBe(false);
+  expect(written).toBeLessThan(files);
+  const after = await timesOfWriting();
+  const stays = (path: string) => after.get(path) === before.get(path);
+  expect(['/index.html', '/members/ada/index.html', '/members/ada/atom.xml'].filter(stays)).toEqual([]);
+  expect(['/about/index.html', '/members/ben/index.html', '/members/ben/atom.xml'].every(stays)).toBe(true);
+  expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
+  expect((await build(hub, 2)).isUnchanged).toBe(true);
+});
+
+test('what was taken over is part of what the next build knows', async () => {
+  for (const [day, title] of ['One', 'Two', 'Three'].entries()) {
+    await writeFile(join(hub, 'ada.xml'), feed('ada', 0, item(title)));
+    const { files, written } = await build(hub, day);
+    expect(written).toBeLessThan(files);
+  }
+  expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
 });
 
 test('links are followed, and one that leads nowhere, as an editor’s lock does, stops nothing', async () => {

@@ -11,6 +11,8 @@ import type { WrittenRoute, WrittenRoutes } from './written-routes.ts';
 
 /** The site that the last build put in its place. */
 export interface StandingSite {
+  /** Whether all its files are as the last build left them. */
+  readonly isAsLeft: boolean;
   /**
    * What has to be written anew, where nothing else has: the routes that show what the hour, or a server's answer, has changed. `undefined` when the
    * whole site has to be written: the hub's files, what it keeps or the program are others, or the site is not as the last build left it.
@@ -37,15 +39,13 @@ export async function standingSite(
   const program = programMark();
   const parts = marksOfParts(community);
   const hub = hubMark(root, community, key);
-  const isSame =
-    before !== undefined &&
-    before.output === output &&
-    before.program === program &&
-    before.hub === hub &&
-    before.site === (await siteMark(output).catch(() => undefined));
+  const isAsLeft =
+    before?.output === output && before.site === (await siteMark(output).catch(() => undefined));
+  const isSame = isAsLeft && before.program === program && before.hub === hub;
   const routes = new Map(Object.entries(before?.routes ?? {}));
   const isChanged = (part: string) => before?.parts[part] !== parts[part];
   return {
+    isAsLeft,
     ...(isSame && { stale: new Map([...routes].filter(([, { reads }]) => reads.some(isChanged))) }),
     routes,
     remember: async (written) => {

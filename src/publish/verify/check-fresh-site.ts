@@ -1,6 +1,7 @@
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Community } from '../../model.ts';
+import type { FileMarks } from '../standing/file-marks.ts';
 import { drawBoundaries } from './boundaries.ts';
 import type { Proof } from './proof.ts';
 import { tellBreaches } from './tell-breaches.ts';
@@ -16,7 +17,7 @@ export interface FreshCheck {
 }
 
 /**
- * Verifies a site that is not published yet; `before` is what an earlier look proved.
+ * Verifies a site that is not published yet; `before` is what an earlier look proved, `taken` the marks of files that stood already.
  *
  * @throws {HubError} when barring entries does not help, or was tried.
  */
@@ -26,9 +27,10 @@ export async function checkFreshSite(
   state: KeptState,
   isLast: boolean,
   before?: Proof,
+  taken?: FileMarks,
 ): Promise<FreshCheck> {
   const boundaries = await drawBoundaries(community, state);
-  const { breaches, proof, isTrusted } = await verifyUnproved(folder, boundaries, before);
+  const { breaches, proof, isTrusted } = await verifyUnproved(folder, boundaries, before, taken);
   const breaking = new Set(breaches.flatMap(({ entries }) => entries));
   if (breaches.length === 0 || (breaking.size > 0 && !isLast)) return { breaking, proof, isTrusted };
   throw new HubError(

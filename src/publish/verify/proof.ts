@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { z } from 'zod';
 import { tombstoneFile } from '../../archive/archive-paths.ts';
+import type { FileMarks } from '../standing/file-marks.ts';
 import { fingerprints } from '../standing/fingerprint.ts';
 import { hashContents } from '../standing/hash-files.ts';
 import { programMark } from '../standing/program-mark.ts';
@@ -19,8 +18,8 @@ export const proof = z.object({
   hasHidden: z.boolean(),
   /** Of each text that was known: how it might be shown, and what it said. */
   texts: z.record(z.string(), z.tuple([z.boolean(), z.string(), z.string()])),
-  /** Of each file, by its path. */
-  files: z.record(z.string(), z.string()),
+  /** Of each file. */
+  files: z.record(z.string(), z.string()) satisfies z.ZodType<FileMarks>,
 });
 
 export type Proof = z.infer<typeof proof>;
@@ -56,10 +55,10 @@ function statusOf(text: KnownText, markOf: (value: unknown) => string): Proof['t
 }
 
 /**
- * The files that need not be looked at again, each by its path. A file with the bytes of one that was published before holds nothing of a text that nobody
+ * The files that need not be looked at again. A file with the bytes of one that was published before holds nothing of a text that nobody
  * had read then. So it is as it was proved to be, unless what was known then may be shown less today: then every file is looked at.
  */
-export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>): Proof['files'] {
+export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>): FileMarks {
   if (before === undefined || before.base !== now.base) return {};
   const isAsBefore = Object.entries(before.texts).every(([name, [wasShown, limits, words]]) => {
     const text = now.texts[name];
@@ -70,14 +69,4 @@ export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>
     return wordsNow === words || !now.hasHidden;
   });
   return isAsBefore ? before.files : {};
-}
-
-/** By what a file of a site is known again: hashes of its path and of its bytes. */
-export function marksOfFile(output: string, path: string): readonly [path: string, bytes: string] {
-  return [hashOf(path), hashOf(readFileSync(join(output, path)))];
-}
-
-/** In letters that spell nothing: whoever looks for what is left of a name finds none by chance. */
-function hashOf(said: string | Uint8Array): string {
-  return createHash('sha256').update(said).digest('hex').slice(0, 32);
 }

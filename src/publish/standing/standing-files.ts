@@ -1,0 +1,48 @@
+import { constants, copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type FileMarks, fileMark } from './file-marks.ts';
+
+/** Files of the site that stands, as far as a new one may take them over. */
+export interface StandingFiles {
+  /** Takes a file over where it stands with these bytes, and gives whether it does; `path` as on the hub, `members/index.html`. */
+  readonly takeOver: (path: string, text: string) => boolean;
+  /** By name, the marks of all that was taken over. */
+  readonly taken: FileMarks;
+  /** Puts what was taken over into the folder of the new site. */
+  readonly putInto: (folder: string) => void;
+}
+
+/** The files of a site that is as its build left it; `known` are their marks, and without any of them nothing is taken over. */
+export function standingFiles(site: string, known: FileMarks = {}): StandingFiles {
+  const taken: Record<string, string> = {};
+  const places: string[] = [];
+  return {
+    taken,
+    takeOver: (path, text) => {
+      const [name, mark] = [fileMark(path), fileMark(text)];
+      if (known[name] !== mark) return false;
+      taken[name] = mark;
+      places.push(path);
+      return true;
+    },
+    putInto: (folder) => {
+      const made = new Set<string>();
+      for (const path of places) {
+        const to = join(folder, path);
+        const place = dirname(to);
+        if (!made.has(place)) mkdirSync(place, { recursive: true });
+        made.add(place);
+        putFile(join(site, path), to);
+      }
+    },
+  };
+}
+
+/** The same file under a second name; a copy where the disk has no such thing, or is another one. */
+function putFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
+  }
+}
