@@ -43,11 +43,12 @@ export interface Published {
 export async function publishSite(publication: Publication): Promise<Published> {
   const { root, output, community, state, isLast, isForced } = publication;
   const before = isForced ? undefined : await readProof(root);
-  const { isAsLeft, stale, routes, remember } = await standingSite(root, output, community, state.key);
+  const known = before?.files;
+  const { isAsLeft, stale, routes, remember } = await standingSite(root, output, community, state.key, known);
   let check: FreshCheck | undefined;
   let taken: FileMarks = {};
   const begin = () => {
-    const standing = standingFiles(output, isAsLeft ? before?.files : undefined);
+    const standing = standingFiles(output, isAsLeft ? known : undefined);
     taken = standing.taken;
     const mayPublish = async (folder: string) => {
       check = await checkFreshSite(folder, community, state, isLast, before, taken);
@@ -68,7 +69,7 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const breaking = check?.breaking ?? new Set();
   if (written === undefined) return { files: 0, written: 0, isUnchanged: false, breaking };
   if (check) {
-    const still = renewed ? before?.files : {};
+    const still = renewed ? known : {};
     await writeProof(root, { ...check.proof, files: { ...still, ...check.proof.files } });
   }
   await forgetLeft(root);

@@ -160,6 +160,31 @@ test('what was taken over is part of what the next build knows', async () => {
   expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
 });
 
+describe('a site that was carried to another machine, as by a cache,', () => {
+  beforeEach(async () => {
+    const elsewhere = `${hub}-elsewhere`;
+    await cp(hub, elsewhere, { recursive: true });
+    await rm(hub, { recursive: true });
+    await cp(elsewhere, hub, { recursive: true });
+    await rm(elsewhere, { recursive: true });
+  });
+
+  test('still stands', async () => {
+    expect((await build(hub, 0)).isUnchanged).toBe(true);
+  });
+
+  test.each([
+    ['another byte', () => appendFile(join(hub, '_site/about/index.html'), ' ')],
+    ['a file less', () => rm(join(hub, '_site/about/index.html'))],
+    ['a file more', () => writeFile(join(hub, '_site/more.html'), '')],
+    ['a link that leads nowhere', () => replaceByLink('_site/about/index.html')],
+  ])('is written anew when it came with %s', async (_, change) => {
+    await change();
+    expect((await build(hub, 0)).isUnchanged).toBe(false);
+    expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 0)));
+  });
+});
+
 test('links are followed, and one that leads nowhere, as an editor’s lock does, stops nothing', async () => {
   await mkdir(join(hub, 'elsewhere'));
   await writeFile(join(hub, 'elsewhere/style.css'), 'h1 { color: red }');
@@ -249,6 +274,11 @@ function item(title: string, date = new Date((NOON - 2 * DAY) * 1000).toUTCStrin
 async function edit(path: string, change: (text: string) => string): Promise<void> {
   const file = join(hub, path);
   await writeFile(file, change(await readFile(file, 'utf8')));
+}
+
+async function replaceByLink(path: string): Promise<void> {
+  await rm(join(hub, path));
+  await symlink('nowhere', join(hub, path));
 }
 
 /** Its length stays, and its time of writing is put back: only that another file lies there tells. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 
 /** By what the files of a site are known again: by the mark of each path, the mark of its bytes. */
 export type FileMarks = Readonly<Record<string, string>>;
@@ -6,4 +7,13 @@ export type FileMarks = Readonly<Record<string, string>>;
 /** Of a path as on the hub, without a leading slash, or of bytes: letters that spell nothing, so that whoever looks for what is left of a name finds none by chance. */
 export function fileMark(said: string | Uint8Array): string {
   return createHash('sha256').update(said).digest('hex').slice(0, 32);
+}
+
+/** The mark of what a file holds; `undefined` when it cannot be read. */
+export function markOfFile(file: string): string | undefined {
+  try {
+    return fileMark(readFileSync(file));
+  } catch {
+    return undefined;
+  }
 }

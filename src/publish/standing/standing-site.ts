@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { markOf } from '../../archive/mark.ts';
 import { parseJson } from '../../archive/parse-json.ts';
 import type { Community } from '../../model.ts';
 import { outputPaths } from '../verify/read-output.ts';
+import { type FileMarks, fileMark, markOfFile } from './file-marks.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashContents, hashListing } from './hash-files.ts';
 import { readNote, writeNote } from './own-note.ts';
@@ -26,21 +28,22 @@ export interface StandingSite {
 
 /**
  * Compares what a hub is about to publish with what it published last: the program, the hub's own files, all that is kept, its key, and each part of the
- * community as pages see it. Where all but the last are the same, only the hour, servers' answers and options can have changed it.
+ * community as pages see it. Where all but the last are the same, only the hour, servers' answers and options can have changed it. `known` are the marks of all
+ * files of the site as it was left.
  */
 export async function standingSite(
   root: string,
   output: string,
   community: Community,
   key: string,
+  known: FileMarks | undefined,
 ): Promise<StandingSite> {
   const told = record.safeParse(parseJson(await readNote(root, RECORD)));
   const before = told.success ? told.data : undefined;
   const program = programMark();
   const parts = marksOfParts(community);
   const hub = hubMark(root, community, key);
-  const isAsLeft =
-    before?.output === output && before.site === (await siteMark(output).catch(() => undefined));
+  const isAsLeft = before?.output === output && (await isStill(output, before.site, known));
   const isSame = isAsLeft && before.program === program && before.hub === hub;
   const routes = new Map(Object.entries(before?.routes ?? {}));
   const isChanged = (part: string) => before?.parts[part] !== parts[part];
@@ -94,6 +97,23 @@ function marksOfParts(community: Community): Readonly<Record<string, string>> {
 function hubMark(root: string, { hub }: Community, key: string): string {
   const places = ['feeds.yaml', '_data', 'theme', '.kith', ...(hub.logo === undefined ? [] : [hub.logo])];
   return `${hashContents(root, filesBelow(root, places, isTechnical))} ${markOf(key, ['standing'])}`;
+}
+
+/**
+ * Whether a site is as it was left: nobody touched its files, or, where they were carried here from elsewhere, as a cache does between two machines,
+ * each still has its bytes.
+ */
+async function isStill(output: string, site: string, known: FileMarks = {}): Promise<boolean> {
+  if (site === (await siteMark(output).catch(() => undefined))) return true;
+  const paths = await outputPaths(output).catch(() => []);
+  return (
+    paths.length > 0 &&
+    paths.length === Object.keys(known).length &&
+    paths.every((path) => {
+      const mark = known[fileMark(path)];
+      return mark !== undefined && mark === markOfFile(join(output, path));
+    })
+  );
 }
 
 async function siteMark(output: string): Promise<string> {
