@@ -2,7 +2,7 @@
  * What a build costs, room by room and as a whole, and how that grows: `npm run bench -- 50 500`. Invents communities, serves them on
  * loopback, builds them with the program as it is published, and lets others do the same in the same run, so that every figure that counts
  * is a ratio. Prints a table; `--keep` writes `docs/performance.json` and the chart beside it. `--archive 500 5000` measures only how a hub
- * of some years is built: with 50 entries a member in its archive, and something new from one author in twenty.
+ * of some years is built: with 50 entries a member in its archive, first all of its site, then what is new from one author in twenty.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -90,24 +90,28 @@ function toThousandths(_: string, value: unknown): unknown {
   return typeof value === 'number' ? Math.round(value * 1e3) / 1e3 : value;
 }
 
-/** One warm build for each size, and how the cost of an entry grows from the first size. */
+/** The first build of a hub that has an archive and no site, and a warm one, for each size; and how the cost of an entry grows from the first size. */
 async function measureArchives(): Promise<void> {
-  let first: number | undefined;
+  const firsts = new Map<string, number>();
   for (const members of sizes) {
-    const { wall, cpu, bytes = 0, entries } = await measureArchive(members, Number(values.latency));
-    const each = (1e3 * cpu) / entries;
-    first ??= each;
-    console.log(
-      `${members} members, ${entries} entries: ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${Math.round(bytes / 2 ** 20)} MiB; ` +
-        `CPU ms for each entry ${each.toFixed(2)}, ${(each / first).toFixed(2)} times that at ${sizes[0]} members`,
-    );
+    const { entries, costs } = await measureArchive(members, Number(values.latency));
+    console.log(`${members} members, ${entries} entries`);
+    for (const [name, { wall, cpu, bytes = 0 }] of Object.entries(costs)) {
+      const each = (1e3 * cpu) / entries;
+      const first = firsts.get(name) ?? each;
+      firsts.set(name, first);
+      console.log(
+        `  ${name}: ${wall.toFixed(1)} s, CPU ${cpu.toFixed(1)} s, ${Math.round(bytes / 2 ** 20)} MiB; ` +
+          `CPU ms for each entry ${each.toFixed(2)}, ${(each / first).toFixed(2)} times that at ${sizes[0]} members`,
+      );
+    }
   }
 }
 
 async function measureArchive(
   members: number,
   latency: number,
-): Promise<Cost & { readonly entries: number }> {
+): Promise<{ readonly entries: number; readonly costs: Readonly<Record<string, Cost>> }> {
   const root = await mkdtemp(join(tmpdir(), 'kith-bench-'));
   const { server, port } = await startServer(members, latency);
   try {
@@ -115,8 +119,10 @@ async function measureArchive(
     const words = [root, members, SEED, port, NOON, ENTRIES_OF_ONE].map(String);
     const invent = fileURLToPath(new URL('./invent-archive.ts', import.meta.url));
     const { output } = await runMeasured(invent, words, { folder: ROOT });
+    const whole = await buildOnce(root, 24);
     await change(server, 0.05);
-    return { ...(await buildOnce(root, 48)), entries: Number(output) };
+    const warm = await buildOnce(root, 48);
+    return { entries: Number(output), costs: { 'the whole site': whole, 'warm, 5 % changed': warm } };
   } finally {
     server.kill();
     await rm(root, { recursive: true, force: true });
