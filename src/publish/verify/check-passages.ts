@@ -76,13 +76,25 @@ function countPlaces(rows: ShownWords['rows']): number {
 }
 
 /** Finds the piece in which an offset of the joined text lies; offsets may come in any order. */
-function placeFinder(flow: readonly Segment[]): (offset: number) => string {
+export function placeFinder(flow: readonly Pick<Segment, 'text' | 'place'>[]): (offset: number) => string {
+  let ends: Float64Array | undefined;
   return (offset) => {
-    let end = 0;
-    for (const { text, place } of flow) {
-      end += text.length + 1;
-      if (offset < end) return place;
+    ends ??= endsOf(flow);
+    let [low, high] = [0, flow.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (offset < (ends[middle] ?? 0)) high = middle;
+      else low = middle + 1;
     }
-    return 'its text';
+    return flow[low]?.place ?? 'its text';
   };
+}
+
+/** Where each piece of the joined text ends, with the line's end behind it. */
+function endsOf(flow: readonly Pick<Segment, 'text'>[]): Float64Array {
+  let end = 0;
+  return Float64Array.from(flow, ({ text }) => {
+    end += text.length + 1;
+    return end;
+  });
 }
