@@ -1,18 +1,24 @@
 import { expect, test } from 'vitest';
 import { placeFinder } from '../../../src/publish/verify/check-passages.ts';
 
-test('each letter of a joined text, and the line’s end behind it, lies in its own piece', () => {
-  const flow = ['one', '', 'three', 'x'].map((text, at) => ({ text, place: `line ${at + 1}` }));
-  const placeOf = placeFinder(flow);
+const pieces = [3, 0, 5, 0, 0, 1].map((words, at) => ({
+  place: `line ${at + 1}`,
+  words: Array.from({ length: words }, () => 0),
+}));
+const placeOf = placeFinder(
+  pieces,
+  pieces.map(({ words }) => words),
+);
 
-  const places = flow.flatMap(({ text, place }) => Array.from({ length: text.length + 1 }, () => place));
-  // Backwards, since offsets may come in any order.
+test('each word lies in its own piece, in whatever order they are asked for', () => {
+  const places = pieces.flatMap(({ words, place }) => words.map(() => place));
+
   const found = places.map((_, at) => placeOf(places.length - 1 - at)).toReversed();
 
   expect(found).toEqual(places);
 });
 
 test('what lies behind the last piece is of the text as a whole', () => {
-  expect(placeFinder([])(0)).toBe('its text');
-  expect(placeFinder([{ text: 'one', place: 'line 1' }])(4)).toBe('its text');
+  expect(placeOf(9)).toBe('its text');
+  expect(placeFinder([], [])(0)).toBe('its text');
 });
