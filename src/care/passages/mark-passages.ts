@@ -25,6 +25,16 @@ export interface MarkedText {
 
 export type PassageMarker = (text: string) => MarkedText;
 
+/** Numbers words, and marks passages of numbered words: of what the marks of a text are made. */
+export interface WordMarker {
+  /** The number of a word, by which only this marker knows it again. */
+  readonly numberOf: (word: string) => number;
+  /** The numbers of all words of a text. */
+  readonly wordsOf: (text: string) => Int32Array;
+  /** For each word with seven more behind it, the mark of the passage that begins there. */
+  readonly marksOf: (words: ArrayLike<number>) => Float64Array;
+}
+
 /** What ends a sentence, or parts two of them, between two words. */
 const STOPS = '.!?…。！？\n';
 
@@ -33,49 +43,67 @@ function isStop(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Marks the passages of whole texts under a key. */
+export function passageMarker(key: string): PassageMarker {
+  const { numberOf, marksOf } = wordMarker(key);
+  return (text) => {
+    const words: number[] = [];
+    const starts: number[] = [];
+    const opens: boolean[] = [];
+    let end = 0;
+    eachWord(text, (start, next) => {
+      words.push(numberOf(text.slice(start, next)));
+      opens.push(starts.length === 0 || isStop(text, end, start));
+      starts.push(start);
+      end = next;
+    });
+    return { words: words.length, marks: [...marksOf(words)], starts, opens };
+  };
+}
+
 /**
- * Marks passages under a key. Each word becomes 64 bits of an HMAC-SHA-256, and eight of those one number of 53 bits: without
+ * Marks words and passages under a key. Each word becomes 64 bits of an HMAC-SHA-256, and eight of those one number of 53 bits: without
  * the key nothing can be compared with it.
  */
-export function passageMarker(key: string): PassageMarker {
+export function wordMarker(key: string): WordMarker {
   const known = new Map<string, number>();
   const halves: number[] = [];
-  const idOf = (word: string): number => {
+  const numberOf = (word: string): number => {
     const before = known.get(word);
     if (before !== undefined) return before;
     const digest = createHmac('sha256', key)
       .update(`passage\n${foldLetters(word).replace(/['’‐‑-]/gu, '')}`)
       .digest();
-    const id = halves.length;
+    const number = halves.length;
     halves.push(digest.readInt32LE(0), digest.readInt32LE(4));
-    known.set(word, id);
-    return id;
+    known.set(word, number);
+    return number;
   };
-  return (text) => {
-    const ids: number[] = [];
-    const starts: number[] = [];
-    const opens: boolean[] = [];
-    let end = 0;
-    eachWord(text, (start, next) => {
-      ids.push(idOf(text.slice(start, next)));
-      opens.push(starts.length === 0 || isStop(text, end, start));
-      starts.push(start);
-      end = next;
-    });
-    const marks: number[] = [];
-    for (let at = 0; at + PASSAGE <= ids.length; at += 1) marks.push(markAt(ids, at, halves));
-    return { words: ids.length, marks, starts, opens };
+  return {
+    numberOf,
+    wordsOf: (text) => {
+      const words: number[] = [];
+      eachWord(text, (start, end) => {
+        words.push(numberOf(text.slice(start, end)));
+      });
+      return Int32Array.from(words);
+    },
+    marksOf: (words) => {
+      const marks = new Float64Array(Math.max(0, words.length - PASSAGE + 1));
+      for (let at = 0; at < marks.length; at += 1) marks[at] = markAt(words, at, halves);
+      return marks;
+    },
   };
 }
 
 /** Mixes eight words so that their order counts (the steps of MurmurHash3). */
-function markAt(ids: readonly number[], at: number, halves: readonly number[]): number {
+function markAt(words: ArrayLike<number>, at: number, halves: readonly number[]): number {
   let high = 0x2545f491;
   let low = 0x1b873593;
   for (let next = at; next < at + PASSAGE; next += 1) {
-    const id = ids[next] ?? 0;
-    high = Math.imul(turn(high ^ (halves[id] ?? 0), 15), 0x9e3779b1) + low;
-    low = Math.imul(turn(low ^ (halves[id + 1] ?? 0), 13), 0x85ebca77) ^ high;
+    const word = words[next] ?? 0;
+    high = Math.imul(turn(high ^ (halves[word] ?? 0), 15), 0x9e3779b1) + low;
+    low = Math.imul(turn(low ^ (halves[word + 1] ?? 0), 13), 0x85ebca77) ^ high;
   }
   high = Math.imul(high ^ (high >>> 16), 0xc2b2ae3d);
   low = Math.imul(low ^ (low >>> 15) ^ high, 0x27d4eb2f);

@@ -1,10 +1,12 @@
-import type { PassageMarker } from '../../care/passages/mark-passages.ts';
+import type { WordMarker } from '../../care/passages/mark-passages.ts';
+import { eachWord } from '../../care/words.ts';
 import type { KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
-import { findRuns } from './find-runs.ts';
+import { findRuns, type Share } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { nameText } from './name-text.ts';
 import type { OutputFile } from './read-output.ts';
+import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
 
 /** Fewer letters than this are fewer words than a passage. */
@@ -22,29 +24,74 @@ export interface ShownWords {
 /** By what words in a file are known again. */
 export interface KnownWords {
   readonly index: PassageIndex;
-  readonly mark: PassageMarker;
+  readonly marker: WordMarker;
   /** Whether each single word stands in the hub's own lines as well. */
   readonly isPublic: (words: string) => boolean;
 }
 
+/** So many pieces of text are remembered with their words. */
+const MOST_REMEMBERED = 100_000;
+
 /** Finds which entries' words a file holds, in its text and in everything else that it says. */
-export function findWords(file: OutputFile, { index, mark, isPublic }: KnownWords): readonly ShownWords[] {
-  const found = new Map<string, ShownWords>();
-  const note = (said: string, placeOf: (offset: number) => string) => {
-    const { marks, starts } = mark(said);
-    for (const { text, at, words, from } of findRuns(marks, index)) {
-      if (!text.isShown && isPublic(said.slice(starts[from], starts[from + words]))) continue;
-      const known = found.get(text.key) ?? { text, rows: [], place: placeOf(starts[from] ?? 0) };
-      known.rows.push([at, at + words]);
-      found.set(text.key, known);
+export function wordFinder({
+  index,
+  marker,
+  isPublic,
+}: KnownWords): (file: OutputFile) => readonly ShownWords[] {
+  const wordsOf = remembered(marker.wordsOf, MOST_REMEMBERED);
+  const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
+  const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)), MOST_REMEMBERED);
+  return ({ segments }) => {
+    const found = new Map<string, ShownWords>();
+    const note = (
+      shares: readonly Share[],
+      pieces: readonly Segment[],
+      placeOf: (word: number) => string,
+    ) => {
+      const textOf = rowReader(pieces);
+      for (const { text, at, words, from } of shares) {
+        if (!text.isShown && isPublic(textOf(from, from + words))) continue;
+        const known = found.get(text.key) ?? { text, rows: [], place: placeOf(from) };
+        known.rows.push([at, at + words]);
+        found.set(text.key, known);
+      }
+    };
+    // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
+    const flow = segments.filter(({ kind }) => kind === 'flow');
+    const words = flow.map(({ text }) => wordsOf(text));
+    note(sharesOf(joined(words)), flow, placeFinder(flow, words));
+    for (const segment of segments) {
+      const { kind, text, place } = segment;
+      if (kind === 'aside' && text.length >= SHORTEST && text.includes(' '))
+        note(sharesOfAside(text), [segment], () => place);
     }
+    return [...found.values()];
   };
-  const flow = file.segments.filter(({ kind }) => kind === 'flow');
-  note(flow.map(({ text }) => text).join('\n'), placeFinder(flow));
-  for (const { text, place, kind } of file.segments) {
-    if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) note(text, () => place);
+}
+
+function joined(words: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(words.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const each of words) {
+    all.set(each, at);
+    at += each.length;
   }
-  return [...found.values()];
+  return all;
+}
+
+/** Reads joined pieces from the beginning of one word to that of another. */
+function rowReader(pieces: readonly Segment[]): (from: number, to: number) => string {
+  let text: string | undefined;
+  const starts: number[] = [];
+  return (from, to) => {
+    if (text === undefined) {
+      text = pieces.map((piece) => piece.text).join('\n');
+      eachWord(text, (start) => {
+        starts.push(start);
+      });
+    }
+    return text.slice(starts[from], starts[to]);
+  };
 }
 
 /** Which of these words are more than their members allow. */
@@ -75,14 +122,29 @@ function countPlaces(rows: ShownWords['rows']): number {
   return count;
 }
 
-/** Finds the piece in which an offset of the joined text lies; offsets may come in any order. */
-function placeFinder(flow: readonly Segment[]): (offset: number) => string {
-  return (offset) => {
-    let end = 0;
-    for (const { text, place } of flow) {
-      end += text.length + 1;
-      if (offset < end) return place;
+/** Finds the piece in which a word of the joined text lies; words may come in any order. */
+export function placeFinder(
+  flow: readonly Pick<Segment, 'place'>[],
+  words: readonly ArrayLike<number>[],
+): (word: number) => string {
+  let ends: Float64Array | undefined;
+  return (word) => {
+    ends ??= endsOf(words);
+    let [low, high] = [0, flow.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (word < (ends[middle] ?? 0)) high = middle;
+      else low = middle + 1;
     }
-    return 'its text';
+    return flow[low]?.place ?? 'its text';
   };
+}
+
+/** How many words all pieces up to each have together. */
+function endsOf(words: readonly ArrayLike<number>[]): Float64Array {
+  let end = 0;
+  return Float64Array.from(words, ({ length }) => {
+    end += length;
+    return end;
+  });
 }

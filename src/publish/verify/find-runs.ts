@@ -36,7 +36,7 @@ const GAP = PASSAGE + 6;
  * who quotes is the one who speaks; of equal ones that which its member allows most of. A text that is not shown has only what no
  * other explains: somebody who copies others, or a page of the hub, into an entry that waits gives nothing away.
  */
-export function findRuns(marks: readonly number[], index: PassageIndex): readonly Share[] {
+export function findRuns(marks: ArrayLike<number>, index: PassageIndex): readonly Share[] {
   const open = new Map<number, Run>();
   const runs: Run[] = [];
   let here = 0;

@@ -1,4 +1,4 @@
-import { PASSAGE, type PassageMarker } from '../../care/passages/mark-passages.ts';
+import { PASSAGE, type WordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 import { type PlacesOfPassages, placesOfPassages } from './places-of-passages.ts';
 
@@ -21,12 +21,13 @@ const MOST_TIMES = 4;
  * Indexes what is known of all texts. Of what the hub holds of an entry every passage is indexed, at its place in the
  * whole text, so that its words are counted exactly; of the rest, the passages that are kept.
  */
-export function indexPassages({ texts, given }: Boundaries, mark: PassageMarker): PassageIndex {
+export function indexPassages({ texts, given }: Boundaries, marker: WordMarker): PassageIndex {
   const index = placesOfPassages();
+  const marksOf = (words: string) => marker.marksOf(marker.wordsOf(words));
   const titles = texts.flatMap(({ isShown, title }) => (isShown ? [title] : []));
   let free = 0;
   for (const words of [...given, ...titles]) {
-    const { marks } = mark(words);
+    const marks = marksOf(words);
     for (const [at, passage] of marks.entries()) index.put(passage, GIVEN, free + at);
     free += marks.length + 2 * PASSAGE;
   }
@@ -39,7 +40,7 @@ export function indexPassages({ texts, given }: Boundaries, mark: PassageMarker)
     const times = new Map<number, number>();
     let elsewhere = ELSEWHERE;
     for (const piece of text.pieces) {
-      const { marks } = mark(piece);
+      const marks = marksOf(piece);
       const known = marks.findIndex((passage) => places.has(passage));
       const start = known === -1 ? elsewhere : (places.get(marks[known] ?? 0) ?? 0) - known;
       if (known === -1) elsewhere += marks.length + 2 * PASSAGE;

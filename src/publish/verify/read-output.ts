@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { paths } from '../../addresses.ts';
 import { HubError } from '../../hub-error.ts';
@@ -40,10 +41,11 @@ export async function outputPaths(output: string): Promise<readonly string[]> {
  *
  * @throws {HubError} when it cannot be read.
  */
-export async function readOutputFile(output: string, path: string): Promise<OutputFile> {
+export function readOutputFile(output: string, path: string): OutputFile {
   if (isForeignProgram(path)) return { path, segments: [] };
   try {
-    const bytes = await readFile(join(output, path));
+    // To wait for each of thousands of small files would take longer than to read them.
+    const bytes = readFileSync(join(output, path));
     const isPicture = `/${path}`.startsWith(paths.pictures);
     const isCard = `/${path}`.startsWith(paths.cards);
     return {

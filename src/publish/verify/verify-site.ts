@@ -1,11 +1,11 @@
-import { passageMarker } from '../../care/passages/mark-passages.ts';
+import { wordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { cardChecker } from './check-cards.ts';
 import { emailChecker } from './check-emails.ts';
 import { hiddenChecker } from './check-hidden.ts';
 import { loadChecker } from './check-loads.ts';
-import { checkWords, findWords } from './check-passages.ts';
+import { checkWords, wordFinder } from './check-passages.ts';
 import { pictureChecker } from './check-pictures.ts';
 import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
@@ -13,6 +13,7 @@ import { withheldChecker } from './check-withheld.ts';
 import { indexPassages } from './index-passages.ts';
 import { publicWords } from './public-words.ts';
 import { type OutputFile, outputPaths, readOutputFile } from './read-output.ts';
+import { tellingSegments } from './telling-segments.ts';
 
 /** What a look at a whole site found. */
 export interface Verification {
@@ -54,7 +55,7 @@ export function fileVerifier(
   const check = fileChecker(boundaries);
   let checkAgain: typeof check | undefined;
   return async (output, path) => {
-    const file = await readOutputFile(output, path);
+    const file = readOutputFile(output, path);
     if (check(file).length === 0) return [];
     checkAgain ??= fileChecker({ ...boundaries, given: [...boundaries.given, ...boundaries.own()] });
     return once(checkAgain(file));
@@ -62,28 +63,27 @@ export function fileVerifier(
 }
 
 function fileChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
-  const mark = passageMarker(boundaries.key);
-  const index = indexPassages(boundaries, mark);
-  const known = { index, mark, isPublic: publicWords(boundaries) };
+  const marker = wordMarker(boundaries.key);
+  const index = indexPassages(boundaries, marker);
+  const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
-  const checkEmails = emailChecker(boundaries);
-  const checkLoads = loadChecker(boundaries);
-  const checkPictures = pictureChecker(boundaries);
-  const checkCards = cardChecker(boundaries);
-  const checkWithheld = withheldChecker(boundaries);
-  const checkWithdrawn = withdrawnChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
+  const checks = [
+    emailChecker(boundaries),
+    loadChecker(boundaries),
+    pictureChecker(boundaries),
+    cardChecker(boundaries),
+    withheldChecker(boundaries),
+    withdrawnChecker(boundaries),
+  ];
+  const checkPieces = (file: OutputFile) => checks.flatMap((check) => check(file));
+  const telling = tellingSegments(checkPieces);
   return (file) => {
-    const words = findWords(file, known);
+    const words = findWords(file);
     return [
       ...checkWords(file, words),
       ...checkHidden(file),
-      ...checkEmails(file),
-      ...checkLoads(file),
-      ...checkPictures(file),
-      ...checkCards(file),
-      ...checkWithheld(file),
-      ...checkWithdrawn(file),
+      ...checkPieces({ ...file, segments: telling(file.segments) }),
       ...checkSurfaces(file, words),
     ];
   };

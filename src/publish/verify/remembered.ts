@@ -1,0 +1,27 @@
+/** Longer texts hardly come again. */
+const LONGEST = 5000;
+
+/**
+ * Remembers what a question about a text came to, since the same lines stand on thousands of pages. Once it has so many answers it begins
+ * anew, so that memory stays the same however large the site is.
+ */
+export function remembered<T extends object | boolean>(
+  ask: (text: string) => T,
+  most: number,
+): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = ask(text);
+    if (text.length > LONGEST) return answer;
+    if (answers.size >= most) answers.clear();
+    answers.set(copyOf(text), answer);
+    return answer;
+  };
+}
+
+/** A piece of a page holds all of the page in memory; its copy does not. */
+function copyOf(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}

@@ -1,0 +1,28 @@
+import type { Breach } from './breach.ts';
+import type { OutputFile } from './read-output.ts';
+import { remembered } from './remembered.ts';
+import type { Segment } from './segment.ts';
+
+/** So many texts of each kind are remembered. */
+const MOST_REMEMBERED = 100_000;
+
+/**
+ * Leaves out of a file the pieces in which there is nothing to find. To be asked for checks only that look at each piece by itself, and that
+ * find on a page whatever they find in another file.
+ */
+export function tellingSegments(
+  check: (file: OutputFile) => readonly Breach[],
+): (segments: readonly Segment[]) => readonly Segment[] {
+  const askAbout = (kind: Segment['kind']) =>
+    remembered(
+      (text) => check({ path: 'index.html', segments: [{ text, place: '', kind }] }).length > 0,
+      MOST_REMEMBERED,
+    );
+  const tells = {
+    flow: askAbout('flow'),
+    aside: askAbout('aside'),
+    address: askAbout('address'),
+    load: askAbout('load'),
+  };
+  return (segments) => segments.filter(({ text, kind }) => tells[kind](text));
+}
