@@ -16,6 +16,7 @@ import { fileOf, type Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
 import { lookOf, writeLook } from './publish/look/look-of.ts';
 import { writeSearchBundle } from './publish/search.ts';
+import type { StandingFiles } from './publish/standing/standing-files.ts';
 import { routeOfTemplate, templateName } from './publish/template-names.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
 import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify/check-written-site.ts';
@@ -48,10 +49,10 @@ export interface KithOptions {
   readonly folder?: string;
   /** Where the community comes from; the pipeline on `root` when absent. */
   readonly community?: () => Promise<Community>;
-  /** Where the last site stands, when this one is written elsewhere: what did not change is taken over from there. */
-  readonly standing?: string;
-  /** Whether the file of a page of a route stands there with this text, and need not be written; `path` as on the hub, `members/index.html`. */
-  readonly isStanding?: (route: string, path: string, text: string) => boolean;
+  /** The last site, when this one is written elsewhere: what did not change is taken over from there, and not written. */
+  readonly standing?: StandingFiles;
+  /** Called for the file of each page of a route that is taken over; `path` as on the hub, `members/index.html`. */
+  readonly onTaken?: (route: string, path: string) => void;
   /** Names of the routes whose pages are written, and nothing beside them; the whole hub when absent. */
   readonly only?: ReadonlySet<string>;
   /** Called for each part of the community at which the pages of a route look, or what is made beside them. */
@@ -82,7 +83,7 @@ export interface KithData {
 
 /** Adds a hub to an Eleventy site: `eleventyConfig.addPlugin(kith)`. */
 export default function kith(config: EleventyConfig, options: KithOptions = {}): void {
-  const { root = process.cwd(), folder = '', standing, isStanding, parts } = options;
+  const { root = process.cwd(), folder = '', standing, onTaken, parts } = options;
   // Whoever brings a community along verifies the site, as `kith build` does before it publishes.
   let state: KeptState | undefined;
   const source =
@@ -120,9 +121,11 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
   };
   /** Whether a page comes out as it stands is known only when it is made, which takes less than to write it. */
   const toWrite = (route: string, page: Page): readonly Page[] => {
-    if (isStanding === undefined) return [page];
+    if (standing === undefined) return [page];
     const text = rendered(page, theme);
-    return isStanding(route, fileOf(page), text) ? [] : [{ ...page, render: () => text }];
+    if (!standing.takeOver(fileOf(page), text)) return [{ ...page, render: () => text }];
+    onTaken?.(route, fileOf(page));
+    return [];
   };
 
   config.on('eleventy.before', async () => {
@@ -139,7 +142,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     await writeLook((await community()).hub, output);
     await writeSearchBundle(watched('search bundle', await community()), output, {
       recordsOf: theme?.searchRecords,
-      last: standing === undefined ? undefined : { root, site: standing },
+      last: standing && { root, standing },
     });
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);

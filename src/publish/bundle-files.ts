@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { StandingFiles } from './standing/standing-files.ts';
 
 /** What Pagefind puts into folders of their own; each file in them is named by a hash of its bytes. */
 const FOLDERS = ['fragment', 'index', 'filter'] as const;
@@ -12,6 +13,12 @@ const AT_ONCE = 64;
 /** A hash of the bytes and names of all files of a bundle. */
 export async function hashBundle(folder: string): Promise<string> {
   return readBundle(folder, async () => undefined);
+}
+
+/** Takes a bundle over as it stands, and gives whether it does: only where all its files are known. `path` is where it lies on the hub. */
+export async function takeBundle(standing: StandingFiles, path: string): Promise<boolean> {
+  const files = await bundlePaths(join(standing.site, path)).catch(() => []);
+  return files.length > 0 && standing.takeAll(files.map((file) => path.slice(1) + file));
 }
 
 /** Copies a bundle whose files have this hash, and gives whether it did: of one that is gone or has other bytes, nothing is left at `to`. */

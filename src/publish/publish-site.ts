@@ -54,7 +54,7 @@ export async function publishSite(publication: Publication): Promise<Published> 
       check = await checkFreshSite(folder, community, state, isLast, before, taken);
       return check.breaking.size === 0;
     };
-    return { root, output, community, standing, mayPublish };
+    return { root, standing, community, mayPublish };
   };
   const renew = (some: WrittenRoutes) => {
     const site = begin();

@@ -9,10 +9,11 @@ import { paths } from '../addresses.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Hub } from '../model.ts';
 import { baseLanguage } from '../templates/strings/strings.ts';
-import { copyBundle, hashBundle, removePrograms } from './bundle-files.ts';
+import { copyBundle, hashBundle, removePrograms, takeBundle } from './bundle-files.ts';
 import { type MadeBundle, readMadeBundles, writeMadeBundles } from './made-bundles-file.ts';
 import { type SearchRecord, searchRecords } from './search-records.ts';
 import { MOST_RECORDS, type RecordPart, splitRecords } from './split-records.ts';
+import type { StandingFiles } from './standing/standing-files.ts';
 
 /** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
 const IN_FLIGHT = 64;
@@ -26,7 +27,12 @@ export interface SearchOptions {
   /** Records of one bundle. */
   readonly most?: number | undefined;
   /** The hub's folder and the site that stands: a bundle that would come out the same is taken over from there. */
-  readonly last?: { readonly root: string; readonly site: string } | undefined;
+  readonly last?: LastSearch | undefined;
+}
+
+export interface LastSearch {
+  readonly root: string;
+  readonly standing: StandingFiles;
 }
 
 /** A bundle that is to be written. */
@@ -68,7 +74,8 @@ export async function writeSearchBundle(
         last &&
         PAGEFIND &&
         before?.from === from &&
-        (await copyBundle(join(last.site, path), to, before.bytes));
+        ((await takeBundle(last.standing, path)) ||
+          (await copyBundle(join(last.standing.site, path), to, before.bytes)));
       if (!isSame) await makeBundle(bundle, settings, to);
       if (last) made.set(path, { from, bytes: isSame ? before.bytes : await hashBundle(to) });
     }

@@ -13,11 +13,9 @@ import { outputPaths } from './verify/read-output.ts';
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
   readonly root: string;
-  /** Absolute path of the folder to publish. */
-  readonly output: string;
   readonly community: Community;
-  /** What stands at `output` and is taken over where it would come out the same; all is written where absent. */
-  readonly standing?: StandingFiles;
+  /** What stands where the site is to be published, an absolute path. It is taken over where it would come out the same. */
+  readonly standing: StandingFiles;
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
   /** So many pages are written, and held in memory, at once. */
@@ -32,17 +30,17 @@ const PAGES_AT_ONCE = 4_000;
  * build leaves the last good site as it was, and a page that is no longer made does not stay.
  * Gives what was written, and `undefined` when `mayPublish` said no.
  *
- * @throws {HubError} when no page was written, or `output` is not ours to replace.
+ * @throws {HubError} when no page was written, or what stands there is not ours to replace.
  */
 export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | undefined> {
-  const { root, output, mayPublish = async () => true } = options;
+  const { root, standing, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
   const written = await writeInParts(options, staging);
-  options.standing?.putInto(staging);
+  standing.putInto(staging);
   // An empty folder is told of in other words.
   const hasPages = existsSync(join(staging, 'index.html'));
   if (hasPages && !(await mayPublish(staging))) return undefined;
-  await replaceSite(staging, output);
+  await replaceSite(staging, standing.site);
   return written;
 }
 
@@ -56,7 +54,7 @@ export async function renewPages(
   stale: WrittenRoutes,
 ): Promise<WrittenRoutes | undefined> {
   if (stale.size === 0) return stale;
-  const { root, output, mayPublish = async () => true } = options;
+  const { root, standing, mayPublish = async () => true } = options;
   const staging = await emptyStaging(root);
   const log = openLog();
   await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
@@ -66,7 +64,7 @@ export async function renewPages(
   if (!existsSync(staging)) return written;
   if (!(await mayPublish(staging))) return undefined;
   for (const path of await outputPaths(staging))
-    await writeAtomically(join(output, path), await readFile(join(staging, path)));
+    await writeAtomically(join(standing.site, path), await readFile(join(staging, path)));
   await rm(staging, { recursive: true, force: true });
   return written;
 }
@@ -110,7 +108,7 @@ function openLog(): Log {
  * lies elsewhere, so the build runs inside the hub folder. `which` says what is written, all where it says nothing; what was is added to `log`.
  */
 async function runEleventy(
-  { root, output, community, standing }: SiteOptions,
+  { root, community, standing }: SiteOptions,
   staging: string,
   which: Pick<KithOptions, 'only' | 'parts'>,
   log: Log,
@@ -118,11 +116,7 @@ async function runEleventy(
   // Loaded here, since most commands write no site and need not wait for it.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const onRead = (route: string, part: string) => void log.of(route).reads.add(part);
-  const isStanding = (route: string, path: string, text: string) => {
-    const isTaken = standing?.takeOver(path, text) === true;
-    if (isTaken) log.of(route).files.push(path);
-    return isTaken;
-  };
+  const onTaken = (route: string, path: string) => void log.of(route).files.push(path);
   const before = process.cwd();
   process.chdir(root);
   try {
@@ -134,8 +128,8 @@ async function runEleventy(
           root,
           community: async () => community,
           onRead,
-          ...(standing && { isStanding }),
-          standing: output,
+          standing,
+          onTaken,
           ...which,
         });
         config.setTemplateFormats(['11ty.js']);

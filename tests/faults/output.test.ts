@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCommunity } from '../../src/community.ts';
 import { openHub } from '../../src/config/open-hub.ts';
 import { writeSite } from '../../src/publish/site.ts';
+import { standingFiles } from '../../src/publish/standing/standing-files.ts';
 import { faultSettings } from '../helpers/fault-hub.ts';
 import { entry, rss } from '../helpers/feed-text.ts';
 import { htmlPages, siteFiles } from '../helpers/site-files.ts';
@@ -93,7 +94,7 @@ beforeAll(async () => {
   const startedAt = performance.now();
   const community = await buildCommunity(await openHub(root), faultSettings(0));
   milliseconds = performance.now() - startedAt;
-  await writeSite({ root, output: site, community });
+  await writeSite({ root, standing: standingFiles(site), community });
 }, 60_000);
 
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -7,6 +7,7 @@ import { buildCommunity } from '../../src/community.ts';
 import { openHub } from '../../src/config/open-hub.ts';
 import type { Community } from '../../src/model.ts';
 import { writeSite } from '../../src/publish/site.ts';
+import { standingFiles } from '../../src/publish/standing/standing-files.ts';
 import { checkFreshSite } from '../../src/publish/verify/check-fresh-site.ts';
 import { type Page, type Served, serve } from './serve.ts';
 import { simulatedPace } from './simulated-pace.ts';
@@ -71,7 +72,7 @@ export async function pictureHub(
             held = (await checkFreshSite(folder, community, state, isLast)).breaking;
             return held.size === 0;
           };
-          await writeSite({ root, output: join(root, '_site'), community, mayPublish });
+          await writeSite({ root, standing: standingFiles(join(root, '_site')), community, mayPublish });
           return held;
         },
       });

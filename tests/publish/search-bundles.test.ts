@@ -9,6 +9,7 @@ import { hashBundle } from '../../src/publish/bundle-files.ts';
 import { readMadeBundles, writeMadeBundles } from '../../src/publish/made-bundles-file.ts';
 import { writeSearchBundle } from '../../src/publish/search.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { standingFiles } from '../../src/publish/standing/standing-files.ts';
 import { outputPaths, readOutputFile } from '../../src/publish/verify/read-output.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { pagefindFragments } from '../helpers/pagefind-fragments.ts';
@@ -25,7 +26,8 @@ async function folder(): Promise<string> {
 /** A search, written into a folder of its own. */
 async function written(community: Community, last?: { root: string; site: string }): Promise<string> {
   const site = await folder();
-  await writeSearchBundle(community, site, { most: MOST, last });
+  const standing = last && { root: last.root, standing: standingFiles(last.site) };
+  await writeSearchBundle(community, site, { most: MOST, last: standing });
   return site;
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeSite } from '../../src/publish/site.ts';
+import { standingFiles } from '../../src/publish/standing/standing-files.ts';
 import { grownCommunity } from '../helpers/grown-community.ts';
 
 const community = grownCommunity();
@@ -12,7 +13,12 @@ async function written(pagesAtOnce: number) {
   const root = await mkdtemp(join(tmpdir(), 'kith-parts-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const output = join(root, '_site');
-  const routes = await writeSite({ root, output, community, pagesAtOnce });
+  const routes = await writeSite({
+    root,
+    community,
+    pagesAtOnce,
+    standing: standingFiles(output),
+  });
   const found = await readdir(output, { recursive: true, withFileTypes: true });
   const files = found
     .filter((entry) => entry.isFile())

@@ -4,8 +4,12 @@ import { type FileMarks, fileMark } from './file-marks.ts';
 
 /** Files of the site that stands, as far as a new one may take them over. */
 export interface StandingFiles {
+  /** Where it stands. */
+  readonly site: string;
   /** Takes a file over where it stands with these bytes, and gives whether it does; `path` as on the hub, `members/index.html`. */
   readonly takeOver: (path: string, text: string) => boolean;
+  /** Takes files over whatever they hold, where all of them are known, and gives whether it does. */
+  readonly takeAll: (paths: readonly string[]) => boolean;
   /** By name, the marks of all that was taken over. */
   readonly taken: FileMarks;
   /** Puts what was taken over into the folder of the new site. */
@@ -16,13 +20,24 @@ export interface StandingFiles {
 export function standingFiles(site: string, known: FileMarks = {}): StandingFiles {
   const taken: Record<string, string> = {};
   const places: string[] = [];
+  const take = (path: string, name: string, mark: string) => {
+    taken[name] = mark;
+    places.push(path);
+  };
   return {
+    site,
     taken,
     takeOver: (path, text) => {
-      const [name, mark] = [fileMark(path), fileMark(text)];
-      if (known[name] !== mark) return false;
-      taken[name] = mark;
-      places.push(path);
+      const name = fileMark(path);
+      const mark = known[name];
+      if (mark === undefined || mark !== fileMark(text)) return false;
+      take(path, name, mark);
+      return true;
+    },
+    takeAll: (paths) => {
+      const files = paths.map((path) => ({ path, name: fileMark(path) }));
+      if (!files.every(({ name }) => Object.hasOwn(known, name))) return false;
+      for (const { path, name } of files) take(path, name, known[name] ?? '');
       return true;
     },
     putInto: (folder) => {
