@@ -2,7 +2,6 @@ import { forgetLeft } from '../archive/left-file.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
 import type { Community } from '../model.ts';
 import { renewPages, writeSite } from './site.ts';
-import type { FileMarks } from './standing/file-marks.ts';
 import { standingFiles } from './standing/standing-files.ts';
 import { standingSite } from './standing/standing-site.ts';
 import type { WrittenRoutes } from './standing/written-routes.ts';
@@ -46,26 +45,26 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const known = before?.files;
   const { isAsLeft, stale, routes, remember } = await standingSite(root, output, community, state.key, known);
   let check: FreshCheck | undefined;
-  let taken: FileMarks = {};
   const begin = () => {
     const standing = standingFiles(output, isAsLeft ? known : undefined);
-    taken = standing.taken;
     const mayPublish = async (folder: string) => {
-      check = await checkFreshSite(folder, community, state, isLast, before, taken);
+      check = await checkFreshSite(folder, community, state, isLast, before, standing.taken);
       return check.breaking.size === 0;
     };
     return { root, standing, community, mayPublish };
   };
-  const renew = (some: WrittenRoutes) => {
-    const site = begin();
-    // What is not written anew has to be proved already, by what is known now.
-    const mayPublish = async (folder: string) => (await site.mayPublish(folder)) && check?.isTrusted === true;
-    return renewPages({ ...site, mayPublish }, some);
-  };
+  // What is not written anew has to be proved already, by what is known now.
+  const renew = ({ mayPublish, ...site }: ReturnType<typeof begin>, some: WrittenRoutes) =>
+    renewPages(
+      { ...site, mayPublish: async (folder) => (await mayPublish(folder)) && check?.isTrusted === true },
+      some,
+    );
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
   const canRenew = stale && before && [...stale.values()].every(({ files }) => files > 0);
-  const renewed = canRenew ? await renew(stale) : undefined;
-  const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(begin());
+  let site = begin();
+  const renewed = canRenew ? await renew(site, stale) : undefined;
+  if (!renewed) site = begin();
+  const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
   const breaking = check?.breaking ?? new Set();
   if (written === undefined) return { files: 0, written: 0, isUnchanged: false, breaking };
   if (check) {
@@ -74,7 +73,7 @@ export async function publishSite(publication: Publication): Promise<Published> 
   }
   await forgetLeft(root);
   await remember(written);
-  const now = countFiles(renewed ?? written) - Object.keys(taken).length;
+  const now = countFiles(renewed ?? written) - site.standing.same();
   return { files: countFiles(written), written: now, isUnchanged: renewed !== undefined, breaking };
 }
 

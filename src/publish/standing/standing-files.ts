@@ -10,6 +10,8 @@ export interface StandingFiles {
   readonly takeOver: (path: string, text: string) => boolean;
   /** Takes files over whatever they hold, where all of them are known, and gives whether it does. */
   readonly takeAll: (paths: readonly string[]) => boolean;
+  /** How many files were taken over because they hold the same. */
+  readonly same: () => number;
   /** By name, the marks of all that was taken over. */
   readonly taken: FileMarks;
   /** Puts what was taken over into the folder of the new site. */
@@ -20,6 +22,7 @@ export interface StandingFiles {
 export function standingFiles(site: string, known: FileMarks = {}): StandingFiles {
   const taken: Record<string, string> = {};
   const places: string[] = [];
+  let same = 0;
   const take = (path: string, name: string, mark: string) => {
     taken[name] = mark;
     places.push(path);
@@ -32,8 +35,10 @@ export function standingFiles(site: string, known: FileMarks = {}): StandingFile
       const mark = known[name];
       if (mark === undefined || mark !== fileMark(text)) return false;
       take(path, name, mark);
+      same += 1;
       return true;
     },
+    same: () => same,
     takeAll: (paths) => {
       const files = paths.map((path) => ({ path, name: fileMark(path) }));
       if (!files.every(({ name }) => Object.hasOwn(known, name))) return false;
