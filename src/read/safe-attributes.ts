@@ -23,10 +23,15 @@ type Attributes = Record<string, string>;
 
 function link(attributes: Attributes, base: Address | undefined, mailed: string[]): Attributes {
   const written = attributes.href ?? '';
-  if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
   const href = resolvePublicAddress(written, base);
-  if (href === undefined || isPortrait(href)) return {};
-  attributes.href = withoutCampaign(href);
+  if (href === undefined) {
+    if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
+    return {};
+  }
+  const kept = withoutCampaign(href);
+  // What goes may uncover a portrait's address in what stays.
+  if (isPortrait(href) || (kept !== href && isPortrait(kept))) return {};
+  attributes.href = kept;
   return known(attributes, base);
 }
 
