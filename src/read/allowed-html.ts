@@ -83,3 +83,21 @@ export const TABLE_PARTS: ReadonlyMap<string, RegExp> = new Map(
     tr: /^(?:td|th)$/,
   }),
 );
+
+/** The elements that end where one of these begins right inside of them, as the parser reads HTML. */
+export const ENDED_BY_START: ReadonlyMap<string, RegExp> = new Map([
+  ['a', /^a$/],
+  ['li', /^li$/],
+  ...allOf('dd dt', /^d[dt]$/),
+  ...allOf('rp rt', /^r[pt]$/),
+  ['tr', /^t[rdh]$/],
+  ['th', /^th$/],
+  ['td', /^(?:thead|td|th)$/],
+  ...allOf('tbody tfoot', /^(?:thead|tbody)$/),
+  ...allOf('h1 h2 h3 h4 h5 h6', /^(?:p|h[1-6])$/),
+  ...allOf('blockquote div dl figcaption figure hr ol p pre table ul', /^p$/),
+]);
+
+function allOf(tags: string, ended: RegExp): [string, RegExp][] {
+  return tags.split(' ').map((tag) => [tag, ended]);
+}

@@ -49,7 +49,8 @@ export function canonicalise(
   base: Address | undefined,
   repairs: Repairs,
 ): Canonical {
-  const output: string[] = [];
+  // The attributes keep rss-parser from taking an empty element for a string, whose `link` and `sub` are methods.
+  const output = ['<rss version="2.0"><channel n="0">'];
   const frames: Frame[] = [];
   let field: Field | undefined;
   let format: FeedFormat | undefined;
@@ -220,11 +221,8 @@ export function canonicalise(
     else throw fault;
   }
   closeEntry();
-  return {
-    // The attributes keep rss-parser from taking an empty element for a string, whose `link` and `sub` are methods.
-    xml: `<rss version="2.0"><channel n="0">${output.join('')}</channel></rss>`,
-    format: format ?? 'rss2.0',
-  };
+  output.push('</channel></rss>');
+  return { xml: output.join(''), format: format ?? 'rss2.0' };
 }
 
 /** Which format the first element begins. */

@@ -3,8 +3,8 @@ import type { Address, SafeHtml } from '../model.ts';
 import {
   ALLOWED_ATTRIBUTES,
   ALLOWED_TAGS,
-  ATTRIBUTE_VALUES,
   DIVISIONS,
+  ENDED_BY_START,
   PARENTS,
   TABLE_PARTS,
   VOID_TAGS,
@@ -12,10 +12,9 @@ import {
 } from './allowed-html.ts';
 import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { replaceImages } from './images.ts';
-import { emailsIn, withoutEmails } from './people.ts';
-import { resolvePublicAddress } from './resolve-address.ts';
+import { withoutEmails } from './people.ts';
+import { attributesOf } from './safe-attributes.ts';
 import { tameText } from './tame-text.ts';
-import { isPortrait, isTrackingPixel, withoutCampaign } from './tracking.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 
@@ -53,7 +52,7 @@ export function sanitise(
   let { clean, isSettled } = sanitiseOnce(tame === html ? html : capHtml(tame), base, mailed);
   for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
     const again = sanitiseOnce(capHtml(clean), base, mailed);
-    isSettled = again.clean === clean;
+    isSettled = again.isSettled || again.clean === clean;
     clean = again.clean;
   }
   return withoutEmails(clean, mailed).trim() as SafeHtml;
@@ -79,119 +78,110 @@ export function moveImages(html: SafeHtml, placeOf: (source: Address) => MovedIm
   }) as SafeHtml;
 }
 
-/** One pass over HTML that is capped and tame. It is not settled when it took out or renamed an element that others may have ended at. */
-function sanitiseOnce(
+/**
+ * One pass over HTML that is capped and tame. It is settled when another pass would surely change nothing: what comes out is nested as it
+ * was read. It is not when it was too much for one pass, or when an element without its tag, or under another name, leaves one inside
+ * another that it would end.
+ */
+export function sanitiseOnce(
   html: string,
   base: Address | undefined,
   mailed: string[],
-): { clean: string; isSettled: boolean } {
-  const open: Open[] = [];
-  let closed: Open | undefined;
-  let images = 0;
-  // sanitize-html must not be told a name that is not allowed: it would print it as a later element's end tag.
-  const unwrapped = new WeakSet<object>();
-  let isSettled = true;
-
-  const transform = (tag: string, attributes: Record<string, string>): sanitizeHtml.Tag => {
-    const parent = open[open.length - 2]?.name ?? '';
-    const tagName = nameOf(tag, parent);
-    const isKept = ALLOWED.has(tagName) && (TABLE_PARTS.get(parent)?.test(tagName) ?? true);
-    open[open.length - 1] = { name: isKept ? tagName : parent, images };
-    if (tagName !== tag || !isKept) isSettled = false;
-    const attribs = attributesOf(tagName, attributes, base, mailed);
-    if (!isKept) unwrapped.add(attribs);
-    if (tagName === 'img' && attribs.src !== undefined) images += 1;
-    return { tagName, attribs };
-  };
-
-  /** A link that leads nowhere loses its tag and keeps its words; one without words, and an image without a source, go. */
-  const exclusiveFilter = (frame: sanitizeHtml.IFrame): boolean | 'excludeTag' => {
-    const { tag, attribs, text } = frame;
-    if (tag === 'img') return attribs.src === undefined;
-    if (unwrapped.has(attribs)) return 'excludeTag';
-    if (tag !== 'a') return false;
-    const isEmpty = text.trim() === '' && closed?.images === images;
-    if (attribs.href !== undefined && !isEmpty) return false;
-    isSettled = false;
-    return 'excludeTag';
-  };
-
-  const written = sanitizeHtml(html, {
-    ...LISTS,
-    transformTags: { '*': transform },
-    exclusiveFilter,
-    onOpenTag: () => open.push({ name: '', images }),
-    onCloseTag: () => {
-      closed = open.pop();
-    },
-  });
+): { readonly clean: string; readonly isSettled: boolean } {
+  pass = beginPass(base, mailed);
+  const written = sanitizeHtml(html, HOOKED);
   // Letters written as references are letters only now; a link that held no other is empty without them.
   const clean = written === html ? html : tameText(written);
-  isSettled &&= clean === written;
-  return { clean, isSettled: isSettled && clean.length <= LONGEST_HTML };
+  return { clean, isSettled: pass.isSettled && clean === written && clean.length <= LONGEST_HTML };
 }
 
-/** An element that is open: what it comes out as (its parent, when it goes without its tag), and the images before it. */
+/** What is known in the middle of a pass. */
+interface Pass {
+  readonly base: Address | undefined;
+  readonly mailed: string[];
+  readonly open: Open[];
+  /** The attributes of the elements that go without their tags. */
+  readonly unwrapped: Set<object>;
+  closed: Open;
+  images: number;
+  isSettled: boolean;
+}
+
+/** An element that is open and keeps its tag; one that does not is the same as the one around it. */
 interface Open {
   readonly name: string;
+  /** The name of the element around it. */
+  readonly around: string;
+  /** How many images stand before it. */
   readonly images: number;
+  /** Whether an element right inside it would end the one around it, if it were not for this one. */
+  isNeeded: boolean;
+}
+
+const OUTERMOST: Open = { name: '', around: '', images: 0, isNeeded: false };
+
+function beginPass(base: Address | undefined, mailed: string[]): Pass {
+  return {
+    base,
+    mailed,
+    open: [OUTERMOST],
+    unwrapped: new Set(),
+    closed: OUTERMOST,
+    images: 0,
+    isSettled: true,
+  };
+}
+
+/**
+ * The pass that is under way; one ends before another begins. It stands here, since options that are made anew for each text take a third
+ * of the time of a short one.
+ */
+let pass = beginPass(undefined, []);
+
+const HOOKED: sanitizeHtml.IOptions = {
+  ...LISTS,
+  transformTags: { '*': transform },
+  exclusiveFilter: isLeftOut,
+  onOpenTag: () => pass.open.push(OUTERMOST),
+  onCloseTag: () => {
+    pass.closed = pass.open.pop() ?? OUTERMOST;
+  },
+};
+
+function transform(tag: string, attributes: Record<string, string>): sanitizeHtml.Tag {
+  const { open, images, base, mailed } = pass;
+  const parent = open[open.length - 2] ?? OUTERMOST;
+  const tagName = nameOf(tag, parent.name);
+  const attribs = attributesOf(tagName, attributes, base, mailed);
+  if (ALLOWED.has(tagName) && (TABLE_PARTS.get(parent.name)?.test(tagName) ?? true)) {
+    open[open.length - 1] = { name: tagName, around: parent.name, images, isNeeded: false };
+    const ended = ENDED_BY_START.get(tagName);
+    if (ended?.test(parent.name)) pass.isSettled = false;
+    if (parent.name === 'a' && ended?.test(parent.around)) parent.isNeeded = true;
+  } else {
+    open[open.length - 1] = parent;
+    // sanitize-html must not be told a name that is not allowed: it would print it as a later element's end tag.
+    pass.unwrapped.add(attribs);
+    // The parser ends it elsewhere than a browser, whom sanitize-html follows: from there on, elements are counted differently.
+    if (tag === 'noscript') pass.isSettled = false;
+  }
+  if (tagName === 'img' && attribs.src !== undefined) pass.images += 1;
+  return { tagName, attribs };
+}
+
+/** A link that leads nowhere loses its tag and keeps its words; one without words, and an image without a source, go. */
+function isLeftOut({ tag, attribs, text }: sanitizeHtml.IFrame): boolean | 'excludeTag' {
+  const { unwrapped, closed, images } = pass;
+  if (tag === 'img') return attribs.src === undefined;
+  if (unwrapped.size > 0 && unwrapped.has(attribs)) return 'excludeTag';
+  if (tag !== 'a') return false;
+  const isEmpty = closed.images === images && text.trim() === '';
+  if (attribs.href !== undefined && !isEmpty) return false;
+  if (closed.isNeeded) pass.isSettled = false;
+  return 'excludeTag';
 }
 
 function nameOf(tag: string, parent: string): string {
   const isStray = PARENTS.get(tag)?.test(parent) === false;
   return DIVISIONS.has(tag) || isStray ? 'div' : tag;
-}
-
-function attributesOf(
-  tag: string,
-  attributes: Record<string, string>,
-  base: Address | undefined,
-  mailed: string[],
-): Record<string, string> {
-  if (tag === 'a') return link(attributes, base, mailed);
-  return tag === 'img' ? image(attributes, base) : known(attributes, base);
-}
-
-function link(
-  attributes: Record<string, string>,
-  base: Address | undefined,
-  mailed: string[],
-): Record<string, string> {
-  const written = attributes.href ?? '';
-  if (/^\s*mailto:/i.test(written)) mailed.push(...emailsIn(decodePercent(written)));
-  const href = resolvePublicAddress(written, base);
-  if (href === undefined || isPortrait(href)) return {};
-  const kept = known(attributes, base);
-  kept.href = withoutCampaign(href);
-  return kept;
-}
-
-/** An image without words for those who do not see it says nothing here, and one that counts readers, or is somebody’s portrait, says too much. */
-function image(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
-  const src = resolvePublicAddress(attributes.src, base);
-  const alt = attributes.alt?.trim() ?? '';
-  if (src === undefined || alt === '' || isTrackingPixel(src, attributes) || isPortrait(src, attributes))
-    return {};
-  return Object.assign(known(attributes, base), { src, alt });
-}
-
-/** The attributes without those whose values are none; `cite` is made absolute. */
-function known(attributes: Record<string, string>, base: Address | undefined): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const name in attributes) {
-    const value = attributes[name] ?? '';
-    if (name === 'cite') {
-      const cite = resolvePublicAddress(value, base);
-      if (cite !== undefined) kept.cite = cite;
-    } else if (ATTRIBUTE_VALUES.get(name)?.test(value) ?? true) kept[name] = value;
-  }
-  return kept;
-}
-
-function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -14,12 +14,18 @@ export function isTrackingPixel(src: Address, attributes: Readonly<Record<string
 const PORTRAIT =
   /^https?:\/\/(?:[\w-]+\.)*(?:gravatar\.com|libravatar\.org)(?:[/?#:]|$)|gravatar\.com(?:\/|%2f)avatar|\/avatars?\/[0-9a-f]{32,64}(?:[/?#.]|$)/i;
 
+/** Stands in each of them, and is looked for sooner. */
+const MAYBE_PORTRAIT = /avatar/i;
+
 /**
  * Whether an address leads to somebody's portrait by their e-mail address, which can be guessed back from its hash: no e-mail address
  * that a feed holds leaves this room.
  */
 export function isPortrait(address: Address, attributes: Readonly<Record<string, string>> = {}): boolean {
-  return PORTRAIT.test(address) || /(?:^|\s)(?:gr)?avatar(?:\s|$)/i.test(attributes.class ?? '');
+  return (
+    (MAYBE_PORTRAIT.test(address) && PORTRAIT.test(address)) ||
+    /(?:^|\s)(?:gr)?avatar(?:\s|$)/i.test(attributes.class ?? '')
+  );
 }
 
 function isPoint(size: string | undefined): boolean {
@@ -33,10 +39,16 @@ export function withoutCampaign(address: Address): Address {
   const query = address.slice(0, end).indexOf('?');
   if (query === -1) return address;
   const parameters = address.slice(query + 1, end).split('&');
-  const kept = parameters.filter((parameter) => {
-    const [name = '', value = ''] = parameter.split('=', 2);
-    return !isCampaignParameter(name, value);
-  });
-  if (kept.length === parameters.length) return address;
+  if (!parameters.some(isCampaign)) return address;
+  const kept = parameters.filter((parameter) => !isCampaign(parameter));
   return address.slice(0, query) + (kept.length === 0 ? '' : `?${kept.join('&')}`) + address.slice(end);
+}
+
+/** `name=value`, or a name alone; what stands behind a second `=` is not looked at. */
+function isCampaign(parameter: string): boolean {
+  const equals = parameter.indexOf('=');
+  if (equals === -1) return isCampaignParameter(parameter, '');
+  const second = parameter.indexOf('=', equals + 1);
+  const value = parameter.slice(equals + 1, second === -1 ? undefined : second);
+  return isCampaignParameter(parameter.slice(0, equals), value);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAddress, resolvePublicAddress } from '../../src/read/resolve-address.ts';
+import { seeded } from '../helpers/seeded.ts';
 
 describe('resolveAddress', () => {
   it.each([
@@ -61,4 +62,24 @@ describe('resolvePublicAddress', () => {
   it('gives nothing for a relative address under such a host', () => {
     expect(resolvePublicAddress('/reboot', 'http://192.168.0.1/')).toBeUndefined();
   });
+
+  it('spells an address as the URL standard does, however plain it looks', () => {
+    const next = seeded(31);
+    const written = Array.from({ length: 20_000 }, () => {
+      const pieces = Array.from({ length: 1 + next(9) }, () => PIECES[next(PIECES.length)]);
+      return `https://a.${pieces.join('')}`;
+    });
+
+    const spelt = written.filter((address) => resolvePublicAddress(address) !== undefined);
+
+    expect(spelt.length).toBeGreaterThan(1000);
+    expect(spelt.map((address) => resolvePublicAddress(address))).toEqual(
+      spelt.map((address) => resolveAddress(address)),
+    );
+  });
 });
+
+const PIECES = (
+  'a a example com com/ .com/ xn--a - -- . local/ .localhost/ 127.0.0.1 1 : :80 @ / / /.. /. %2e %2E%2e %20 % ? # & = ; , ~ ' +
+  "\\ ' É A _ | ["
+).split(' ');

@@ -53,6 +53,11 @@ describe('sanitise', () => {
     ],
     ['list items outside a list', '<li>one</li>', '<div>one</div>'],
     ['table cells outside a table', '<td>one</td>', '<div>one</div>'],
+    [
+      'a link to a portrait that a campaign’s parameters hid',
+      `<a href="https://x.example/?of=/avatar/${'a'.repeat(32)}&amp;utm_source=b">who</a>`,
+      'who',
+    ],
   ])('removes %s', (_what, html, clean) => {
     expect(sanitise(html, BASE)).toBe(clean);
   });
