@@ -5,8 +5,8 @@ import { weighAround } from './telling-person.ts';
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s?[[(](?:at|arroba)[\])]\s?| (?:at|arroba) (?=[\p{L}\p{N}-]{1,63} (?:dot|punto) ))[\p{L}\p{N}-]{1,63}(?:(?:\.|\s?[[(](?:dot|punto)[\])]\s?| (?:dot|punto) )[\p{L}\p{N}-]{1,63}){1,4}/giu;
 
-/** Nearly no text does, and this is asked far quicker. */
-const MAY_HOLD_ONE = /@|[[(](?:at|arroba)[\])]| (?:dot|punto) /iu;
+/** Nearly every word could begin an address, and nearly no text has one: this is found far quicker. */
+const MAY_HOLD_ONE = /@|[[(](?:at|arroba)[\])]| (?:dot|punto) /giu;
 
 /** Addresses that belong to a desk, and not to whoever sits at it. */
 const OF_A_DESK =
@@ -26,10 +26,9 @@ const NEAR = 8;
 export const emailAddresses: Signal = {
   name: 'email',
   reason: 'It gives somebody’s e-mail address.',
-  // Nearly every word could begin one.
-  patterns: [],
+  patterns: [MAY_HOLD_ONE],
   find: (passage: Passage) =>
-    MAY_HOLD_ONE.test(passage.text)
+    passage.placesOf(MAY_HOLD_ONE).length > 0
       ? findPattern(ADDRESS, passage.text).filter((found) =>
           isSomebodys(passage.text, found, weighAround(passage, found)),
         )

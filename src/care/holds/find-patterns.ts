@@ -1,26 +1,21 @@
-import { type BeginningOf, beginningOf, lookAlikes, stickyFlags } from './beginning-of.ts';
+import { type LikelyAt, LOOKED_AT, learnLikely } from './likely-patterns.ts';
+import { NOTHING, type NumberedCharacters, numberCharacters } from './number-characters.ts';
+import { waysOf } from './pattern-steps.ts';
 import type { Found } from './signal.ts';
 
-/** Where patterns stand in a text, by their index: the same places as `matchAll` gives. */
-export type FindPatterns = (text: string) => ReadonlyMap<number, readonly Found[]>;
-
-/** As many characters tell nearly always that a pattern cannot begin there. */
-const LOOKED_AT = 3;
-
-/** How many different characters are told apart: patterns name about a hundred. Four of them make one number that is quick to look up. */
-const CHARACTERS = 200;
-const OTHER = CHARACTERS - 1;
-
-/** As many beginnings as languages have in use; a text made to fill the memory stops there. */
-const MOST_KNOWN = 100_000;
+/** Where patterns stand in a text: the same places as `matchAll` gives. A pattern that is not looked for stands nowhere. */
+export interface Places {
+  readonly of: (pattern: RegExp) => readonly Found[];
+  /** Where it stands in a part of the text when nothing stands around that part. */
+  readonly within: (pattern: RegExp, part: Found) => readonly Found[];
+}
 
 /**
- * Finds many patterns (with the flag `g`) by going through a text once. What stands at a place, three characters and the one
- * before, tells which patterns could begin there, nearly always none; texts have few such beginnings, so that each is tried
- * with all patterns only once. The rest is tried as it is.
+ * Finds many patterns (with the flag `g`) by going through a text once. What stands at a place tells which patterns could begin
+ * there, nearly always none. Where one could, the pattern itself is tried when somebody asks for it.
  */
-export function finderOf(patterns: readonly RegExp[]): FindPatterns {
-  let find: FindPatterns | undefined;
+export function finderOf(patterns: readonly RegExp[]): (text: string) => Places {
+  let find: ((text: string) => Places) | undefined;
   // Not before there is a text: most commands have none.
   return (text) => {
     find ??= makeFinder(patterns);
@@ -28,97 +23,97 @@ export function finderOf(patterns: readonly RegExp[]): FindPatterns {
   };
 }
 
-function makeFinder(patterns: readonly RegExp[]): FindPatterns {
-  const all = patterns.map((_, index) => index);
-  const tried = patterns.map((pattern) => new RegExp(pattern.source, stickyFlags(pattern)));
-  const beginnings = patterns.map(beginningOf);
-  const byOne = couldBegin(beginnings, 1);
-  const byThree = couldBegin(beginnings, LOOKED_AT);
-  const numberOf = numbersOf(patterns);
-  const afterPair = new Array<readonly number[] | undefined>(CHARACTERS * CHARACTERS);
-  const known = new Map<number, readonly number[]>();
+function makeFinder(patterns: readonly RegExp[]): (text: string) => Places {
+  const numbers = new Map(patterns.map((pattern, number) => [pattern, number]));
+  const tried = patterns.map(
+    (pattern) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
+  );
+  const ways = waysOf(patterns, LOOKED_AT);
+  const { numberOf, isIn } = numberCharacters(ways.ofOne);
+  const likelyAt = learnLikely(ways, isIn);
 
-  const candidates = (text: string, units: Uint8Array, at: number): readonly number[] => {
-    const before = units[at] ?? 0;
-    const first = units[at + 1] ?? 0;
-    if (before === OTHER || first === OTHER) return all;
-    const pair = before * CHARACTERS + first;
-    let likely = afterPair[pair];
-    if (likely === undefined) {
-      likely = byOne(text, at, all);
-      afterPair[pair] = likely;
-    }
-    if (likely.length === 0) return likely;
-    const second = units[at + 2] ?? 0;
-    const third = units[at + 3] ?? 0;
-    if (second === OTHER || third === OTHER) return likely;
-    const key = (pair * CHARACTERS + second) * CHARACTERS + third;
-    let likelier = known.get(key);
-    if (likelier === undefined) {
-      likelier = byThree(text, at, likely);
-      if (known.size < MOST_KNOWN) known.set(key, likelier);
-    }
-    return likelier;
-  };
-
-  let units = new Uint8Array(0);
   return (text) => {
-    const found = new Map<number, Found[]>();
-    // One before the first character and three behind the last are nothing.
-    if (units.length < text.length + 1 + LOOKED_AT) units = new Uint8Array(2 * text.length + 1 + LOOKED_AT);
-    for (let at = 0; at < text.length; at += 1) units[at + 1] = numberOf(text.charCodeAt(at));
-    units.fill(0, text.length + 1, text.length + 1 + LOOKED_AT);
-    for (let at = 0; at < text.length; at += 1) {
-      const likely = candidates(text, units, at);
-      for (const index of likely) {
-        const places = found.get(index);
-        const pattern = tried[index];
-        if (!pattern || at < (places?.at(-1)?.end ?? 0)) continue;
-        pattern.lastIndex = at;
-        if (!pattern.test(text)) continue;
-        const place = { start: at, end: pattern.lastIndex };
-        if (places) places.push(place);
-        else found.set(index, [place]);
-      }
+    const units = unitsOf(text, numberOf);
+    const candidates = candidatesIn(units, text.length, likelyAt);
+    // One part after the other is asked for many patterns.
+    let part = { start: -1, likely: NO_PATTERNS };
+    const aloneAt = (start: number): readonly number[] => {
+      if (part.start !== start) part = { start, likely: likelyAt(units, start, NOTHING) };
+      return part.likely;
+    };
+    const known = new Map<RegExp, readonly Found[]>();
+
+    return {
+      of: (pattern) => {
+        const number = numbers.get(pattern) ?? -1;
+        const found = known.get(pattern) ?? stand(tried[number], text, candidates[number] ?? [], 0);
+        known.set(pattern, found);
+        return found;
+      },
+      within: (pattern, { start, end }) => {
+        const number = numbers.get(pattern) ?? -1;
+        const own = candidates[number] ?? [];
+        const first = firstBehind(own, start);
+        const isFirst = aloneAt(start).includes(number);
+        if (!isFirst && (own[first] ?? end) >= end) return NOWHERE;
+        const inside = own.slice(first, firstBehind(own, end - 1));
+        return stand(tried[number], text.slice(start, end), isFirst ? [start, ...inside] : inside, start);
+      },
+    };
+  };
+}
+
+const NOWHERE: readonly Found[] = [];
+
+const NO_PATTERNS: readonly number[] = [];
+
+/** The numbers of a text's characters, the first at 1, with nothing before it. */
+function unitsOf(text: string, numberOf: NumberedCharacters['numberOf']): Uint8Array {
+  const units = new Uint8Array(1 + text.length);
+  for (let at = 0; at < text.length; at += 1) units[at + 1] = numberOf(text.charCodeAt(at));
+  return units;
+}
+
+/** Where each pattern could begin, in the order of the text. */
+function candidatesIn(units: Uint8Array, length: number, likelyAt: LikelyAt): readonly (readonly number[])[] {
+  const candidates: number[][] = [];
+  for (let at = 0; at < length; at += 1)
+    for (const number of likelyAt(units, at, units[at] ?? NOTHING)) {
+      const places = candidates[number];
+      if (places) places.push(at);
+      else candidates[number] = [at];
     }
-    return found;
-  };
+  return candidates;
 }
 
-/** Numbers the characters of texts: each that a pattern names by itself, the rest by what patterns can tell of them. */
-function numbersOf(patterns: readonly RegExp[]): (unit: number) => number {
-  const numbers = new Uint8Array(0x10000);
-  const numberOfKind = new Map<string, number>();
-  const kindOf = lookAlikes(patterns);
-  const number = (unit: number): number => {
-    // Half of a character is never looked at by itself.
-    if (unit >= 0xd800 && unit < 0xe000) return OTHER;
-    const character = String.fromCharCode(unit);
-    const kind = kindOf(character) ?? character;
-    const next = Math.min(OTHER, numberOfKind.size + 1);
-    if (!numberOfKind.has(kind)) numberOfKind.set(kind, next);
-    return numberOfKind.get(kind) ?? next;
-  };
-  return (unit) => {
-    const before = numbers[unit] ?? 0;
-    if (before > 0) return before;
-    const first = number(unit);
-    numbers[unit] = first;
-    return first;
-  };
+/** At which of some places a pattern stands. The places are those of a longer text, of which `text` begins at `offset`. */
+function stand(
+  pattern: RegExp | undefined,
+  text: string,
+  places: readonly number[],
+  offset: number,
+): readonly Found[] {
+  if (!pattern) return NOWHERE;
+  const found: Found[] = [];
+  let end = 0;
+  for (const start of places) {
+    if (start < end) continue;
+    pattern.lastIndex = start - offset;
+    if (!pattern.test(text)) continue;
+    end = pattern.lastIndex + offset;
+    found.push({ start, end });
+  }
+  return found;
 }
 
-/** Tells which of some patterns could begin at a place of a text, by as many characters as are looked at. */
-function couldBegin(beginnings: readonly BeginningOf[], characters: number) {
-  const patterns = beginnings.map((beginning) => beginning(characters));
-  return (text: string, at: number, some: readonly number[]): readonly number[] => {
-    const start = Math.max(0, at - 1);
-    const seen = text.slice(start, at + characters);
-    return some.filter((index) => {
-      const pattern = patterns[index];
-      if (!pattern) return false;
-      pattern.lastIndex = at - start;
-      return pattern.test(seen);
-    });
-  };
+/** How many of some rising numbers are not above another: found by halves. */
+function firstBehind(rising: readonly number[], number: number): number {
+  let low = 0;
+  let high = rising.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

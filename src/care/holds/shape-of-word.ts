@@ -18,22 +18,8 @@ const SPANISH_I = /^(?!porqué|café|qué|josé)\p{L}{2,}é$/u;
 const SPANISH_DID = /^\p{L}{3,}ó$/u;
 const ENGLISH_DID = /^\p{L}{3,}ed$/u;
 
-/** The shapes of a language's words: nearly all words of a text come again, so that each is looked at once. */
-export function shapesOfWords(isSpanish: boolean): (written: string) => WordShape {
-  const known = new Map<string, WordShape>();
-  return (written) => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    const shape = shapeOf(written, isSpanish);
-    if (known.size < MOST_KNOWN) known.set(written, shape);
-    return shape;
-  };
-}
-
-/** As many as a language has in use; a text made to fill the memory stops there. */
-const MOST_KNOWN = 50_000;
-
-function shapeOf(written: string, isSpanish: boolean): WordShape {
+/** What a word's letters tell, in Spanish or else in English. */
+export function shapeOf(written: string, isSpanish: boolean): WordShape {
   const word = written.toLowerCase().replaceAll('’', "'").replace(CONTRACTED, '');
   const first = written.charAt(0);
   const digits = digitsOf(written);

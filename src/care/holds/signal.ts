@@ -19,6 +19,8 @@ export interface Passage {
   readonly institutions: readonly Found[];
   /** Each place where one of the signals’ patterns stands. */
   readonly placesOf: (pattern: RegExp) => readonly Found[];
+  /** Each place where it stands in a part of the text, looked at as if nothing stood around that part. */
+  readonly placesWithin: (pattern: RegExp, part: Found) => readonly Found[];
 }
 
 /** One kind of detail that may let somebody be recognised. */
@@ -26,7 +28,7 @@ export interface Signal {
   readonly name: string;
   /** What was found, in plain words and a whole sentence. */
   readonly reason: string;
-  /** What it looks for in every text, with the flag `g`: all signals’ patterns are found together. */
+  /** What it looks for in every text or in parts of it, with the flag `g`: all signals’ patterns are found together. */
   readonly patterns: readonly RegExp[];
   /** Each place where it stands; takes time that grows with the text and no faster. */
   readonly find: (passage: Passage) => readonly Found[];

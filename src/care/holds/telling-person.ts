@@ -105,14 +105,21 @@ export function weighAround({ sentences, counts }: Passage, { start }: Found): n
 
 /** How often a clue stands in the sentences around a place. */
 export function countAround({ sentences, counts }: Passage, { start }: Found, clue: Clue): number {
-  return sumAround(sentences, counts, start)[PLACE_OF[clue]] ?? 0;
+  const [first, last] = sentencesAround(sentences, start);
+  let count = 0;
+  for (let at = first; at <= last; at += 1) count += counts[at * ROW + PLACE_OF[clue]] ?? 0;
+  return count;
+}
+
+function sentencesAround(sentences: readonly Found[], start: number): readonly [number, number] {
+  const place = sentenceAt(sentences, start);
+  return [Math.max(0, place - 1), Math.min(sentences.length - 1, place + 1)];
 }
 
 function sumAround(sentences: readonly Found[], counts: Uint8Array, start: number): Uint32Array {
   const sums = new Uint32Array(ROW);
-  const place = sentenceAt(sentences, start);
-  const last = Math.min(sentences.length - 1, place + 1);
-  for (let at = Math.max(0, place - 1); at <= last; at += 1) addRow(sums, counts, at, 1);
+  const [first, last] = sentencesAround(sentences, start);
+  for (let at = first; at <= last; at += 1) addRow(sums, counts, at, 1);
   return sums;
 }
 

@@ -1,28 +1,40 @@
-import type { Clue } from './clue.ts';
+import { CLUES, type Clue } from './clue.ts';
 
 /** What a word is for the grammar of a sentence; it tells nothing by itself. */
-export type Part =
-  | 'one'
-  | 'mine'
-  | 'number'
-  | 'title'
-  | 'kin'
-  | 'person'
-  | 'name'
-  | 'in'
-  | 'did'
-  | 'told'
-  | 'you'
-  | 'modal'
-  | 'every';
+const PARTS = [
+  'one',
+  'mine',
+  'number',
+  'title',
+  'kin',
+  'person',
+  'name',
+  'in',
+  'did',
+  'told',
+  'you',
+  'modal',
+  'every',
+] as const;
+
+export type Part = (typeof PARTS)[number];
 
 export type Kind = Clue | Part;
+
+/** Everything that a word may tell: the clues in their order, and then the parts. */
+export const KINDS: readonly Kind[] = [...CLUES, ...PARTS];
 
 /** The words of a language by what they tell, apart by white space; `made_up` is two words, and a star stands for any ending. */
 export type WordTable = Readonly<Partial<Record<Kind, string>>>;
 
-/** What a word tells, and what it tells with the word before it. */
-export type Lookup = (word: string, before: string) => readonly Kind[];
+/** What words tell. */
+export interface Lookup {
+  readonly single: (word: string) => readonly Kind[];
+  /** What a word tells with the one behind it, by that one; nothing for nearly all words. */
+  readonly behind: (word: string) => ReadonlyMap<string, readonly Kind[]> | undefined;
+  /** Whether a word tells something with any before it. */
+  readonly isSecond: (word: string) => boolean;
+}
 
 const NOTHING: readonly Kind[] = [];
 
@@ -37,26 +49,21 @@ export function lookIn(...tables: readonly WordTable[]): Lookup {
       if (!kinds.includes(kind)) map.set(key, [...kinds, kind]);
     }
   const lengths = [...new Set([...stems.keys()].map(({ length }) => length))].toSorted((a, b) => a - b);
-  // Nearly all words of a text come again; what one tells is put together once.
-  const known = new Map<string, readonly Kind[]>();
   const single = (word: string): readonly Kind[] => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
     const kinds = new Set(whole.get(word));
     for (const length of lengths) {
       if (length > word.length) break;
       for (const kind of stems.get(word.slice(0, length)) ?? NOTHING) kinds.add(kind);
     }
-    const told = kinds.size === 0 ? NOTHING : [...kinds];
-    if (known.size < MOST_KNOWN) known.set(word, told);
-    return told;
+    return kinds.size === 0 ? NOTHING : [...kinds];
   };
-  const firstOfTwo = new Set([...whole.keys()].flatMap((key) => key.split('_').slice(0, -1)));
-  return (word, before) => {
-    const pair = firstOfTwo.has(before) ? whole.get(`${before}_${word}`) : undefined;
-    return pair === undefined ? single(word) : [...single(word), ...pair];
-  };
+  const behind = new Map<string, Map<string, readonly Kind[]>>();
+  const seconds = new Set<string>();
+  for (const [key, kinds] of whole) {
+    const [first = '', second, ...more] = key.split('_');
+    if (second === undefined || more.length > 0) continue;
+    seconds.add(second);
+    behind.set(first, (behind.get(first) ?? new Map()).set(second, kinds));
+  }
+  return { single, behind: (word) => behind.get(word), isSecond: (word) => seconds.has(word) };
 }
-
-/** As many as a language has in use; a text made to fill the memory stops there. */
-const MOST_KNOWN = 50_000;

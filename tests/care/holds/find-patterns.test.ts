@@ -1,58 +1,105 @@
 import { expect, test } from 'vitest';
+import { cutSentences } from '../../../src/care/holds/cut-sentences.ts';
 import { finderOf } from '../../../src/care/holds/find-patterns.ts';
-import { INSTITUTIONS } from '../../../src/care/holds/institutions.ts';
-import { SIGNALS } from '../../../src/care/holds/signals.ts';
-import { TURNS_ENGLISH } from '../../../src/care/holds/turns-english.ts';
-import { TURNS_SPANISH } from '../../../src/care/holds/turns-spanish.ts';
+import { PATTERNS } from '../../../src/care/holds/read-passage.ts';
 import { readHeldOut, readTuned } from '../../holds/passages.ts';
 import { dice } from '../invent.ts';
 
-const TURNS = [...TURNS_ENGLISH, ...TURNS_SPANISH].map(({ pattern }) => pattern);
-const PATTERNS = [...INSTITUTIONS, ...SIGNALS.flatMap(({ patterns }) => patterns), ...TURNS];
-
 /** What the language itself finds. */
-function asMatchAll(patterns: readonly RegExp[], text: string) {
+function asMatchAll(patterns: readonly RegExp[], text: string, from = 0) {
   return patterns.map((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: from + index,
+      end: from + index + found.length,
+    })),
   );
 }
 
 function found(patterns: readonly RegExp[], text: string) {
-  const places = finderOf(patterns)(text);
-  return patterns.map((_, index) => places.get(index) ?? []);
+  return patterns.map(finderOf(patterns)(text).of);
 }
 
 const passages = [...(await readTuned()), ...(await readHeldOut())].map(({ text }) => text);
+
+/** Pieces of passages one behind the other, cut anywhere, with signs between them that no language has. */
+function* mixtures(seed: number, count: number): Generator<string> {
+  const roll = dice(seed);
+  const piece = () => {
+    const text = passages[Math.floor(roll() * passages.length)] ?? '';
+    const start = Math.floor(roll() * text.length);
+    return text.slice(start, start + Math.floor(roll() * 40));
+  };
+  const glue = [
+    '',
+    ' ',
+    '\n',
+    '🧡',
+    '\u{10400}',
+    '\ud83e',
+    '\udde1',
+    '\u212a',
+    'ſ',
+    '\0',
+    '’',
+    '1',
+    'Ж',
+    'ĸ',
+    '%',
+  ];
+  for (let round = 0; round < count; round += 1)
+    yield Array.from({ length: 12 }, () => piece() + glue[Math.floor(roll() * glue.length)]).join('');
+}
 
 test('finds what each pattern of the signals finds by itself, in every passage', () => {
   const find = finderOf(PATTERNS);
   let count = 0;
   for (const text of passages) {
-    const places = find(text);
-    const together = PATTERNS.map((_, index) => places.get(index) ?? []);
-    expect(together, text).toEqual(asMatchAll(PATTERNS, text));
-    count += together.flat().length;
+    const places = PATTERNS.map(find(text).of);
+    expect(places, text).toEqual(asMatchAll(PATTERNS, text));
+    count += places.flat().length;
   }
   expect(count).toBeGreaterThan(passages.length);
 });
 
 test('and in passages cut anywhere and put together anew, with signs that no language has', () => {
   const find = finderOf(PATTERNS);
-  const roll = dice(8);
-  const piece = () => {
-    const text = passages[Math.floor(roll() * passages.length)] ?? '';
-    const start = Math.floor(roll() * text.length);
-    return text.slice(start, start + Math.floor(roll() * 40));
-  };
-  const glue = ['', ' ', '\n', '🧡', '\u{10400}', '\ud83e', '\udde1', '\u212a', 'ſ', '\0', '’', '1', 'Ж'];
-  for (let round = 0; round < 400; round += 1) {
-    const text = Array.from({ length: 12 }, () => piece() + glue[Math.floor(roll() * glue.length)]).join('');
-    const places = find(text);
-    expect(
-      PATTERNS.map((_, index) => places.get(index) ?? []),
-      JSON.stringify(text),
-    ).toEqual(asMatchAll(PATTERNS, text));
+  for (const text of mixtures(8, 400))
+    expect(PATTERNS.map(find(text).of), JSON.stringify(text)).toEqual(asMatchAll(PATTERNS, text));
+});
+
+test('finds in each sentence what the sentence by itself holds', () => {
+  const find = finderOf(PATTERNS);
+  for (const text of passages) {
+    const { within } = find(text);
+    for (const { start, end } of cutSentences(text))
+      expect(
+        PATTERNS.map((pattern) => within(pattern, { start, end })),
+        text.slice(start, end),
+      ).toEqual(asMatchAll(PATTERNS, text.slice(start, end), start));
   }
+});
+
+test('and in any part of a text, as if nothing stood around it', () => {
+  const find = finderOf(PATTERNS);
+  const roll = dice(9);
+  for (const text of mixtures(9, 300)) {
+    const { within } = find(text);
+    for (let round = 0; round < 5; round += 1) {
+      const start = Math.floor(roll() * text.length);
+      // Behind the end of the text there is nothing more.
+      const end = start + Math.floor(roll() * (text.length + 20 - start));
+      expect(
+        PATTERNS.map((pattern) => within(pattern, { start, end })),
+        JSON.stringify(text.slice(start, end)),
+      ).toEqual(asMatchAll(PATTERNS, text.slice(start, end), start));
+    }
+  }
+});
+
+test('finds nothing of a pattern that it was not told of', () => {
+  const places = finderOf([/a/gu])('ab');
+
+  expect([places.of(/b/gu), places.within(/b/gu, { start: 0, end: 2 })]).toEqual([[], []]);
 });
 
 test.each([
@@ -70,6 +117,12 @@ test.each([
   [/./gu, 'a🧡b\ud83e'],
   [/^a|b$/gmu, 'a\nab\nb'],
   [/[a-c]{40}d/gu, `${'abc'.repeat(20)}d`],
+  [/(?:ab?){0,30}c/gu, `${'ab'.repeat(40)}c aaac`],
+  [/(?:(?:a|b){2}){3,}c|ba?/gu, 'abababc ba'],
+  [/\p{Lu}x/giu, 'ĸx Жx жx ax'],
+  [/[\s\S]b*/gu, '🧡bb\nb'],
+  [/\bkey\b|^no$/gmu, 'key keys\nno\nnot'],
+  [/(?<=\n)a|(?<!\n)b/gmu, 'a\na b\nb'],
 ])('finds %s as the language does in %s', (pattern, text) => {
   expect(found([pattern], text)).toEqual(asMatchAll([pattern], text));
 });

@@ -1,0 +1,114 @@
+import { shapeOf, type WordShape } from './shape-of-word.ts';
+import { KINDS, type Kind, type Lookup } from './word-table.ts';
+
+/** Everything that a word tells, wherever it stands. */
+export interface KnownWord {
+  readonly word: string;
+  /** What it tells by itself, by the place in `KINDS`. */
+  readonly told: readonly number[];
+  /** How often it tells what counts as something else by the words before it. */
+  readonly persons: number;
+  readonly kin: number;
+  readonly numbers: number;
+  readonly isAction: boolean;
+  readonly isThird: boolean;
+  /** Spanish says it of somebody before what was done: la vio, le pidió. */
+  readonly isPronoun: boolean;
+  /** What words behind it depend on. */
+  readonly isMine: boolean;
+  readonly isOne: boolean;
+  readonly isTitle: boolean;
+  readonly isIn: boolean;
+  readonly behind: ReadonlyMap<string, readonly Kind[]> | undefined;
+  /** It can be somebody's own: my knees, my train; not my client. */
+  readonly mayBeOwned: boolean;
+  /** It may be a name where it is written large. */
+  readonly mayBeName: boolean;
+  readonly digits: WordShape['digits'];
+}
+
+/** Gives what a word tells that stands behind another, as both are written in a text. */
+export type KnowWord = (written: string, before: KnownWord | undefined) => KnownWord;
+
+/** As many as a language has in use; a text made to fill the memory stops there. */
+const MOST_KNOWN = 50_000;
+
+/** Nearly all words of a text come again, so that each is looked at once. */
+export function knowWords(look: Lookup, isSpanish: boolean): KnowWord {
+  const known = new Map<string, KnownWord>();
+  const alone = (written: string): KnownWord => {
+    const before = known.get(written);
+    if (before !== undefined) return before;
+    const shape = shapeOf(written, isSpanish);
+    const word = isPlain(shape, look) ? PLAIN : knownWord(shape, look, look.single(shape.word));
+    if (known.size < MOST_KNOWN) known.set(written, word);
+    return word;
+  };
+  return (written, before) => {
+    const word = alone(written);
+    const together = before?.behind?.get(word.word);
+    if (together === undefined) return word;
+    return knownWord(shapeOf(written, isSpanish), look, [...look.single(word.word), ...together]);
+  };
+}
+
+function knownWord(shape: WordShape, look: Lookup, told: readonly Kind[]): KnownWord {
+  const { word, isDeed, isMine, isLarge, digits } = shape;
+  const kinds: readonly Kind[] = [...told, ...(isDeed ? DID : []), ...(isMine ? I : [])];
+  const is = (kind: Kind) => kinds.includes(kind);
+  const often = (kind: Kind) => kinds.filter((one) => one === kind).length;
+  return {
+    word,
+    told: kinds.filter((kind) => !DEPENDING.has(kind)).map((kind) => KINDS.indexOf(kind)),
+    persons: often('person'),
+    kin: often('kin'),
+    numbers: often('number'),
+    isAction: is('did') || is('told'),
+    isThird: is('third'),
+    isPronoun: PRONOUN.test(word),
+    isMine: is('mine'),
+    isOne: is('one'),
+    isTitle: is('title'),
+    isIn: is('in'),
+    behind: look.behind(word),
+    mayBeOwned: !kinds.some((kind) => NOT_OWNED.has(kind)),
+    mayBeName: isLarge && kinds.every((kind) => kind === 'public' || kind === 'book'),
+    digits,
+  };
+}
+
+/** Most words tell nothing. They are one to whoever counts, so that no text has to fetch each from the memory. */
+function isPlain({ word, isDeed, isMine, isLarge, digits }: WordShape, look: Lookup): boolean {
+  const tellsNothing =
+    look.single(word).length === 0 && look.behind(word) === undefined && !look.isSecond(word);
+  return tellsNothing && !isDeed && !isMine && !isLarge && digits === undefined && !PRONOUN.test(word);
+}
+
+const PRONOUN = /^l[aeo]s?$/u;
+
+const PLAIN: KnownWord = {
+  word: '',
+  told: [],
+  persons: 0,
+  kin: 0,
+  numbers: 0,
+  isAction: false,
+  isThird: false,
+  isPronoun: false,
+  isMine: false,
+  isOne: false,
+  isTitle: false,
+  isIn: false,
+  behind: undefined,
+  mayBeOwned: true,
+  mayBeName: false,
+  digits: undefined,
+};
+
+const DID = ['did'] as const;
+const I = ['i'] as const;
+
+/** What counts as something else, by the words before it. */
+const DEPENDING: ReadonlySet<Kind> = new Set(['person', 'kin', 'number']);
+
+const NOT_OWNED: ReadonlySet<Kind> = new Set(['person', 'kin', 'care', 'team', 'one', 'number', 'trade']);
