@@ -93,7 +93,7 @@ test.each([
   const found = await verifySite(site, limits, undefined, { handful: 0, ...help });
 
   expect(found).toEqual(inOneThread);
-});
+}, 120_000);
 
 /** A folder with so many files that say the same. */
 async function folderOf(count: number, content: string) {
