@@ -89,11 +89,15 @@ test.each([
   ['one helper', { helpers: 1 }],
   ['two helpers', { helpers: 2 }],
   ['a helper that dies of its memory', { helpers: 1, mebibytes: 16 }],
-])('%s and this thread find exactly what one thread finds, in the same order', async (_, help) => {
-  const found = await verifySite(site, limits, undefined, { handful: 0, ...help });
+])(
+  '%s and this thread find exactly what one thread finds, in the same order',
+  async (_, help) => {
+    const found = await verifySite(site, limits, undefined, { handful: 0, ...help });
 
-  expect(found).toEqual(inOneThread);
-}, 120_000);
+    expect(found).toEqual(inOneThread);
+  },
+  120_000,
+);
 
 /** A folder with so many files that say the same. */
 async function folderOf(count: number, content: string) {
