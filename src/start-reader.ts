@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadContext } from './read/read-feed.ts';
 import { type CloseReading, unreadable } from './read-closely.ts';
+import { workerProgram } from './worker-program.ts';
 
 /** What a worker is asked to read. */
 export interface Order {
@@ -28,7 +29,9 @@ export function startReader(mebibytes: number): Reader {
   const isReady = new Promise<boolean>((resolve) => {
     tellReady = resolve;
   });
-  const worker = new Worker(...program(mebibytes));
+  const worker = new Worker(
+    ...workerProgram(new URL('./read-in-worker.ts', import.meta.url).href, mebibytes),
+  );
   worker.unref();
   worker.on('message', (message: 'ready' | CloseReading) => {
     if (message === 'ready') return tellReady(true);
@@ -68,18 +71,6 @@ export function startReader(mebibytes: number): Reader {
 }
 
 const TOO_MUCH = 'it takes more memory than a feed may have:';
-
-/** What a worker runs: the compiled file, or the written one, for which each thread has to load TypeScript by itself. */
-function program(mebibytes: number): ConstructorParameters<typeof Worker> {
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: mebibytes } };
-  if (!import.meta.url.endsWith('.ts')) return [new URL('./read-in-worker.js', import.meta.url), limits];
-  const [loader, file] = [
-    import.meta.resolve('tsx/esm/api'),
-    new URL('./read-in-worker.ts', import.meta.url),
-  ];
-  const start = `import('${loader}').then(({ register }) => { register(); return import('${file.href}'); })`;
-  return [start, { ...limits, eval: true, execArgv: [] }];
-}
 
 /** Bytes that share their memory with others, as small files do, cannot be given away. */
 function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -54,6 +54,7 @@ const COMMONS = [
   'whose-turn.ts',
   'defined.ts',
   'disjoint-sets.ts',
+  'worker-program.ts',
 ];
 /** What joins the rooms. */
 const JOINERS = [

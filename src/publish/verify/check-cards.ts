@@ -22,7 +22,7 @@ export function cardChecker({ cards }: Pick<Boundaries, 'cards'>): (file: Output
       entries: [],
     });
     const shown = file.segments.flatMap(({ text, place }) => {
-      const path = CARD_ADDRESS.exec(text)?.[0];
+      const path = text.endsWith('.png') ? CARD_ADDRESS.exec(text)?.[0] : undefined;
       return path === undefined || cards.has(path)
         ? []
         : [breach(place, 'shows a card for other sites that is of no current reshare.')];

@@ -11,12 +11,16 @@ import { isMarkup } from './segment.ts';
 export function loadChecker({ config, texts }: Boundaries): (file: OutputFile) => readonly Breach[] {
   const home = new URL(config.hub.url).host;
   const shown = texts.filter(({ isShown }) => isShown);
-  const written = new Set(shown.filter(({ member }) => member.consent.images).flatMap(loadsWrittenAbout));
+  let written: ReadonlySet<string> | undefined;
+  const isWrittenAbout = (address: string) => {
+    written ??= new Set(shown.filter(({ member }) => member.consent.images).flatMap(loadsWrittenAbout));
+    return written.has(address);
+  };
   return (file) => {
     const isPage = /\.html?$/u.test(file.path);
     return file.segments
       .filter(
-        ({ kind, text }) => kind === 'load' && isElsewhere(text, home) && (isPage || !written.has(text)),
+        ({ kind, text }) => kind === 'load' && isElsewhere(text, home) && (isPage || !isWrittenAbout(text)),
       )
       .map(({ text, place }) => ({
         rule: 'loaded',

@@ -56,19 +56,21 @@ export function surfaceChecker({
   // What a curator wrote there is no fault of the entry that it names.
   const written = JSON.stringify([config.reshares, config.introductions]);
   // Feeds give the whole text of who allows it, and a link in there is its author's own.
-  const led = new Set(
-    shown
-      .filter(({ scope }) => scope === 'full')
-      .flatMap(({ leadsTo }) => leadsTo.map((address) => identifyingAddress(address) ?? address)),
-  );
+  let led: ReadonlySet<string> | undefined;
+  const ledTo = () =>
+    new Set(
+      shown
+        .filter(({ scope }) => scope === 'full')
+        .flatMap(({ leadsTo }) => leadsTo.map((address) => identifyingAddress(address) ?? address)),
+    );
   const prefix = new URL(config.hub.url).pathname;
   const outOf = new Map(
     SURFACES.map((surface) => {
       const away = new Set(members.filter(({ consent }) => !surface.allows(consent)).map(({ id }) => id));
       const names = new Map<string, { readonly member: string; readonly entries: readonly string[] }>();
       for (const { key, member, url } of shown) {
-        const name = identifyingAddress(url);
-        if (!away.has(member.id) || name === undefined || url === undefined) continue;
+        const name = away.has(member.id) ? identifyingAddress(url) : undefined;
+        if (name === undefined || url === undefined) continue;
         names.set(name, { member: member.id, entries: written.includes(url) ? [] : [key] });
       }
       for (const member of members) {
@@ -95,9 +97,10 @@ export function surfaceChecker({
     return [
       ...findAddresses(file).flatMap(({ address, place }) => {
         const name = identifyingAddress(address) ?? address;
-        if (IS_FEED.test(file.path) && led.has(name)) return [];
         const found = names.get(name) ?? names.get(address);
-        return found ? [breach(found.member, place, found.entries)] : [];
+        if (found === undefined) return [];
+        led ??= ledTo();
+        return !IS_FEED.test(file.path) || !led.has(name) ? [breach(found.member, place, found.entries)] : [];
       }),
       ...(surface.name === 'search' ? filtersOf(file, away).map(([id, place]) => breach(id, place, [])) : []),
       ...words

@@ -16,6 +16,7 @@ export function withdrawnChecker({
   given,
 }: Boundaries): (file: OutputFile) => readonly Breach[] {
   const gone = config.members.filter(({ status }) => status === 'withdrawn');
+  if (gone.length === 0) return () => [];
   const kept = new Set(given.map(foldLetters));
   const names = new Map(
     gone.filter(({ name }) => !kept.has(foldLetters(name))).map(({ id, name }) => [foldLetters(name), id]),
@@ -32,7 +33,6 @@ export function withdrawnChecker({
     }
   }
   return (file) => {
-    if (gone.length === 0) return [];
     const breach = (id: string, place: string, what: string, words?: string): Breach => ({
       rule: 'withdrawn',
       file: file.path,

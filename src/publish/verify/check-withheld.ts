@@ -21,16 +21,18 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
   const { texts, given, config, wasTakenBack } = boundaries;
   const withheld = texts.filter(({ isShown }) => !isShown);
   const shown = texts.filter(({ isShown }) => isShown);
-  const titles = withheldTitles(withheld, config.hub.language, [
+  const titles = withheldTitles(withheld, config.hub.language, () => [
     ...given,
     ...shown.flatMap(({ title, pieces, said }) => [title, ...pieces, ...said]),
   ]);
-  const own = new Set(
-    // An entry that waits may give as its address one that the hub's files give, such as a member's site.
-    [...given, ...addressesIn(config), ...shown.flatMap(({ url, leadsTo }) => [url, ...leadsTo])].flatMap(
-      (address) => identifyingAddress(address) ?? [],
-    ),
-  );
+  let own: ReadonlySet<string> | undefined;
+  const ownAddresses = () =>
+    new Set(
+      // An entry that waits may give as its address one that the hub's files give, such as a member's site.
+      [...given, ...addressesIn(config), ...shown.flatMap(({ url, leadsTo }) => [url, ...leadsTo])].flatMap(
+        (address) => identifyingAddress(address) ?? [],
+      ),
+    );
   const isOwnPlace = ownPlaces(
     config.members,
     texts.map(({ member, url }) => ({ member: member.id, ...(url && { url }) })),
@@ -38,16 +40,14 @@ export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => r
   const byAddress = new Map(
     withheld.flatMap((text) => addressOf(text, isOwnPlace).map((address) => [address, text] as const)),
   );
-  const judged = new Map<string, string | undefined>();
   const judge = (address: string): string | undefined => {
-    if (judged.has(address)) return judged.get(address);
     const name = isPageOf(config.hub, address) ? undefined : identifyingAddress(address);
-    const text = name === undefined || own.has(name) ? undefined : byAddress.get(name);
-    const isBack = name !== undefined && !own.has(name) && !text && wasTakenBack(address);
-    const what = text ? `the address of ${nameText(text)} that is not to be shown.` : undefined;
-    const message = isBack ? 'the address of an entry that its author took back.' : what;
-    judged.set(address, message);
-    return message;
+    if (name === undefined) return undefined;
+    own ??= ownAddresses();
+    if (own.has(name)) return undefined;
+    const text = byAddress.get(name);
+    if (text) return `the address of ${nameText(text)} that is not to be shown.`;
+    return wasTakenBack(address) ? 'the address of an entry that its author took back.' : undefined;
   };
   return (file) => {
     const breach = (place: string, message: string): Breach => ({
@@ -104,7 +104,7 @@ interface Titles {
 function withheldTitles(
   withheld: readonly KnownText[],
   language: string,
-  allowed: readonly string[],
+  allowed: () => readonly string[],
 ): Titles {
   if (withheld.length === 0) return { find: () => [] };
   const months = new Set(namesOfMonths(language).map(foldLetters));
@@ -118,23 +118,18 @@ function withheldTitles(
       return tells ? [[words.join(' '), text] as const] : [];
     }),
   );
-  for (const name of allowed.flatMap(titleFinder(wanted))) wanted.delete(name);
   const titlesIn = titleFinder(wanted);
-  let known = new Map<string, readonly KnownText[]>();
+  let isAllowed: ReadonlySet<string> | undefined;
   return {
     find: (text) => {
-      const before = known.get(text);
-      if (before) return before;
-      const found = titlesIn(text).flatMap((name) => wanted.get(name) ?? []);
-      if (known.size >= MOST_REMEMBERED) known = new Map();
-      known.set(text, found);
-      return found;
+      const found = titlesIn(text);
+      if (found.length === 0) return [];
+      // Which titles stand in what is shown is asked only when one was found: to look for all of them takes long.
+      isAllowed ??= new Set(allowed().flatMap(titlesIn));
+      return found.flatMap((name) => (isAllowed?.has(name) ? [] : (wanted.get(name) ?? [])));
     },
   };
 }
-
-/** Pieces of text come again and again; no more of them than this are remembered. */
-const MOST_REMEMBERED = 50_000;
 
 /** Prepares to tell which of these titles a text is or, where they tell enough, holds. */
 function titleFinder(wanted: ReadonlyMap<string, KnownText>): (text: string) => readonly string[] {

@@ -1,9 +1,14 @@
 import { PASSAGE, type WordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
-import { type PlacesOfPassages, placesOfPassages } from './places-of-passages.ts';
+import {
+  type PlacesOfPassages,
+  placesOfPassages,
+  readPlaces,
+  type SharedPlaces,
+} from './places-of-passages.ts';
 
 /** All passages that are known, by their marks. */
-export interface PassageIndex extends Pick<PlacesOfPassages, 'each'> {
+export interface PassageIndex extends Pick<PlacesOfPassages, 'each' | 'shared'> {
   /** The text of a number; `undefined` for words that the hub's own files give. */
   readonly textOf: (number: number) => KnownText | undefined;
 }
@@ -31,8 +36,7 @@ export function indexPassages({ texts, given }: Boundaries, marker: WordMarker):
     for (const [at, passage] of marks.entries()) index.put(passage, GIVEN, free + at);
     free += marks.length + 2 * PASSAGE;
   }
-  // First what is shown: what so many say is no secret of one who does not.
-  const inOrder = texts.toSorted((one, other) => Number(other.isShown) - Number(one.isShown));
+  const inOrder = numbered(texts);
   for (const [place, text] of inOrder.entries()) {
     const number = place + 1;
     const places = new Map(text.passages().map((passage) => [passage.mark, passage.at]));
@@ -53,5 +57,17 @@ export function indexPassages({ texts, given }: Boundaries, marker: WordMarker):
       }
     }
   }
-  return { each: index.each, textOf: (number) => inOrder[number - 1] };
+  return { ...index, textOf: (number) => inOrder[number - 1] };
+}
+
+/** The index that another thread has made of the same texts. */
+export function sharedIndex(texts: Boundaries['texts'], shared: SharedPlaces): PassageIndex {
+  const inOrder = numbered(texts);
+  return { each: readPlaces(shared), shared: () => shared, textOf: (number) => inOrder[number - 1] };
+}
+
+/** The texts in the order of their numbers, which begin with one. */
+function numbered(texts: Boundaries['texts']): Boundaries['texts'] {
+  // First what is shown: what so many say is no secret of one who does not.
+  return texts.toSorted((one, other) => Number(other.isShown) - Number(one.isShown));
 }

@@ -1,12 +1,23 @@
 /** What is called with each place at which a passage stands: the number of a text, and the place in it. */
 export type SeePlace = (text: number, at: number) => void;
 
+/** The same places in numbers that several threads may read at once; nothing may be put in any more. */
+export interface SharedPlaces {
+  readonly marks: Float64Array;
+  readonly firsts: Int32Array;
+  readonly texts: Int32Array;
+  readonly ats: Int32Array;
+  readonly nexts: Int32Array;
+}
+
 /** Where passages stand, by their marks. */
 export interface PlacesOfPassages {
   /** Notes a place. Of a mark that stands in ever so many places only the first are kept. */
   readonly put: (mark: number, text: number, at: number) => void;
   /** Calls `see` with each place of a mark, in the order in which they were noted. */
   readonly each: (mark: number, see: SeePlace) => void;
+  /** What another thread reads with `readPlaces`. */
+  readonly shared: () => SharedPlaces;
 }
 
 /** In so many places a passage stands in nobody's text alone. */
@@ -21,27 +32,22 @@ const NONE = -1;
  */
 export function placesOfPassages(): PlacesOfPassages {
   let size = 1 << 12;
-  let marks = new Float64Array(size);
-  let firsts = new Int32Array(size).fill(NONE);
+  let marks = fractions(size);
+  let firsts = integers(size).fill(NONE);
   let lasts = new Int32Array(size);
   let counts = new Uint8Array(size);
   let used = 0;
-  let texts = new Int32Array(size);
-  let ats = new Int32Array(size);
-  let nexts = new Int32Array(size);
+  let texts = integers(size);
+  let ats = integers(size);
+  let nexts = integers(size);
   let places = 0;
 
-  const slotOf = (mark: number): number => {
-    // Marks are hashes already: their lower bits are as good as any.
-    let slot = (mark >>> 0) & (size - 1);
-    while (firsts[slot] !== NONE && marks[slot] !== mark) slot = (slot + 1) & (size - 1);
-    return slot;
-  };
+  const slotOf = (mark: number): number => slotIn(marks, firsts, mark);
   const growTable = () => {
     const [oldMarks, oldFirsts, oldLasts, oldCounts] = [marks, firsts, lasts, counts];
     size *= 2;
-    marks = new Float64Array(size);
-    firsts = new Int32Array(size).fill(NONE);
+    marks = fractions(size);
+    firsts = integers(size).fill(NONE);
     lasts = new Int32Array(size);
     counts = new Uint8Array(size);
     for (const [slot, first] of oldFirsts.entries()) {
@@ -80,11 +86,41 @@ export function placesOfPassages(): PlacesOfPassages {
       for (let place = firsts[slotOf(mark)] ?? NONE; place !== NONE; place = nexts[place] ?? NONE)
         see(texts[place] ?? 0, ats[place] ?? 0);
     },
+    shared: () => ({ marks, firsts, texts, ats, nexts }),
   };
 }
 
-function longer(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(numbers.length * 2);
+/** Reads places that another thread has put in. */
+export function readPlaces({ marks, firsts, texts, ats, nexts }: SharedPlaces): PlacesOfPassages['each'] {
+  return (mark, see) => {
+    for (
+      let place = firsts[slotIn(marks, firsts, mark)] ?? NONE;
+      place !== NONE;
+      place = nexts[place] ?? NONE
+    )
+      see(texts[place] ?? 0, ats[place] ?? 0);
+  };
+}
+
+/** Where a mark stands in the table, or would stand. */
+function slotIn(marks: Float64Array, firsts: Int32Array, mark: number): number {
+  const last = marks.length - 1;
+  // Marks are hashes already: their lower bits are as good as any.
+  let slot = (mark >>> 0) & last;
+  while (firsts[slot] !== NONE && marks[slot] !== mark) slot = (slot + 1) & last;
+  return slot;
+}
+
+function integers(length: number): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+}
+
+function fractions(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+}
+
+function longer(numbers: Int32Array): Int32Array {
+  const more = integers(numbers.length * 2);
   more.set(numbers);
   return more;
 }

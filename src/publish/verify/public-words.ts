@@ -11,6 +11,18 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1
  * waits may hold such lines, because its author copied a page of the hub; only a word that is not among them gives it away.
  */
 export function publicWords({ texts, given, config }: Boundaries): (words: string) => boolean {
+  let known: ReadonlySet<string> | undefined;
+  return (words) => {
+    known ??= wordsOfLines({ texts, given, config });
+    return wordsOf(words).every((word) => /^\p{N}+$/u.test(word) || known?.has(word));
+  };
+}
+
+function wordsOfLines({
+  texts,
+  given,
+  config,
+}: Pick<Boundaries, 'texts' | 'given' | 'config'>): ReadonlySet<string> {
   const shown = texts.filter(({ isShown }) => isShown);
   const lines = shown.flatMap(({ title, said, pieces, member }) => [
     title,
@@ -19,8 +31,7 @@ export function publicWords({ texts, given, config }: Boundaries): (words: strin
     // Fewer words than a passage are known by nothing else.
     ...pieces.filter((piece) => countWords(piece.slice(0, SHORT)) < PASSAGE),
   ]);
-  const known = new Set([...namesOfMonths(config.hub.language), ...given, ...lines].flatMap(wordsOf));
-  return (words) => wordsOf(words).every((word) => /^\p{N}+$/u.test(word) || known.has(word));
+  return new Set([...namesOfMonths(config.hub.language), ...given, ...lines].flatMap(wordsOf));
 }
 
 /** The months in the languages in which a hub's pages may tell a day. */

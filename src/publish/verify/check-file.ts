@@ -1,0 +1,53 @@
+import { wordMarker } from '../../care/passages/mark-passages.ts';
+import type { Boundaries } from './boundaries.ts';
+import type { Breach } from './breach.ts';
+import { cardChecker } from './check-cards.ts';
+import { emailChecker } from './check-emails.ts';
+import { hiddenChecker } from './check-hidden.ts';
+import { loadChecker } from './check-loads.ts';
+import { checkWords, wordFinder } from './check-passages.ts';
+import { pictureChecker } from './check-pictures.ts';
+import { surfaceChecker } from './check-surfaces.ts';
+import { withdrawnChecker } from './check-withdrawn.ts';
+import { withheldChecker } from './check-withheld.ts';
+import { indexPassages, sharedIndex } from './index-passages.ts';
+import type { SharedPlaces } from './places-of-passages.ts';
+import { publicWords } from './public-words.ts';
+import type { OutputFile } from './read-output.ts';
+import { tellingSegments } from './telling-segments.ts';
+
+/** Looks for everything in one file that breaks a promise. */
+export interface FileChecker {
+  readonly check: (file: OutputFile) => readonly Breach[];
+  /** Where the passages of all texts stand, for another thread. */
+  readonly places: () => SharedPlaces;
+}
+
+/** Prepares to check files; with `places` where another thread has indexed the same texts. */
+export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): FileChecker {
+  const marker = wordMarker(boundaries.key);
+  const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker);
+  const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
+  const checkHidden = hiddenChecker(boundaries);
+  const checkSurfaces = surfaceChecker(boundaries);
+  const checks = [
+    emailChecker(boundaries),
+    loadChecker(boundaries),
+    pictureChecker(boundaries),
+    cardChecker(boundaries),
+    withheldChecker(boundaries),
+    withdrawnChecker(boundaries),
+  ];
+  const checkPieces = (file: OutputFile) => checks.flatMap((check) => check(file));
+  const telling = tellingSegments(checkPieces);
+  const check = (file: OutputFile) => {
+    const words = findWords(file);
+    return [
+      ...checkWords(file, words),
+      ...checkHidden(file),
+      ...checkPieces({ ...file, segments: telling(file.segments) }),
+      ...checkSurfaces(file, words),
+    ];
+  };
+  return { check, places: index.shared };
+}

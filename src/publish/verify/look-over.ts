@@ -1,0 +1,44 @@
+import type { FileChecker } from './check-file.ts';
+import { readOutputFile } from './read-output.ts';
+
+/** The files of a site that several threads look over, each taking the next one. */
+export interface FileList {
+  readonly output: string;
+  readonly paths: readonly string[];
+  /** The place of the next file that nobody has taken; one number in shared memory. */
+  readonly next: Int32Array;
+  /** For each file the number of the thread that found nothing in it, else zero; in shared memory. */
+  readonly cleanFor: Uint8Array;
+}
+
+export function fileList(output: string, paths: readonly string[]): FileList {
+  return {
+    output,
+    paths,
+    next: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+    cleanFor: new Uint8Array(new SharedArrayBuffer(paths.length)),
+  };
+}
+
+/**
+ * Looks over files until all are taken, and notes those in which nothing is to be found. Whatever else comes of one, that it cannot be read
+ * included, is left to who goes through the list afterwards. Gives way after each file.
+ */
+export function* lookOver(
+  { output, paths, next, cleanFor }: FileList,
+  check: FileChecker['check'],
+  thread: number,
+): Generator<void> {
+  for (let at = Atomics.add(next, 0, 1); at < paths.length; at = Atomics.add(next, 0, 1)) {
+    if (isClean(output, paths[at] ?? '', check)) Atomics.store(cleanFor, at, thread);
+    yield;
+  }
+}
+
+function isClean(output: string, path: string, check: FileChecker['check']): boolean {
+  try {
+    return check(readOutputFile(output, path)).length === 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,63 @@
+import { Worker } from 'node:worker_threads';
+import type { Address } from '../../model.ts';
+import { workerProgram } from '../../worker-program.ts';
+import type { Boundaries, KnownText } from './boundaries.ts';
+import type { FileList } from './look-over.ts';
+import type { SharedPlaces } from './places-of-passages.ts';
+
+/** What a helper is asked: to look over a list of files with others. Passages come as the places of all, and no thread can ask another anything. */
+export interface HelperOrder {
+  readonly list: FileList;
+  /** The number of the helper's thread. */
+  readonly thread: number;
+  readonly places: SharedPlaces;
+  readonly boundaries: Omit<Boundaries, 'texts' | 'own' | 'wasTakenBack'> & {
+    readonly texts: readonly Omit<KnownText, 'passages'>[];
+  };
+}
+
+/** A worker thread that looks over files. */
+export interface Helper {
+  /**
+   * Gives, when all files are taken, the addresses of which it took for granted that nobody took back what stood there; nothing where it
+   * died before, and its word counts for nothing.
+   */
+  readonly help: (order: HelperOrder) => Promise<readonly Address[] | undefined>;
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a worker thread that may have so much memory; none where the system gives no thread, or may not. */
+export function startHelper(mebibytes: number): Helper | undefined {
+  let worker: Worker;
+  try {
+    worker = new Worker(...workerProgram(new URL('./verify-in-worker.ts', import.meta.url).href, mebibytes));
+  } catch {
+    return undefined;
+  }
+  const asked = new Promise<readonly Address[] | undefined>((resolve) => {
+    worker.on('message', resolve);
+    worker.on('messageerror', () => worker.terminate());
+    // What it died of is of no interest: its files are looked at here.
+    worker.on('error', () => resolve(undefined));
+    worker.on('exit', () => resolve(undefined));
+  });
+  return {
+    help: (order) => {
+      worker.postMessage(order);
+      return asked;
+    },
+    end: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+/** What of boundaries another thread can be told. */
+export function tellable({
+  own: _own,
+  wasTakenBack: _wasTakenBack,
+  texts,
+  ...others
+}: Boundaries): HelperOrder['boundaries'] {
+  return { ...others, texts: texts.map(({ passages: _passages, ...text }) => text) };
+}
