@@ -14,6 +14,7 @@ import { keyForBuild, keySource } from '../../src/archive/hub-key.ts';
 import { watchTexts } from '../../src/archive/passages/watch-texts.ts';
 import { placeEntry } from '../../src/archive/place-entry.ts';
 import { writeEntries } from '../../src/archive/write-entries.ts';
+import { findReasons } from '../../src/care/holds/find-reasons.ts';
 import { reduceToConsent } from '../../src/care/reduce-to-consent.ts';
 import { knownCommunity } from '../../src/cli/known-community.ts';
 import { openHub } from '../../src/config/open-hub.ts';
@@ -64,7 +65,11 @@ process.stdout.write(`${community.entries.length}\n`);
 
 async function writeMember(member: Member, blog: InventedBlog): Promise<void> {
   const feed = member.feeds[0]?.url ?? '';
-  const entries = blog.written(Number(each)).map(asRead);
+  // Whatever a build would have held is not shown yet, and the next reading holds it.
+  const entries = blog
+    .written(Number(each))
+    .map(asRead)
+    .filter((entry) => findReasons(entry).length === 0);
   const kept = entries
     .map((entry, position) =>
       placeEntry(reduceToConsent(entry, member), {
