@@ -4,6 +4,9 @@ import type { SearchRecord } from './search-records.ts';
 /** As many records as one bundle holds: what a browser loads to search it grows with each. */
 export const MOST_RECORDS = 10_000;
 
+/** As many as the newest bundle holds: in nearly every build something comes to it, and it is made anew. */
+export const MOST_NEWEST = 4_000;
+
 /** Records of one bundle, in the order given. */
 export interface RecordPart {
   /** `2026`, or `2026-1` for its older half. */
@@ -13,20 +16,31 @@ export interface RecordPart {
   readonly years: readonly string[];
 }
 
+/** How many records parts may hold. */
+interface Limits {
+  readonly most: number;
+  /** The first of them. */
+  readonly newest: number;
+}
+
 /**
- * Splits records into parts of at most `most`, newest first, so that all of a part is newer than all of the next. Few stay together. Else each
+ * Splits records into parts of at most `most`, the first of at most `newest`, so that all of a part is newer than all of the next. Few stay together. Else each
  * year is a part; a year that is too long is halved by time, and not by number, so that something new or taken back changes no part but its own.
  */
 export function splitRecords(
   records: readonly SearchRecord[],
   most: number = MOST_RECORDS,
+  newest: number = Math.min(most, MOST_NEWEST),
 ): readonly RecordPart[] {
-  if (records.length <= most) return [partOf('all', records)];
+  if (records.length <= newest) return [partOf('all', records)];
   return [...groupBy(records, ({ date }) => date.slice(0, YEAR))]
     .toSorted(([one], [other]) => (one < other ? 1 : -1))
-    .flatMap(([year, ofYear]) => {
+    .flatMap(([year, ofYear], place) => {
       const end = String(Number(year) + 1).padStart(YEAR, '0');
-      return halve(year, ofYear, [startOf(year), startOf(end)], most);
+      return halve(year, ofYear, [startOf(year), startOf(end)], {
+        most,
+        newest: place === 0 ? newest : most,
+      });
     });
 }
 
@@ -37,19 +51,19 @@ function halve(
   name: string,
   records: readonly SearchRecord[],
   [from, to]: readonly [number, number],
-  most: number,
+  { most, newest }: Limits,
 ): readonly RecordPart[] {
   if (records.length === 0) return [];
-  if (records.length <= most) return [partOf(name, records)];
+  if (records.length <= newest) return [partOf(name, records)];
   const middle = Math.floor((from + to) / 2);
   // A date that is none has no middle, either.
-  if (!(from < middle)) return cut(name, records, most);
+  if (!(from < middle)) return cut(name, records, newest);
   const border = new Date(middle).toISOString();
   const newer = records.filter(({ date }) => date >= border);
   const older = records.filter(({ date }) => date < border);
   return [
-    ...halve(`${name}-2`, newer, [middle, to], most),
-    ...halve(`${name}-1`, older, [from, middle], most),
+    ...halve(`${name}-2`, newer, [middle, to], { most, newest }),
+    ...halve(`${name}-1`, older, [from, middle], { most, newest: newer.length === 0 ? newest : most }),
   ];
 }
 

@@ -46,6 +46,21 @@ test('a year is a part, the newest first', () => {
   expect(parts.map(({ years }) => years)).toEqual([['2026'], ['2024'], ['2023']]);
 });
 
+test('the newest part may hold fewer than the others, which stay as they are when something comes to it', () => {
+  const [first = recordOf('2026-06-01'), ...records] = many(400, [2024, 2025, 2026]).toSorted((one, other) =>
+    one.date < other.date ? 1 : -1,
+  );
+
+  const parts = splitRecords(records, 200, 20);
+  const later = splitRecords([first, ...records], 200, 20);
+
+  const sizes = parts.map((part) => part.records.length);
+  expect(sizes[0]).toBeLessThanOrEqual(20);
+  expect(Math.max(...sizes)).toBeGreaterThan(100);
+  expect(later.slice(-parts.length + 1)).toEqual(parts.slice(1));
+  expect(parts.flatMap((part) => part.records)).toEqual(records);
+});
+
 describe.each([
   { what: 'a year of many', records: many(500, [2026]) },
   { what: 'years of few and of many', records: [...many(300, [2025]), ...many(3, [2020, 2026])] },
