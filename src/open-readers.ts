@@ -17,7 +17,7 @@ export interface Reading {
 
 const usualReading = (): Reading => ({
   workers: Math.min(4, availableParallelism()),
-  handful: 8,
+  handful: 40,
   mebibytes: 512,
 });
 

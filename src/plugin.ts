@@ -138,7 +138,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     // What stands beside the pages comes once, with the last of them.
     if (options.only !== undefined || (parts && !isWritten(parts))) return;
     if (options.community === undefined) await removeOldFiles(output);
-    await writePictureFiles(watched('pictures', await community()), root, output);
+    await writePictureFiles(watched('pictures', await community()), root, output, standing);
     await writeLook((await community()).hub, output);
     await writeSearchBundle(watched('search bundle', await community()), output, {
       recordsOf: theme?.searchRecords,

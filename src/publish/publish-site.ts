@@ -51,24 +51,20 @@ export async function publishSite(publication: Publication): Promise<Published> 
       check = await checkFreshSite(folder, community, state, isLast, before, standing.taken);
       return check.breaking.size === 0;
     };
-    return { root, standing, community, mayPublish };
+    // What is not written anew has to be proved already, by what is known now.
+    const mayUpdate = async (folder: string) => (await mayPublish(folder)) && check?.isTrusted === true;
+    return { root, standing, community, mayPublish, mayUpdate };
   };
-  // What is not written anew has to be proved already, by what is known now.
-  const renew = ({ mayPublish, ...site }: ReturnType<typeof begin>, some: WrittenRoutes) =>
-    renewPages(
-      { ...site, mayPublish: async (folder) => (await mayPublish(folder)) && check?.isTrusted === true },
-      some,
-    );
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
   const canRenew = stale && before && [...stale.values()].every(({ files }) => files > 0);
   let site = begin();
-  const renewed = canRenew ? await renew(site, stale) : undefined;
+  const renewed = canRenew ? await renewPages(site, stale) : undefined;
   if (!renewed) site = begin();
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
   const breaking = check?.breaking ?? new Set();
   if (written === undefined) return { files: 0, written: 0, isUnchanged: false, breaking };
   if (check) {
-    const still = renewed ? known : {};
+    const still = renewed ? known : site.standing.taken;
     await writeProof(root, { ...check.proof, files: { ...still, ...check.proof.files } });
   }
   await forgetLeft(root);

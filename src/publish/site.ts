@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Community } from '../model.ts';
 import kith, { isWritten, type KithOptions, type SiteParts } from '../plugin.ts';
-import { writeAtomically } from '../write-atomically.ts';
 import { replaceSite } from './replace-site.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
 import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
 import { routeOfTemplate } from './template-names.ts';
+import { updateSite } from './update-site.ts';
 import { outputPaths } from './verify/read-output.ts';
 
 export interface SiteOptions {
@@ -18,6 +18,8 @@ export interface SiteOptions {
   readonly standing: StandingFiles;
   /** Looks at the site before it is published, in the folder given; what it gives is false when it must not be. */
   readonly mayPublish?: (folder: string) => Promise<boolean>;
+  /** The same of what is new alone: true when all else that stands is proved, so that nothing but this has to be put there. */
+  readonly mayUpdate?: (folder: string) => Promise<boolean>;
   /** So many pages are written, and held in memory, at once. */
   readonly pagesAtOnce?: number;
 }
@@ -26,16 +28,21 @@ export interface SiteOptions {
 const PAGES_AT_ONCE = 4_000;
 
 /**
- * Writes the whole site beside the last one and puts it in its place only when it is complete, so that a failed
- * build leaves the last good site as it was, and a page that is no longer made does not stay.
+ * Writes a site beside the last one and puts it in its place only when it is complete, so that a failed build leaves the last good site as it
+ * was, and a page that is no longer made does not stay. Where most of it stands already, only the rest is put there.
  * Gives what was written, and `undefined` when `mayPublish` said no.
  *
  * @throws {HubError} when no page was written, or what stands there is not ours to replace.
  */
 export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | undefined> {
-  const { root, standing, mayPublish = async () => true } = options;
+  const { root, standing, mayPublish = async () => true, mayUpdate = async () => false } = options;
   const staging = await emptyStaging(root);
   const written = await writeInParts(options, staging);
+  const { length } = await outputPaths(staging);
+  if (length < standing.count() && (await mayUpdate(staging))) {
+    await updateSite(staging, standing.site, standing.isTaken);
+    return written;
+  }
   standing.putInto(staging);
   // An empty folder is told of in other words.
   const hasPages = existsSync(join(staging, 'index.html'));
@@ -45,8 +52,8 @@ export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | u
 }
 
 /**
- * Writes only the pages of some routes, and puts each in the place of the one that stands there, if that is another. Gives what would be written of
- * them, and `undefined`, having changed nothing, when there would be others than before or `mayPublish` said no: then the whole site has to be
+ * Makes only the pages of some routes, and puts each in the place of the one that stands there, if that is another. Gives what was made of
+ * them, and `undefined`, having changed nothing, when there would be others than before or `mayUpdate` said no: then the whole site has to be
  * written.
  */
 export async function renewPages(
@@ -54,24 +61,23 @@ export async function renewPages(
   stale: WrittenRoutes,
 ): Promise<WrittenRoutes | undefined> {
   if (stale.size === 0) return stale;
-  const { root, standing, mayPublish = async () => true } = options;
+  const { root, standing, mayUpdate = async () => false } = options;
   const staging = await emptyStaging(root);
   const log = openLog();
   await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
   const written = log.written();
   const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
   if (!isSame) return undefined;
-  if (!existsSync(staging)) return written;
-  if (!(await mayPublish(staging))) return undefined;
-  for (const path of await outputPaths(staging))
-    await writeAtomically(join(standing.site, path), await readFile(join(staging, path)));
-  await rm(staging, { recursive: true, force: true });
+  const { length } = await outputPaths(staging);
+  if (length > 0 && !(await mayUpdate(staging))) return undefined;
+  await updateSite(staging, standing.site);
   return written;
 }
 
 async function emptyStaging(root: string): Promise<string> {
   const staging = join(root, '.kith', 'site');
   await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
   return staging;
 }
 

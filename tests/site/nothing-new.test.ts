@@ -152,6 +152,20 @@ test('where somebody wrote, only the pages that show it are written, and the sit
   expect((await build(hub, 2)).isUnchanged).toBe(true);
 });
 
+test('what little is new is put into the site that stands, unless somebody may be shown less', async () => {
+  const folder = async () => (await stat(join(hub, '_site'))).ino;
+  const before = await folder();
+  await writeFile(join(hub, 'ada.xml'), feed('ada', 0, item('New')));
+  await build(hub, 2);
+  expect(await folder()).toBe(before);
+
+  // Then all that stands is looked at again, and the site is replaced as a whole.
+  await edit('feeds.yaml', (text) => text.replace('id: cem,', 'id: cem, status: withdrawn,'));
+  await build(hub, 2);
+  expect(await folder()).not.toBe(before);
+  expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
+});
+
 test('where no words changed that search knows, its bundle stays', async () => {
   const before = await timesOfWriting();
   await appendFile(join(hub, '_data/hub.yaml'), 'motto: Hello\n');

@@ -10,10 +10,13 @@ export interface StandingFiles {
   readonly takeOver: (path: string, text: string) => boolean;
   /** Takes files over whatever they hold, where all of them are known, and gives whether it does. */
   readonly takeAll: (paths: readonly string[]) => boolean;
-  /** How many files were taken over because they hold the same. */
+  /** How many of them were taken over because they would hold the same. */
   readonly same: () => number;
-  /** By name, the marks of all that was taken over. */
+  /** The marks of all that was taken over. */
   readonly taken: FileMarks;
+  readonly isTaken: (path: string) => boolean;
+  /** How many files that are. */
+  readonly count: () => number;
   /** Puts what was taken over into the folder of the new site. */
   readonly putInto: (folder: string) => void;
 }
@@ -39,6 +42,8 @@ export function standingFiles(site: string, known: FileMarks = {}): StandingFile
       return true;
     },
     same: () => same,
+    isTaken: (path) => Object.hasOwn(taken, fileMark(path)),
+    count: () => places.length,
     takeAll: (paths) => {
       const files = paths.map((path) => ({ path, name: fileMark(path) }));
       if (!files.every(({ name }) => Object.hasOwn(known, name))) return false;

@@ -1,0 +1,43 @@
+import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeAtomically } from '../write-atomically.ts';
+import { outputPaths } from './verify/read-output.ts';
+
+/**
+ * Puts freshly written files into the site that stands, each of them at once, and takes out all others but those that stay; none where `stays`
+ * is absent. Whoever asks meanwhile may get a new page and an old one; when it is interrupted, the next build sees that the site is not as it was left.
+ */
+export async function updateSite(
+  fresh: string,
+  site: string,
+  stays?: (path: string) => boolean,
+): Promise<void> {
+  const written = new Set(await outputPaths(fresh));
+  for (const path of written) await putFile(join(fresh, path), join(site, path));
+  const others = stays === undefined ? [] : await outputPaths(site);
+  for (const path of others) if (!written.has(path) && !stays?.(path)) await takeOut(site, path);
+  await rm(fresh, { recursive: true, force: true });
+}
+
+/** Renames, or copies where the two places are on different disks. */
+async function putFile(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await writeAtomically(to, await readFile(from));
+  }
+}
+
+/** With the folders in which nothing is left. */
+async function takeOut(site: string, path: string): Promise<void> {
+  await rm(join(site, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    const isEmpty = await rmdir(join(site, folder)).then(
+      () => true,
+      () => false,
+    );
+    if (!isEmpty) return;
+  }
+}
