@@ -30,9 +30,12 @@ export function ownPlaces(
       return [id, new Set(hosts)] as const;
     }),
   );
+  // One address is asked about for many members.
+  let asked: { readonly address: Address; readonly host: string | undefined } | undefined;
   return (member, address) => {
     const known = places.get(member);
-    const host = hostOf(address);
+    if (asked?.address !== address) asked = { address, host: hostOf(address) };
+    const { host } = asked;
     if (known === undefined || known.size === 0 || host === undefined) return true;
     return [...known].some((own) => host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`));
   };

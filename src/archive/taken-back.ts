@@ -10,8 +10,5 @@ export function takenBackIn(
 ): (address: Address) => boolean {
   const isOwnPlace = ownPlaces(members, kept);
   return (address) =>
-    tombstones.hasAddress(
-      address,
-      members.filter(({ id }) => isOwnPlace(id, address)),
-    );
+    tombstones.hasAddress(address, () => members.filter(({ id }) => isOwnPlace(id, address)));
 }

@@ -20,8 +20,8 @@ type EntryName = FeedName & Pick<Entry, 'id' | 'url'>;
 /** The entries that their authors took back. */
 export interface Tombstones {
   readonly has: (entry: EntryName) => boolean;
-  /** Whether one of these members took back what stood at an address. */
-  readonly hasAddress: (address: Address, members: readonly Pick<Member, 'id'>[]) => boolean;
+  /** Whether one of some members took back what stood at an address; they are asked for only where anything was taken back. */
+  readonly hasAddress: (address: Address, members: () => readonly Pick<Member, 'id'>[]) => boolean;
   /** Whether an entry that a feed lists now was taken back, and has not been back for long enough. */
   readonly isAway: (entry: EntryName, now: Instant) => boolean;
   /** Puts up tombstones and writes them; to be done before the archive lets the entries go. */
@@ -84,7 +84,7 @@ export async function openTombstones(root: string, source: KeySource, shard?: Sh
     hasAddress: (url, members) => {
       if (key === undefined || byAddress.size === 0) return false;
       const secret = key;
-      return members.some(({ id }) =>
+      return members().some(({ id }) =>
         own.has(byAddress.get(addressMark(secret, { member: id, url }) ?? '') ?? ''),
       );
     },
