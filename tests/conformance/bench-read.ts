@@ -22,7 +22,7 @@ import { inventFeeds } from './invent-feeds.ts';
 const WANTED = { parse: 1.6, sanitise: 1.2, workers: 0.7 };
 const SEED = 2026;
 const ENTRIES = 60;
-const BLOGS = 300;
+const BLOGS = 1_000;
 const FRESH_ROUNDS = 3;
 const ROUNDS = 21;
 /** Until then the engine still learns which code is worth compiling. */

@@ -1,12 +1,13 @@
 /**
- * Run as a process of its own, as a build is: reads so many invented feeds with so many worker threads, and prints the seconds by the
+ * Run as a process of its own, as a build is, and with the program as it is published, which each thread loads: reads so many invented feeds with so many worker threads, and prints the seconds by the
  * clock. Whoever reads in a process that has read before measures threads that are warm beside threads that are not.
  */
 import pLimit from 'p-limit';
-import { openReaders } from '../../src/open-readers.ts';
 import { inventCommunity } from '../bench/invent-feeds.ts';
 import { measured } from '../bench/run-measured.ts';
 
+const compiled = new URL('../../dist/open-readers.js', import.meta.url).href;
+const { openReaders }: typeof import('../../src/open-readers.ts') = await import(compiled);
 const [workers, count, seed] = process.argv.slice(2).map(Number);
 const { blogs } = inventCommunity(count ?? 0, seed ?? 0, 80);
 const feeds = blogs.map((blog) => new Uint8Array(Buffer.from(blog.feed(0))));
