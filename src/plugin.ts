@@ -113,19 +113,23 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     const pages = parts?.left.get(route) ?? list();
     const now: Page[] = [];
     let seen = 0;
-    for (; seen < pages.length && now.length < room; seen += 1)
-      now.push(...pages.slice(seen, seen + 1).flatMap((page) => toWrite(route, page)));
+    for (const page of pages) {
+      if (now.length === room) break;
+      seen += 1;
+      const own = toWrite(route, page);
+      if (own) now.push(own);
+    }
     room -= now.length;
     parts?.left.set(route, pages.slice(seen));
     return now;
   };
   /** Whether a page comes out as it stands is known only when it is made, which takes less than to write it. */
-  const toWrite = (route: string, page: Page): readonly Page[] => {
-    if (standing === undefined) return [page];
+  const toWrite = (route: string, page: Page): Page | undefined => {
+    if (standing === undefined) return page;
     const text = rendered(page, theme);
-    if (!standing.takeOver(fileOf(page), text)) return [{ ...page, render: () => text }];
+    if (!standing.takePage(fileOf(page), text)) return { ...page, render: () => text };
     onTaken?.(route, fileOf(page));
-    return [];
+    return undefined;
   };
 
   config.on('eleventy.before', async () => {

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileMark } from './standing/file-marks.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
 
 /** What Pagefind puts into folders of their own; each file in them is named by a hash of its bytes. */
@@ -10,15 +11,19 @@ const FOLDERS = ['fragment', 'index', 'filter'] as const;
 /** More files open at once than this only wait for one another. */
 const AT_ONCE = 64;
 
-/** A hash of the bytes and names of all files of a bundle. */
+/** A hash of the marks and names of all files of a bundle. */
 export async function hashBundle(folder: string): Promise<string> {
   return readBundle(folder, async () => undefined);
 }
 
-/** Takes a bundle over as it stands, and gives whether it does: only where all its files are known. `path` is where it lies on the hub. */
-export async function takeBundle(standing: StandingFiles, path: string): Promise<boolean> {
+/**
+ * Takes a bundle over as it stands, unread, and gives whether it does: only where the marks of all its files are known, and give this hash. `path`
+ * is where it lies on the hub.
+ */
+export async function takeBundle(standing: StandingFiles, path: string, expected: string): Promise<boolean> {
   const files = await bundlePaths(join(standing.site, path)).catch(() => []);
-  return files.length > 0 && standing.takeAll(files.map((file) => path.slice(1) + file));
+  const marks = files.map((file) => [file, standing.markOf(path.slice(1) + file) ?? ''] as const);
+  return hashOf(marks) === expected && standing.takeFiles(files.map((file) => path.slice(1) + file));
 }
 
 /** Copies a bundle whose files have this hash, and gives whether it did: of one that is gone or has other bytes, nothing is left at `to`. */
@@ -43,15 +48,20 @@ async function readBundle(
   folder: string,
   use: (path: string, bytes: Buffer) => Promise<void>,
 ): Promise<string> {
-  const hash = createHash('sha256');
+  const marks: (readonly [file: string, mark: string])[] = [];
   const paths = await bundlePaths(folder);
   for (let at = 0; at < paths.length; at += AT_ONCE) {
     const some = paths.slice(at, at + AT_ONCE);
     const read = await Promise.all(some.map((path) => readFile(join(folder, path))));
-    for (const [index, bytes] of read.entries())
-      hash.update(`${some[index]}\0${bytes.length}\0`).update(bytes);
+    for (const [index, bytes] of read.entries()) marks.push([some[index] ?? '', fileMark(bytes)]);
     await Promise.all(read.map((bytes, index) => use(some[index] ?? '', bytes)));
   }
+  return hashOf(marks);
+}
+
+function hashOf(marks: readonly (readonly [file: string, mark: string])[]): string {
+  const hash = createHash('sha256');
+  for (const [file, mark] of marks) hash.update(`${file}\0${mark}\0`);
   return hash.digest('hex');
 }
 

@@ -2,10 +2,11 @@ import { forgetLeft } from '../archive/left-file.ts';
 import type { KeptState } from '../archive/passages/kept-state.ts';
 import type { Community } from '../model.ts';
 import { renewPages, writeSite } from './site.ts';
+import { type FileMarks, fileMark } from './standing/file-marks.ts';
 import { standingFiles } from './standing/standing-files.ts';
 import { standingSite } from './standing/standing-site.ts';
 import type { WrittenRoutes } from './standing/written-routes.ts';
-import { checkFreshSite, type FreshCheck } from './verify/check-fresh-site.ts';
+import { type FreshCheck, type FreshChecker, openFreshChecker } from './verify/open-fresh-checker.ts';
 import { readProof, writeProof } from './verify/proof-file.ts';
 
 /** What is to be published. */
@@ -35,7 +36,8 @@ export interface Published {
 }
 
 /**
- * Verifies and publishes a site: the whole of it, or, where nothing is new since it was published last, what shows the hour.
+ * Verifies and publishes a site: the whole of it; where most of it stands already, what is new; and where nothing is new since it was published
+ * last, what shows the hour.
  *
  * @throws {HubError} when there is nothing to publish, or it breaks a promise whatever is barred.
  */
@@ -44,15 +46,20 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const before = isForced ? undefined : await readProof(root);
   const known = before?.files;
   const { isAsLeft, stale, routes, remember } = await standingSite(root, output, community, state.key, known);
-  let check: FreshCheck | undefined;
+  let opening: Promise<FreshChecker> | undefined;
+  const checker = () => {
+    opening ??= openFreshChecker(community, state, isLast, before);
+    return opening;
+  };
+  let looked: FreshCheck | undefined;
   const begin = () => {
     const standing = standingFiles(output, isAsLeft ? known : undefined);
     const mayPublish = async (folder: string) => {
-      check = await checkFreshSite(folder, community, state, isLast, before, standing.taken);
-      return check.breaking.size === 0;
+      looked = await (await checker()).check(folder, standing.taken);
+      return looked.breaking.size === 0;
     };
     // What is not written anew has to be proved already, by what is known now.
-    const mayUpdate = async (folder: string) => (await mayPublish(folder)) && check?.isTrusted === true;
+    const mayUpdate = async (folder: string) => (await checker()).isTrusted && (await mayPublish(folder));
     return { root, standing, community, mayPublish, mayUpdate };
   };
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
@@ -61,16 +68,19 @@ export async function publishSite(publication: Publication): Promise<Published> 
   const renewed = canRenew ? await renewPages(site, stale) : undefined;
   if (!renewed) site = begin();
   const written = renewed ? new Map([...routes, ...renewed]) : await writeSite(site);
-  const breaking = check?.breaking ?? new Set();
+  const breaking = looked?.breaking ?? new Set();
   if (written === undefined) return { files: 0, written: 0, isUnchanged: false, breaking };
-  if (check) {
-    const still = renewed ? known : site.standing.taken;
-    await writeProof(root, { ...check.proof, files: { ...still, ...check.proof.files } });
-  }
+  const stands = renewed ? known : namesOfMarks(site.standing.taken);
+  const files = { ...stands, ...looked?.proof.files };
+  if (looked) await writeProof(root, { ...looked.proof, files });
   await forgetLeft(root);
-  await remember(written);
-  const now = countFiles(renewed ?? written) - site.standing.same();
+  await remember(written, files);
+  const now = countFiles(renewed ?? written) - site.standing.pages();
   return { files: countFiles(written), written: now, isUnchanged: renewed !== undefined, breaking };
+}
+
+function namesOfMarks(taken: ReadonlyMap<string, string>): FileMarks {
+  return Object.fromEntries([...taken].map(([path, mark]) => [fileMark(path), mark]));
 }
 
 function countFiles(routes: WrittenRoutes): number {

@@ -65,7 +65,8 @@ async function followLinks(listed: string): Promise<string> {
 const MARKS_OF_A_SITE = ['index.html', paths.opml.slice(1), paths.sitemap.slice(1), 'members'];
 const MARKS_OF_ANOTHER = ['feeds.yaml', 'package.json', '.git'];
 
-function cannotWrite(place: string, cause: unknown): HubError {
+/** What is told when a site cannot be put where it belongs. */
+export function cannotWrite(place: string, cause: unknown): HubError {
   const reason = cause instanceof Error ? cause.message : String(cause);
   return new HubError(
     `The site could not be put at ${place} (${reason}). Choose another folder with --output, or mend its permissions.`,

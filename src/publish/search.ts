@@ -74,7 +74,7 @@ export async function writeSearchBundle(
         last &&
         PAGEFIND &&
         before?.from === from &&
-        ((await takeBundle(last.standing, path)) ||
+        ((await takeBundle(last.standing, path, before.bytes)) ||
           (await copyBundle(join(last.standing.site, path), to, before.bytes)));
       if (!isSame) await makeBundle(bundle, settings, to);
       if (last) made.set(path, { from, bytes: isSame ? before.bytes : await hashBundle(to) });

@@ -3,12 +3,12 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Community } from '../model.ts';
 import kith, { isWritten, type KithOptions, type SiteParts } from '../plugin.ts';
+import { outputPaths } from './output-paths.ts';
 import { replaceSite } from './replace-site.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
 import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
 import { routeOfTemplate } from './template-names.ts';
 import { updateSite } from './update-site.ts';
-import { outputPaths } from './verify/read-output.ts';
 
 export interface SiteOptions {
   /** Absolute path of the hub folder. */
@@ -28,8 +28,8 @@ export interface SiteOptions {
 const PAGES_AT_ONCE = 4_000;
 
 /**
- * Writes a site beside the last one and puts it in its place only when it is complete, so that a failed build leaves the last good site as it
- * was, and a page that is no longer made does not stay. Where most of it stands already, only the rest is put there.
+ * Writes a site beside the last one and puts it in its place only when it is complete and may be published, so that a build that fails until then
+ * leaves the last good site as it was; a page that is no longer made does not stay. Where most of it stands already, only the rest is put there, file by file.
  * Gives what was written, and `undefined` when `mayPublish` said no.
  *
  * @throws {HubError} when no page was written, or what stands there is not ours to replace.
@@ -39,8 +39,8 @@ export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | u
   const staging = await emptyStaging(root);
   const written = await writeInParts(options, staging);
   const { length } = await outputPaths(staging);
-  if (length < standing.count() && (await mayUpdate(staging))) {
-    await updateSite(staging, standing.site, standing.isTaken);
+  if (length < standing.taken.size && (await mayUpdate(staging))) {
+    await updateSite(staging, standing.site, (path) => standing.taken.has(path));
     return written;
   }
   standing.putInto(staging);

@@ -24,8 +24,9 @@ interface Limits {
 }
 
 /**
- * Splits records into parts of at most `most`, the first of at most `newest`, so that all of a part is newer than all of the next. Few stay together. Else each
- * year is a part; a year that is too long is halved by time, and not by number, so that something new or taken back changes no part but its own.
+ * Splits records into parts of at most `most`, the first of at most `newest`, so that all of a part is newer than all of the next. Few stay
+ * together. Else each year is a part; a year that is too long is halved by time, and not by number, so that something new or taken back changes no
+ * part but its own; only when a new half begins, or a new year, are the parts of the one before joined.
  */
 export function splitRecords(
   records: readonly SearchRecord[],

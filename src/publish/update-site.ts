@@ -1,11 +1,14 @@
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../write-atomically.ts';
-import { outputPaths } from './verify/read-output.ts';
+import { outputPaths } from './output-paths.ts';
+import { cannotWrite } from './replace-site.ts';
 
 /**
  * Puts freshly written files into the site that stands, each of them at once, and takes out all others but those that stay; none where `stays`
  * is absent. Whoever asks meanwhile may get a new page and an old one; when it is interrupted, the next build sees that the site is not as it was left.
+ *
+ * @throws {HubError} when a file cannot be put there; others may be there already.
  */
 export async function updateSite(
   fresh: string,
@@ -13,9 +16,14 @@ export async function updateSite(
   stays?: (path: string) => boolean,
 ): Promise<void> {
   const written = new Set(await outputPaths(fresh));
-  for (const path of written) await putFile(join(fresh, path), join(site, path));
   const others = stays === undefined ? [] : await outputPaths(site);
-  for (const path of others) if (!written.has(path) && !stays?.(path)) await takeOut(site, path);
+  try {
+    // First what is no more: a folder may have its name now.
+    for (const path of others) if (!written.has(path) && !stays?.(path)) await takeOut(site, path);
+    for (const path of written) await putFile(join(fresh, path), join(site, path));
+  } catch (cause) {
+    throw cannotWrite(site, cause);
+  }
   await rm(fresh, { recursive: true, force: true });
 }
 

@@ -19,7 +19,7 @@ export async function writePictureFiles(
   for (const [hash, file] of files) {
     const path = paths.picture(hash);
     // Named by what it holds, it is the one that stands.
-    if (standing?.takeAll([path.slice(1)])) continue;
+    if (standing?.takeFiles([path.slice(1)])) continue;
     const to = join(output, path);
     await mkdir(dirname(to), { recursive: true });
     // Not copied: what is private is for its owner alone to read, and a site is for everybody.

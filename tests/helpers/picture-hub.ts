@@ -8,7 +8,7 @@ import { openHub } from '../../src/config/open-hub.ts';
 import type { Community } from '../../src/model.ts';
 import { writeSite } from '../../src/publish/site.ts';
 import { standingFiles } from '../../src/publish/standing/standing-files.ts';
-import { checkFreshSite } from '../../src/publish/verify/check-fresh-site.ts';
+import { openFreshChecker } from '../../src/publish/verify/open-fresh-checker.ts';
 import { type Page, type Served, serve } from './serve.ts';
 import { simulatedPace } from './simulated-pace.ts';
 import { temporaryHub } from './temporary-hub.ts';
@@ -69,7 +69,7 @@ export async function pictureHub(
         publish: async (community, state, isLast) => {
           let held: ReadonlySet<string> = new Set();
           const mayPublish = async (folder: string) => {
-            held = (await checkFreshSite(folder, community, state, isLast)).breaking;
+            held = (await (await openFreshChecker(community, state, isLast)).check(folder)).breaking;
             return held.size === 0;
           };
           await writeSite({ root, standing: standingFiles(join(root, '_site')), community, mayPublish });

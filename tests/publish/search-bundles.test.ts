@@ -7,10 +7,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Community } from '../../src/model.ts';
 import { hashBundle } from '../../src/publish/bundle-files.ts';
 import { readMadeBundles, writeMadeBundles } from '../../src/publish/made-bundles-file.ts';
+import { outputPaths } from '../../src/publish/output-paths.ts';
 import { writeSearchBundle } from '../../src/publish/search.ts';
 import { searchRecords } from '../../src/publish/search-records.ts';
+import { fileMark } from '../../src/publish/standing/file-marks.ts';
 import { standingFiles } from '../../src/publish/standing/standing-files.ts';
-import { outputPaths, readOutputFile } from '../../src/publish/verify/read-output.ts';
+import { readOutputFile } from '../../src/publish/verify/read-output.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { pagefindFragments } from '../helpers/pagefind-fragments.ts';
 import { buildSearchHub } from '../helpers/search-hub.ts';
@@ -82,6 +84,24 @@ test('many records lie in several bundles, each record once and no bundle with m
       .map(({ content }) => content)
       .sort(),
   );
+});
+
+test('a bundle of other bytes than were made last is not taken over, although all its files are known', async () => {
+  const root = await folder();
+  const before = await written(manyYears({ without: 'Note 2024 number3' }), { root, site: '/nowhere' });
+  // Made, and then not published.
+  await written(manyYears(), { root, site: before });
+  const known = Object.fromEntries(
+    siteFiles(before).map((path) => [fileMark(path.slice(1)), fileMark(readFileSync(join(before, path)))]),
+  );
+
+  const site = await folder();
+  const standing = standingFiles(before, known);
+  await writeSearchBundle(manyYears(), site, { most: MOST, last: { root, standing } });
+  standing.putInto(site);
+
+  expect(standing.taken.size).toBeGreaterThan(0);
+  expect(bytesOf(site)).toEqual(bytesOf(await written(manyYears())));
 });
 
 test('the program stands once, in the newest bundle', async () => {

@@ -54,3 +54,17 @@ test('everything stays where nothing is to go', async () => {
   expect(await read('members/ada/2026/index.html')).toBe('ada');
   expect(await read('index.html')).toBe('new');
 });
+
+test('a folder may come where a file was', async () => {
+  await put(fresh, { 'about/index.html/more.html': 'more' });
+
+  await updateSite(fresh, site, () => false);
+
+  expect(siteFiles(site)).toEqual(['/about/index.html/more.html', '/index.html', '/members/ben/index.html']);
+});
+
+test('where a file cannot be put there, it is told where and what to do', async () => {
+  await mkdir(join(site, 'members/ben/index.html'), { recursive: true });
+
+  await expect(updateSite(fresh, site)).rejects.toThrow(/could not be put at .*site .*--output/u);
+});

@@ -166,6 +166,41 @@ test('what little is new is put into the site that stands, unless somebody may b
   expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
 });
 
+describe('a build that was killed', () => {
+  /** As it was found after a build of something new, but for what was still to be written when it was killed. */
+  async function killedBefore(...left: readonly string[]): Promise<void> {
+    const before = `${hub}-before`;
+    onTestFinished(() => rm(before, { recursive: true, force: true }));
+    await cp(hub, before, { recursive: true, preserveTimestamps: true });
+    await writeFile(join(hub, 'ada.xml'), feed('ada', 0, item('New')));
+    await build(hub, 2);
+    for (const path of left) {
+      await rm(join(hub, path), { recursive: true });
+      await cp(join(before, path), join(hub, path), { recursive: true, preserveTimestamps: true });
+    }
+  }
+
+  test('before it put its site in place leaves no search for which there is no page, nor pages without search', async () => {
+    await killedBefore('_site', '.kith/proof.json', '.kith/standing.json');
+    await build(hub, 2);
+    expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
+  });
+
+  test('before it noted what it had written leaves no site that passes for that of before', async () => {
+    await killedBefore('.kith/standing.json');
+    await writeFile(join(hub, 'ada.xml'), feed('ada', 0));
+    await cp(`${hub}-before/_data`, join(hub, '_data'), { recursive: true });
+    await build(hub, 2);
+    expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
+  });
+
+  test('half way through putting new files in place is made good by the next', async () => {
+    await killedBefore('_site/index.html', '.kith/proof.json', '.kith/standing.json');
+    expect((await build(hub, 2)).isUnchanged).toBe(false);
+    expect(await contents(join(hub, '_site'))).toEqual(await contents(await whole(hub, 2)));
+  });
+});
+
 test('where no words changed that search knows, its bundle stays', async () => {
   const before = await timesOfWriting();
   await appendFile(join(hub, '_data/hub.yaml'), 'motto: Hello\n');
@@ -205,7 +240,8 @@ describe('a site that was carried to another machine, as by a cache,', () => {
     ['another byte', () => appendFile(join(hub, '_site/about/index.html'), ' ')],
     ['a file less', () => rm(join(hub, '_site/about/index.html'))],
     ['a file more', () => writeFile(join(hub, '_site/more.html'), '')],
-    ['a link that leads nowhere', () => replaceByLink('_site/about/index.html')],
+    ['a link that leads nowhere', () => replaceByLink('_site/about/index.html', 'nowhere')],
+    ['a link that leads to the same bytes', () => linkToCopy('_site/about/index.html')],
   ])('is written anew when it came with %s', async (_, change) => {
     await change();
     expect((await build(hub, 0)).isUnchanged).toBe(false);
@@ -304,9 +340,14 @@ async function edit(path: string, change: (text: string) => string): Promise<voi
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
-async function replaceByLink(path: string): Promise<void> {
+async function replaceByLink(path: string, to: string): Promise<void> {
   await rm(join(hub, path));
-  await symlink('nowhere', join(hub, path));
+  await symlink(to, join(hub, path));
+}
+
+async function linkToCopy(path: string): Promise<void> {
+  await cp(join(hub, path), join(hub, 'copy.html'));
+  await replaceByLink(path, join(hub, 'copy.html'));
 }
 
 /** Its length stays, and its time of writing is put back: only that another file lies there tells. */

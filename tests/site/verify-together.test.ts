@@ -7,12 +7,12 @@ import { knownCommunity } from '../../src/cli/known-community.ts';
 import { knownState } from '../../src/cli/known-state.ts';
 import { openHub } from '../../src/config/open-hub.ts';
 import type { Member } from '../../src/model.ts';
+import { outputPaths } from '../../src/publish/output-paths.ts';
 import { type Boundaries, drawBoundaries } from '../../src/publish/verify/boundaries.ts';
 import type { BreachedRule } from '../../src/publish/verify/breach.ts';
 import { fileChecker } from '../../src/publish/verify/check-file.ts';
 import { fileList } from '../../src/publish/verify/look-over.ts';
 import { lookTogether } from '../../src/publish/verify/look-together.ts';
-import { outputPaths } from '../../src/publish/verify/read-output.ts';
 import { startHelper, tellable } from '../../src/publish/verify/start-helper.ts';
 import { fileVerifier, verifySite } from '../../src/publish/verify/verify-site.ts';
 

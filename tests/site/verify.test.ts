@@ -10,9 +10,9 @@ import { openHub } from '../../src/config/open-hub.ts';
 import type { Consent, HubConfig, Member } from '../../src/model.ts';
 import { type Boundaries, drawBoundaries, type KnownText } from '../../src/publish/verify/boundaries.ts';
 import type { Breach } from '../../src/publish/verify/breach.ts';
+import { openProver } from '../../src/publish/verify/open-prover.ts';
 import { measureOf, provedFiles } from '../../src/publish/verify/proof.ts';
 import { fileVerifier, verifySite } from '../../src/publish/verify/verify-site.ts';
-import { verifyUnproved } from '../../src/publish/verify/verify-unproved.ts';
 import { readFeed } from '../../src/read/read-feed.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { BEDS, type Bed, escaped, PLACE } from '../helpers/plant.ts';
@@ -107,7 +107,7 @@ test('the hub’s own words between words of an entry are not counted as the ent
 const proved = (...given: Parameters<typeof provedFiles>) => Object.keys(provedFiles(...given)).length;
 
 describe('what an earlier build proved', () => {
-  const measured = verifyUnproved(site, boundaries);
+  const measured = openProver(boundaries).verify(site);
   const asShown = (key: string | undefined, changes: Partial<KnownText>): Boundaries => ({
     ...boundaries,
     texts: boundaries.texts.map((text) => (text.key === key ? { ...text, ...changes } : text)),
@@ -121,12 +121,12 @@ describe('what an earlier build proved', () => {
     onTestFinished(() => rm(folder, { recursive: true, force: true }));
     await writeFile(join(folder, 'a.txt'), 'somebody@else.example');
 
-    const first = await verifyUnproved(folder, boundaries, proof);
+    const first = await openProver(boundaries, proof).verify(folder);
     expect(first.breaches.map(({ rule }) => rule)).toEqual(['email']);
-    const again = await verifyUnproved(folder, boundaries, { ...proof, files: first.proof.files });
+    const again = await openProver(boundaries, { ...proof, files: first.proof.files }).verify(folder);
     expect(again.breaches).toEqual([]);
     await writeFile(join(folder, 'a.txt'), 'somebody@other.example');
-    expect((await verifyUnproved(folder, boundaries, first.proof)).breaches).toHaveLength(1);
+    expect((await openProver(boundaries, first.proof).verify(folder)).breaches).toHaveLength(1);
   });
 
   test('stands where a text came, waits, was let out or edited', async () => {
@@ -182,7 +182,7 @@ describe('what an earlier build proved', () => {
     const limits = await change();
 
     expect(proved(proof, measureOf(limits))).toBe(0);
-    expect((await verifyUnproved(site, limits, proof)).breaches).toEqual(
+    expect((await openProver(limits, proof).verify(site)).breaches).toEqual(
       (await verifySite(site, limits)).breaches,
     );
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 
 /** By what the files of a site are known again: by the mark of each path, the mark of its bytes. */
 export type FileMarks = Readonly<Record<string, string>>;
@@ -9,11 +9,16 @@ export function fileMark(said: string | Uint8Array): string {
   return createHash('sha256').update(said).digest('hex').slice(0, 32);
 }
 
-/** The mark of what a file holds; `undefined` when it cannot be read. */
+/** The mark of what a file holds; `undefined` when it is none, as a link is not, or cannot be read. */
 export function markOfFile(file: string): string | undefined {
   try {
-    return fileMark(readFileSync(file));
+    return lstatSync(file).isFile() ? fileMark(readFileSync(file)) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** One mark for those of all files. */
+export function markOfMarks(marks: FileMarks): string {
+  return fileMark(JSON.stringify(marks));
 }

@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { markOf } from '../../archive/mark.ts';
 import { parseJson } from '../../archive/parse-json.ts';
 import type { Community } from '../../model.ts';
-import { outputPaths } from '../verify/read-output.ts';
-import { type FileMarks, fileMark, markOfFile } from './file-marks.ts';
+import { outputPaths } from '../output-paths.ts';
+import { type FileMarks, fileMark, markOfFile, markOfMarks } from './file-marks.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashContents, hashListing } from './hash-files.ts';
 import { readNote, writeNote } from './own-note.ts';
@@ -22,8 +22,8 @@ export interface StandingSite {
   readonly stale?: WrittenRoutes;
   /** What the last build wrote. */
   readonly routes: WrittenRoutes;
-  /** To be called when a site was put in its place. */
-  readonly remember: (routes: WrittenRoutes) => Promise<void>;
+  /** To be called when a site was put in its place, with the marks of all its files. */
+  readonly remember: (routes: WrittenRoutes, marks: FileMarks) => Promise<void>;
 }
 
 /**
@@ -43,7 +43,7 @@ export async function standingSite(
   const program = programMark();
   const parts = marksOfParts(community);
   const hub = hubMark(root, community, key);
-  const isAsLeft = before?.output === output && (await isStill(output, before.site, known));
+  const isAsLeft = before?.output === output && (await isStill(output, before, known));
   const isSame = isAsLeft && before.program === program && before.hub === hub;
   const routes = new Map(Object.entries(before?.routes ?? {}));
   const isChanged = (part: string) => before?.parts[part] !== parts[part];
@@ -51,7 +51,7 @@ export async function standingSite(
     isAsLeft,
     ...(isSame && { stale: new Map([...routes].filter(([, { reads }]) => reads.some(isChanged))) }),
     routes,
-    remember: async (written) => {
+    remember: async (written, marks) => {
       // Somebody may have edited the hub while its site was written: then nobody knows which of the two it shows.
       if (hub !== hubMark(root, community, key)) return writeNote(root, RECORD, undefined);
       const now: Told = {
@@ -61,6 +61,7 @@ export async function standingSite(
         parts,
         hub,
         site: await siteMark(output),
+        files: markOfMarks(marks),
         routes: Object.fromEntries(written),
       };
       await writeNote(root, RECORD, `${JSON.stringify(now)}\n`);
@@ -81,6 +82,7 @@ const record = z.object({
   program: z.string(),
   hub: z.string(),
   site: z.string(),
+  files: z.string(),
   parts: z.record(z.string(), z.string()),
   routes: z.record(
     z.string(),
@@ -100,14 +102,19 @@ function hubMark(root: string, { hub }: Community, key: string): string {
 }
 
 /**
- * Whether a site is as it was left: nobody touched its files, or, where they were carried here from elsewhere, as a cache does between two machines,
- * each still has its bytes.
+ * Whether a site is as it was left, and the marks are its own: nobody touched its files, or, where they were carried here from elsewhere, as a
+ * cache does between two machines, each still has its bytes.
  */
-async function isStill(output: string, site: string, known: FileMarks = {}): Promise<boolean> {
+async function isStill(
+  output: string,
+  { site, files }: Pick<Told, 'site' | 'files'>,
+  known: FileMarks = {},
+): Promise<boolean> {
+  // A build that was killed may have left the marks of another site.
+  if (files !== markOfMarks(known)) return false;
   if (site === (await siteMark(output).catch(() => undefined))) return true;
   const paths = await outputPaths(output).catch(() => []);
   return (
-    paths.length > 0 &&
     paths.length === Object.keys(known).length &&
     paths.every((path) => {
       const mark = known[fileMark(path)];

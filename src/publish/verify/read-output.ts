@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { paths } from '../../addresses.ts';
 import { HubError } from '../../hub-error.ts';
 import { readHtml, readStyle } from './read-html.ts';
@@ -19,21 +18,6 @@ export interface OutputFile {
   readonly picture?: Uint8Array;
   /** The bytes of what lies among its cards for other sites. */
   readonly card?: Uint8Array;
-}
-
-/** The paths of a site's files, sorted. */
-export async function outputPaths(output: string): Promise<readonly string[]> {
-  const found = await readdir(output, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new HubError(
-      `${output} cannot be read (${reason}). Build the hub first, or name the site’s folder with --output.`,
-      { cause },
-    );
-  });
-  return found
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 /**

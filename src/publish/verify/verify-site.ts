@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { outputPaths } from '../output-paths.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { type FileChecker, fileChecker } from './check-file.ts';
 import { type Help, lookTogether } from './look-together.ts';
-import { outputPaths, readOutputFile } from './read-output.ts';
+import { readOutputFile } from './read-output.ts';
 
 /** What a look at a whole site found. */
 export interface Verification {
