@@ -1,6 +1,6 @@
 /** The Eleventy plugin: it registers every page of a hub. `kith build` and any other Eleventy site use the same one. */
 import { existsSync } from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { join, posix, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keySource } from './archive/hub-key.ts';
 import { forgetLeft } from './archive/left-file.ts';
@@ -17,9 +17,9 @@ import { routes } from './pages/routes.ts';
 import { lookOf, writeLook } from './publish/look/look-of.ts';
 import { writeSearchBundle } from './publish/search.ts';
 import type { StandingFiles } from './publish/standing/standing-files.ts';
-import { routeOfTemplate, templateName } from './publish/template-names.ts';
+import { templateName } from './publish/template-names.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
-import { checkWrittenSite, removeOldFiles, type Written } from './publish/verify/check-written-site.ts';
+import { checkWrittenSite, removeOldFiles, writtenIn } from './publish/verify/check-written-site.ts';
 import { writePictureFiles } from './publish/write-pictures.ts';
 import { VERSION } from './version.ts';
 
@@ -198,22 +198,6 @@ function rendered({ path, render }: Page, theme: Theme | undefined): string {
   }
   throw new HubError(
     `The page ${path} is no text.\n  next: let the theme’s template for it give a string, as ours does.`,
-  );
-}
-
-/** What Eleventy wrote just now, by its path in the site, and whether a page of the hub's stands there. */
-function writtenIn(output: string, results: NonNullable<EleventyEvent['results']>): Written {
-  return new Map(
-    results.flatMap(({ inputPath, outputPath }) =>
-      outputPath === false
-        ? []
-        : [
-            [
-              relative(output, outputPath).split(sep).join('/'),
-              routeOfTemplate(inputPath) !== undefined,
-            ] as const,
-          ],
-    ),
   );
 }
 

@@ -1,10 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { feedPaths, paths } from '../../addresses.ts';
 import { openBarred } from '../../archive/barred.ts';
 import type { KeptState } from '../../archive/passages/kept-state.ts';
 import { HubError } from '../../hub-error.ts';
 import type { Community } from '../../model.ts';
+import { routeOfTemplate } from '../template-names.ts';
 import { drawBoundaries } from './boundaries.ts';
 import type { Breach, BreachedRule } from './breach.ts';
 import { tellBreaches } from './tell-breaches.ts';
@@ -12,6 +13,25 @@ import { verifySite } from './verify-site.ts';
 
 /** What a build wrote: by path in the site, whether it is a file of the hub's. */
 export type Written = ReadonlyMap<string, boolean>;
+
+/** What Eleventy wrote just now, by its path in the site, and whether a page of the hub's stands there. */
+export function writtenIn(
+  output: string,
+  results: readonly { readonly inputPath: string; readonly outputPath: string | false }[],
+): Written {
+  return new Map(
+    results.flatMap(({ inputPath, outputPath }) =>
+      outputPath === false
+        ? []
+        : [
+            [
+              relative(output, outputPath).split(sep).join('/'),
+              routeOfTemplate(inputPath) !== undefined,
+            ] as const,
+          ],
+    ),
+  );
+}
 
 /**
  * Verifies a site that Eleventy wrote to its place, where it stands beside pages of somebody's own. What breaks a promise is taken
