@@ -1,5 +1,9 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { FileChecker } from './check-file.ts';
 import { readOutputFile } from './read-output.ts';
+
+/** Files after which others than the verifier are heard. */
+const IN_ONE_GO = 20;
 
 /** The files of a site that several threads look over, each taking the next one. */
 export interface FileList {
@@ -20,9 +24,14 @@ export function fileList(output: string, paths: readonly string[]): FileList {
   };
 }
 
+/** Whether there is a file that nobody has taken yet. */
+export function isAnyLeft({ paths, next }: FileList): boolean {
+  return Atomics.load(next, 0) < paths.length;
+}
+
 /**
  * Looks over files until all are taken, and notes those in which nothing is to be found. Whatever else comes of one, that it cannot be read
- * included, is left to who goes through the list afterwards. Gives way after each file.
+ * included, is left to who goes through the list afterwards. Yields after each file.
  */
 export function* lookOver(
   { output, paths, next, cleanFor }: FileList,
@@ -32,6 +41,16 @@ export function* lookOver(
   for (let at = Atomics.add(next, 0, 1); at < paths.length; at = Atomics.add(next, 0, 1)) {
     if (isClean(output, paths[at] ?? '', check)) Atomics.store(cleanFor, at, thread);
     yield;
+  }
+}
+
+/** Gives one after the other, and lets others than the verifier be heard after every few. */
+export async function* inTurns<T>(all: Iterable<T>): AsyncGenerator<T> {
+  let given = 0;
+  for (const one of all) {
+    yield one;
+    given += 1;
+    if (given % IN_ONE_GO === 0) await nextTurn();
   }
 }
 

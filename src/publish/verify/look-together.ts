@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Boundaries } from './boundaries.ts';
 import type { FileChecker } from './check-file.ts';
-import { fileList, lookOver } from './look-over.ts';
+import { type FileList, inTurns, lookOver } from './look-over.ts';
 import { type Helper, startHelper, tellable } from './start-helper.ts';
 
 /** How many look over a site beside this thread. */
@@ -27,20 +26,17 @@ const usualHelp = (): Help => ({
 /** This thread's own number; helpers have those behind it. */
 const HERE = 1;
 
-/** Files after which others than the verifier are heard. */
-const IN_ONE_GO = 20;
-
 /**
  * Looks over many files in several threads, and gives those of which it is not known that nothing is to be found in them: nearly always
  * none. For few files, and where nobody can help, that is all of them.
  */
 export async function lookTogether(
-  output: string,
-  paths: readonly string[],
+  list: FileList,
   boundaries: Boundaries,
   prepare: () => FileChecker,
   wishes: Partial<Help> = {},
 ): Promise<readonly string[]> {
+  const { paths } = list;
   const { helpers, handful, mostTexts, mebibytes } = { ...usualHelp(), ...wishes };
   if (paths.length <= handful || boundaries.texts.length > mostTexts) return paths;
   const started = Array.from({ length: helpers }, () => startHelper(mebibytes)).filter(
@@ -48,15 +44,10 @@ export async function lookTogether(
   );
   if (started.length === 0) return paths;
   try {
-    const list = fileList(output, paths);
     const { check, places } = prepare();
     const order = { list, places: places(), boundaries: tellable(boundaries) };
     const helping = started.map(({ help }, at) => help({ ...order, thread: HERE + 1 + at }));
-    let looked = 0;
-    for (const _ of lookOver(list, check, HERE)) {
-      looked += 1;
-      if (looked % IN_ONE_GO === 0) await nextTurn();
-    }
+    for await (const _ of inTurns(lookOver(list, check, HERE)));
     const words = await Promise.all(helping);
     const isTrusted = words.map((asked) => asked?.every((address) => !boundaries.wasTakenBack(address)));
     return paths.filter((_, at) => {

@@ -5,7 +5,10 @@ import type { Boundaries, KnownText } from './boundaries.ts';
 import type { FileList } from './look-over.ts';
 import type { SharedPlaces } from './places-of-passages.ts';
 
-/** What a helper is asked: to look over a list of files with others. Passages come as the places of all, and no thread can ask another anything. */
+/**
+ * What a helper is asked: to look over a list of files with others. Without what only functions tell: passages come as `places`, and
+ * `wasTakenBack` is answered afterwards.
+ */
 export interface HelperOrder {
   readonly list: FileList;
   /** The number of the helper's thread. */
@@ -19,14 +22,14 @@ export interface HelperOrder {
 /** A worker thread that looks over files. */
 export interface Helper {
   /**
-   * Gives, when all files are taken, the addresses of which it took for granted that nobody took back what stood there; nothing where it
-   * died before, and its word counts for nothing.
+   * Gives, when all files are taken, the addresses of which it took for granted that nobody took back what stood there; `undefined` where it
+   * could not be asked, or died before, and its word counts for nothing.
    */
   readonly help: (order: HelperOrder) => Promise<readonly Address[] | undefined>;
   readonly end: () => Promise<void>;
 }
 
-/** Starts a worker thread that may have so much memory; none where the system gives no thread, or may not. */
+/** Starts a worker thread that may have so much memory; `undefined` where no thread can be started. */
 export function startHelper(mebibytes: number): Helper | undefined {
   let worker: Worker;
   try {
@@ -42,8 +45,13 @@ export function startHelper(mebibytes: number): Helper | undefined {
     worker.on('exit', () => resolve(undefined));
   });
   return {
-    help: (order) => {
-      worker.postMessage(order);
+    help: async (order) => {
+      try {
+        worker.postMessage(order);
+      } catch {
+        // What cannot be copied, for lack of memory for one, cannot be asked.
+        return undefined;
+      }
       return asked;
     },
     end: async () => {

@@ -2,10 +2,15 @@
 import { parentPort } from 'node:worker_threads';
 import type { Address } from '../../model.ts';
 import { fileChecker } from './check-file.ts';
-import { lookOver } from './look-over.ts';
+import { isAnyLeft, lookOver } from './look-over.ts';
 import type { HelperOrder } from './start-helper.ts';
 
 parentPort?.once('message', ({ list, thread, places, boundaries }: HelperOrder) => {
+  // Who comes late would index all texts for nothing, and keep the others waiting.
+  if (!isAnyLeft(list)) {
+    parentPort?.postMessage([]);
+    return;
+  }
   const asked = new Set<Address>();
   const { check } = fileChecker(
     {

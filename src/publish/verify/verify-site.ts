@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { outputPaths } from '../output-paths.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { type FileChecker, fileChecker } from './check-file.ts';
+import { fileList, inTurns } from './look-over.ts';
 import { type Help, lookTogether } from './look-together.ts';
 import { readOutputFile } from './read-output.ts';
 
@@ -13,9 +13,6 @@ export interface Verification {
   /** In the order of the files. */
   readonly breaches: readonly Breach[];
 }
-
-/** Files after which others than the verifier are heard. */
-const IN_ONE_GO = 20;
 
 /**
  * Reads every file of a site, as it lies on the disk, and compares what it says with what each member allows. It knows nothing
@@ -37,14 +34,11 @@ export async function verifySite(
     prepared ??= fileChecker(boundaries);
     return prepared;
   };
-  const unclear = await lookTogether(output, unproved, boundaries, prepare, help);
+  const unclear = await lookTogether(fileList(output, unproved), boundaries, prepare, help);
   const breaches: Breach[] = [];
   if (unclear.length > 0) {
     const verify = fileVerifier(boundaries, prepare());
-    for (const [at, path] of unclear.entries()) {
-      breaches.push(...verify(output, path));
-      if (at % IN_ONE_GO === 0) await nextTurn();
-    }
+    for await (const path of inTurns(unclear)) breaches.push(...verify(output, path));
   }
   return { files: paths.length, breaches };
 }
