@@ -1,3 +1,4 @@
+import { ownCopy } from '../../own-copy.ts';
 import { shapeOf, type WordShape } from './shape-of-word.ts';
 import { type Kind, type Lookup, PLACE_OF_KIND } from './word-table.ts';
 
@@ -36,12 +37,17 @@ const MOST_KNOWN = 50_000;
 /** Nearly all words of a text come again, so that each is looked at once. */
 export function knowWords(look: Lookup, isSpanish: boolean): KnowWord {
   const known = new Map<string, KnownWord>();
+  const lookAt = (written: string): KnownWord => {
+    const shape = shapeOf(written, isSpanish);
+    return isPlain(shape, look) ? PLAIN : knownWord(shape, look, look.single(shape.word));
+  };
   const alone = (written: string): KnownWord => {
     const before = known.get(written);
     if (before !== undefined) return before;
-    const shape = shapeOf(written, isSpanish);
-    const word = isPlain(shape, look) ? PLAIN : knownWord(shape, look, look.single(shape.word));
-    if (known.size < MOST_KNOWN) known.set(written, word);
+    if (known.size >= MOST_KNOWN) return lookAt(written);
+    const own = ownCopy(written);
+    const word = lookAt(own);
+    known.set(own, word);
     return word;
   };
   return (written, before) => {
