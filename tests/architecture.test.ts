@@ -48,6 +48,7 @@ const COMMONS = [
   'few-of-each.ts',
   'find-findable.ts',
   'name-order.ts',
+  'own-copy.ts',
   'published-of.ts',
   'running-conversation.ts',
   'split-by-time.ts',

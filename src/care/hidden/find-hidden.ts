@@ -1,3 +1,4 @@
+import { ownCopy } from '../../own-copy.ts';
 import { bordersIn, showBorders } from './borders.ts';
 import { MOST_PARTS, markOfLetters, splitMark } from './hide-words.ts';
 import type { Part } from './split-parts.ts';
@@ -49,7 +50,7 @@ export function hiddenRows(
       const borders = showBorders(splitMark(mark).hidden, tail);
       return borders === undefined ? { mark } : { mark, borders: new Set(borders) };
     });
-    known.set(joined, found);
+    known.set(ownCopy(joined), found);
     return found;
   };
   return (parts) => {

@@ -10,7 +10,7 @@ import type { Turn } from './turn.ts';
 import { TURNS_ENGLISH } from './turns-english.ts';
 import { TURNS_OF_ANY } from './turns-of-any-language.ts';
 import { TURNS_SPANISH } from './turns-spanish.ts';
-import { KINDS, type Kind, lookIn, type WordTable } from './word-table.ts';
+import { KINDS, type Kind, lookIn, PLACE_OF_KIND, type WordTable } from './word-table.ts';
 import { eachWordWithin } from './words-within.ts';
 
 const ENGLISH = [TELLING_ENGLISH, HARMLESS_ENGLISH];
@@ -58,10 +58,8 @@ export function countClues(
 /** How often a sentence holds what, in the order of `KINDS`. */
 type Seen = Uint16Array;
 
-const PLACE = Object.fromEntries(KINDS.map((kind, place) => [kind, place])) as Readonly<Record<Kind, number>>;
-
 function add(seen: Seen, kind: Kind, often = 1): void {
-  seen[PLACE[kind]] = (seen[PLACE[kind]] ?? 0) + often;
+  seen[PLACE_OF_KIND[kind]] = (seen[PLACE_OF_KIND[kind]] ?? 0) + often;
 }
 
 function countWords(text: string, { start, end }: Found, { knowWord, isSpanish }: Reading, seen: Seen): void {
@@ -114,7 +112,7 @@ function isNameAt(text: string, start: number, at: number): boolean {
 
 /** Told of one, and not of all, to all, or in a book. */
 function isSpecific(seen: Seen): boolean {
-  const has = (kind: Kind) => (seen[PLACE[kind]] ?? 0) > 0;
+  const has = (kind: Kind) => (seen[PLACE_OF_KIND[kind]] ?? 0) > 0;
   return OF_ONE.some(has) && (has('did') || has('told')) && !LOOSE.some(has);
 }
 

@@ -1,4 +1,4 @@
-import { type LikelyAt, LOOKED_AT, learnLikely } from './likely-patterns.ts';
+import { type LikelyAt, LOOKED_AT, learnLikely, MOST_STATES } from './likely-patterns.ts';
 import { NOTHING, type NumberedCharacters, numberCharacters } from './number-characters.ts';
 import { waysOf } from './pattern-steps.ts';
 import type { Found } from './signal.ts';
@@ -12,25 +12,29 @@ export interface Places {
 
 /**
  * Finds many patterns (with the flag `g`) by going through a text once. What stands at a place tells which patterns could begin
- * there, nearly always none. Where one could, the pattern itself is tried when somebody asks for it.
+ * there, nearly always none. Where one could, the pattern itself is tried when somebody asks for it. With fewer states (`likely-patterns.ts`) the
+ * same is found, more slowly.
  */
-export function finderOf(patterns: readonly RegExp[]): (text: string) => Places {
+export function finderOf(
+  patterns: readonly RegExp[],
+  mostStates: number = MOST_STATES,
+): (text: string) => Places {
   let find: ((text: string) => Places) | undefined;
   // Not before there is a text: most commands have none.
   return (text) => {
-    find ??= makeFinder(patterns);
+    find ??= makeFinder(patterns, mostStates);
     return find(text);
   };
 }
 
-function makeFinder(patterns: readonly RegExp[]): (text: string) => Places {
+function makeFinder(patterns: readonly RegExp[], mostStates: number): (text: string) => Places {
   const numbers = new Map(patterns.map((pattern, number) => [pattern, number]));
   const tried = patterns.map(
     (pattern) => new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/gu, '')}y`),
   );
   const ways = waysOf(patterns, LOOKED_AT);
   const { numberOf, isIn } = numberCharacters(ways.ofOne);
-  const likelyAt = learnLikely(ways, isIn);
+  const likelyAt = learnLikely(ways, isIn, mostStates);
 
   return (text) => {
     const units = unitsOf(text, numberOf);

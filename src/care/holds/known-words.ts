@@ -1,5 +1,6 @@
+import { ownCopy } from '../../own-copy.ts';
 import { shapeOf, type WordShape } from './shape-of-word.ts';
-import { KINDS, type Kind, type Lookup } from './word-table.ts';
+import { type Kind, type Lookup, PLACE_OF_KIND } from './word-table.ts';
 
 /** Everything that a word tells, wherever it stands. */
 export interface KnownWord {
@@ -36,12 +37,17 @@ const MOST_KNOWN = 50_000;
 /** Nearly all words of a text come again, so that each is looked at once. */
 export function knowWords(look: Lookup, isSpanish: boolean): KnowWord {
   const known = new Map<string, KnownWord>();
+  const lookAt = (written: string): KnownWord => {
+    const shape = shapeOf(written, isSpanish);
+    return isPlain(shape, look) ? PLAIN : knownWord(shape, look, look.single(shape.word));
+  };
   const alone = (written: string): KnownWord => {
     const before = known.get(written);
     if (before !== undefined) return before;
-    const shape = shapeOf(written, isSpanish);
-    const word = isPlain(shape, look) ? PLAIN : knownWord(shape, look, look.single(shape.word));
-    if (known.size < MOST_KNOWN) known.set(written, word);
+    if (known.size >= MOST_KNOWN) return lookAt(written);
+    const own = ownCopy(written);
+    const word = lookAt(own);
+    known.set(own, word);
     return word;
   };
   return (written, before) => {
@@ -53,13 +59,13 @@ export function knowWords(look: Lookup, isSpanish: boolean): KnowWord {
 }
 
 function knownWord(shape: WordShape, look: Lookup, told: readonly Kind[]): KnownWord {
-  const { word, isDeed, isMine, isLarge, digits } = shape;
-  const kinds: readonly Kind[] = [...told, ...(isDeed ? DID : []), ...(isMine ? I : [])];
+  const { word, isDeed, isMyDeed, isLarge, digits } = shape;
+  const kinds: readonly Kind[] = [...told, ...(isDeed ? DID : []), ...(isMyDeed ? I : [])];
   const is = (kind: Kind) => kinds.includes(kind);
   const often = (kind: Kind) => kinds.filter((one) => one === kind).length;
   return {
     word,
-    told: kinds.filter((kind) => !DEPENDING.has(kind)).map((kind) => KINDS.indexOf(kind)),
+    told: kinds.filter((kind) => !DEPENDING.has(kind)).map((kind) => PLACE_OF_KIND[kind]),
     persons: often('person'),
     kin: often('kin'),
     numbers: often('number'),
@@ -78,10 +84,10 @@ function knownWord(shape: WordShape, look: Lookup, told: readonly Kind[]): Known
 }
 
 /** Most words tell nothing. They are one to whoever counts, so that no text has to fetch each from the memory. */
-function isPlain({ word, isDeed, isMine, isLarge, digits }: WordShape, look: Lookup): boolean {
+function isPlain({ word, isDeed, isMyDeed, isLarge, digits }: WordShape, look: Lookup): boolean {
   const tellsNothing =
     look.single(word).length === 0 && look.behind(word) === undefined && !look.isSecond(word);
-  return tellsNothing && !isDeed && !isMine && !isLarge && digits === undefined && !PRONOUN.test(word);
+  return tellsNothing && !isDeed && !isMyDeed && !isLarge && digits === undefined && !PRONOUN.test(word);
 }
 
 const PRONOUN = /^l[aeo]s?$/u;

@@ -10,8 +10,11 @@ export type LikelyAt = (units: Uint8Array, at: number, before: number) => readon
 /** How far into a text a place is looked at. Further on hardly more is told apart, and much more has to be learnt. */
 export const LOOKED_AT = 8;
 
-/** As many states as the words of languages lead to; a text made to fill the memory stops there. */
-const MOST_STATES = 32_000;
+/**
+ * As many states as the words of languages lead to; a text made to fill the memory stops there. With the starts above them they have to
+ * fit into an `Int16Array`.
+ */
+export const MOST_STATES = 32_000;
 
 /** How far patterns have come in a text: the steps that are possible next. */
 interface State {
@@ -22,22 +25,28 @@ interface State {
 
 /**
  * Learns how all patterns go through texts together. Which steps are possible behind which characters is found out once, when a
- * text has them: nearly always none, so that nearly every place is done with by one look into a table.
+ * text has them: nearly always none, so that nearly every place is done with by one look into a table. Once `most` states are known,
+ * whatever has come as far as one of them could stand.
  */
-export function learnLikely({ ways }: Ways, isIn: NumberedCharacters['isIn']): LikelyAt {
+export function learnLikely(
+  { ways }: Ways,
+  isIn: NumberedCharacters['isIn'],
+  most: number = MOST_STATES,
+): LikelyAt {
   const states: State[] = [];
   const placeOf = new Map<string, number>();
   const starts = new Int16Array(CHARACTERS);
   // Which state comes behind which with which character. What is never asked for takes no memory.
-  const next = new Int16Array(MOST_STATES * CHARACTERS);
-  const isDecided = new Uint8Array(MOST_STATES);
+  const next = new Int16Array((most + CHARACTERS) * CHARACTERS);
+  const isDecided = new Uint8Array(most + CHARACTERS);
 
-  const stateOf = (steps: readonly Step[]): number => {
+  /** The place of a state; a new one is kept where fewer than `room` are. */
+  const stateOf = (steps: readonly Step[], room: number): number => {
     const key = steps.map(({ id }) => id).join();
     const known = placeOf.get(key);
     if (known !== undefined) return known;
     const place = states.length;
-    if (place === MOST_STATES) return TOO_MANY;
+    if (place >= room) return TOO_MANY;
     states.push({ steps, patterns: [...new Set(steps.map(({ pattern }) => pattern))] });
     placeOf.set(key, place);
     if (steps.every(({ takes }) => takes === undefined)) isDecided[place] = 1;
@@ -46,12 +55,17 @@ export function learnLikely({ ways }: Ways, isIn: NumberedCharacters['isIn']): L
   const start = (before: number): number => {
     const place = stateOf(
       ways.flatMap(({ asks, steps }) => (asks === undefined || isIn(before, asks) ? steps : [])),
+      // Always kept, since without a start no pattern would be found. There is one for each character at most.
+      most + CHARACTERS,
     );
     starts[before] = place;
     return place;
   };
   const goOn = (from: number, number: number): number => {
-    const place = stateOf(stepsBehind(states[from]?.steps ?? [], (pattern) => isIn(number, pattern)));
+    const place = stateOf(
+      stepsBehind(states[from]?.steps ?? [], (pattern) => isIn(number, pattern)),
+      most,
+    );
     next[from * CHARACTERS + number] = place;
     return place;
   };

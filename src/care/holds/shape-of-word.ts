@@ -5,7 +5,7 @@ export interface WordShape {
   /** Its ending is that of what somebody did. */
   readonly isDeed: boolean;
   /** Its ending is that of what I did; Spanish says it so. */
-  readonly isMine: boolean;
+  readonly isMyDeed: boolean;
   /** It is written like a name. */
   readonly isLarge: boolean;
   /** Digits may be a year or an age; by themselves they are a count. */
@@ -26,7 +26,7 @@ export function shapeOf(written: string, isSpanish: boolean): WordShape {
   return {
     word,
     isDeed: (isSpanish ? SPANISH_DID : ENGLISH_DID).test(word),
-    isMine: isSpanish && SPANISH_I.test(word),
+    isMyDeed: isSpanish && SPANISH_I.test(word),
     isLarge: first !== first.toLowerCase() && written.length >= 3 && written !== written.toUpperCase(),
     ...(digits && { digits }),
   };

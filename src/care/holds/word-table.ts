@@ -17,12 +17,17 @@ const PARTS = [
   'every',
 ] as const;
 
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 export type Kind = Clue | Part;
 
 /** Everything that a word may tell: the clues in their order, and then the parts. */
 export const KINDS: readonly Kind[] = [...CLUES, ...PARTS];
+
+/** The place of each in a row of counts. */
+export const PLACE_OF_KIND: Readonly<Record<Kind, number>> = Object.fromEntries(
+  KINDS.map((kind, place) => [kind, place]),
+) as Record<Kind, number>;
 
 /** The words of a language by what they tell, apart by white space; `made_up` is two words, and a star stands for any ending. */
 export type WordTable = Readonly<Partial<Record<Kind, string>>>;

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { ownCopy } from '../../own-copy.ts';
 import { foldLetters } from '../fold-letters.ts';
 import { eachWord } from '../words.ts';
 
@@ -76,7 +77,7 @@ export function wordMarker(key: string): WordMarker {
       .digest();
     const number = halves.length;
     halves.push(digest.readInt32LE(0), digest.readInt32LE(4));
-    known.set(word, number);
+    known.set(ownCopy(word), number);
     return number;
   };
   return {

@@ -2,6 +2,7 @@ import { decodeAddress } from '../../care/hidden/decode-address.ts';
 import { type HiddenFinder, type HiddenRow, hiddenRows } from '../../care/hidden/find-hidden.ts';
 import { MOST_PARTS } from '../../care/hidden/hide-words.ts';
 import { type Part, splitParts } from '../../care/hidden/split-parts.ts';
+import { ownCopy } from '../../own-copy.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findSources } from './find-sources.ts';
@@ -47,9 +48,10 @@ export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => rea
     let last: readonly Part[] = [];
     for (const { text, place, kind, isApart } of file.segments) {
       const parts = splitParts(decodeAddress(text));
-      const inside = clean.has(text) ? [] : search(parts);
+      const isClean = clean.has(text);
+      const inside = isClean ? [] : search(parts);
       if (clean.size > MOST_REMEMBERED) clean.clear();
-      if (inside.length === 0) clean.add(text);
+      if (!isClean && inside.length === 0) clean.add(ownCopy(text));
       const found = new Set(inside.map(({ mark }) => mark));
       if (kind === 'flow') {
         // Where one entry ends and another begins, nobody said what both say together.

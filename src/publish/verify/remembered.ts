@@ -1,3 +1,5 @@
+import { ownCopy } from '../../own-copy.ts';
+
 /** Longer texts hardly come again. */
 const LONGEST = 5000;
 
@@ -16,12 +18,7 @@ export function remembered<T extends object | boolean>(
     const answer = ask(text);
     if (text.length > LONGEST) return answer;
     if (answers.size >= most) answers.clear();
-    answers.set(copyOf(text), answer);
+    answers.set(ownCopy(text), answer);
     return answer;
   };
-}
-
-/** A piece of a page holds all of the page in memory; its copy does not. */
-function copyOf(text: string): string {
-  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -96,6 +96,28 @@ test('and in any part of a text, as if nothing stood around it', () => {
   }
 });
 
+test.each([0, 20, 500])('finds the same when no more than %i sets of steps may be known', (mostStates) => {
+  const find = finderOf(PATTERNS, mostStates);
+  for (const text of [...passages.slice(0, 200), ...mixtures(10, 50)]) {
+    const { of, within } = find(text);
+    expect(PATTERNS.map(of), text).toEqual(asMatchAll(PATTERNS, text));
+    const part = { start: Math.floor(text.length / 3), end: Math.floor(text.length / 2) };
+    expect(
+      PATTERNS.map((pattern) => within(pattern, part)),
+      text.slice(part.start, part.end),
+    ).toEqual(asMatchAll(PATTERNS, text.slice(part.start, part.end), part.start));
+  }
+});
+
+test('finds what begins behind a character that was first seen when no more sets of steps could be kept', () => {
+  const patterns = [/(?<!\d)[a-c]{6}d/gu, /(?<=\d)abc/gu];
+  const find = finderOf(patterns, 5);
+
+  find('abccbaabcbabccabcabacbabcd');
+
+  expect(patterns.map(find('x 1abc').of)).toEqual([[], [{ start: 3, end: 6 }]]);
+});
+
 test('finds nothing of a pattern that it was not told of', () => {
   const places = finderOf([/a/gu])('ab');
 

@@ -1,0 +1,7 @@
+/**
+ * A text that holds nothing but itself. A piece of another text holds all of that one in memory as long as it is remembered; its copy does
+ * not.
+ */
+export function ownCopy(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}
