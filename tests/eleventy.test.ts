@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -113,4 +113,27 @@ test('what breaks a promise in the hub’s own files fails the plain build as we
   expect(said).toMatch(/neverPublish of harbor/);
   expect(said).not.toContain('Ottoline');
   expect(filesWith(join(root, '_site'), /Ottoline/)).toEqual([]);
+});
+
+test('pages of a member who left go from the folder, where Eleventy would leave them, and stay away', async () => {
+  const root = await siteWithHub('Nothing but words.', 'A hub.');
+  const members = await readFile(join(root, 'feeds.yaml'), 'utf8');
+  const other =
+    '  - { id: tide, name: Tide Notes, feeds: [{ url: tide.xml }], consent: { granted: 2026-01-01 } }\n';
+  await writeFile(join(root, 'tide.xml'), rss([entry('third')]));
+  await writeFile(join(root, 'feeds.yaml'), members + other);
+  const fine = await runEleventy(root);
+  expect(filesWith(join(root, '_site'), /Tide Notes/).length).toBeGreaterThan(5);
+  await writeFile(
+    join(root, 'feeds.yaml'),
+    members + other.replace('id: tide,', 'id: tide, status: withdrawn,'),
+  );
+
+  const first = await runEleventy(root);
+  const second = await runEleventy(root);
+
+  expect([fine.code, first.code]).toEqual([0, 0]);
+  expect(filesWith(join(root, '_site'), /Tide Notes/), first.said).toEqual([]);
+  expect(second).toMatchObject({ code: 0 });
+  expect(existsSync(join(root, '_site/own/index.html'))).toBe(true);
 });

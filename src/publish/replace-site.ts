@@ -15,17 +15,41 @@ export async function replaceSite(fresh: string, listed: string): Promise<void> 
   if (!existsSync(join(fresh, 'index.html'))) throw noPage(listed);
   await refuseForeignFolder(listed);
   const place = await followLinks(listed);
-  const old = `${fresh}-before`;
+  const old = `${fresh}${BEFORE}`;
+  await removeWhole(old);
   try {
-    await rm(old, { recursive: true, force: true });
     await mkdir(dirname(place), { recursive: true });
     if (existsSync(place)) await move(place, old);
     await move(fresh, place);
-    await rm(old, { recursive: true, force: true });
   } catch (cause) {
     if (!existsSync(place) && existsSync(old)) await move(old, place);
     throw cannotWrite(place, cause);
   }
+  await removeWhole(old);
+}
+
+/**
+ * Takes away what builds that were killed left of their sites: what is taken back must not stay in it. The last site stays where nothing stands at
+ * `listed`. `fresh` is where a new one will be written.
+ *
+ * @throws {HubError} when it cannot be removed.
+ */
+export async function removeLeftSites(fresh: string, listed: string): Promise<void> {
+  await removeWhole(fresh);
+  if (existsSync(listed)) await removeWhole(`${fresh}${BEFORE}`);
+}
+
+/** How the name of the place ends at which the last site waits until the new one stands. */
+const BEFORE = '-before';
+
+async function removeWhole(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true }).catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new HubError(
+      `${folder} could not be removed (${reason}). It holds a site of an earlier build, and with it what may have been taken back since: remove it yourself.`,
+      { cause },
+    );
+  });
 }
 
 /**
@@ -88,7 +112,11 @@ async function move(from: string, to: string): Promise<void> {
     await rename(from, to);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    await cp(from, to, { recursive: true });
+    // Beside its place first, so that it stands there at once, or not at all.
+    const near = `${to}.new`;
+    await rm(near, { recursive: true, force: true });
+    await cp(from, near, { recursive: true });
+    await rename(near, to);
     await rm(from, { recursive: true });
   }
 }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Community } from '../model.ts';
 import kith, { isWritten, type KithOptions, type SiteParts } from '../plugin.ts';
 import { outputPaths } from './output-paths.ts';
-import { replaceSite } from './replace-site.ts';
+import { removeLeftSites, replaceSite } from './replace-site.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
 import { type WrittenRoutes, writtenRoute } from './standing/written-routes.ts';
 import { routeOfTemplate } from './template-names.ts';
@@ -36,7 +36,7 @@ const PAGES_AT_ONCE = 4_000;
  */
 export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | undefined> {
   const { root, standing, mayPublish = async () => true, mayUpdate = async () => false } = options;
-  const staging = await emptyStaging(root);
+  const staging = await emptyStaging(root, standing);
   const written = await writeInParts(options, staging);
   const { length } = await outputPaths(staging);
   if (length < standing.taken.size && (await mayUpdate(staging))) {
@@ -60,11 +60,10 @@ export async function renewPages(
   options: SiteOptions,
   stale: WrittenRoutes,
 ): Promise<WrittenRoutes | undefined> {
-  if (stale.size === 0) return stale;
   const { root, standing, mayUpdate = async () => false } = options;
-  const staging = await emptyStaging(root);
+  const staging = await emptyStaging(root, standing);
   const log = openLog();
-  await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
+  if (stale.size > 0) await runEleventy(options, staging, { only: new Set(stale.keys()) }, log);
   const written = log.written();
   const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
   if (!isSame) return undefined;
@@ -74,9 +73,9 @@ export async function renewPages(
   return written;
 }
 
-async function emptyStaging(root: string): Promise<string> {
+async function emptyStaging(root: string, { site }: StandingFiles): Promise<string> {
   const staging = join(root, '.kith', 'site');
-  await rm(staging, { recursive: true, force: true });
+  await removeLeftSites(staging, site);
   await mkdir(staging, { recursive: true });
   return staging;
 }

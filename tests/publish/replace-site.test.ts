@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replaceSite } from '../../src/publish/replace-site.ts';
+import { removeLeftSites, replaceSite } from '../../src/publish/replace-site.ts';
 import { temporaryHub } from '../helpers/temporary-hub.ts';
 
 const lastSite = {
@@ -103,4 +103,19 @@ test('a link to somebody else’s folder, and one that leads round in a circle, 
   await expect(replaceSite(join(root, 'fresh'), join(root, 'circle'))).rejects.toThrow(/circle/);
 
   expect(await readdir(join(root, 'photos'))).toEqual(['dog.jpg']);
+});
+
+test('what a killed build left of its site goes; the last site stays where nothing stands in its place', async () => {
+  const root = await temporaryHub({
+    ...lastSite,
+    'fresh/half.html': '',
+    'fresh-before/old.html': 'taken back since',
+  });
+
+  await removeLeftSites(join(root, 'fresh'), join(root, '_site'));
+  expect(await readdir(root)).toEqual(['_site']);
+
+  const other = await temporaryHub({ 'fresh/half.html': '', 'fresh-before/index.html': 'last' });
+  await removeLeftSites(join(other, 'fresh'), join(other, '_site'));
+  expect(await readdir(other)).toEqual(['fresh-before']);
 });

@@ -46,7 +46,8 @@ export async function checkWrittenSite(
   state: KeptState,
 ): Promise<void> {
   const found = await verifySite(output, await drawBoundaries(community, state));
-  const isOurs = ({ file }: Breach) => written.get(file) ?? isPlaceOfOurs(file);
+  const places = placesOf(written);
+  const isOurs = ({ file }: Breach) => written.get(file) ?? places.has(firstPart(file));
   const breaches = found.breaches.filter((breach) => isOurs(breach) || !OWN_AFFAIRS.has(breach.rule));
   for (const { file } of breaches.filter(isOurs)) await rm(join(output, file), { force: true });
   // What only stood there from before is gone now.
@@ -80,15 +81,15 @@ function isMadeAnew(file: string): boolean {
 /** A site gives its own addresses of e-mail, and shows what it likes; on the hub's pages both are promises. */
 const OWN_AFFAIRS: ReadonlySet<BreachedRule> = new Set(['email', 'loaded']);
 
-/** The first part of each path at which a hub's files lie. */
-const PLACES = new Set([
-  'index.html',
-  ...[Object.values(paths), ...Object.values(feedPaths('/'))].flatMap((path) => {
-    const [, first = ''] = (typeof path === 'string' ? path : '').split('/');
-    return first === '' ? [] : [first];
-  }),
-]);
+/** The first part of each path at which a hub's files lie: those of the pages that were written just now, and of those that stand everywhere. */
+function placesOf(written: Written): ReadonlySet<string> {
+  const ours = [...written].flatMap(([path, isPage]) => (isPage ? [path] : []));
+  const usual = [...Object.values(paths), ...Object.values(feedPaths('/'))].flatMap((path) =>
+    typeof path === 'string' ? [path.slice(1)] : [],
+  );
+  return new Set([...ours, ...usual].map(firstPart).filter((part) => part !== ''));
+}
 
-function isPlaceOfOurs(file: string): boolean {
-  return PLACES.has(file.split('/')[0] ?? '');
+function firstPart(path: string): string {
+  return path.split('/')[0] ?? '';
 }
