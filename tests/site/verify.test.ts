@@ -352,6 +352,22 @@ test('a member who left is found by page, site, address and name', async () => {
   expect(withdrawn.every(({ message }) => message.includes('plainly'))).toBe(true);
 });
 
+test('a member who left, and of whom nothing is known any more, is found in the search', async () => {
+  const { config } = boundaries;
+  const isOther = ({ id }: { readonly id: string }) => id !== 'provisional';
+  const limits = {
+    ...boundaries,
+    config: { ...config, members: config.members.filter(isOther) },
+    texts: boundaries.texts.filter(({ member }) => isOther(member)),
+  };
+
+  const { breaches } = await verifySite(site, limits);
+
+  const found = breaches.filter(({ message }) => message.includes('provisional, who is no member'));
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.every(({ rule, file }) => rule === 'withdrawn' && file.endsWith('.pf_fragment'))).toBe(true);
+});
+
 test('a name that a pseudonymous member did not choose is found', async () => {
   const hidden = hideWords('Maren Thistlewood', state.key);
   const marks = 'mark' in hidden ? [hidden.mark] : [];

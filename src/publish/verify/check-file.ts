@@ -7,6 +7,7 @@ import { hiddenChecker } from './check-hidden.ts';
 import { loadChecker } from './check-loads.ts';
 import { checkWords, wordFinder } from './check-passages.ts';
 import { pictureChecker } from './check-pictures.ts';
+import { strangerChecker } from './check-strangers.ts';
 import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
@@ -29,6 +30,7 @@ export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): File
   const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
+  const checkStrangers = strangerChecker(boundaries);
   const checkSurfaces = surfaceChecker(boundaries);
   const checks = [
     emailChecker(boundaries),
@@ -46,6 +48,7 @@ export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): File
       ...checkWords(file, words),
       ...checkHidden(file),
       ...checkPieces({ ...file, segments: telling(file.segments) }),
+      ...checkStrangers(file),
       ...checkSurfaces(file, words),
     ];
   };
