@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, lstat, mkdir, readdir, readlink, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { paths } from '../addresses.ts';
+import { isAcrossDisks, reasonOf } from '../archive/file-errors.ts';
 import { HubError } from '../hub-error.ts';
 
 /**
@@ -44,9 +45,8 @@ const BEFORE = '-before';
 
 async function removeWhole(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true }).catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     throw new HubError(
-      `${folder} could not be removed (${reason}). It holds a site of an earlier build, and with it what may have been taken back since: remove it yourself.`,
+      `${folder} could not be removed (${reasonOf(cause)}). It holds a site of an earlier build, and with it what may have been taken back since: remove it yourself.`,
       { cause },
     );
   });
@@ -91,9 +91,8 @@ const MARKS_OF_ANOTHER = ['feeds.yaml', 'package.json', '.git'];
 
 /** What is told when a site cannot be put where it belongs. */
 export function cannotWrite(place: string, cause: unknown): HubError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   return new HubError(
-    `The site could not be put at ${place} (${reason}). Choose another folder with --output, or mend its permissions.`,
+    `The site could not be put at ${place} (${reasonOf(cause)}). Choose another folder with --output, or mend its permissions.`,
     { cause },
   );
 }
@@ -111,7 +110,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!isAcrossDisks(error)) throw error;
     // Beside its place first, so that it stands there at once, or not at all.
     const near = `${to}.new`;
     await rm(near, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isAcrossDisks } from '../archive/file-errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
 import { outputPaths } from './output-paths.ts';
 import { cannotWrite } from './replace-site.ts';
@@ -33,7 +34,7 @@ async function putFile(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!isAcrossDisks(error)) throw error;
     await writeAtomically(to, await readFile(from));
   }
 }
