@@ -19,7 +19,8 @@ import { takenBackIn } from './archive/taken-back.ts';
 import { openGathering } from './gather/gather-feeds.ts';
 import { pruneRecords } from './gather/prune-records.ts';
 import { type GatheredHub, type GatherSettings, keepLeft } from './gather-shard.ts';
-import type { Address, Community, HubConfig, Member } from './model.ts';
+import type { Address, Community, HubConfig, Instant, Member } from './model.ts';
+import { nextMoment } from './next-moment.ts';
 import { openGuard } from './open-guard.ts';
 import { openMemory } from './open-memory.ts';
 import { findAway } from './relate/find-away.ts';
@@ -30,12 +31,13 @@ import { type Gathered, runRounds } from './run-rounds.ts';
 export interface BuildSettings extends GatherSettings {
   /**
    * What is done with the community before another build of the same folder may begin. Entries whose keys it gives back must
-   * not be published: they are barred, and it is called once more, with `isLast`, for a community without them.
+   * not be published: they are barred, and it is called once more, with `isLast`, for a community without them. Until the moment
+   * `until`, another build of the same files would make the same.
    */
   readonly publish?: (
     community: Community,
     state: KeptState,
-    isLast: boolean,
+    { isLast, until }: { readonly isLast: boolean; readonly until: Instant },
   ) => Promise<ReadonlySet<string>>;
 }
 
@@ -73,7 +75,12 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
         people: withdrawals.people,
       };
-      const breaking = (await settings.publish?.(community, state, isLast)) ?? new Set<string>();
+      const until = nextMoment(config, {
+        now,
+        kept: kept.all,
+        asks: settings.isOffline ? [] : gathering.asks,
+      });
+      const breaking = (await settings.publish?.(community, state, { isLast, until })) ?? new Set<string>();
       return { community, breaking };
     };
 
@@ -151,6 +158,11 @@ async function gatherHub(given: HubConfig, settings: GatherSettings, lockNotices
     /** What the hub still kept of those who leave. */
     leaving: left.entries,
     told,
+    /** When a server is asked for something next. */
+    asks: [
+      ...[...heard.visits, ...gathered.visits].flatMap(({ nextTry }) => nextTry ?? []),
+      ...pictures.nextLooks,
+    ],
   };
 }
 

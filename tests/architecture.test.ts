@@ -62,6 +62,7 @@ const JOINERS = [
   'open-guard.ts',
   'community.ts',
   'gather-shard.ts',
+  'next-moment.ts',
   'open-memory.ts',
   'part-of-hub.ts',
   'open-readers.ts',

@@ -3,6 +3,7 @@ import { picturesOfEntry } from '../care/pictures-of-entry.ts';
 import { instantOf, millisecondsOf } from '../dates.ts';
 import { fetchPictures, type PictureAnswer, readPictureFile } from '../gather/fetch-pictures.ts';
 import type { Gathering } from '../gather/gather-feeds.ts';
+import { isListedFile } from '../gather/is-listed-file.ts';
 import type { Address, ArchivedEntry, HubConfig, Instant, Member, OwnPicture } from '../model.ts';
 import { reEncodePicture } from '../read/re-encode-picture.ts';
 import {
@@ -64,7 +65,12 @@ export async function bringPictures(
   entries: readonly ArchivedEntry[],
   settings: BringSettings,
   gathering: Gathering,
-): Promise<{ readonly own: OwnPictures; readonly notices: readonly string[] }> {
+): Promise<{
+  readonly own: OwnPictures;
+  readonly notices: readonly string[];
+  /** When a server is asked for one next, if ever. */
+  readonly nextLooks: readonly Instant[];
+}> {
   const albums = await openAlbums(root, members, entries);
   for (const album of albums) await readFiles(root, album, settings.now);
   if (!settings.isOffline) await ask(root, albums, settings, gathering);
@@ -82,6 +88,9 @@ export async function bringPictures(
   return {
     own: ownIn(albums),
     notices: albums.flatMap(({ member, before, after }) => tellPictures(member, before, after)),
+    nextLooks: albums.flatMap(({ wishes, after }) =>
+      wishes.filter((wish) => !isFile(wish)).map(({ source }) => after.get(source)?.again ?? settings.now),
+    ),
   };
 }
 
@@ -122,7 +131,7 @@ function wishesOf(entries: readonly ArchivedEntry[]): readonly Wish[] {
 }
 
 function isFile({ feed }: Wish): boolean {
-  return !/^[a-z][a-z0-9+.-]*:/iu.test(feed);
+  return isListedFile(feed);
 }
 
 /** Files are looked at in every build, as feeds that are files are, and made anew when they changed. */

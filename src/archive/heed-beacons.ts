@@ -36,11 +36,15 @@ export async function heedBeacons(
   { root, members }: Pick<HubConfig, 'root' | 'members'>,
   options: BeaconOptions,
   gathering: Gathering,
-): Promise<{ readonly members: readonly Member[]; readonly notices: readonly string[] }> {
+): Promise<{
+  readonly members: readonly Member[];
+  readonly visits: readonly FeedVisit[];
+  readonly notices: readonly string[];
+}> {
   const known = await readBeacons(root);
   const recordOf = new Map(known.records.map((record) => [record.member, record]));
   const listing = members.filter(({ beacon, status }) => beacon !== undefined && status !== 'withdrawn');
-  const heard = await askBeacons(listing, recordOf, options, gathering);
+  const { heard, visits } = await askBeacons(listing, recordOf, options, gathering);
   const records = listing.flatMap(
     ({ id, beacon = '' }) => after(id, recordOf.get(id), heard.get(beacon)) ?? [],
   );
@@ -48,6 +52,7 @@ export async function heedBeacons(
   const now = new Map(records.map((record) => [record.member, record]));
   return {
     members: members.map((member) => lowered(member, now.get(member.id))),
+    visits,
     notices: [
       ...known.notices,
       ...listing.flatMap((member) => tell(member, now.get(member.id), heard.get(member.beacon ?? ''))),
@@ -76,7 +81,7 @@ async function askBeacons(
   recordOf: ReadonlyMap<string, BeaconRecord>,
   options: BeaconOptions,
   gathering: Gathering,
-): Promise<ReadonlyMap<Address, Heard>> {
+): Promise<{ readonly heard: ReadonlyMap<Address, Heard>; readonly visits: readonly FeedVisit[] }> {
   const heard = new Map<Address, Heard>();
   const take = async (outcome: GatherOutcome): Promise<Taken> => {
     const address = outcome.request.feed;
@@ -102,7 +107,7 @@ async function askBeacons(
     else if (visit.failure !== undefined && !heard.has(visit.feed))
       heard.set(visit.feed, { kind: 'outage', reason: visit.failure.reason });
   }
-  return heard;
+  return { heard, visits };
 }
 
 /** Why an answer is one without a statement; what a server says when it is overloaded is none, and neither is no answer. */

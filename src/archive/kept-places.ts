@@ -107,6 +107,11 @@ export const KEPT_PLACES: readonly KeptPlace[] = [
     holds: 'hashes of the files that were proved to hold no more than members allow',
     onLeaving: 'nameless',
   },
+  {
+    path: '.kith/due.json',
+    holds: 'sealed under the hub’s key: what the last build said, for as long as nothing is due',
+    onLeaving: 'cleared',
+  },
   { path: '.kith/key', holds: 'the hub’s key', onLeaving: 'nameless' },
   { path: '.kith/*lock', holds: 'which process builds, or writes', onLeaving: 'nameless' },
   { path: '.kith/.gitignore', holds: 'that git leaves the folder alone', onLeaving: 'nameless' },

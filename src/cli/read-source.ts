@@ -1,4 +1,5 @@
 import { openGatherOne } from '../gather/gather-one.ts';
+import { isListedFile } from '../gather/is-listed-file.ts';
 import { LIMITS } from '../gather/options.ts';
 import type { Allowance } from '../gather/parse-allow-private.ts';
 import { readListedFile } from '../gather/read-file.ts';
@@ -55,7 +56,7 @@ export function openSources(
       : { kind: 'feed', feed: read.feed, address: listed };
   };
   return {
-    listed: (feed) => (/^[a-z][a-z0-9+.-]*:/i.test(feed) ? ask(feed, false) : fromFile(feed)),
+    listed: (feed) => (isListedFile(feed) ? fromFile(feed) : ask(feed, false)),
     ofPage: (page) => ask(page, true),
   };
 }

@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 import type { FeedVisit, Instant } from '../model.ts';
 import { claimAddresses, plainAddress } from './claim-addresses.ts';
 import type { FetchContext } from './fetch-address.ts';
+import { isListedFile } from './is-listed-file.ts';
 import { keepRecords, type Records } from './keep-records.ts';
 import { openFetching } from './open-fetching.ts';
 import { type GatherOptions, LIMITS } from './options.ts';
@@ -56,16 +57,18 @@ export async function gatherFeeds(
   const ended = new Map<FeedRequest, FeedVisit>();
   const filesAtOnce = pLimit({ concurrency: takenAtOnce, rejectOnClear: true });
   await allOrFirstError(
-    requests.filter(isFile).map((request) =>
-      filesAtOnce(async () => {
-        const outcome = await readFeedFile(request, options.root, limits.bytes);
-        const taken = await context.take(outcome);
-        ended.set(request, fileVisit(outcome, taken, now));
-      }),
-    ),
+    requests
+      .filter(({ feed }) => isListedFile(feed))
+      .map((request) =>
+        filesAtOnce(async () => {
+          const outcome = await readFeedFile(request, options.root, limits.bytes);
+          const taken = await context.take(outcome);
+          ended.set(request, fileVisit(outcome, taken, now));
+        }),
+      ),
     () => filesAtOnce.clearQueue(),
   );
-  const { byHost, repeated } = groupByHost(requests.filter((request) => !isFile(request)));
+  const { byHost, repeated } = groupByHost(requests.filter(({ feed }) => !isListedFile(feed)));
   for (const request of repeated) {
     const note = 'not asked, the same address is listed above';
     await context.take({ kind: 'unchanged', request, isConfirmed: false, note });
@@ -98,11 +101,6 @@ export async function gatherFeeds(
 
 const UNWRITTEN =
   '.kith/http could not be written, so that the next build asks these feeds whole again; make the folder writable';
-
-/** Anything with a scheme is an address, for the guard to judge; the rest is a path in the hub folder. */
-function isFile(request: FeedRequest): boolean {
-  return !/^[a-z][a-z0-9+.-]*:/i.test(request.feed);
-}
 
 async function readFeedFile(
   request: FeedRequest,

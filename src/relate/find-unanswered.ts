@@ -6,8 +6,8 @@ import { inFirstMonth } from './first-month.ts';
 import { foldBursts } from './fold-bursts.ts';
 import { isNoFlood } from './front-places.ts';
 
-/** What is older has had its time; it stays in the archive. */
-const WAITS_FOR = 90 * DAY;
+/** In milliseconds; what is older has had its time; it stays in the archive. */
+export const WAITS_FOR = 90 * DAY;
 
 /** As many places as somebody can look through. */
 const MOST_WAITING = 60;

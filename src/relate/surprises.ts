@@ -7,8 +7,8 @@ import { isNoFlood } from './front-places.ts';
 /** As many as somebody may want to follow in a row. */
 const LONGEST_CHAIN = 30;
 
-/** Within which time somebody counts as having written. */
-const LATELY = 90 * DAY;
+/** Within which time somebody counts as having written, in milliseconds. */
+export const LATELY = 90 * DAY;
 
 /**
  * A chain of entries for a reader who wants to be surprised: one of each member, and the members first who wrote least in the

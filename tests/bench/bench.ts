@@ -158,6 +158,7 @@ async function measure(members: number, latency: number): Promise<Measured> {
     await writeHub(root, members, port);
     const costs: Record<string, Cost> = {};
     costs.cold = await buildOnce(root, 0);
+    costs['nothing due'] = await buildOnce(root, 1 / 60);
     costs['nothing changed'] = await buildOnce(root, 48);
     await change(server, 0.05);
     costs['5 % changed'] = await buildOnce(root, 96);
@@ -225,6 +226,7 @@ function ratiosOf({ idealGather, costs }: Measured): readonly (readonly [string,
     ['search, beside Pagefind alone', cpu('search') / cpu('pagefindAlone')],
     ['render and verify, beside stock rss-parser', (cpu('render') + cpu('verify')) / cpu('stockRead')],
     ['the cold build, beside stock rss-parser', cpu('cold') / cpu('stockRead')],
+    ['nothing due, beside the cold build', cpu('nothing due') / cpu('cold')],
     ['nothing changed, beside the cold build', cpu('nothing changed') / cpu('cold')],
     ['5 % changed, beside the cold build', cpu('5 % changed') / cpu('cold')],
     ['osmosfeed, beside the cold build', wall('osmosfeed') / wall('cold')],

@@ -66,7 +66,7 @@ export async function pictureHub(
         pace: simulatedPace(),
         version: '0.1.0',
         key: keySource({}),
-        publish: async (community, state, isLast) => {
+        publish: async (community, state, { isLast }) => {
           let held: ReadonlySet<string> = new Set();
           const mayPublish = async (folder: string) => {
             held = (await (await openFreshChecker(community, state, isLast)).check(folder)).breaking;

@@ -95,11 +95,11 @@ export function gatherInShards(moment: string, root: string, parts: number): Pro
   );
 }
 
-const NOTED = new Set(['standing.json', 'proof.json']);
+const NOTED = new Set(['standing.json', 'proof.json', 'due.json']);
 
 /**
  * Every file of a hub's folder with its content. Left out is when by the machine's clock a server was asked, and what a build notes of its own
- * work: `standing.json` has the moments at which files of this one folder were written, and `proof.json` what it compared them with.
+ * work: `standing.json` has the moments at which files of this one folder were written, `proof.json` what it compared them with, and `due.json` both.
  */
 export async function everyFile(root: string): Promise<Readonly<Record<string, string>>> {
   const names = await readdir(root, { recursive: true, withFileTypes: true });

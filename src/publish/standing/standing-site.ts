@@ -133,4 +133,4 @@ function isTechnical(path: string): boolean {
 }
 
 const TECHNICAL =
-  /^\.kith\/(?:http|site|site-before|cards|letters|left|[^/]*lock|(?:standing|proof|search|pinged)\.json|told\.ndjson)$/u;
+  /^\.kith\/(?:http|site|site-before|cards|letters|left|[^/]*lock|(?:standing|proof|search|pinged|due)\.json|told\.ndjson)$/u;
