@@ -91,6 +91,10 @@ function inWords(time: string, language: string, zone: string, parts: Intl.DateT
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */
 export function rssDate(instant: Instant): string {
+  // Luxon takes twenty times as long, and is left what is no instant of a calendar day.
+  const milliseconds = millisecondsOf(instant);
+  const isPlain = IN_UTC.test(instant) && !Number.isNaN(milliseconds) && instantOf(milliseconds) === instant;
+  if (isPlain) return new Date(milliseconds).toUTCString().replace('GMT', '+0000');
   return DateTime.fromISO(instant, { zone: 'utc' }).toRFC2822() ?? instant;
 }
 

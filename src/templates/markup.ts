@@ -51,7 +51,11 @@ export function jsonBlock(value: unknown): Markup {
 function print(value: Printable): string {
   if (typeof value === 'string') return escaped(value);
   if (value instanceof Markup) return value.text;
-  if (Array.isArray(value)) return value.map(print).join('');
+  if (Array.isArray(value)) {
+    let text = '';
+    for (const part of value) text += print(part);
+    return text;
+  }
   return typeof value === 'number' ? String(value) : '';
 }
 
@@ -74,6 +78,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u2029': ' ',
 };
 
+/** Whatever may be unsafe, found without asking which halves of pairs stand alone: most texts have none of it. */
+const MAYBE_UNSAFE = new RegExp(
+  `[&<>"'\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff\\u2028\\u2029${TURNING_LETTERS}]`,
+);
+
 function escaped(text: string): string {
+  if (!MAYBE_UNSAFE.test(text)) return text;
   return text.replace(UNSAFE, (character) => ENTITIES[character] ?? '');
 }

@@ -2,6 +2,7 @@
 import { absolute, feedPaths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import { firstDay } from '../../first-day.ts';
+import { memoised } from '../../memoised.ts';
 import type {
   Address,
   Author,
@@ -133,5 +134,7 @@ export function hubAsSource(hub: Hub, base: string): OutputEntry['source'] {
 
 /** What an entry goes by in output feeds: its own name, else one that no other hub gives (RFC 4151). */
 export function idOf(hub: Hub, { iri, entry }: Pick<RelatedEntry, 'iri' | 'entry'>): string {
-  return iri ?? `tag:${new URL(hub.url).hostname},2000:${entry.key}`;
+  return iri ?? `tag:${hostOf(hub.url)},2000:${entry.key}`;
 }
+
+const hostOf = memoised((url) => new URL(url).hostname);
