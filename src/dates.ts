@@ -37,8 +37,10 @@ const daysIn = memoised((zone) =>
 
 /** The first moment of a day in `timeZone`. */
 export function startOfDay(day: Day, timeZone: string): Instant {
-  return parseInstant(day, timeZone) ?? `${day}T00:00:00.000Z`;
+  return startsIn(timeZone)(day);
 }
+
+const startsIn = memoised((zone) => memoised((day) => parseInstant(day, zone) ?? `${day}T00:00:00.000Z`));
 
 /** The week of ISO 8601 in which a day lies: 29 December 2026 is in `2026-W53`, and so is 3 January 2027. */
 export function weekOf(day: Day): Week {

@@ -1,12 +1,13 @@
 import { href, paths } from '../addresses.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
+import { memoisedFor, memoisedLatest } from '../memoised.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
 import { burst } from './burst.ts';
 import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-parts.ts';
 import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
 import { hubLanguage, languageOf } from './language.ts';
-import { html, type Markup } from './markup.ts';
+import { html, lettersOf, type Markup } from './markup.ts';
 import { homeLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -22,18 +23,36 @@ export function card(
 ): Markup {
   const { hub } = community;
   return html`<article class="card h-entry">
-${cardHead(hub, related, heading)}
-${excerpt(hub, related)}
-${firstPicture(hub, related)}
-${withoutAddress(hub, related)}
+${ownWords(hub)[heading](related)}
 ${ties(community, related)}
 ${burst(community, more)}
-<p class="card-foot">${related.topics.map(
-    (topic) =>
-      html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
-  )}${moreOf(hub, related)}</p>
+${foot(hub)(related)}
 </article>`;
 }
+
+/** What a card says of its entry alone. The same stands on the pages of its member, its months, its topics and its language. */
+const ownWords = memoisedFor((hub: Hub) => {
+  const under = (heading: 'h2' | 'h3' | 'h4') =>
+    memoisedLatest(
+      (related: RelatedEntry) => html`${cardHead(hub, related, heading)}
+${excerpt(hub, related)}
+${firstPicture(hub, related)}
+${withoutAddress(hub, related)}`,
+      lettersOf,
+    );
+  return { h2: under('h2'), h3: under('h3'), h4: under('h4') };
+});
+
+const foot = memoisedFor((hub: Hub) =>
+  memoisedLatest(
+    (related: RelatedEntry) =>
+      html`<p class="card-foot">${related.topics.map(
+        (topic) =>
+          html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
+      )}${moreOf(hub, related)}</p>`,
+    lettersOf,
+  ),
+);
 
 /** Sentences around links that a card shows at once; the others wait behind one word. */
 const SENTENCES_SHOWN = 2;
@@ -41,6 +60,7 @@ const SENTENCES_SHOWN = 2;
 /** What an entry answers and what answered it, each sentence once with all that it links to. */
 function ties(community: Community, related: RelatedEntry): Markup | false {
   const { respondsTo, answeredBy } = related;
+  if (respondsTo.length === 0 && answeredBy.length === 0) return false;
   const lines = [
     ...tieLines(community, 'respondsTo', respondsTo.filter(isAnswer)),
     ...tieLines(community, 'leadsOnTo', respondsTo.filter(isAddedLater)),

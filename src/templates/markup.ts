@@ -17,6 +17,11 @@ class Markup {
 
 export type { Markup };
 
+/** How long a piece of markup is. */
+export function lettersOf({ text }: Markup): number {
+  return text.length;
+}
+
 /** What may stand in a template; `false` and `undefined` print nothing, so that `condition && html…` reads well. */
 export type Printable = string | number | Markup | false | undefined | readonly Printable[];
 
@@ -78,12 +83,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\u2029': ' ',
 };
 
-/** Whatever may be unsafe, found without asking which halves of pairs stand alone: most texts have none of it. */
+/** What has a meaning in markup. */
+const MEANT = /[&<>"']/g;
+
+/** Whatever else may be unsafe, found without asking which halves of pairs stand alone: hardly a text has any of it. */
 const MAYBE_UNSAFE = new RegExp(
-  `[&<>"'\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff\\u2028\\u2029${TURNING_LETTERS}]`,
+  `[\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff\\u2028\\u2029${TURNING_LETTERS}]`,
 );
 
 function escaped(text: string): string {
-  if (!MAYBE_UNSAFE.test(text)) return text;
-  return text.replace(UNSAFE, (character) => ENTITIES[character] ?? '');
+  return text.replace(MAYBE_UNSAFE.test(text) ? UNSAFE : MEANT, (character) => ENTITIES[character] ?? '');
 }

@@ -2,13 +2,14 @@
 import { absolute, feedPaths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import { firstDay } from '../../first-day.ts';
-import { memoised } from '../../memoised.ts';
+import { memoised, memoisedFor } from '../../memoised.ts';
 import type {
   Address,
   Author,
   Community,
   Hub,
   Instant,
+  Member,
   RelatedEntry,
   Reshare,
   SafeHtml,
@@ -102,14 +103,15 @@ export const FEED_SHARE = 10;
 
 /** The moment an output feed last changed; while it is empty, the hub's first day, since which it never did. */
 export function feedUpdated(community: Community, { entries }: OutputFeed): Instant {
-  const newest = entries
-    .map((entry) => entry.updated)
-    .toSorted()
-    .at(-1);
-  if (newest !== undefined) return newest;
-  const first = community.members.map(firstDay).toSorted().at(0);
+  let newest = '';
+  for (const { updated } of entries) if (updated > newest) newest = updated;
+  if (newest !== '') return newest;
+  const first = firstDayOf(community.members);
   return first === undefined ? community.now : startOfDay(first, community.hub.timeZone);
 }
+
+/** Most feeds of mentions are empty, and all of those ask. */
+const firstDayOf = memoisedFor((members: readonly Member[]) => members.map(firstDay).toSorted().at(0));
 
 /** Addresses of a feed's page and its three files. */
 export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom' | 'rss' | 'json', Address> {
