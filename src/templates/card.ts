@@ -7,7 +7,7 @@ import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-
 import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
 import { hubLanguage, languageOf } from './language.ts';
-import { html, lettersOf, type Markup } from './markup.ts';
+import { html, inOnePiece, lettersOf, type Markup } from './markup.ts';
 import { homeLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -34,10 +34,11 @@ ${foot(hub)(related)}
 const ownWords = memoisedFor((hub: Hub) => {
   const under = (heading: 'h2' | 'h3' | 'h4') =>
     memoisedLatest(
-      (related: RelatedEntry) => html`${cardHead(hub, related, heading)}
+      (related: RelatedEntry) =>
+        inOnePiece(html`${cardHead(hub, related, heading)}
 ${excerpt(hub, related)}
 ${firstPicture(hub, related)}
-${withoutAddress(hub, related)}`,
+${withoutAddress(hub, related)}`),
       lettersOf,
     );
   return { h2: under('h2'), h3: under('h3'), h4: under('h4') };
@@ -46,10 +47,12 @@ ${withoutAddress(hub, related)}`,
 const foot = memoisedFor((hub: Hub) =>
   memoisedLatest(
     (related: RelatedEntry) =>
-      html`<p class="card-foot">${related.topics.map(
-        (topic) =>
-          html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
-      )}${moreOf(hub, related)}</p>`,
+      inOnePiece(
+        html`<p class="card-foot">${related.topics.map(
+          (topic) =>
+            html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
+        )}${moreOf(hub, related)}</p>`,
+      ),
     lettersOf,
   ),
 );

@@ -1,6 +1,6 @@
 import { memoisedFor, memoisedLatest } from '../../memoised.ts';
 import type { Author, Community, Hub } from '../../model.ts';
-import { lettersOf, type Markup, xml } from '../markup.ts';
+import { inOnePiece, lettersOf, type Markup, xml } from '../markup.ts';
 import { pointersOf } from '../pointers.ts';
 import { bodyAsText } from './entry-body.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
@@ -34,7 +34,7 @@ function history(hub: Hub, { archived, previous, isComplete }: OutputFeed): Mark
 
 /** An entry stands in the feeds of its member, its topics and its month. */
 const entryOf = memoisedFor((hub: Hub) =>
-  memoisedLatest((entry: OutputEntry) => atomEntry(hub, entry), lettersOf),
+  memoisedLatest((entry: OutputEntry) => inOnePiece(atomEntry(hub, entry)), lettersOf),
 );
 
 /**
