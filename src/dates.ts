@@ -37,10 +37,8 @@ const daysIn = memoised((zone) =>
 
 /** The first moment of a day in `timeZone`. */
 export function startOfDay(day: Day, timeZone: string): Instant {
-  return startsIn(timeZone)(day);
+  return parseInstant(day, timeZone) ?? `${day}T00:00:00.000Z`;
 }
-
-const startsIn = memoised((zone) => memoised((day) => parseInstant(day, zone) ?? `${day}T00:00:00.000Z`));
 
 /** The week of ISO 8601 in which a day lies: 29 December 2026 is in `2026-W53`, and so is 3 January 2027. */
 export function weekOf(day: Day): Week {
@@ -93,10 +91,8 @@ function inWords(time: string, language: string, zone: string, parts: Intl.DateT
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */
 export function rssDate(instant: Instant): string {
-  // Luxon takes twenty times as long, and is left what is no instant of a calendar day.
-  const milliseconds = millisecondsOf(instant);
-  const isPlain = IN_UTC.test(instant) && !Number.isNaN(milliseconds) && instantOf(milliseconds) === instant;
-  if (isPlain) return new Date(milliseconds).toUTCString().replace('GMT', '+0000');
+  const date = new Date(instant);
+  if (IN_UTC.test(instant) && date.toJSON() === instant) return date.toUTCString().replace('GMT', '+0000');
   return DateTime.fromISO(instant, { zone: 'utc' }).toRFC2822() ?? instant;
 }
 
@@ -173,12 +169,11 @@ function readNumericDate(text: string): Instant | undefined {
   if (!match) return undefined;
   const [, year = '', month, day, hour, minute, second, zone] = match;
   const fraction = /[.,](\d{1,9})/.exec(text)?.[1] ?? '0';
-  const millisecond = Math.floor(Number(`0.${fraction}`) * 1000);
   return momentOf(
     [Number(year), Number(month ?? 1), Number(day ?? 1)],
     [hour, minute, second],
     zone,
-    millisecond,
+    Math.floor(Number(`0.${fraction}`) * 1000),
   );
 }
 
@@ -214,9 +209,8 @@ function monthNumber(name: string): number {
 
 /** RFC 2822, clause 4.3: 00 to 49 are of this century, and three digits count from 1900. */
 function fullYear(year: string): number {
-  const number = Number(year);
-  if (year.length === 4) return number;
-  return number + (year.length === 2 && number < 50 ? 2000 : 1900);
+  if (year.length === 4) return Number(year);
+  return Number(year) + (year.length === 2 && Number(year) < 50 ? 2000 : 1900);
 }
 
 function momentOf(

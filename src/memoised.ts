@@ -24,8 +24,8 @@ export function memoisedFor<Thing extends object, Made>(
   };
 }
 
-/** How much one memory of the latest holds, in letters: texts of some ten thousand entries, and at most 32 MB. */
-const ROOM = 16_000_000;
+/** How much one memory of the latest holds, in letters: texts of some six thousand entries, and at most 20 MB. */
+const ROOM = 10_000_000;
 
 /**
  * The same for the entries of a hub, of which there may be more than memory has room for: when what was made of them is too much, all of

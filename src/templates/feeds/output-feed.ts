@@ -106,12 +106,16 @@ export function feedUpdated(community: Community, { entries }: OutputFeed): Inst
   let newest = '';
   for (const { updated } of entries) if (updated > newest) newest = updated;
   if (newest !== '') return newest;
-  const first = firstDayOf(community.members);
-  return first === undefined ? community.now : startOfDay(first, community.hub.timeZone);
+  return startOf(community.hub)(community.members) ?? community.now;
 }
 
-/** Most feeds of mentions are empty, and all of those ask. */
-const firstDayOf = memoisedFor((members: readonly Member[]) => members.map(firstDay).toSorted().at(0));
+/** When the hub's first day began. Most feeds of mentions are empty, and all of those ask. */
+const startOf = memoisedFor(({ timeZone }: Hub) =>
+  memoisedFor((members: readonly Member[]) => {
+    const first = members.map(firstDay).toSorted().at(0);
+    return first === undefined ? undefined : startOfDay(first, timeZone);
+  }),
+);
 
 /** Addresses of a feed's page and its three files. */
 export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom' | 'rss' | 'json', Address> {
