@@ -23,26 +23,25 @@ export function card(
 ): Markup {
   const { hub } = community;
   return html`<article class="card h-entry">
-${ownWords(hub)[heading](related)}
+${heading === 'h3' ? ownWordsInList(hub)(related) : ownWords(hub, related, heading)}
 ${ties(community, related)}
 ${burst(community, more)}
 ${foot(hub)(related)}
 </article>`;
 }
 
-/** What a card says of its entry alone. The same stands on the pages of its member, its months, its topics and its language. */
-const ownWords = memoisedFor((hub: Hub) => {
-  const under = (heading: 'h2' | 'h3' | 'h4') =>
-    memoisedLatest(
-      (related: RelatedEntry) =>
-        inOnePiece(html`${cardHead(hub, related, heading)}
+/** What a card says of its entry alone. */
+function ownWords(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3' | 'h4'): Markup {
+  return html`${cardHead(hub, related, heading)}
 ${excerpt(hub, related)}
 ${firstPicture(hub, related)}
-${withoutAddress(hub, related)}`),
-      lettersOf,
-    );
-  return { h2: under('h2'), h3: under('h3'), h4: under('h4') };
-});
+${withoutAddress(hub, related)}`;
+}
+
+/** The same under the heading that it has on the pages of its months, its topics and its language; under others it stands once. */
+const ownWordsInList = memoisedFor((hub: Hub) =>
+  memoisedLatest((related: RelatedEntry) => inOnePiece(ownWords(hub, related, 'h3')), lettersOf),
+);
 
 const foot = memoisedFor((hub: Hub) =>
   memoisedLatest(
