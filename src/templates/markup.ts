@@ -99,7 +99,7 @@ const RARE = `\\0-\\x08\\v\\f\\x0e-\\x1f\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff
 const MAYBE_UNSAFE = new RegExp(`[${RARE}]`);
 const ANY = new RegExp(`[&<>"'${RARE}]`);
 
-/** Most texts have nothing to escape, which is found out twenty times as fast as by replacing. */
+/** Most texts have nothing to escape, and to look for it takes less than to replace. */
 function escaped(text: string): string {
   if (!ANY.test(text)) return text;
   return text.replace(MAYBE_UNSAFE.test(text) ? UNSAFE : MEANT, (character) => ENTITIES[character] ?? '');
