@@ -3,6 +3,7 @@
  *
  * A path begins with `/` and is relative to the hub's own address; `href` and `absolute` make links of it.
  */
+import { memoised } from './memoised.ts';
 import type { Address, Hub, Instant, Member, Original, RelatedEntry } from './model.ts';
 
 /** Ways to look through the members, each a page beside theirs: no member may have such an id. */
@@ -114,8 +115,10 @@ export type Link = (hub: Hub, path: string) => string;
 
 /** What a link on a page of this hub says: the path behind the hub's own prefix. */
 export function href(hub: Hub, path: string): string {
-  return new URL(hub.url).pathname + path.slice(1);
+  return prefixOf(hub.url) + path.slice(1);
 }
+
+const prefixOf = memoised((url) => new URL(url).pathname);
 
 /** The same with scheme and host, as feeds and metadata need it. */
 export function absolute(hub: Hub, path: string): Address {

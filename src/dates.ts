@@ -91,6 +91,8 @@ function inWords(time: string, language: string, zone: string, parts: Intl.DateT
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */
 export function rssDate(instant: Instant): string {
+  const date = new Date(instant);
+  if (IN_UTC.test(instant) && date.toJSON() === instant) return date.toUTCString().replace('GMT', '+0000');
   return DateTime.fromISO(instant, { zone: 'utc' }).toRFC2822() ?? instant;
 }
 
@@ -167,12 +169,11 @@ function readNumericDate(text: string): Instant | undefined {
   if (!match) return undefined;
   const [, year = '', month, day, hour, minute, second, zone] = match;
   const fraction = /[.,](\d{1,9})/.exec(text)?.[1] ?? '0';
-  const millisecond = Math.floor(Number(`0.${fraction}`) * 1000);
   return momentOf(
     [Number(year), Number(month ?? 1), Number(day ?? 1)],
     [hour, minute, second],
     zone,
-    millisecond,
+    Math.floor(Number(`0.${fraction}`) * 1000),
   );
 }
 
@@ -208,9 +209,8 @@ function monthNumber(name: string): number {
 
 /** RFC 2822, clause 4.3: 00 to 49 are of this century, and three digits count from 1900. */
 function fullYear(year: string): number {
-  const number = Number(year);
-  if (year.length === 4) return number;
-  return number + (year.length === 2 && number < 50 ? 2000 : 1900);
+  if (year.length === 4) return Number(year);
+  return Number(year) + (year.length === 2 && Number(year) < 50 ? 2000 : 1900);
 }
 
 function momentOf(

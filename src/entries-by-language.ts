@@ -1,6 +1,7 @@
 import { groupBy } from './group-by.ts';
 import { languageOfEntry } from './language-of-entry.ts';
-import type { Community, Language, RelatedEntry } from './model.ts';
+import { memoised, memoisedFor } from './memoised.ts';
+import type { Community, Hub, Language, RelatedEntry } from './model.ts';
 
 /**
  * Entries by their language without region, `es` for `es-MX`, in the order given. What names no language counts as the hub's, as
@@ -10,8 +11,14 @@ export function entriesByLanguage({
   hub,
   entries,
 }: Pick<Community, 'hub' | 'entries'>): ReadonlyMap<Language, readonly RelatedEntry[]> {
-  return groupBy(entries, (related) => {
-    const language = languageOfEntry(related) ?? hub.language;
-    return language.split('-')[0] ?? language;
-  });
+  return groupedFor(hub)(entries);
 }
+
+/** Pages, feeds and data of a hub all ask for the same. */
+const groupedFor = memoisedFor((hub: Hub) =>
+  memoisedFor((entries: readonly RelatedEntry[]) =>
+    groupBy(entries, (related) => baseOf(languageOfEntry(related) ?? hub.language)),
+  ),
+);
+
+const baseOf = memoised((language) => language.split('-')[0] ?? language);

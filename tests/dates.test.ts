@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import {
   dayOf,
@@ -8,6 +9,7 @@ import {
   monthOfYear,
   parseFeedDate,
   parseInstant,
+  rssDate,
   startOfDay,
   weekAfter,
   weekOf,
@@ -122,5 +124,27 @@ describe('weeks', () => {
     expect(daysAfter('2026-11-02', -2)).toBe('2026-10-31');
     expect(startOfDay('2026-11-02', 'America/Chicago')).toBe('2026-11-02T06:00:00.000Z');
     expect(startOfDay('2026-11-01', 'America/Chicago')).toBe('2026-11-01T05:00:00.000Z');
+  });
+});
+
+describe('rssDate', () => {
+  it.each([
+    ['an instant', '2026-11-03T09:05:00.000Z', 'Tue, 03 Nov 2026 09:05:00 +0000'],
+    ['a year of three digits', '0999-01-01T00:00:00.000Z', 'Tue, 01 Jan 0999 00:00:00 +0000'],
+    ['an offset, in UTC', '2026-11-03T09:00:00.000+02:00', 'Tue, 03 Nov 2026 07:00:00 +0000'],
+    ['a day that no calendar has, as it is', '2026-02-30T00:00:00.000Z', '2026-02-30T00:00:00.000Z'],
+    ['no date, as it is', 'soon', 'soon'],
+  ])('tells %s', (_, instant, told) => {
+    expect(rssDate(instant)).toBe(told);
+  });
+
+  it('says what luxon says of a day in every month of four centuries', () => {
+    const instants = Array.from({ length: 4800 }, (_, month) =>
+      new Date(Date.UTC(1800, month, (month % 28) + 1, month % 24, month % 60, month % 59, 7)).toISOString(),
+    );
+
+    const luxon = instants.map((instant) => DateTime.fromISO(instant, { zone: 'utc' }).toRFC2822());
+
+    expect(instants.map(rssDate)).toEqual(luxon);
   });
 });

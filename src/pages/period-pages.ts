@@ -1,7 +1,8 @@
 import { paths } from '../addresses.ts';
 import { dayOf } from '../dates.ts';
 import { defined } from '../defined.ts';
-import type { Community, RelatedEntry } from '../model.ts';
+import { memoisedFor } from '../memoised.ts';
+import type { Community, Hub, RelatedEntry } from '../model.ts';
 import { allPeriods, finestPeriods, type Period, splitByTime } from '../split-by-time.ts';
 import { layout, type PageFacts } from '../templates/layout.ts';
 import { html, type Markup } from '../templates/markup.ts';
@@ -58,5 +59,14 @@ export function entriesByTime(
   entries: readonly RelatedEntry[],
   always: 'years' | 'months' = 'years',
 ): readonly Period<RelatedEntry>[] {
-  return splitByTime(entries, ({ entry }) => dayOf(entry.date, hub.timeZone), { always });
+  return periodsOf(hub)[always](entries);
 }
+
+/** A member's page, the pages of their years and the sitemap ask for the same. */
+const periodsOf = memoisedFor(({ timeZone }: Hub) => {
+  const split = (always: 'years' | 'months') =>
+    memoisedFor((entries: readonly RelatedEntry[]) =>
+      splitByTime(entries, ({ entry }) => dayOf(entry.date, timeZone), { always }),
+    );
+  return { years: split('years'), months: split('months') };
+});

@@ -1,12 +1,13 @@
 import { href, paths } from '../addresses.ts';
 import { languageOfEntry } from '../language-of-entry.ts';
+import { memoisedFor, memoisedLatest } from '../memoised.ts';
 import type { Community, Conversation, CrossLink, Hub, RelatedEntry } from '../model.ts';
 import { burst } from './burst.ts';
 import { cardHead, excerpt, firstPicture, moreOf, withoutAddress } from './card-parts.ts';
 import { entryLink } from './entry-link.ts';
 import { isInExcerpt } from './is-in-excerpt.ts';
 import { hubLanguage, languageOf } from './language.ts';
-import { html, type Markup } from './markup.ts';
+import { html, inOnePiece, lettersOf, type Markup } from './markup.ts';
 import { homeLink } from './member-link.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -22,18 +23,38 @@ export function card(
 ): Markup {
   const { hub } = community;
   return html`<article class="card h-entry">
-${cardHead(hub, related, heading)}
-${excerpt(hub, related)}
-${firstPicture(hub, related)}
-${withoutAddress(hub, related)}
+${heading === 'h3' ? ownWordsInList(hub)(related) : ownWords(hub, related, heading)}
 ${ties(community, related)}
 ${burst(community, more)}
-<p class="card-foot">${related.topics.map(
-    (topic) =>
-      html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
-  )}${moreOf(hub, related)}</p>
+${foot(hub)(related)}
 </article>`;
 }
+
+/** What a card says of its entry alone. */
+function ownWords(hub: Hub, related: RelatedEntry, heading: 'h2' | 'h3' | 'h4'): Markup {
+  return html`${cardHead(hub, related, heading)}
+${excerpt(hub, related)}
+${firstPicture(hub, related)}
+${withoutAddress(hub, related)}`;
+}
+
+/** The same under the heading that it has on the pages of its months, its topics and its language; under others it stands once. */
+const ownWordsInList = memoisedFor((hub: Hub) =>
+  memoisedLatest((related: RelatedEntry) => inOnePiece(ownWords(hub, related, 'h3')), lettersOf),
+);
+
+const foot = memoisedFor((hub: Hub) =>
+  memoisedLatest(
+    (related: RelatedEntry) =>
+      inOnePiece(
+        html`<p class="card-foot">${related.topics.map(
+          (topic) =>
+            html`<a class="topic p-category" href="${href(hub, paths.topic(topic.id))}"${hubLanguage(hub)}>${topic.name}</a> `,
+        )}${moreOf(hub, related)}</p>`,
+      ),
+    lettersOf,
+  ),
+);
 
 /** Sentences around links that a card shows at once; the others wait behind one word. */
 const SENTENCES_SHOWN = 2;
@@ -41,6 +62,7 @@ const SENTENCES_SHOWN = 2;
 /** What an entry answers and what answered it, each sentence once with all that it links to. */
 function ties(community: Community, related: RelatedEntry): Markup | false {
   const { respondsTo, answeredBy } = related;
+  if (respondsTo.length === 0 && answeredBy.length === 0) return false;
   const lines = [
     ...tieLines(community, 'respondsTo', respondsTo.filter(isAnswer)),
     ...tieLines(community, 'leadsOnTo', respondsTo.filter(isAddedLater)),

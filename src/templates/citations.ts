@@ -1,7 +1,10 @@
+import { memoised } from '../memoised.ts';
 import type { Hub } from '../model.ts';
 import { interfaceLanguage, ownLanguage } from './language.ts';
 import { html, type Markup } from './markup.ts';
 import { stringsOf } from './strings/strings.ts';
+
+const collatorOf = memoised((language) => new Intl.Collator(language));
 
 const TAGS = /<[^>]*>/g;
 
@@ -12,7 +15,7 @@ const TAGS = /<[^>]*>/g;
 export function citations(hub: Hub, references: readonly Markup[]): Markup | false {
   if (references.length === 0) return false;
   const words = stringsOf(hub).citation;
-  const collator = new Intl.Collator(interfaceLanguage(hub));
+  const collator = collatorOf(interfaceLanguage(hub));
   const plain = ({ text }: Markup) => text.replace(TAGS, '');
   const sorted = references.toSorted((one, other) => collator.compare(plain(one), plain(other)));
   return html`<details class="cite"${ownLanguage(hub)}><summary>${references.length === 1 ? words.cite : words.citeAll}</summary>

@@ -1,4 +1,5 @@
 import { feedPaths, href, paths } from '../addresses.ts';
+import { memoisedFor } from '../memoised.ts';
 import type { Hub } from '../model.ts';
 import { html, type Markup } from './markup.ts';
 import { reportAddress } from './report-address.ts';
@@ -31,19 +32,30 @@ export function footer(hub: Hub, facts: FooterFacts): Markup {
   const { base, title } = facts.feeds ?? { base: paths.home, title: hub.name };
   const feeds = feedPaths(base);
   const words = stringsOf(hub).footer;
+  const same = sameOf(hub);
   const formats = html`<a href="${href(hub, feeds.atom)}">Atom</a>, <a href="${href(hub, feeds.rss)}">RSS</a>, <a href="${href(hub, feeds.json)}">JSON Feed</a>`;
   return html`<footer class="colophon">
 <p class="subscribe">${words.follow(html`<strong><bdi>${title}</bdi></strong>`, formats, href(hub, facts.opml ?? paths.opml))} ${words.howTo(href(hub, paths.subscribe))}</p>
-${emergencyLine(hub)}
+${same.emergency}
 <nav aria-label="${words.about}">
-<ul>${ABOUT_US.map(
-    (page) =>
-      html`<li><a href="${href(hub, pathOf(page))}"${facts.path === pathOf(page) && html` aria-current="page"`}>${words.navigation[page]}</a></li>`,
+<ul>${same.navigation.map(
+    ({ path, link, name }) =>
+      html`<li><a href="${link}"${facts.path === path && html` aria-current="page"`}>${name}</a></li>`,
   )}</ul>
 </nav>
 <p>${words.theirs} <a href="${reportAddress(hub, facts.path)}">${words.report}</a>. ${words.madeWith}</p>
 </footer>`;
 }
+
+/** What is the same on all pages of a hub, put together once. */
+const sameOf = memoisedFor((hub: Hub) => ({
+  emergency: emergencyLine(hub),
+  navigation: ABOUT_US.map((page) => ({
+    path: pathOf(page),
+    link: html`${href(hub, pathOf(page))}`,
+    name: html`${stringsOf(hub).footer.navigation[page]}`,
+  })),
+}));
 
 /** That a hub is no service, and where help is; of a hub that names no line, where it is everywhere. */
 function emergencyLine(hub: Hub): Markup {

@@ -21,6 +21,8 @@ export function piecesOf<T>(
   items: readonly T[],
   textOf: (item: T) => string,
 ): readonly (T | string)[] {
+  // One name needs no words between, and most entries have one author.
+  if (items.length < 2) return items;
   let next = 0;
   return listOf(interfaceLanguage(hub))
     .formatToParts(items.map(textOf))

@@ -73,7 +73,10 @@ export function inOrderOfNames<T extends { readonly name: string }>(
 
 /** A language in words, `Spanish`; the tag itself where nobody has a word for it. */
 export function languageName(hub: Hub, language: Language): string {
-  return namesIn(interfaceLanguage(hub)).of(language) ?? language;
+  return namesIn(interfaceLanguage(hub))(language);
 }
 
-const namesIn = memoised((language) => new Intl.DisplayNames([language], { type: 'language' }));
+const namesIn = memoised((own) => {
+  const names = new Intl.DisplayNames([own], { type: 'language' });
+  return memoised((language) => names.of(language) ?? language);
+});

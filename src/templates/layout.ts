@@ -1,5 +1,6 @@
 import { absolute, feedPaths, href, paths } from '../addresses.ts';
 import { assetPath } from '../assets.ts';
+import { memoisedFor } from '../memoised.ts';
 import type { Card, Hub } from '../model.ts';
 import { footer } from './footer.ts';
 import { pageLanguage } from './language.ts';
@@ -38,40 +39,27 @@ const NAVIGATION = ['members', 'topics', 'reshares', 'conversations', 'archive',
 /** A whole page around `main`: head, navigation, and the lines that stand on every page. */
 export function layout(hub: Hub, facts: PageFacts, main: Markup): string {
   const isHome = facts.path === paths.home;
-  const words = stringsOf(hub).layout;
-  return html`<!DOCTYPE html>
-<html${pageLanguage(hub)}>
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasSearch: facts.hasSearch === true })}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="strict-origin-when-cross-origin">
+  const same = frameOf(hub);
+  return html`${facts.hasSearch ? same.startWithSearch : same.start}
 <title>${isHome ? facts.title : `${facts.title} · ${hub.name}`}</title>
 <meta name="description" content="${facts.description ?? hub.description ?? hub.name}">
 ${facts.isIndexed === false ? html`<meta name="robots" content="noindex, follow">` : html`<link rel="canonical" href="${absolute(hub, facts.path)}">`}
-<link rel="stylesheet" href="${href(hub, assetPath(hub, 'style.css'))}">
-${icon(hub)}
+${same.look}
 ${socialCard(hub, facts)}
 ${facts.feeds && facts.feeds.base !== paths.home && alternates(hub, facts.feeds.base, facts.feeds.title)}
-${alternates(hub, paths.home, hub.name)}
-<link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
-${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${hub.webmentionIo}/webmention">`}
+${same.links}
 ${facts.structuredData?.map((block) => html`<script type="application/ld+json">${block}</script>\n`)}
-<script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>
+${same.script}
 ${facts.hasSearch && searchAssets(hub)}
 ${facts.hasForm && formAssets(hub)}
 </head>
 <body>
-<a class="skip" href="#main">${words.skip}</a>
-<header>
-${hub.sample && html`<p class="sample">${words.sample}</p>`}
+${same.top}
 <div class="masthead">
-${masthead(hub, isHome)}
-<nav aria-label="${words.main}">
-<ul>${NAVIGATION.map(
-    (page) =>
-      html`<li><a href="${href(hub, paths[page])}"${marker(facts.path, paths[page])}>${words.navigation[page]}</a></li>`,
+${isHome ? same.mastheadAtHome : same.masthead}
+<nav aria-label="${same.main}">
+<ul>${same.navigation.map(
+    ({ path, link, name }) => html`<li><a href="${link}"${marker(facts.path, path)}>${name}</a></li>`,
   )}</ul>
 </nav>
 </div>
@@ -80,12 +68,50 @@ ${masthead(hub, isHome)}
 ${main}
 </main>
 ${footer(hub, facts)}
-${!facts.hasSearch && quickSearch(hub)}
+${!facts.hasSearch && same.quickSearch}
 </body>
 </html>
 `
     .toString()
     .replaceAll(EMPTY_LINES, '\n');
+}
+
+/** What is the same on all pages of a hub, put together once. */
+const frameOf = memoisedFor((hub: Hub) => {
+  const words = stringsOf(hub).layout;
+  return {
+    start: start(hub, false),
+    startWithSearch: start(hub, true),
+    look: html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'style.css'))}">
+${icon(hub)}`,
+    links: html`${alternates(hub, paths.home, hub.name)}
+<link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
+${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${hub.webmentionIo}/webmention">`}`,
+    script: html`<script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>`,
+    top: html`<a class="skip" href="#main">${words.skip}</a>
+<header>
+${hub.sample && html`<p class="sample">${words.sample}</p>`}`,
+    masthead: masthead(hub, false),
+    mastheadAtHome: masthead(hub, true),
+    main: html`${words.main}`,
+    navigation: NAVIGATION.map((page) => ({
+      path: paths[page],
+      link: html`${href(hub, paths[page])}`,
+      name: html`${words.navigation[page]}`,
+    })),
+    quickSearch: quickSearch(hub),
+  };
+});
+
+function start(hub: Hub, hasSearch: boolean): Markup {
+  return html`<!DOCTYPE html>
+<html${pageLanguage(hub)}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy({ hasSearch })}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="strict-origin-when-cross-origin">`;
 }
 
 /** Marks the page one is on, or the section it belongs to. */

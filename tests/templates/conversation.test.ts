@@ -43,6 +43,25 @@ test('nothing is answered by what was written before it; a link put in later lea
   expect(turnsIn(community).flatMap((turn) => outputTurn(community, turn).answers)).toEqual([]);
 });
 
+test('a card that was printed before shows who answered since, and under another heading', () => {
+  const asked = writing('ada', [], on(2));
+  const answer = writing('ben', [asked.url ?? ''], on(9));
+  const [before, after] = [[asked], [asked, answer]].map((entries) =>
+    inventCommunity({ members: [ada, ben] }, entries),
+  );
+  const related = after?.entryByKey.get(asked.key);
+  if (!before || !after || !related) throw new Error('was not invented');
+  // As when an entry is one object in two builds of one hub.
+  const silent = { ...related, answeredBy: [] };
+  const alone = card(after, silent).toString();
+
+  const answered = card(after, Object.assign(silent, { answeredBy: related.answeredBy }), 'h4').toString();
+
+  expect(textOf(alone)).not.toContain('Answered by');
+  expect(textOf(answered)).toContain(`Answered by ben: ${answer.title}`);
+  expect(answered).toContain('<h4 class="card-title');
+});
+
 test('a card says of an entry without a date that it was first seen then, and not that it was published', () => {
   const dated = writing('ada', [], on(9, { authors: [] }));
   const undated = writing('ben', [], on(8, { authors: [], isDated: false }));

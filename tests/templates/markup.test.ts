@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sanitise } from '../../src/read/sanitise.ts';
-import { authored, html, jsonBlock } from '../../src/templates/markup.ts';
+import { authored, html, inOnePiece, jsonBlock } from '../../src/templates/markup.ts';
 
 test('escapes every value, in text and in attributes', () => {
   const hostile = `"><script>alert('x')</script>&`;
@@ -32,6 +32,25 @@ test('drops characters that XML cannot hold', () => {
   expect(html`${'a\u0000\u0008\u001f\ufffeb\ud800c😀'}`.toString()).toBe('abc😀');
 });
 
+test('escapes or drops each of the units of UTF-16 alone, within words and in a pair, as it does beside others', () => {
+  const escaped = (text: string) => html`${text}`.toString();
+  // With a mark that needs all of the care, and with one that needs the usual, each alone is what it is among others.
+  const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((unit) => {
+    const alone = escaped(unit);
+    const isSeparate = !/[\ud800-\udfff]/u.test(unit);
+    return (
+      (isSeparate && escaped(`\u0001${unit}<`) !== `${alone}&lt;`) ||
+      escaped(`a${unit}b`) !== `a${alone}b` ||
+      (/[&<>"'\p{Cc}\p{Cs}\u2028\u2029\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u.test(unit) &&
+        !/[\t\n\r]/.test(unit)) !==
+        (alone !== unit)
+    );
+  });
+
+  expect(wrong).toEqual([]);
+  expect(escaped('😀 & 🧡')).toBe('😀 &amp; 🧡');
+});
+
 test('keeps a JSON block from closing its own element', () => {
   expect(jsonBlock({ text: '</script><!--' }).toString()).toBe('{"text":"\\u003c/script>\\u003c!--"}');
 });
@@ -46,4 +65,11 @@ test('marks every link of an author as somebody else’s, once, and nothing else
   expect(text).toBe(
     '<p><a href="https://x.example/?a=%3E1" title="&lt;a b&gt;" rel="noopener ugc" referrerpolicy="no-referrer">one</a> <abbr title="a">A</abbr> <a href="https://y.example/" rel="noopener ugc" referrerpolicy="no-referrer">two</a></p>',
   );
+});
+
+test('markup of one piece is the same markup', () => {
+  const markup = html`<p>${'a & b'}${['c', html`<b>d</b>`]}</p>`;
+
+  expect(inOnePiece(markup)).toEqual(markup);
+  expect(html`${inOnePiece(markup)}`.toString()).toBe('<p>a &amp; bc<b>d</b></p>');
 });

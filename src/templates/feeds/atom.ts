@@ -1,7 +1,8 @@
+import { memoisedFor, memoisedLatest } from '../../memoised.ts';
 import type { Author, Community, Hub } from '../../model.ts';
-import { type Markup, xml } from '../markup.ts';
+import { inOnePiece, lettersOf, type Markup, xml } from '../markup.ts';
 import { pointersOf } from '../pointers.ts';
-import { creditedBody } from './credit.ts';
+import { bodyAsText } from './entry-body.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** An Atom feed (RFC 4287); in conversations each entry names those it answers (RFC 4685). */
@@ -17,7 +18,7 @@ export function atomFeed(community: Community, feed: OutputFeed): string {
 <link rel="self" type="application/atom+xml" href="${addresses.atom}"/>
 <link rel="alternate" type="text/html" href="${addresses.page}"/>
 ${history(hub, feed)}<generator uri="https://www.npmjs.com/package/kith-hub">Kith</generator>
-${feed.entries.map((entry) => atomEntry(hub, entry))}</feed>
+${feed.entries.map(entryOf(hub))}</feed>
 `.toString();
 }
 
@@ -31,11 +32,17 @@ function history(hub: Hub, { archived, previous, isComplete }: OutputFeed): Mark
   return xml`${isComplete && xml`<fh:complete/>\n`}${archived && xml`<fh:archive/>\n`}${link('current', archived?.current)}${link('prev-archive', previous)}${link('next-archive', archived?.next)}${!archived && link('hub', hub.webSub)}`;
 }
 
+/** An entry stands in the feeds of its member, its topics and its month. */
+const entryOf = memoisedFor((hub: Hub) =>
+  memoisedLatest((entry: OutputEntry) => inOnePiece(atomEntry(hub, entry)), lettersOf),
+);
+
 /**
  * The author stands on every entry, because a widely used reader ignores the feed's; `source` comes last, because
  * another took the title of a leading one for the entry's own.
  */
 function atomEntry(hub: Hub, entry: OutputEntry): Markup {
+  const authors = entry.authors.map((author) => person('author', author));
   return xml`<entry${entry.language && xml` xml:lang="${entry.language}"`}>
 <id>${entry.id}</id>
 <title>${entry.title}</title>
@@ -50,14 +57,14 @@ ${entry.page && xml`<link rel="related" type="text/html" href="${entry.page}"/>\
 }${
   entry.license && xml`<link rel="license" href="${entry.license}"/>\n`
 }${entry.published && xml`<published>${entry.published}</published>\n`}<updated>${entry.updated}</updated>
-${entry.authors.map((author) => person('author', author))}${
+${authors}${
   entry.reshare && person('contributor', entry.reshare.by)
-}${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${creditedBody(hub, entry).toString()}</content>
+}${entry.tags.map((tag) => xml`<category term="${tag}"/>\n`)}<content type="html">${bodyAsText(hub)(entry)}</content>
 ${entry.license && xml`<rights>${entry.license}</rights>\n`}<source${entry.language && xml` xml:lang="${entry.language}"`}>
 <id>${entry.source.feed ?? entry.source.url}</id>
 <title>${entry.source.title}</title>
 <updated>${entry.updated}</updated>
-${entry.authors.map((author) => person('author', author))}<link rel="alternate" type="text/html" href="${entry.source.url}"/>
+${authors}<link rel="alternate" type="text/html" href="${entry.source.url}"/>
 ${entry.source.feed && xml`<link rel="self" href="${entry.source.feed}"/>\n`}${entry.license && xml`<rights>${entry.license}</rights>\n`}</source>
 </entry>
 `;

@@ -1,5 +1,5 @@
 import type { Community, Hub } from '../../model.ts';
-import { creditedBody } from './credit.ts';
+import { bodyOf } from './entry-body.ts';
 import { feedAddresses, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** A JSON Feed 1.1. What the format has no word for stands under `_kith`, as its extensions do. */
@@ -26,7 +26,7 @@ function jsonItem(hub: Hub, entry: OutputEntry): object {
     id: entry.id,
     url: entry.url,
     title: entry.title,
-    content_html: creditedBody(hub, entry).toString(),
+    content_html: bodyOf(hub)(entry).text,
     date_published: entry.published,
     date_modified: entry.isUndated ? undefined : entry.updated,
     authors: entry.authors.map(({ name, url }) => ({ name, url })),

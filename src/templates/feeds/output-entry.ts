@@ -1,7 +1,8 @@
 import { absolute, entryAddress, memberHome, paths } from '../../addresses.ts';
 import { authorsOfEntry } from '../../authors-of-entry.ts';
 import { languageOfEntry } from '../../language-of-entry.ts';
-import type { ArchivedEntry, Community, RelatedEntry } from '../../model.ts';
+import { memoisedFor, memoisedLatest } from '../../memoised.ts';
+import type { ArchivedEntry, Community, Hub, RelatedEntry } from '../../model.ts';
 import { publishedOf } from '../../published-of.ts';
 import { answersOf } from '../answers.ts';
 import { entryTitle } from '../entry-title.ts';
@@ -9,6 +10,21 @@ import { idOf, type OutputEntry, sourceOf } from './output-feed.ts';
 
 /** A member's entry in an output feed: the original, credited where it stands. */
 export function outputEntry({ hub }: Community, related: RelatedEntry): OutputEntry {
+  return entryOf(hub)(related);
+}
+
+/** One object in all feeds, so that these can tell that they wrote it already. */
+const entryOf = memoisedFor((hub: Hub) =>
+  memoisedLatest(
+    (related: RelatedEntry) => makeEntry(hub, related),
+    () => LETTERS_OF_ENTRY,
+  ),
+);
+
+/** What an entry takes beside its texts, which are those of the archive. */
+const LETTERS_OF_ENTRY = 500;
+
+function makeEntry(hub: Hub, related: RelatedEntry): OutputEntry {
   const { entry, member } = related;
   const site = memberHome(hub, member, absolute);
   const url = entryAddress(hub, related, absolute);

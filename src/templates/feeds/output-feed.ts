@@ -2,12 +2,14 @@
 import { absolute, feedPaths } from '../../addresses.ts';
 import { startOfDay } from '../../dates.ts';
 import { firstDay } from '../../first-day.ts';
+import { memoised, memoisedFor } from '../../memoised.ts';
 import type {
   Address,
   Author,
   Community,
   Hub,
   Instant,
+  Member,
   RelatedEntry,
   Reshare,
   SafeHtml,
@@ -101,14 +103,19 @@ export const FEED_SHARE = 10;
 
 /** The moment an output feed last changed; while it is empty, the hub's first day, since which it never did. */
 export function feedUpdated(community: Community, { entries }: OutputFeed): Instant {
-  const newest = entries
-    .map((entry) => entry.updated)
-    .toSorted()
-    .at(-1);
-  if (newest !== undefined) return newest;
-  const first = community.members.map(firstDay).toSorted().at(0);
-  return first === undefined ? community.now : startOfDay(first, community.hub.timeZone);
+  let newest = '';
+  for (const { updated } of entries) if (updated > newest) newest = updated;
+  if (newest !== '') return newest;
+  return startOf(community.hub)(community.members) ?? community.now;
 }
+
+/** When the hub's first day began. Most feeds of mentions are empty, and all of those ask. */
+const startOf = memoisedFor(({ timeZone }: Hub) =>
+  memoisedFor((members: readonly Member[]) => {
+    const first = members.map(firstDay).toSorted().at(0);
+    return first === undefined ? undefined : startOfDay(first, timeZone);
+  }),
+);
 
 /** Addresses of a feed's page and its three files. */
 export function feedAddresses(hub: Hub, feed: OutputFeed): Record<'page' | 'atom' | 'rss' | 'json', Address> {
@@ -133,5 +140,7 @@ export function hubAsSource(hub: Hub, base: string): OutputEntry['source'] {
 
 /** What an entry goes by in output feeds: its own name, else one that no other hub gives (RFC 4151). */
 export function idOf(hub: Hub, { iri, entry }: Pick<RelatedEntry, 'iri' | 'entry'>): string {
-  return iri ?? `tag:${new URL(hub.url).hostname},2000:${entry.key}`;
+  return iri ?? `tag:${hostOf(hub.url)},2000:${entry.key}`;
 }
+
+const hostOf = memoised((url) => new URL(url).hostname);

@@ -2,7 +2,7 @@ import { absolute, paths } from '../../addresses.ts';
 import { rssDate } from '../../dates.ts';
 import type { Community, Hub } from '../../model.ts';
 import { type Markup, xml } from '../markup.ts';
-import { creditedBody } from './credit.ts';
+import { bodyAsText } from './entry-body.ts';
 import { feedAddresses, feedUpdated, type OutputEntry, type OutputFeed } from './output-feed.ts';
 
 /** An RSS 2.0 feed with Dublin Core, Creative Commons and blogroll elements. */
@@ -35,7 +35,7 @@ ${entry.published && xml`<pubDate>${rssDate(entry.published)}</pubDate>\n`}${ent
 )}${entry.language && xml`<dc:language>${entry.language}</dc:language>\n`}${
   entry.license &&
   xml`<creativeCommons:license>${entry.license}</creativeCommons:license>\n<dc:rights>${entry.license}</dc:rights>\n`
-}${entry.comments && xml`<comments>${entry.comments}</comments>\n`}<description>${creditedBody(hub, entry).toString()}</description>
+}${entry.comments && xml`<comments>${entry.comments}</comments>\n`}<description>${bodyAsText(hub)(entry)}</description>
 <source url="${entry.source.feed ?? entry.source.url}">${entry.source.title}</source>
 </item>
 `;
