@@ -55,38 +55,93 @@ interface Others {
   readonly older: readonly { readonly folder: string; readonly years: readonly string[] }[];
 }
 
+/** A search that is being made by another process. */
+export interface BegunSearch {
+  /**
+   * Takes over the bundles that stand, and gives the number of records when all are there.
+   *
+   * @throws {HubError} when a bundle cannot be made.
+   */
+  readonly finish: () => Promise<number>;
+  /** For whoever has no use for it any more: settles when nothing is written now. */
+  readonly leave: () => Promise<void>;
+}
+
 /** Writes the search below `output` and gives the number of records in it. What is many lies in several bundles. */
 export async function writeSearchBundle(
   community: Community,
   output: string,
-  { recordsOf = searchRecords, most = MOST_RECORDS, last }: SearchOptions = {},
+  options: SearchOptions = {},
 ): Promise<number> {
-  const records = recordsOf(community);
-  const settings = settingsOf(community.hub);
-  const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
-  const made = new Map<string, MadeBundle>();
-  try {
+  return beginSearch(community, output, options).finish();
+}
+
+/** Begins to write the search below `output`, an absolute path, beside whatever is done meanwhile: the bundles of which none stands. */
+export function beginSearch(
+  community: Community,
+  output: string,
+  { recordsOf = searchRecords, most = MOST_RECORDS, last }: SearchOptions = {},
+): BegunSearch {
+  const begun = begin();
+  // Told by `finish`.
+  begun.catch(() => undefined);
+  return {
+    finish: () => begun.then(finish).finally(endService),
+    leave: () => begun.then(endService, endService),
+  };
+
+  async function begin() {
+    const records = recordsOf(community);
+    const settings = settingsOf(community.hub);
+    const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
+    const bundles: Planned[] = [];
     for (const bundle of planBundles(splitRecords(records, most), settings, most)) {
-      const { path, from } = bundle;
-      const to = join(output, path);
-      const before = known.get(path);
-      const isSame =
-        last &&
-        PAGEFIND &&
-        before?.from === from &&
-        ((await takeBundle(last.standing, path, before.bytes)) ||
-          (await copyBundle(join(last.standing.site, path), to, before.bytes)));
-      if (!isSame) await makeBundle(bundle, settings, to);
-      if (last) made.set(path, { from, bytes: isSame ? before.bytes : await hashBundle(to) });
+      const to = join(output, bundle.path);
+      const before = PAGEFIND === undefined ? undefined : known.get(bundle.path);
+      const stands = before?.from === bundle.from ? before.bytes : undefined;
+      const make = async () => {
+        await makeBundle(bundle, settings, to);
+        return last && (await hashBundle(to));
+      };
+      bundles.push({ bundle, to, make, stands, made: stands === undefined ? await make() : undefined });
     }
-  } catch (cause) {
-    throw cannotIndex(cause);
-  } finally {
-    // The service is another process, which would outlive a failed build.
-    await close().catch(() => undefined);
+    return { count: records.length, bundles };
   }
-  if (last) await writeMadeBundles(last.root, made);
-  return records.length;
+
+  // What is taken over is noted after the pages, and so in the same order in each build.
+  async function finish({ count, bundles }: Awaited<ReturnType<typeof begin>>): Promise<number> {
+    const all = new Map<string, MadeBundle>();
+    for (const { bundle, to, make, stands, made } of bundles) {
+      const { path, from } = bundle;
+      const isTaken = last !== undefined && stands !== undefined && (await takeOver(last, path, to, stands));
+      const bytes = isTaken || stands === undefined ? (stands ?? made) : await make();
+      if (bytes !== undefined) all.set(path, { from, bytes });
+    }
+    if (last) await writeMadeBundles(last.root, all);
+    return count;
+  }
+}
+
+/** A bundle, and how it comes to be there. */
+interface Planned {
+  readonly bundle: Bundle;
+  readonly to: string;
+  /** Gives the hash of its bytes, where somebody keeps it. */
+  readonly make: () => Promise<string | undefined>;
+  /** The hash of the one that may stand. */
+  readonly stands: string | undefined;
+  /** The hash of the one that was made because none can. */
+  readonly made: string | undefined;
+}
+
+/** The service is another process, which would outlive a failed build. */
+async function endService(): Promise<void> {
+  await close().catch(() => undefined);
+}
+
+/** Takes a bundle over that has this hash, and gives whether it does. */
+async function takeOver({ standing }: LastSearch, path: string, to: string, bytes: string): Promise<boolean> {
+  return (await takeBundle(standing, path, bytes)) || copyBundle(join(standing.site, path), to, bytes);
 }
 
 /** The newest part has the address that a hub's only bundle has; the older ones are named by what they hold, so that they may be cached for ever. */
@@ -124,7 +179,15 @@ function hashOf(facts: unknown): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
-async function makeBundle(
+async function makeBundle(bundle: Bundle, settings: PagefindServiceConfig, to: string): Promise<void> {
+  try {
+    await indexBundle(bundle, settings, to);
+  } catch (cause) {
+    throw cannotIndex(cause);
+  }
+}
+
+async function indexBundle(
   { part, others, path }: Bundle,
   settings: PagefindServiceConfig,
   to: string,
