@@ -15,7 +15,7 @@ import type { Community } from './model.ts';
 import { fileOf, type Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
 import { lookOf, writeLook } from './publish/look/look-of.ts';
-import { writeSearchBundle } from './publish/search.ts';
+import { type BegunSearch, beginSearch } from './publish/search.ts';
 import type { StandingFiles } from './publish/standing/standing-files.ts';
 import { templateName } from './publish/template-names.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
@@ -68,6 +68,8 @@ export interface SiteParts {
   community?: Promise<Community>;
   /** By name of a route, its pages that are still to be written. */
   readonly left: Map<string, readonly Page[]>;
+  /** Begun in the first run, so that it is made beside the pages. Whoever asked for the runs leaves it when one of them fails. */
+  search?: BegunSearch;
 }
 
 /** Whether every page is written. */
@@ -106,6 +108,12 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     return running;
   };
 
+  const searchIn = async (output: string): Promise<BegunSearch> =>
+    beginSearch(watched('search bundle', await community()), resolve(output), {
+      recordsOf: theme?.searchRecords,
+      last: standing && { root, standing },
+    });
+
   let room = Number.POSITIVE_INFINITY;
   /** Of a route's pages those that have to be written and for which this run has room; a route is listed when it is its turn, and let go page by page. */
   const pagesIn = (route: string, list: () => readonly Page[]): readonly Page[] => {
@@ -132,10 +140,11 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     return undefined;
   };
 
-  config.on('eleventy.before', async () => {
+  config.on('eleventy.before', async ({ directories }) => {
     running = undefined;
     room = parts?.pagesAtOnce ?? Number.POSITIVE_INFINITY;
     theme = await openTheme(root);
+    if (parts) parts.search ??= await searchIn(join(directories.output, folder));
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
     const output = join(directories.output, folder);
@@ -144,10 +153,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(watched('pictures', await community()), root, output, standing);
     await writeLook((await community()).hub, output);
-    await writeSearchBundle(watched('search bundle', await community()), output, {
-      recordsOf: theme?.searchRecords,
-      last: standing && { root, standing },
-    });
+    await (parts?.search ?? (await searchIn(output))).finish();
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
     if (options.community === undefined) await forgetLeft(root);

@@ -157,7 +157,7 @@ describe('the shapes of other people’s packages stop at one place each', () =>
     ['luxon', /^dates\.ts$/],
     ['undici', /^gather\//],
     ['@11ty/eleventy-fetch', /^gather\//],
-    ['pagefind', /^publish\/search\.ts$/],
+    ['pagefind', /^publish\/make-bundle\.ts$/],
     ['@11ty/eleventy', /^(plugin\.ts|publish\/site\.ts)$/],
     ['yaml', /^config\//],
     ['sharp', /^read\/open-sharp\.ts$/],

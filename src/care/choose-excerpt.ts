@@ -49,9 +49,13 @@ export function isCutOff({ contentText }: Pick<Entry, 'contentText'>): boolean {
 function ownSummary(given: string, title: string, text: string): string {
   if (given.length > LONGEST_SUMMARY) return '';
   const summary = given.replace(SOFTWARE_LINE, '').trim();
-  const isLabel = countWords(summary) < SHORTEST_SUMMARY || summary === title.trim();
-  const isBeginning = text !== '' && squeezed(text).startsWith(squeezed(summary.replace(CUT_MARK, '')));
-  return isLabel || isBeginning ? '' : summary;
+  if (countWords(summary) < SHORTEST_SUMMARY || summary === title.trim()) return '';
+  return isBeginning(summary.replace(CUT_MARK, ''), text) ? '' : summary;
+}
+
+function isBeginning(summary: string, text: string): boolean {
+  // Of most that is none, the first letter is another.
+  return text !== '' && text.startsWith(summary.charAt(0)) && squeezed(text).startsWith(squeezed(summary));
 }
 
 /** Block elements leave different white space in a summary than in the text it was cut from. */

@@ -71,22 +71,30 @@ export function eachWord(text: string, see: SeeWord): boolean {
 
 /** What each unit of a text is, found out once. */
 const KINDS = new Uint8Array(0x10000);
-const [LETTER, OTHER] = [1, 2];
+const [LETTER, JOINER, OTHER] = [1, 2, 3];
+
+function kindOf(unit: number): number {
+  const known = KINDS[unit];
+  if (known !== 0 && known !== undefined) return known;
+  const letter = String.fromCharCode(unit);
+  const kind = OF_A_WORD.test(letter) ? LETTER : INSIDE_A_WORD.includes(letter) ? JOINER : OTHER;
+  KINDS[unit] = kind;
+  return kind;
+}
 
 /** Where the letter that begins at a place ends; the place itself where none does. */
 function afterLetter(text: string, at: number): number {
+  if (at >= text.length) return at;
   const unit = text.charCodeAt(at);
-  if (Number.isNaN(unit)) return at;
   if (unit >= 0xd800 && unit < 0xdc00) {
     const whole = String.fromCodePoint(text.codePointAt(at) ?? 0);
     return OF_A_WORD.test(whole) ? at + whole.length : at;
   }
-  if (KINDS[unit] === 0) KINDS[unit] = OF_A_WORD.test(String.fromCharCode(unit)) ? LETTER : OTHER;
-  return KINDS[unit] === LETTER ? at + 1 : at;
+  return kindOf(unit) === LETTER ? at + 1 : at;
 }
 
 function isInside(text: string, at: number): boolean {
-  return at < text.length && INSIDE_A_WORD.includes(text.charAt(at));
+  return at < text.length && kindOf(text.charCodeAt(at)) === JOINER;
 }
 
 /** The words of a run of letters: itself, unless its script puts no space between words. Gives false when it was stopped. */

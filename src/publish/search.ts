@@ -1,22 +1,17 @@
-/** The one module that knows Pagefind. It indexes records, not crawled pages, so that consent decides what is found. */
+/** Writes what is found in a hub, in one bundle or several. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { type CustomRecord, close, createIndex, type PagefindServiceConfig } from 'pagefind';
 import { paths } from '../addresses.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Hub } from '../model.ts';
 import { baseLanguage } from '../templates/strings/strings.ts';
-import { copyBundle, hashBundle, removePrograms, takeBundle } from './bundle-files.ts';
+import { copyBundle, takeBundle } from './bundle-files.ts';
 import { type MadeBundle, readMadeBundles, writeMadeBundles } from './made-bundles-file.ts';
-import { type SearchRecord, searchRecords } from './search-records.ts';
+import { type BundleOrder, customRecord, PAGEFIND } from './make-bundle.ts';
+import { type Maker, openMaker } from './open-maker.ts';
+import { searchRecords } from './search-records.ts';
 import { MOST_RECORDS, type RecordPart, splitRecords } from './split-records.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
-
-/** Pagefind answers each record over one pipe; more in flight than this only fills memory. */
-const IN_FLIGHT = 64;
 
 /** How the name of an older bundle ends: letters of a hash. */
 const SHORT = 10;
@@ -55,44 +50,100 @@ interface Others {
   readonly older: readonly { readonly folder: string; readonly years: readonly string[] }[];
 }
 
-/** Writes the search below `output` and gives the number of records in it. What is many lies in several bundles. */
+/** A search that is being made by another process. */
+export interface BegunSearch {
+  /**
+   * Takes over the bundles that stand, and gives the number of records when all are there.
+   *
+   * @throws {HubError} when a bundle cannot be made.
+   */
+  readonly finish: () => Promise<number>;
+  /** For whoever has no use for it any more: settles when nothing is written now. */
+  readonly leave: () => Promise<void>;
+}
+
+/** Writes the search below `output`, an absolute path, and gives the number of records in it. What is many lies in several bundles. */
 export async function writeSearchBundle(
   community: Community,
   output: string,
-  { recordsOf = searchRecords, most = MOST_RECORDS, last }: SearchOptions = {},
+  options: SearchOptions = {},
 ): Promise<number> {
-  const records = recordsOf(community);
-  const settings = settingsOf(community.hub);
-  const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
-  const made = new Map<string, MadeBundle>();
-  try {
+  return begin(community, output, options, openMaker(false)).finish();
+}
+
+/** The same while pages are made: the bundles of which none stands are begun at once. */
+export function beginSearch(community: Community, output: string, options: SearchOptions = {}): BegunSearch {
+  return begin(community, output, options, openMaker(true));
+}
+
+function begin(
+  community: Community,
+  output: string,
+  { recordsOf = searchRecords, most = MOST_RECORDS, last }: SearchOptions,
+  { make, end }: Maker,
+): BegunSearch {
+  const begun = makeNew();
+  // Told by `finish`.
+  begun.catch(() => undefined);
+  return { finish: () => begun.then(finish).finally(end), leave: () => begun.then(end, end) };
+
+  async function makeNew() {
+    const records = recordsOf(community);
+    const settings = settingsOf(community.hub);
+    const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
+    const bundles: Planned[] = [];
     for (const bundle of planBundles(splitRecords(records, most), settings, most)) {
-      const { path, from } = bundle;
-      const to = join(output, path);
-      const before = known.get(path);
-      const isSame =
-        last &&
-        PAGEFIND &&
-        before?.from === from &&
-        ((await takeBundle(last.standing, path, before.bytes)) ||
-          (await copyBundle(join(last.standing.site, path), to, before.bytes)));
-      if (!isSame) await makeBundle(bundle, settings, to);
-      if (last) made.set(path, { from, bytes: isSame ? before.bytes : await hashBundle(to) });
+      const order = orderOf(bundle, settings, output);
+      const before = PAGEFIND === undefined ? undefined : known.get(bundle.path);
+      const stands = before?.from === bundle.from ? before.bytes : undefined;
+      const made = stands === undefined ? await make(order).catch(refuse) : undefined;
+      bundles.push({ bundle, order, stands, made });
     }
-  } catch (cause) {
-    throw cannotIndex(cause);
-  } finally {
-    // The service is another process, which would outlive a failed build.
-    await close().catch(() => undefined);
+    return { count: records.length, bundles };
   }
-  if (last) await writeMadeBundles(last.root, made);
-  return records.length;
+
+  // What is taken over is noted after the pages, and so in the same order in each build.
+  async function finish({ count, bundles }: Awaited<ReturnType<typeof makeNew>>): Promise<number> {
+    const all = new Map<string, MadeBundle>();
+    for (const { bundle, order, stands, made } of bundles) {
+      const { path, from } = bundle;
+      const taken = last && stands !== undefined && (await takeOver(last, path, order.to, stands));
+      const bytes = taken ? stands : (made ?? (await make(order).catch(refuse)));
+      all.set(path, { from, bytes });
+    }
+    if (last) await writeMadeBundles(last.root, all);
+    return count;
+  }
+}
+
+/** A bundle, and how it comes to be there. */
+interface Planned {
+  readonly bundle: Bundle;
+  readonly order: BundleOrder;
+  /** The hash of the one that may stand. */
+  readonly stands: string | undefined;
+  /** The hash of the one that was made because none can. */
+  readonly made: string | undefined;
+}
+
+/** Takes a bundle over that has this hash, and gives whether it does. */
+async function takeOver({ standing }: LastSearch, path: string, to: string, bytes: string): Promise<boolean> {
+  return (await takeBundle(standing, path, bytes)) || copyBundle(join(standing.site, path), to, bytes);
+}
+
+function orderOf(
+  { path, part: { records }, others }: Bundle,
+  settings: BundleOrder['settings'],
+  output: string,
+): BundleOrder {
+  const hasPrograms = path === paths.searchBundle;
+  return { to: join(output, path), records, settings, hasPrograms, ...(others && { others }) };
 }
 
 /** The newest part has the address that a hub's only bundle has; the older ones are named by what they hold, so that they may be cached for ever. */
 function planBundles(
   parts: readonly RecordPart[],
-  settings: PagefindServiceConfig,
+  settings: BundleOrder['settings'],
   most: number,
 ): readonly Bundle[] {
   const [newest, ...rest] = parts;
@@ -124,60 +175,17 @@ function hashOf(facts: unknown): string {
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
-async function makeBundle(
-  { part, others, path }: Bundle,
-  settings: PagefindServiceConfig,
-  to: string,
-): Promise<void> {
-  const { index, errors } = await createIndex(settings);
-  refuse(errors);
-  if (!index) throw new Error('it gave no index');
-  for (let start = 0; start < part.records.length; start += IN_FLIGHT) {
-    const some = part.records.slice(start, start + IN_FLIGHT);
-    const answers = await Promise.all(some.map((record) => index.addCustomRecord(customRecord(record))));
-    refuse(answers.flatMap((answer) => answer.errors));
-  }
-  const written = await index.writeFiles({ outputPath: to });
-  refuse(written.errors);
-  await index.deleteIndex();
-  if (path !== paths.searchBundle) await removePrograms(to);
-  if (others) await nameOthers(join(to, 'pagefind-entry.json'), others);
-}
-
-/** Pagefind reads its own keys of the file, and `assets/search/parts.js` this one. */
-async function nameOthers(entry: string, others: Others): Promise<void> {
-  await writeFile(entry, JSON.stringify({ ...JSON.parse(await readFile(entry, 'utf8')), kith: others }));
-}
-
 /**
  * One index holds all languages, because Pagefind would else search only those in the language of the page. The hub's own
  * decides by which word stems.
  */
-function settingsOf(hub: Hub): PagefindServiceConfig {
+function settingsOf(hub: Hub): BundleOrder['settings'] {
   return { forceLanguage: baseLanguage(hub.language) };
 }
 
-function customRecord({ url, content, language, meta, filters, date }: SearchRecord): CustomRecord {
-  // Sorted by day, Pagefind leaves out what has none.
-  return { url, content, language, meta: { ...meta }, filters: { ...filters }, sort: { date } };
-}
-
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('; '));
-}
-
-/** Another version may write the same records otherwise. The package says its own in no way that a program may import. */
-const PAGEFIND = pagefindVersion();
-
-function pagefindVersion(): string | undefined {
-  const places = createRequire(import.meta.url).resolve.paths('pagefind') ?? [];
-  const file = places.map((place) => join(place, 'pagefind', 'package.json')).find(existsSync);
-  return file === undefined ? undefined : JSON.parse(readFileSync(file, 'utf8')).version;
-}
-
-function cannotIndex(cause: unknown): HubError {
+function refuse(cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new HubError(
+  throw new HubError(
     `Pagefind could not write the search (${reason}). Run \`npm ci\` again, so that its program fits this machine.`,
     { cause },
   );

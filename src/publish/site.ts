@@ -84,8 +84,14 @@ async function emptyStaging(root: string, { site }: StandingFiles): Promise<stri
 async function writeInParts(options: SiteOptions, staging: string): Promise<WrittenRoutes> {
   const parts: SiteParts = { pagesAtOnce: options.pagesAtOnce ?? PAGES_AT_ONCE, left: new Map() };
   const log = openLog();
-  do await runEleventy(options, staging, { parts }, log);
-  while (!isWritten(parts));
+  try {
+    do await runEleventy(options, staging, { parts }, log);
+    while (!isWritten(parts));
+  } catch (error) {
+    // Nothing is to be written there any more, when the next build begins.
+    await parts.search?.leave();
+    throw error;
+  }
   return log.written();
 }
 

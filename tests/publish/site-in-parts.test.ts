@@ -45,3 +45,16 @@ test('a site that is written part by part is the same as one that is written at 
   expect([...whole.pages].filter(([path, text]) => inParts.pages.get(path) !== text)).toEqual([]);
   expect(inParts.routes).toEqual(whole.routes);
 }, 60_000);
+
+test('when a page cannot be made, the build fails, and nothing is written any more', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'kith-parts-'));
+  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  const harmed = { ...community, weeks: undefined as never };
+
+  const writing = writeSite({ root, community: harmed, standing: standingFiles(join(root, '_site')) });
+
+  await expect(writing).rejects.toThrow(/weeks/);
+  const left = await readdir(join(root, '.kith'), { recursive: true });
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  expect(await readdir(join(root, '.kith'), { recursive: true })).toEqual(left);
+}, 60_000);
