@@ -178,7 +178,7 @@ export async function runRounds(
       retracted: new Set(now.flatMap(({ retracted }) => retracted)),
       outcomes: tellOutcomes(outcomes, requests, entries, report.visits),
       returned,
-      waiting: new Set([...kept].flatMap(([id, { isWaiting }]) => (isWaiting ? [id] : []))),
+      waiting: new Set(members.flatMap(({ id }) => (kept.get(id)?.isWaiting ? [id] : []))),
       notices: [
         ...rounds.flatMap(({ member, record }) => [
           ...record.notices,
