@@ -1,14 +1,12 @@
 import { PASSAGE, type WordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
-import {
-  type PlacesOfPassages,
-  placesOfPassages,
-  readPlaces,
-  type SharedPlaces,
-} from './places-of-passages.ts';
+import { type EachPlace, placesOfPassages, readPlaces, type SharedPlaces } from './places-of-passages.ts';
 
 /** All passages that are known, by their marks. */
-export interface PassageIndex extends Pick<PlacesOfPassages, 'each' | 'shared'> {
+export interface PassageIndex {
+  readonly each: EachPlace;
+  /** The same for another thread. */
+  readonly shared: () => SharedPlaces;
   /** The text of a number; `undefined` for words that the hub's own files give. */
   readonly textOf: (number: number) => KnownText | undefined;
 }
@@ -57,7 +55,7 @@ export function indexPassages({ texts, given }: Boundaries, marker: WordMarker):
       }
     }
   }
-  return { ...index, textOf: (number) => inOrder[number - 1] };
+  return sharedIndex(texts, index.shared());
 }
 
 /** The index that another thread has made of the same texts. */
