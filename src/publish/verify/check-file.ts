@@ -14,12 +14,13 @@ import { withheldChecker } from './check-withheld.ts';
 import { indexPassages, sharedIndex } from './index-passages.ts';
 import type { SharedPlaces } from './places-of-passages.ts';
 import { publicWords } from './public-words.ts';
-import type { OutputFile } from './read-output.ts';
+import type { OutputFile, WholeFile } from './read-output.ts';
+import type { Segment } from './segment.ts';
 import { tellingSegments } from './telling-segments.ts';
 
 /** Looks for everything in one file that breaks a promise. */
 export interface FileChecker {
-  readonly check: (file: OutputFile) => readonly Breach[];
+  readonly check: (file: WholeFile) => readonly Breach[];
   /** Where the passages of all texts stand, for another thread. */
   readonly places: () => SharedPlaces;
 }
@@ -41,13 +42,17 @@ export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): File
     withdrawnChecker(boundaries),
   ];
   const checkPieces = (file: OutputFile) => checks.flatMap((check) => check(file));
-  const telling = tellingSegments(checkPieces);
-  const check = (file: OutputFile) => {
-    const words = findWords(file);
+  const isTelling = tellingSegments(checkPieces);
+  const check = (file: WholeFile) => {
+    const telling: Segment[] = [];
+    // To go through a large file takes long, so that it is done once for both.
+    const words = findWords(file, (segment) => {
+      if (isTelling(segment)) telling.push(segment);
+    });
     return [
       ...checkWords(file, words),
       ...checkHidden(file),
-      ...checkPieces({ ...file, segments: telling(file.segments) }),
+      ...checkPieces({ ...file, segments: telling }),
       ...checkStrangers(file),
       ...checkSurfaces(file, words),
     ];

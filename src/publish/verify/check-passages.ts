@@ -5,7 +5,8 @@ import type { Breach } from './breach.ts';
 import { findRuns, type Share } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { nameText } from './name-text.ts';
-import type { OutputFile } from './read-output.ts';
+import { numberList } from './number-list.ts';
+import type { WholeFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
 
@@ -18,7 +19,7 @@ export interface ShownWords {
   /** Where in the text they stand: the first place of each row of words, and the one behind its last. */
   readonly rows: [from: number, to: number][];
   /** Where the first of them stands. */
-  readonly place: string;
+  readonly place: () => string;
 }
 
 /** By what words in a file are known again. */
@@ -32,60 +33,69 @@ export interface KnownWords {
 /** So many pieces of text are remembered with their words. */
 const MOST_REMEMBERED = 100_000;
 
-/** Finds which entries' words a file holds, in its text and in everything else that it says. */
+/** Finds which entries' words a file holds, in its text and in everything else that it says. Each piece of it is shown to `see` once. */
 export function wordFinder({
   index,
   marker,
   isPublic,
-}: KnownWords): (file: OutputFile) => readonly ShownWords[] {
+}: KnownWords): (file: WholeFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
   const wordsOf = remembered(marker.wordsOf, MOST_REMEMBERED);
   const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
   const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)), MOST_REMEMBERED);
-  return ({ segments }) => {
+  const words = numberList();
+  return ({ segments }, see = () => {}) => {
     const found = new Map<string, ShownWords>();
     const note = (
       shares: readonly Share[],
-      pieces: readonly Segment[],
       placeOf: (word: number) => string,
+      textOf: (from: number, to: number) => string,
     ) => {
-      const textOf = rowReader(pieces);
       for (const { text, at, words, from } of shares) {
         if (!text.isShown && isPublic(textOf(from, from + words))) continue;
-        const known = found.get(text.key) ?? { text, rows: [], place: placeOf(from) };
+        const known = found.get(text.key) ?? { text, rows: [], place: () => placeOf(from) };
         known.rows.push([at, at + words]);
         found.set(text.key, known);
       }
     };
-    // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
-    const flow = segments.filter(({ kind }) => kind === 'flow');
-    const words = flow.map(({ text }) => wordsOf(text));
-    note(sharesOf(joined(words)), flow, placeFinder(flow, words));
+    const asides: [segment: Segment, shares: readonly Share[]][] = [];
+    const ends: number[] = [];
+    words.clear();
     for (const segment of segments) {
-      const { kind, text, place } = segment;
-      if (kind === 'aside' && text.length >= SHORTEST && text.includes(' '))
-        note(sharesOfAside(text), [segment], () => place);
+      const { kind, text } = segment;
+      see(segment);
+      // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
+      if (kind === 'flow') ends.push(words.add(wordsOf(text)));
+      else if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) {
+        const shares = sharesOfAside(text);
+        if (shares.length > 0) asides.push([segment, shares]);
+      }
     }
+    // The pieces themselves are asked for where something is wrong, and hardly ever otherwise.
+    let flow: readonly Segment[] | undefined;
+    const pieces = () => {
+      flow ??= [...segments].filter(({ kind }) => kind === 'flow');
+      return flow;
+    };
+    note(sharesOf(words.all()), placeFinder(pieces, ends), rowReader(pieces));
+    for (const [segment, shares] of asides)
+      note(
+        shares,
+        () => segment.place,
+        rowReader(() => [segment]),
+      );
     return [...found.values()];
   };
 }
 
-function joined(words: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(words.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of words) {
-    all.set(each, at);
-    at += each.length;
-  }
-  return all;
-}
-
 /** Reads joined pieces from the beginning of one word to that of another. */
-function rowReader(pieces: readonly Segment[]): (from: number, to: number) => string {
+function rowReader(pieces: () => readonly Segment[]): (from: number, to: number) => string {
   let text: string | undefined;
   const starts: number[] = [];
   return (from, to) => {
     if (text === undefined) {
-      text = pieces.map((piece) => piece.text).join('\n');
+      text = pieces()
+        .map((piece) => piece.text)
+        .join('\n');
       eachWord(text, (start) => {
         starts.push(start);
       });
@@ -95,10 +105,10 @@ function rowReader(pieces: readonly Segment[]): (from: number, to: number) => st
 }
 
 /** Which of these words are more than their members allow. */
-export function checkWords(file: OutputFile, shown: readonly ShownWords[]): readonly Breach[] {
+export function checkWords(file: WholeFile, shown: readonly ShownWords[]): readonly Breach[] {
   return shown.flatMap(({ text, rows, place }) => {
     const breach = (rule: Breach['rule'], message: string): readonly Breach[] => [
-      { rule, file: file.path, place, message, entries: [text.key] },
+      { rule, file: file.path, place: place(), message, entries: [text.key] },
     ];
     const { scope, member } = text;
     const { excerptWords } = member;
@@ -122,29 +132,21 @@ function countPlaces(rows: ShownWords['rows']): number {
   return count;
 }
 
-/** Finds the piece in which a word of the joined text lies; words may come in any order. */
+/**
+ * Finds the piece in which a word of the joined text lies; words may come in any order. `ends` are for each piece the words up to its end, those of
+ * all pieces before it included.
+ */
 export function placeFinder(
-  flow: readonly Pick<Segment, 'place'>[],
-  words: readonly ArrayLike<number>[],
+  pieces: () => readonly Pick<Segment, 'place'>[],
+  ends: readonly number[],
 ): (word: number) => string {
-  let ends: Float64Array | undefined;
   return (word) => {
-    ends ??= endsOf(words);
-    let [low, high] = [0, flow.length];
+    let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (word < (ends[middle] ?? 0)) high = middle;
       else low = middle + 1;
     }
-    return flow[low]?.place ?? 'its text';
+    return pieces()[low]?.place ?? 'its text';
   };
-}
-
-/** How many words all pieces up to each have together. */
-function endsOf(words: readonly ArrayLike<number>[]): Float64Array {
-  let end = 0;
-  return Float64Array.from(words, ({ length }) => {
-    end += length;
-    return end;
-  });
 }
