@@ -99,6 +99,19 @@ test.each([
   expect(found).toEqual(inOneThread);
 });
 
+test('of a few files the same is found where only the passages in them are indexed', async () => {
+  const paths = await outputPaths(site);
+  const breaking = new Set(inOneThread.breaches.map(({ file }) => file));
+  for (let part = 0; part < 2; part += 1) {
+    const isRead = (path: string) => paths.indexOf(path) % 5 === part;
+
+    const found = await verifySite(site, limits, (path) => !isRead(path), { helpers: 0, mostTexts: 0 });
+
+    expect(found.breaches).toEqual(inOneThread.breaches.filter(({ file }) => isRead(file)));
+    expect([...breaking].filter(isRead).length).toBeGreaterThan(2);
+  }
+});
+
 /** A folder with so many files that say the same. */
 async function folderOf(count: number, content: string) {
   const folder = await mkdtemp(join(tmpdir(), 'kith-many-'));

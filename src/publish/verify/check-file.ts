@@ -12,6 +12,7 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages, sharedIndex } from './index-passages.ts';
+import type { IsWanted } from './marks-in-files.ts';
 import type { SharedPlaces } from './places-of-passages.ts';
 import { publicWords } from './public-words.ts';
 import type { OutputFile, WholeFile } from './read-output.ts';
@@ -25,10 +26,18 @@ export interface FileChecker {
   readonly places: () => SharedPlaces;
 }
 
-/** Prepares to check files; with `places` where another thread has indexed the same texts. */
-export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): FileChecker {
+/** What was found out before about the passages that are looked for. */
+export interface Prepared {
+  /** Where another thread has indexed the same texts: the index. */
+  readonly places?: SharedPlaces;
+  /** Where it is known which files will be checked: whether they may hold a passage. */
+  readonly isWanted?: IsWanted;
+}
+
+/** Prepares to check files. */
+export function fileChecker(boundaries: Boundaries, { places, isWanted }: Prepared = {}): FileChecker {
   const marker = wordMarker(boundaries.key);
-  const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker);
+  const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
   const checkStrangers = strangerChecker(boundaries);

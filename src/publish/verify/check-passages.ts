@@ -5,13 +5,10 @@ import type { Breach } from './breach.ts';
 import { findRuns, type Share } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { nameText } from './name-text.ts';
-import { numberList } from './number-list.ts';
 import type { WholeFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
-
-/** Fewer letters than this are fewer words than a passage. */
-const SHORTEST = 16;
+import { wordsOfFiles } from './words-of-file.ts';
 
 /** Words of one entry in one file. */
 export interface ShownWords {
@@ -30,7 +27,7 @@ export interface KnownWords {
   readonly isPublic: (words: string) => boolean;
 }
 
-/** So many pieces of text are remembered with their words. */
+/** So many pieces of text are remembered with what was found in them. */
 const MOST_REMEMBERED = 100_000;
 
 /** Finds which entries' words a file holds, in its text and in everything else that it says. Each piece of it is shown to `see` once. */
@@ -39,11 +36,10 @@ export function wordFinder({
   marker,
   isPublic,
 }: KnownWords): (file: WholeFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
-  const wordsOf = remembered(marker.wordsOf, MOST_REMEMBERED);
+  const wordsOf = wordsOfFiles(marker);
   const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
   const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)), MOST_REMEMBERED);
-  const words = numberList();
-  return ({ segments }, see = () => {}) => {
+  return (file, see) => {
     const found = new Map<string, ShownWords>();
     const note = (
       shares: readonly Share[],
@@ -57,32 +53,22 @@ export function wordFinder({
         found.set(text.key, known);
       }
     };
-    const asides: [segment: Segment, shares: readonly Share[]][] = [];
-    const ends: number[] = [];
-    words.clear();
-    for (const segment of segments) {
-      const { kind, text } = segment;
-      see(segment);
-      // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
-      if (kind === 'flow') ends.push(words.add(wordsOf(text)));
-      else if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) {
-        const shares = sharesOfAside(text);
-        if (shares.length > 0) asides.push([segment, shares]);
-      }
-    }
+    const { flow, ends, asides } = wordsOf(file, see);
     // The pieces themselves are asked for where something is wrong, and hardly ever otherwise.
-    let flow: readonly Segment[] | undefined;
-    const pieces = () => {
-      flow ??= [...segments].filter(({ kind }) => kind === 'flow');
-      return flow;
+    let pieces: readonly Segment[] | undefined;
+    const piecesOfFlow = () => {
+      pieces ??= [...file.segments].filter(({ kind }) => kind === 'flow');
+      return pieces;
     };
-    note(sharesOf(words.all()), placeFinder(pieces, ends), rowReader(pieces));
-    for (const [segment, shares] of asides)
+    note(sharesOf(flow), placeFinder(piecesOfFlow, ends), rowReader(piecesOfFlow));
+    for (const aside of asides) {
+      const { text, place } = aside;
       note(
-        shares,
-        () => segment.place,
-        rowReader(() => [segment]),
+        sharesOfAside(text),
+        () => place,
+        rowReader(() => [aside]),
       );
+    }
     return [...found.values()];
   };
 }
