@@ -1,4 +1,4 @@
-import { wordMarker } from '../../care/passages/mark-passages.ts';
+import { type WordMarker, wordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { cardChecker } from './check-cards.ts';
@@ -28,6 +28,8 @@ export interface FileChecker {
 
 /** What was found out before about the passages that are looked for. */
 export interface Prepared {
+  /** By what words were marked, so that none has to be marked once more. */
+  readonly marker?: WordMarker;
   /** Where another thread has indexed the same texts: the index. */
   readonly places?: SharedPlaces;
   /** Where it is known which files will be checked: whether they may hold a passage. */
@@ -35,8 +37,10 @@ export interface Prepared {
 }
 
 /** Prepares to check files. */
-export function fileChecker(boundaries: Boundaries, { places, isWanted }: Prepared = {}): FileChecker {
-  const marker = wordMarker(boundaries.key);
+export function fileChecker(
+  boundaries: Boundaries,
+  { marker = wordMarker(boundaries.key), places, isWanted }: Prepared = {},
+): FileChecker {
   const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);

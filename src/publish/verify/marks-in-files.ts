@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordMarker } from '../../care/passages/mark-passages.ts';
+import type { WordMarker } from '../../care/passages/mark-passages.ts';
 import { readOutputFile } from './read-output.ts';
 import { wordsOfFiles } from './words-of-file.ts';
 
@@ -19,13 +19,12 @@ const MOST_BITS = 2 ** 30;
  *
  * @throws {HubError} when a file cannot be read.
  */
-export function marksInFiles(output: string, paths: readonly string[], key: string): IsWanted {
+export function marksInFiles(output: string, paths: readonly string[], marker: WordMarker): IsWanted {
   const bytes = paths.reduce((sum, path) => sum + sizeOf(join(output, path)), 0);
   const bits = Math.min(MOST_BITS, 2 ** Math.ceil(Math.log2(64 + bytes * BITS_FOR_BYTE)));
   const field = new Uint32Array(bits / 32);
   // The lower bits of a mark; all of them together are more than a number of 32 bits can hold.
   const bitOf = (mark: number) => (mark >>> 0) & (bits - 1);
-  const marker = wordMarker(key);
   const wordsOf = wordsOfFiles(marker);
   const note = (words: Int32Array) => {
     for (const mark of marker.marksOf(words)) {

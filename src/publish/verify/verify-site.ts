@@ -1,3 +1,4 @@
+import { wordMarker } from '../../care/passages/mark-passages.ts';
 import { outputPaths } from '../output-paths.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
@@ -15,8 +16,8 @@ export interface Verification {
   readonly breaches: readonly Breach[];
 }
 
-/** Where not one file in so many has to be read, it is worth its time to read those twice, and to index only the passages in them. */
-const FEW = 4;
+/** Where less than one file for so many texts has to be read, it is worth its time to read those twice, and to index only the passages in them. */
+const TEXTS_FOR_FILE = 4;
 
 /**
  * Reads every file of a site, as it lies on the disk, and compares what it says with what each member allows. It knows nothing
@@ -33,8 +34,9 @@ export async function verifySite(
 ): Promise<Verification> {
   const paths = await outputPaths(output);
   const unproved = paths.filter((path) => !isProved(path));
-  const isFew = unproved.length * FEW < paths.length && isMemoryDear(boundaries, help);
-  const known = isFew ? { isWanted: marksInFiles(output, unproved, boundaries.key) } : {};
+  const isFew = unproved.length * TEXTS_FOR_FILE < boundaries.texts.length && isMemoryDear(boundaries, help);
+  const marker = wordMarker(boundaries.key);
+  const known = isFew ? { marker, isWanted: marksInFiles(output, unproved, marker) } : { marker };
   let prepared: FileChecker | undefined;
   const prepare = () => {
     prepared ??= fileChecker(boundaries, known);
