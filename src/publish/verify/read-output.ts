@@ -53,8 +53,8 @@ export function readOutputFile(output: string, path: string): WholeFile {
   }
 }
 
-/** A JSON file with more bytes is read in parts. */
-const LARGE = 2 ** 20;
+/** A JSON file with more bytes is read in parts, which takes a little longer: `hub.json` of some ten thousand entries. */
+const LARGE = 8 * 2 ** 20;
 
 function readBytes(path: string, bytes: Buffer): Iterable<Segment> {
   if (/\.pf_\w+$/u.test(path)) return readSearchFile(path, bytes);
