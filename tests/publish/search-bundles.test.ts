@@ -117,7 +117,9 @@ test('the verifier reads every bundle', async () => {
 
   const files = await Promise.all((await outputPaths(site)).map((path) => readOutputFile(site, path)));
 
-  const read = files.filter(({ path }) => path.includes('/fragment/')).flatMap(({ segments }) => segments);
+  const read = files
+    .filter(({ path }) => path.includes('/fragment/'))
+    .flatMap(({ segments }) => [...segments]);
   for (const { meta } of searchRecords(community))
     expect(
       read.some(({ text }) => text === meta.title),
@@ -125,7 +127,7 @@ test('the verifier reads every bundle', async () => {
     ).toBe(true);
   const words = files
     .filter(({ path }) => /older\/2022.*pf_index$/.test(path))
-    .flatMap(({ segments }) => segments);
+    .flatMap(({ segments }) => [...segments]);
   expect(words.map(({ text }) => text)).toContain('lantern');
 });
 

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, inject, onTestFinished, test, vi } from 'vitest';
@@ -14,6 +14,8 @@ import { fileChecker } from '../../src/publish/verify/check-file.ts';
 import { type FileList, fileList, isAnyLeft } from '../../src/publish/verify/look-over.ts';
 import { lookTogether } from '../../src/publish/verify/look-together.ts';
 import { placesOfPassages } from '../../src/publish/verify/places-of-passages.ts';
+import { readJson } from '../../src/publish/verify/read-json.ts';
+import { readLargeJson } from '../../src/publish/verify/read-large-json.ts';
 import { type HelperOrder, startHelper, tellable } from '../../src/publish/verify/start-helper.ts';
 import { fileVerifier, verifySite } from '../../src/publish/verify/verify-site.ts';
 
@@ -97,6 +99,29 @@ test.each([
   const found = await verifySite(site, limits, undefined, { handful: 0, ...help });
 
   expect(found).toEqual(inOneThread);
+});
+
+test('of a few files the same is found where only the passages in them are indexed', async () => {
+  const breaking = [...new Set(inOneThread.breaches.map(({ file }) => file))];
+  const few = new Set(breaking.filter((_, at) => at % Math.ceil(breaking.length / 20) === 0));
+
+  const found = await verifySite(site, limits, (path) => !few.has(path), { helpers: 0, mostTexts: 0 });
+
+  expect(limits.texts.length).toBeGreaterThan(4 * few.size);
+  expect(found.breaches).toEqual(inOneThread.breaches.filter(({ file }) => few.has(file)));
+  const ofWords = found.breaches.filter(({ rule }) => rule === 'too-many-words' || rule === 'link-only');
+  expect(ofWords.length).toBeGreaterThan(5);
+});
+
+test('in a large JSON file the same is found as if all of it were read at once', async () => {
+  const { check } = fileChecker(limits);
+  const path = 'data/hub.json';
+  const json = await readFile(join(site, path));
+
+  const found = check({ path, segments: readLargeJson(json) ?? [] });
+
+  expect(found).toEqual(check({ path, segments: readJson(json.toString()) }));
+  expect(new Set(found.map(({ rule }) => rule)).size).toBeGreaterThan(3);
 });
 
 /** A folder with so many files that say the same. */

@@ -126,7 +126,10 @@ function describeEntry(
       ...links.map(({ sentence }) => sentence),
       ...picturesOfEntry(entry).map(({ words }) => words),
       ...more.quotes.flatMap((quote) => quote.split(/\[?…\]?|\.\.\./u)),
-    ].filter((piece) => piece.trim() !== ''),
+    ]
+      .filter((piece) => piece.trim() !== '')
+      // A list that was filtered has room for more, which a quarter of a million entries would hold; its copy has none.
+      .slice(),
     said: [
       id,
       ...segments.filter(({ kind }) => kind !== 'flow').map(({ text }) => text),
@@ -136,7 +139,9 @@ function describeEntry(
       source?.url ?? '',
       comments ?? '',
       ...links.flatMap((link) => [link.href, link.text]),
-    ].filter((text) => text !== ''),
+    ]
+      .filter((text) => text !== '')
+      .slice(),
     leadsTo: [...links.map(({ href }) => href), ...segments.filter(isLeading).map(({ text }) => text)],
     pictures: more.pictures,
     passages: more.passages,

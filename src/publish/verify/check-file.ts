@@ -1,4 +1,4 @@
-import { wordMarker } from '../../care/passages/mark-passages.ts';
+import { type WordMarker, wordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { cardChecker } from './check-cards.ts';
@@ -12,22 +12,36 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages, sharedIndex } from './index-passages.ts';
+import type { IsWanted } from './marks-in-files.ts';
 import type { SharedPlaces } from './places-of-passages.ts';
 import { publicWords } from './public-words.ts';
-import type { OutputFile } from './read-output.ts';
+import type { OutputFile, WholeFile } from './read-output.ts';
+import type { Segment } from './segment.ts';
 import { tellingSegments } from './telling-segments.ts';
 
 /** Looks for everything in one file that breaks a promise. */
 export interface FileChecker {
-  readonly check: (file: OutputFile) => readonly Breach[];
+  readonly check: (file: WholeFile) => readonly Breach[];
   /** Where the passages of all texts stand, for another thread. */
   readonly places: () => SharedPlaces;
 }
 
-/** Prepares to check files; with `places` where another thread has indexed the same texts. */
-export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): FileChecker {
-  const marker = wordMarker(boundaries.key);
-  const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker);
+/** What was found out before about the passages that are looked for. */
+export interface Prepared {
+  /** By what words were marked, so that none has to be marked once more. */
+  readonly marker?: WordMarker;
+  /** Where another thread has indexed the same texts: the index. */
+  readonly places?: SharedPlaces;
+  /** Where it is known which files will be checked: whether they may hold a passage. */
+  readonly isWanted?: IsWanted;
+}
+
+/** Prepares to check files. */
+export function fileChecker(
+  boundaries: Boundaries,
+  { marker = wordMarker(boundaries.key), places, isWanted }: Prepared = {},
+): FileChecker {
+  const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
   const checkStrangers = strangerChecker(boundaries);
@@ -41,13 +55,17 @@ export function fileChecker(boundaries: Boundaries, places?: SharedPlaces): File
     withdrawnChecker(boundaries),
   ];
   const checkPieces = (file: OutputFile) => checks.flatMap((check) => check(file));
-  const telling = tellingSegments(checkPieces);
-  const check = (file: OutputFile) => {
-    const words = findWords(file);
+  const isTelling = tellingSegments(checkPieces);
+  const check = (file: WholeFile) => {
+    const telling: Segment[] = [];
+    // To go through a large file takes long, so that it is done once for both.
+    const words = findWords(file, (segment) => {
+      if (isTelling(segment)) telling.push(segment);
+    });
     return [
       ...checkWords(file, words),
       ...checkHidden(file),
-      ...checkPieces({ ...file, segments: telling(file.segments) }),
+      ...checkPieces({ ...file, segments: telling }),
       ...checkStrangers(file),
       ...checkSurfaces(file, words),
     ];

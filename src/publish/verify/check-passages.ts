@@ -5,12 +5,10 @@ import type { Breach } from './breach.ts';
 import { findRuns, type Share } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { nameText } from './name-text.ts';
-import type { OutputFile } from './read-output.ts';
+import type { WholeFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
-
-/** Fewer letters than this are fewer words than a passage. */
-const SHORTEST = 16;
+import { wordsOfFiles } from './words-of-file.ts';
 
 /** Words of one entry in one file. */
 export interface ShownWords {
@@ -18,7 +16,7 @@ export interface ShownWords {
   /** Where in the text they stand: the first place of each row of words, and the one behind its last. */
   readonly rows: [from: number, to: number][];
   /** Where the first of them stands. */
-  readonly place: string;
+  readonly place: () => string;
 }
 
 /** By what words in a file are known again. */
@@ -29,63 +27,61 @@ export interface KnownWords {
   readonly isPublic: (words: string) => boolean;
 }
 
-/** So many pieces of text are remembered with their words. */
+/** So many pieces of text are remembered with what was found in them. */
 const MOST_REMEMBERED = 100_000;
 
-/** Finds which entries' words a file holds, in its text and in everything else that it says. */
+/** Finds which entries' words a file holds, in its text and in everything else that it says. Each piece of it is shown to `see` once. */
 export function wordFinder({
   index,
   marker,
   isPublic,
-}: KnownWords): (file: OutputFile) => readonly ShownWords[] {
-  const wordsOf = remembered(marker.wordsOf, MOST_REMEMBERED);
+}: KnownWords): (file: WholeFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
+  const wordsOf = wordsOfFiles(marker);
   const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
   const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)), MOST_REMEMBERED);
-  return ({ segments }) => {
+  return (file, see) => {
     const found = new Map<string, ShownWords>();
     const note = (
       shares: readonly Share[],
-      pieces: readonly Segment[],
       placeOf: (word: number) => string,
+      textOf: (from: number, to: number) => string,
     ) => {
-      const textOf = rowReader(pieces);
       for (const { text, at, words, from } of shares) {
         if (!text.isShown && isPublic(textOf(from, from + words))) continue;
-        const known = found.get(text.key) ?? { text, rows: [], place: placeOf(from) };
+        const known = found.get(text.key) ?? { text, rows: [], place: () => placeOf(from) };
         known.rows.push([at, at + words]);
         found.set(text.key, known);
       }
     };
-    // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
-    const flow = segments.filter(({ kind }) => kind === 'flow');
-    const words = flow.map(({ text }) => wordsOf(text));
-    note(sharesOf(joined(words)), flow, placeFinder(flow, words));
-    for (const segment of segments) {
-      const { kind, text, place } = segment;
-      if (kind === 'aside' && text.length >= SHORTEST && text.includes(' '))
-        note(sharesOfAside(text), [segment], () => place);
+    const { flow, ends, asides } = wordsOf(file, see);
+    // The pieces themselves are asked for where something is wrong, and hardly ever otherwise.
+    let pieces: readonly Segment[] | undefined;
+    const piecesOfFlow = () => {
+      pieces ??= [...file.segments].filter(({ kind }) => kind === 'flow');
+      return pieces;
+    };
+    note(sharesOf(flow), placeFinder(piecesOfFlow, ends), rowReader(piecesOfFlow));
+    for (const aside of asides) {
+      const { text, place } = aside;
+      note(
+        sharesOfAside(text),
+        () => place,
+        rowReader(() => [aside]),
+      );
     }
     return [...found.values()];
   };
 }
 
-function joined(words: readonly Int32Array[]): Int32Array {
-  const all = new Int32Array(words.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const each of words) {
-    all.set(each, at);
-    at += each.length;
-  }
-  return all;
-}
-
 /** Reads joined pieces from the beginning of one word to that of another. */
-function rowReader(pieces: readonly Segment[]): (from: number, to: number) => string {
+function rowReader(pieces: () => readonly Segment[]): (from: number, to: number) => string {
   let text: string | undefined;
   const starts: number[] = [];
   return (from, to) => {
     if (text === undefined) {
-      text = pieces.map((piece) => piece.text).join('\n');
+      text = pieces()
+        .map((piece) => piece.text)
+        .join('\n');
       eachWord(text, (start) => {
         starts.push(start);
       });
@@ -95,10 +91,10 @@ function rowReader(pieces: readonly Segment[]): (from: number, to: number) => st
 }
 
 /** Which of these words are more than their members allow. */
-export function checkWords(file: OutputFile, shown: readonly ShownWords[]): readonly Breach[] {
+export function checkWords(file: WholeFile, shown: readonly ShownWords[]): readonly Breach[] {
   return shown.flatMap(({ text, rows, place }) => {
     const breach = (rule: Breach['rule'], message: string): readonly Breach[] => [
-      { rule, file: file.path, place, message, entries: [text.key] },
+      { rule, file: file.path, place: place(), message, entries: [text.key] },
     ];
     const { scope, member } = text;
     const { excerptWords } = member;
@@ -122,29 +118,21 @@ function countPlaces(rows: ShownWords['rows']): number {
   return count;
 }
 
-/** Finds the piece in which a word of the joined text lies; words may come in any order. */
+/**
+ * Finds the piece in which a word of the joined text lies; words may come in any order. `ends` are for each piece the words up to its end, those of
+ * all pieces before it included.
+ */
 export function placeFinder(
-  flow: readonly Pick<Segment, 'place'>[],
-  words: readonly ArrayLike<number>[],
+  pieces: () => readonly Pick<Segment, 'place'>[],
+  ends: readonly number[],
 ): (word: number) => string {
-  let ends: Float64Array | undefined;
   return (word) => {
-    ends ??= endsOf(words);
-    let [low, high] = [0, flow.length];
+    let [low, high] = [0, ends.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (word < (ends[middle] ?? 0)) high = middle;
       else low = middle + 1;
     }
-    return flow[low]?.place ?? 'its text';
+    return pieces()[low]?.place ?? 'its text';
   };
-}
-
-/** How many words all pieces up to each have together. */
-function endsOf(words: readonly ArrayLike<number>[]): Float64Array {
-  let end = 0;
-  return Float64Array.from(words, ({ length }) => {
-    end += length;
-    return end;
-  });
 }

@@ -5,7 +5,7 @@ import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import type { ShownWords } from './check-passages.ts';
 import { findAddresses } from './find-addresses.ts';
-import type { OutputFile } from './read-output.ts';
+import type { WholeFile } from './read-output.ts';
 
 /** A part of the site that a member may stay out of. */
 interface Surface {
@@ -50,7 +50,7 @@ const SURFACES: readonly Surface[] = [
 export function surfaceChecker({
   config,
   texts,
-}: Boundaries): (file: OutputFile, words: readonly ShownWords[]) => readonly Breach[] {
+}: Boundaries): (file: WholeFile, words: readonly ShownWords[]) => readonly Breach[] {
   const members = config.members.filter(({ status }) => status !== 'withdrawn');
   const shown = texts.filter(({ isShown }) => isShown);
   // What a curator wrote there is no fault of the entry that it names.
@@ -105,7 +105,7 @@ export function surfaceChecker({
       ...(surface.name === 'search' ? filtersOf(file, away).map(([id, place]) => breach(id, place, [])) : []),
       ...words
         .filter(({ text }) => text.isShown && away.has(text.member.id))
-        .map(({ text, place }) => breach(text.member.id, place, [text.key])),
+        .map(({ text, place }) => breach(text.member.id, place(), [text.key])),
     ];
   };
 }
@@ -117,9 +117,9 @@ function homesOf({ id, site }: Member, hub: string, prefix: string): readonly st
 
 /** Pagefind names members in its filters. */
 function filtersOf(
-  { path, segments }: OutputFile,
+  { path, segments }: WholeFile,
   away: ReadonlySet<string>,
 ): readonly (readonly [string, string])[] {
   if (path.endsWith('.pf_index')) return [];
-  return segments.flatMap(({ text, place }) => (away.has(text) ? [[text, place] as const] : []));
+  return [...segments].flatMap(({ text, place }) => (away.has(text) ? [[text, place] as const] : []));
 }

@@ -1,14 +1,13 @@
 import { PASSAGE, type WordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
-import {
-  type PlacesOfPassages,
-  placesOfPassages,
-  readPlaces,
-  type SharedPlaces,
-} from './places-of-passages.ts';
+import type { IsWanted } from './marks-in-files.ts';
+import { type EachPlace, placesOfPassages, readPlaces, type SharedPlaces } from './places-of-passages.ts';
 
 /** All passages that are known, by their marks. */
-export interface PassageIndex extends Pick<PlacesOfPassages, 'each' | 'shared'> {
+export interface PassageIndex {
+  readonly each: EachPlace;
+  /** The same for another thread. */
+  readonly shared: () => SharedPlaces;
   /** The text of a number; `undefined` for words that the hub's own files give. */
   readonly textOf: (number: number) => KnownText | undefined;
 }
@@ -24,23 +23,30 @@ const MOST_TIMES = 4;
 
 /**
  * Indexes what is known of all texts. Of what the hub holds of an entry every passage is indexed, at its place in the
- * whole text, so that its words are counted exactly; of the rest, the passages that are kept.
+ * whole text, so that its words are counted exactly; of the rest, the passages that are kept. What is not wanted is left out.
  */
-export function indexPassages({ texts, given }: Boundaries, marker: WordMarker): PassageIndex {
+export function indexPassages(
+  { texts, given }: Pick<Boundaries, 'texts' | 'given'>,
+  marker: WordMarker,
+  isWanted: IsWanted = () => true,
+): PassageIndex {
   const index = placesOfPassages();
+  const put = (mark: number, text: number, at: number) => {
+    if (isWanted(mark)) index.put(mark, text, at);
+  };
   const marksOf = (words: string) => marker.marksOf(marker.wordsOf(words));
   const titles = texts.flatMap(({ isShown, title }) => (isShown ? [title] : []));
   let free = 0;
   for (const words of [...given, ...titles]) {
     const marks = marksOf(words);
-    for (const [at, passage] of marks.entries()) index.put(passage, GIVEN, free + at);
+    for (const [at, passage] of marks.entries()) put(passage, GIVEN, free + at);
     free += marks.length + 2 * PASSAGE;
   }
   const inOrder = numbered(texts);
   for (const [place, text] of inOrder.entries()) {
     const number = place + 1;
     const places = new Map(text.passages().map((passage) => [passage.mark, passage.at]));
-    for (const [passage, at] of places) index.put(passage, number, at);
+    for (const [passage, at] of places) put(passage, number, at);
     const times = new Map<number, number>();
     let elsewhere = ELSEWHERE;
     for (const piece of text.pieces) {
@@ -53,11 +59,11 @@ export function indexPassages({ texts, given }: Boundaries, marker: WordMarker):
         if (!places.has(passage)) places.set(passage, start + at);
         const time = (times.get(passage) ?? 0) + 1;
         times.set(passage, time);
-        if (time <= MOST_TIMES) index.put(passage, number, start + at);
+        if (time <= MOST_TIMES) put(passage, number, start + at);
       }
     }
   }
-  return { ...index, textOf: (number) => inOrder[number - 1] };
+  return sharedIndex(texts, index.shared());
 }
 
 /** The index that another thread has made of the same texts. */

@@ -23,6 +23,11 @@ const usualHelp = (): Help => ({
   mebibytes: 1024,
 });
 
+/** Whether so much is known that all of it should not be held twice, nor at once. */
+export function isMemoryDear({ texts }: Boundaries, wishes: Partial<Help>): boolean {
+  return texts.length > { ...usualHelp(), ...wishes }.mostTexts;
+}
+
 /** This thread's own number; helpers have those behind it. */
 const HERE = 1;
 
@@ -37,8 +42,8 @@ export async function lookTogether(
   wishes: Partial<Help> = {},
 ): Promise<readonly string[]> {
   const { paths } = list;
-  const { helpers, handful, mostTexts, mebibytes } = { ...usualHelp(), ...wishes };
-  if (paths.length <= handful || boundaries.texts.length > mostTexts) return paths;
+  const { helpers, handful, mebibytes } = { ...usualHelp(), ...wishes };
+  if (paths.length <= handful || isMemoryDear(boundaries, wishes)) return paths;
   const started = Array.from({ length: helpers }, () => startHelper(mebibytes)).filter(
     (helper): helper is Helper => helper !== undefined,
   );

@@ -4,7 +4,7 @@ export type SeePlace = (text: number, at: number) => void;
 /** The same places in numbers that several threads may read at once; nothing may be put in any more. */
 export interface SharedPlaces {
   readonly marks: Float64Array;
-  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
   readonly texts: Int32Array;
   readonly ats: Int32Array;
   readonly nexts: Int32Array;
@@ -14,100 +14,110 @@ export interface SharedPlaces {
 export interface PlacesOfPassages {
   /** Notes a place. Of a mark that stands in ever so many places only the first are kept. */
   readonly put: (mark: number, text: number, at: number) => void;
-  /** Calls `see` with each place of a mark, in the order in which they were noted. */
-  readonly each: (mark: number, see: SeePlace) => void;
-  /** What another thread reads with `readPlaces`. */
+  /** All that was noted, for `readPlaces`. */
   readonly shared: () => SharedPlaces;
 }
 
 /** In so many places a passage stands in nobody's text alone. */
 const MOST_PLACES = 200;
 
-/** No place. */
-const NONE = -1;
+/** No place: what new numbers are, so that nothing has to be written where nothing stands. Places are counted from one. */
+const NONE = 0;
+
+/** Of a table that is fuller than this, too many slots lie before the right one. */
+const FULL = 2 / 3;
+
+/** By so much arrays grow. A whole site's take as much memory as all the rest of a build, so not by twice. */
+const GROWTH = 1.4;
+
+/** Marks are numbers of so many bits. */
+const MARKS = 2 ** 53;
 
 /**
  * Places in plain numbers: a hub of a quarter of a million entries has ten million and more, and an object for each of them would
- * take more memory than all the rest of a build. A table with open addressing leads from a mark to its first place, and each place to the next one.
+ * take more memory than all the rest of a build. A table with open addressing leads from a mark to its last place; places of one mark
+ * lead round in a circle, the last one to the first.
  */
 export function placesOfPassages(): PlacesOfPassages {
-  let size = 1 << 12;
-  let marks = fractions(size);
-  let firsts = integers(size).fill(NONE);
-  let lasts = new Int32Array(size);
-  let counts = new Uint8Array(size);
+  let marks = fractions(1 << 12);
+  let lasts = integers(marks.length);
+  let counts = new Uint8Array(marks.length);
   let used = 0;
-  let texts = integers(size);
-  let ats = integers(size);
-  let nexts = integers(size);
+  let texts = integers(1 << 12);
+  let ats = integers(texts.length);
+  let nexts = integers(texts.length);
   let places = 0;
 
-  const slotOf = (mark: number): number => slotIn(marks, firsts, mark);
   const growTable = () => {
-    const [oldMarks, oldFirsts, oldLasts, oldCounts] = [marks, firsts, lasts, counts];
-    size *= 2;
-    marks = fractions(size);
-    firsts = integers(size).fill(NONE);
-    lasts = new Int32Array(size);
-    counts = new Uint8Array(size);
-    for (const [slot, first] of oldFirsts.entries()) {
-      if (first === NONE) continue;
-      const to = slotOf(oldMarks[slot] ?? 0);
-      marks[to] = oldMarks[slot] ?? 0;
-      firsts[to] = first;
-      lasts[to] = oldLasts[slot] ?? 0;
+    const [oldMarks, oldLasts, oldCounts] = [marks, lasts, counts];
+    marks = fractions(longer(oldMarks.length));
+    lasts = integers(marks.length);
+    counts = new Uint8Array(marks.length);
+    for (let slot = 0; slot < oldLasts.length; slot += 1) {
+      if (oldLasts[slot] === NONE) continue;
+      const mark = oldMarks[slot] ?? 0;
+      const to = slotIn(marks, lasts, mark);
+      marks[to] = mark;
+      lasts[to] = oldLasts[slot] ?? NONE;
       counts[to] = oldCounts[slot] ?? 0;
     }
   };
   const growPlaces = () => {
-    texts = longer(texts);
-    ats = longer(ats);
-    nexts = longer(nexts);
+    texts = grown(texts);
+    ats = grown(ats);
+    nexts = grown(nexts);
   };
   return {
     put: (mark, text, at) => {
-      if (used * 2 >= size) growTable();
+      if (used > FULL * marks.length) growTable();
+      const slot = slotIn(marks, lasts, mark);
+      const count = counts[slot] ?? 0;
+      if (count >= MOST_PLACES) return;
+      places += 1;
       if (places === texts.length) growPlaces();
-      const slot = slotOf(mark);
-      if (firsts[slot] === NONE) {
+      const last = lasts[slot] ?? NONE;
+      if (last === NONE) {
         marks[slot] = mark;
-        firsts[slot] = places;
+        nexts[places] = places;
         used += 1;
-      } else if ((counts[slot] ?? 0) >= MOST_PLACES) return;
-      else nexts[lasts[slot] ?? 0] = places;
+      } else {
+        nexts[places] = nexts[last] ?? NONE;
+        nexts[last] = places;
+      }
       lasts[slot] = places;
-      counts[slot] = (counts[slot] ?? 0) + 1;
+      counts[slot] = count + 1;
       texts[places] = text;
       ats[places] = at;
-      nexts[places] = NONE;
-      places += 1;
     },
-    each: (mark, see) => {
-      for (let place = firsts[slotOf(mark)] ?? NONE; place !== NONE; place = nexts[place] ?? NONE)
-        see(texts[place] ?? 0, ats[place] ?? 0);
-    },
-    shared: () => ({ marks, firsts, texts, ats, nexts }),
+    shared: () => ({ marks, lasts, texts, ats, nexts }),
   };
 }
 
-/** Reads places that another thread has put in. */
-export function readPlaces({ marks, firsts, texts, ats, nexts }: SharedPlaces): PlacesOfPassages['each'] {
+/** Calls `see` with each place of a mark, in the order in which they were noted. */
+export type EachPlace = (mark: number, see: SeePlace) => void;
+
+/** Reads places that were noted, in this thread or another. */
+export function readPlaces({ marks, lasts, texts, ats, nexts }: SharedPlaces): EachPlace {
   return (mark, see) => {
-    for (
-      let place = firsts[slotIn(marks, firsts, mark)] ?? NONE;
-      place !== NONE;
-      place = nexts[place] ?? NONE
-    )
+    const last = lasts[slotIn(marks, lasts, mark)] ?? NONE;
+    if (last === NONE) return;
+    let place = last;
+    do {
+      place = nexts[place] ?? NONE;
       see(texts[place] ?? 0, ats[place] ?? 0);
+    } while (place !== last);
   };
 }
 
 /** Where a mark stands in the table, or would stand. */
-function slotIn(marks: Float64Array, firsts: Int32Array, mark: number): number {
-  const last = marks.length - 1;
-  // Marks are hashes already: their lower bits are as good as any.
-  let slot = (mark >>> 0) & last;
-  while (firsts[slot] !== NONE && marks[slot] !== mark) slot = (slot + 1) & last;
+function slotIn(marks: Float64Array, lasts: Int32Array, mark: number): number {
+  const { length } = marks;
+  // Marks are hashes already: the share that one is of the greatest is as good as any.
+  let slot = Math.floor((mark / MARKS) * length);
+  while (lasts[slot] !== NONE && marks[slot] !== mark) {
+    slot += 1;
+    if (slot === length) slot = 0;
+  }
   return slot;
 }
 
@@ -119,8 +129,12 @@ function fractions(length: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
 }
 
-function longer(numbers: Int32Array): Int32Array {
-  const more = integers(numbers.length * 2);
+function grown(numbers: Int32Array): Int32Array {
+  const more = integers(longer(numbers.length));
   more.set(numbers);
   return more;
+}
+
+function longer(length: number): number {
+  return Math.ceil(length * GROWTH);
 }

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
 import { tombstoneFile } from '../../archive/archive-paths.ts';
+import { ownCopy } from '../../own-copy.ts';
 import type { FileMarks } from '../standing/file-marks.ts';
 import { fingerprints } from '../standing/fingerprint.ts';
 import { hashContents } from '../standing/hash-files.ts';
@@ -16,8 +17,8 @@ export const proof = z.object({
   base: z.string(),
   /** Whether words are hidden, which somebody's edit may lay bare or cover. */
   hasHidden: z.boolean(),
-  /** Of each text that was known: how it might be shown, and what it said. */
-  texts: z.record(z.string(), z.tuple([z.boolean(), z.string(), z.string()])),
+  /** Of each text that was known, in one word: whether it was shown, how it might be, and what it said. */
+  texts: z.record(z.string(), z.string().regex(/^[+-][0-9a-f]{64}$/u)),
   /** Of each file. */
   files: z.record(z.string(), z.string()) satisfies z.ZodType<FileMarks>,
 });
@@ -27,7 +28,9 @@ export type Proof = z.infer<typeof proof>;
 /** What boundaries say, as far as a later look has to compare it. */
 export function measureOf(boundaries: Boundaries): Omit<Proof, 'files'> {
   const { config, key, bylines, given, cards, people, texts } = boundaries;
-  const markOf = fingerprints();
+  const fingerprint = fingerprints();
+  // Half of it tells as many texts apart as there will ever be, and all of them are held while a site is verified.
+  const markOf = (value: unknown) => fingerprint(value).slice(0, MARK);
   const hidden = [
     config.members.flatMap(({ neverPublish }) => neverPublish),
     [...bylines.values()].flat(),
@@ -44,14 +47,26 @@ export function measureOf(boundaries: Boundaries): Omit<Proof, 'files'> {
   };
 }
 
-function statusOf(text: KnownText, markOf: (value: unknown) => string): Proof['texts'][string] {
+/** So many digits. */
+const MARK = 32;
+
+const SHOWN = '+';
+const WAITING = '-';
+
+function statusOf(text: KnownText, markOf: (value: unknown) => string): string {
   const { isShown, scope, isReleased, member, title, url, pieces, said, leadsTo, pictures, passages } = text;
-  return [
-    isShown,
-    // Of a text whose passages were lost, files were proved without them.
-    markOf([scope, isReleased, member.id, pictures, passages().length > 0]),
-    markOf([title, url, pieces, said, leadsTo]),
-  ];
+  // Of a text whose passages were lost, files were proved without them.
+  const limits = markOf([scope, isReleased, member.id, pictures, passages().length > 0]);
+  const words = markOf([title, url, pieces, said, leadsTo]);
+  return ownCopy((isShown ? SHOWN : WAITING) + limits + words);
+}
+
+function limitsOf(status: string): string {
+  return status.slice(1, 1 + MARK);
+}
+
+function wordsOf(status: string): string {
+  return status.slice(1 + MARK);
 }
 
 /**
@@ -60,13 +75,13 @@ function statusOf(text: KnownText, markOf: (value: unknown) => string): Proof['t
  */
 export function provedFiles(before: Proof | undefined, now: Omit<Proof, 'files'>): FileMarks {
   if (before === undefined || before.base !== now.base) return {};
-  const isAsBefore = Object.entries(before.texts).every(([name, [wasShown, limits, words]]) => {
+  const isAsBefore = Object.entries(before.texts).every(([name, before]) => {
     const text = now.texts[name];
+    const wasShown = before.startsWith(SHOWN);
     // What waited and is gone was in none of these files.
     if (text === undefined) return !wasShown;
-    const [isShown, limitsNow, wordsNow] = text;
-    if (limitsNow !== limits || (wasShown && !isShown)) return false;
-    return wordsNow === words || !now.hasHidden;
+    if (limitsOf(text) !== limitsOf(before) || (wasShown && !text.startsWith(SHOWN))) return false;
+    return wordsOf(text) === wordsOf(before) || !now.hasHidden;
   });
   return isAsBefore ? before.files : {};
 }

@@ -4,20 +4,27 @@ import { paths } from '../../addresses.ts';
 import { HubError } from '../../hub-error.ts';
 import { readHtml, readStyle } from './read-html.ts';
 import { readJson } from './read-json.ts';
+import { readLargeJson } from './read-large-json.ts';
 import { readPlain } from './read-plain.ts';
 import { readSearchFile } from './read-search-file.ts';
 import { readXml } from './read-xml.ts';
 import { linesOf, type Segment } from './segment.ts';
 
 /** Everything that one file of a site says. */
-export interface OutputFile {
+export interface WholeFile {
   /** As on the hub, without a leading slash: `members/index.html`. */
   readonly path: string;
-  readonly segments: readonly Segment[];
+  /** Those of a large file are read anew whenever somebody goes through them. */
+  readonly segments: Iterable<Segment>;
   /** The bytes of what lies among the hub's pictures. */
   readonly picture?: Uint8Array;
   /** The bytes of what lies among its cards for other sites. */
   readonly card?: Uint8Array;
+}
+
+/** A file, and some of what it says. */
+export interface OutputFile extends WholeFile {
+  readonly segments: readonly Segment[];
 }
 
 /**
@@ -25,7 +32,7 @@ export interface OutputFile {
  *
  * @throws {HubError} when it cannot be read.
  */
-export function readOutputFile(output: string, path: string): OutputFile {
+export function readOutputFile(output: string, path: string): WholeFile {
   if (isForeignProgram(path)) return { path, segments: [] };
   try {
     // To wait for each of thousands of small files would take longer than to read them.
@@ -46,8 +53,13 @@ export function readOutputFile(output: string, path: string): OutputFile {
   }
 }
 
-function readBytes(path: string, bytes: Buffer): readonly Segment[] {
+/** A JSON file with more bytes is read in parts, which takes a little longer: `hub.json` of some ten thousand entries. */
+const LARGE = 8 * 2 ** 20;
+
+function readBytes(path: string, bytes: Buffer): Iterable<Segment> {
   if (/\.pf_\w+$/u.test(path)) return readSearchFile(path, bytes);
+  const inParts = bytes.length > LARGE && IS_JSON.test(path) ? readLargeJson(bytes) : undefined;
+  if (inParts) return inParts;
   const isText = READ_BY_NAME.test(path) || path.endsWith('.txt') || !bytes.subarray(0, 8000).includes(0);
   // A picture, a font, a program: what has a NUL is no text, unless its name says that browsers take it for one.
   return isText ? readText(path, bytes.toString('utf8')) : [];
@@ -56,18 +68,27 @@ function readBytes(path: string, bytes: Buffer): readonly Segment[] {
 /** Names by which browsers and readers take a file for text. */
 const READ_BY_NAME = /\.(?:html?|xml|opml|svg|rss|atom|xsl|json|webmanifest|css)$/u;
 
+const IS_JSON = /\.(?:json|webmanifest)$/u;
+
 /** Reads a text by what its file's name says that it is. */
 export function readText(path: string, text: string): readonly Segment[] {
   if (/\.html?$/u.test(path)) return readHtml(text, linesOf(text), readJson);
   if (/\.(?:xml|opml|svg|rss|atom|xsl)$/u.test(path)) return readXml(text);
-  if (/\.(?:json|webmanifest)$/u.test(path)) return readJson(text);
+  if (IS_JSON.test(path)) return readJson(text);
   if (path.endsWith('.css')) return readStyle(text, 'line 1');
   return readPlain(text);
 }
 
 /** A file's own name says something, too. */
-function withPath(path: string, segments: readonly Segment[]): readonly Segment[] {
-  return [{ text: `/${path}`, place: 'its name', kind: 'aside' }, ...segments];
+function withPath(path: string, segments: Iterable<Segment>): Iterable<Segment> {
+  const name: Segment = { text: `/${path}`, place: 'its name', kind: 'aside' };
+  if (Array.isArray(segments)) return [name, ...segments];
+  return {
+    *[Symbol.iterator]() {
+      yield name;
+      yield* segments;
+    },
+  };
 }
 
 /** The programs that come with Pagefind are the same for every hub. */

@@ -7,12 +7,12 @@ import type { Segment } from './segment.ts';
 const MOST_REMEMBERED = 100_000;
 
 /**
- * Leaves out of a file the pieces in which there is nothing to find. To be asked for checks only that look at each piece by itself, and that
+ * Tells whether there is anything to find in a piece. To be asked for checks only that look at each piece by itself, and that
  * find on a page whatever they find in another file.
  */
 export function tellingSegments(
   check: (file: OutputFile) => readonly Breach[],
-): (segments: readonly Segment[]) => readonly Segment[] {
+): (segment: Segment) => boolean {
   const askAbout = (kind: Segment['kind']) =>
     remembered(
       (text) => check({ path: 'index.html', segments: [{ text, place: '', kind }] }).length > 0,
@@ -24,5 +24,5 @@ export function tellingSegments(
     address: askAbout('address'),
     load: askAbout('load'),
   };
-  return (segments) => segments.filter(({ text, kind }) => tells[kind](text));
+  return ({ text, kind }) => tells[kind](text);
 }

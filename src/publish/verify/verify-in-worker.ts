@@ -22,7 +22,7 @@ parentPort?.once('message', ({ list, thread, places, boundaries }: HelperOrder) 
         return false;
       },
     },
-    places,
+    { places },
   );
   for (const _ of lookOver(list, check, thread));
   parentPort?.postMessage([...asked]);

@@ -1,9 +1,11 @@
+import { wordMarker } from '../../care/passages/mark-passages.ts';
 import { outputPaths } from '../output-paths.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
-import { type FileChecker, fileChecker } from './check-file.ts';
+import { type FileChecker, fileChecker, type Prepared } from './check-file.ts';
 import { fileList, inTurns } from './look-over.ts';
-import { type Help, lookTogether } from './look-together.ts';
+import { type Help, isMemoryDear, lookTogether } from './look-together.ts';
+import { marksInFiles } from './marks-in-files.ts';
 import { readOutputFile } from './read-output.ts';
 
 /** What a look at a whole site found. */
@@ -13,6 +15,9 @@ export interface Verification {
   /** In the order of the files. */
   readonly breaches: readonly Breach[];
 }
+
+/** Where less than one file for so many texts has to be read, it is worth its time to read those twice, and to index only the passages in them. */
+const TEXTS_FOR_FILE = 4;
 
 /**
  * Reads every file of a site, as it lies on the disk, and compares what it says with what each member allows. It knows nothing
@@ -29,15 +34,18 @@ export async function verifySite(
 ): Promise<Verification> {
   const paths = await outputPaths(output);
   const unproved = paths.filter((path) => !isProved(path));
+  const isFew = unproved.length * TEXTS_FOR_FILE < boundaries.texts.length && isMemoryDear(boundaries, help);
+  const marker = wordMarker(boundaries.key);
+  const known = isFew ? { marker, isWanted: marksInFiles(output, unproved, marker) } : { marker };
   let prepared: FileChecker | undefined;
   const prepare = () => {
-    prepared ??= fileChecker(boundaries);
+    prepared ??= fileChecker(boundaries, known);
     return prepared;
   };
   const unclear = await lookTogether(fileList(output, unproved), boundaries, prepare, help);
   const breaches: Breach[] = [];
   if (unclear.length > 0) {
-    const verify = fileVerifier(boundaries, prepare());
+    const verify = fileVerifier(boundaries, known, prepare());
     for await (const path of inTurns(unclear)) breaches.push(...verify(output, path));
   }
   return { files: paths.length, breaches };
@@ -51,13 +59,14 @@ export async function verifySite(
  */
 export function fileVerifier(
   boundaries: Boundaries,
-  { check } = fileChecker(boundaries),
+  known: Prepared = {},
+  { check } = fileChecker(boundaries, known),
 ): (output: string, path: string) => readonly Breach[] {
   let again: FileChecker | undefined;
   return (output, path) => {
     const file = readOutputFile(output, path);
     if (check(file).length === 0) return [];
-    again ??= fileChecker({ ...boundaries, given: [...boundaries.given, ...boundaries.own()] });
+    again ??= fileChecker({ ...boundaries, given: [...boundaries.given, ...boundaries.own()] }, known);
     return once(again.check(file));
   };
 }
