@@ -134,7 +134,7 @@ async function folderOf(count: number, content: string) {
 }
 
 /** Of no passage it is known where it stands. */
-const places = () => placesOfPassages().shared();
+const places = () => placesOfPassages().all();
 
 test('a helper that cannot be told what is known is done without', async () => {
   const list = await folderOf(20, '<p>Nothing.</p>');

@@ -11,9 +11,9 @@ import { strangerChecker } from './check-strangers.ts';
 import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
-import { indexPassages, sharedIndex } from './index-passages.ts';
+import { indexOf, indexPassages } from './index-passages.ts';
 import type { IsWanted } from './marks-in-files.ts';
-import type { SharedPlaces } from './places-of-passages.ts';
+import type { Places } from './places-of-passages.ts';
 import { publicWords } from './public-words.ts';
 import type { OutputFile, WholeFile } from './read-output.ts';
 import type { Segment } from './segment.ts';
@@ -23,7 +23,7 @@ import { tellingSegments } from './telling-segments.ts';
 export interface FileChecker {
   readonly check: (file: WholeFile) => readonly Breach[];
   /** Where the passages of all texts stand, for another thread. */
-  readonly places: () => SharedPlaces;
+  readonly places: () => Places;
 }
 
 /** What was found out before about the passages that are looked for. */
@@ -31,7 +31,7 @@ export interface Prepared {
   /** By what words were marked, so that none has to be marked once more. */
   readonly marker?: WordMarker;
   /** Where another thread has indexed the same texts: the index. */
-  readonly places?: SharedPlaces;
+  readonly places?: Places;
   /** Where it is known which files will be checked: whether they may hold a passage. */
   readonly isWanted?: IsWanted;
 }
@@ -41,7 +41,7 @@ export function fileChecker(
   boundaries: Boundaries,
   { marker = wordMarker(boundaries.key), places, isWanted }: Prepared = {},
 ): FileChecker {
-  const index = places ? sharedIndex(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
+  const index = places ? indexOf(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
   const checkStrangers = strangerChecker(boundaries);

@@ -1,13 +1,19 @@
 import { PASSAGE, type WordMarker } from '../../care/passages/mark-passages.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 import type { IsWanted } from './marks-in-files.ts';
-import { type EachPlace, placesOfPassages, readPlaces, type SharedPlaces } from './places-of-passages.ts';
+import {
+  type EachPlace,
+  type Places,
+  placesOfPassages,
+  readPlaces,
+  sharedPlaces,
+} from './places-of-passages.ts';
 
 /** All passages that are known, by their marks. */
 export interface PassageIndex {
   readonly each: EachPlace;
   /** The same for another thread. */
-  readonly shared: () => SharedPlaces;
+  readonly shared: () => Places;
   /** The text of a number; `undefined` for words that the hub's own files give. */
   readonly textOf: (number: number) => KnownText | undefined;
 }
@@ -63,13 +69,23 @@ export function indexPassages(
       }
     }
   }
-  return sharedIndex(texts, index.shared());
+  return indexOf(texts, index.all());
 }
 
-/** The index that another thread has made of the same texts. */
-export function sharedIndex(texts: Boundaries['texts'], shared: SharedPlaces): PassageIndex {
+/** The index that was made of these texts, here or in another thread. */
+export function indexOf(texts: Boundaries['texts'], places: Places): PassageIndex {
   const inOrder = numbered(texts);
-  return { each: readPlaces(shared), shared: () => shared, textOf: (number) => inOrder[number - 1] };
+  let own = places;
+  let each = readPlaces(own);
+  return {
+    each: (mark, see) => each(mark, see),
+    shared: () => {
+      own = sharedPlaces(own);
+      each = readPlaces(own);
+      return own;
+    },
+    textOf: (number) => inOrder[number - 1],
+  };
 }
 
 /** The texts in the order of their numbers, which begin with one. */

@@ -1,8 +1,8 @@
 /** What is called with each place at which a passage stands: the number of a text, and the place in it. */
 export type SeePlace = (text: number, at: number) => void;
 
-/** The same places in numbers that several threads may read at once; nothing may be put in any more. */
-export interface SharedPlaces {
+/** The same places in numbers; nothing may be put in any more. */
+export interface Places {
   readonly marks: Float64Array;
   readonly lasts: Int32Array;
   readonly texts: Int32Array;
@@ -15,7 +15,7 @@ export interface PlacesOfPassages {
   /** Notes a place. Of a mark that stands in ever so many places only the first are kept. */
   readonly put: (mark: number, text: number, at: number) => void;
   /** All that was noted, for `readPlaces`. */
-  readonly shared: () => SharedPlaces;
+  readonly all: () => Places;
 }
 
 /** In so many places a passage stands in nobody's text alone. */
@@ -39,19 +39,19 @@ const MARKS = 2 ** 53;
  * lead round in a circle, the last one to the first.
  */
 export function placesOfPassages(): PlacesOfPassages {
-  let marks = fractions(1 << 12);
-  let lasts = integers(marks.length);
+  let marks = new Float64Array(1 << 12);
+  let lasts = new Int32Array(marks.length);
   let counts = new Uint8Array(marks.length);
   let used = 0;
-  let texts = integers(1 << 12);
-  let ats = integers(texts.length);
-  let nexts = integers(texts.length);
+  let texts = new Int32Array(1 << 12);
+  let ats = new Int32Array(texts.length);
+  let nexts = new Int32Array(texts.length);
   let places = 0;
 
   const growTable = () => {
     const [oldMarks, oldLasts, oldCounts] = [marks, lasts, counts];
-    marks = fractions(longer(oldMarks.length));
-    lasts = integers(marks.length);
+    marks = new Float64Array(longer(oldMarks.length));
+    lasts = new Int32Array(marks.length);
     counts = new Uint8Array(marks.length);
     for (let slot = 0; slot < oldLasts.length; slot += 1) {
       if (oldLasts[slot] === NONE) continue;
@@ -89,7 +89,7 @@ export function placesOfPassages(): PlacesOfPassages {
       texts[places] = text;
       ats[places] = at;
     },
-    shared: () => ({ marks, lasts, texts, ats, nexts }),
+    all: () => ({ marks, lasts, texts, ats, nexts }),
   };
 }
 
@@ -97,7 +97,7 @@ export function placesOfPassages(): PlacesOfPassages {
 export type EachPlace = (mark: number, see: SeePlace) => void;
 
 /** Reads places that were noted, in this thread or another. */
-export function readPlaces({ marks, lasts, texts, ats, nexts }: SharedPlaces): EachPlace {
+export function readPlaces({ marks, lasts, texts, ats, nexts }: Places): EachPlace {
   return (mark, see) => {
     const last = lasts[slotIn(marks, lasts, mark)] ?? NONE;
     if (last === NONE) return;
@@ -121,16 +121,30 @@ function slotIn(marks: Float64Array, lasts: Int32Array, mark: number): number {
   return slot;
 }
 
-function integers(length: number): Int32Array {
-  return new Int32Array(new SharedArrayBuffer(length * Int32Array.BYTES_PER_ELEMENT));
+/**
+ * The same in memory that several threads may read at once. They are copied there only for these: what grows there leaves behind what it has outgrown, three
+ * times as much as it has at last, which the garbage collection does not see.
+ */
+export function sharedPlaces({ marks, lasts, texts, ats, nexts }: Places): Places {
+  const sharedMarks = new Float64Array(new SharedArrayBuffer(marks.byteLength));
+  sharedMarks.set(marks);
+  return {
+    marks: sharedMarks,
+    lasts: shared(lasts),
+    texts: shared(texts),
+    ats: shared(ats),
+    nexts: shared(nexts),
+  };
 }
 
-function fractions(length: number): Float64Array {
-  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+function shared(numbers: Int32Array): Int32Array {
+  const copy = new Int32Array(new SharedArrayBuffer(numbers.byteLength));
+  copy.set(numbers);
+  return copy;
 }
 
-function grown(numbers: Int32Array): Int32Array {
-  const more = integers(longer(numbers.length));
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(longer(numbers.length));
   more.set(numbers);
   return more;
 }

@@ -3,7 +3,7 @@ import type { Address } from '../../model.ts';
 import { workerProgram } from '../../worker-program.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 import type { FileList } from './look-over.ts';
-import type { SharedPlaces } from './places-of-passages.ts';
+import type { Places } from './places-of-passages.ts';
 
 /**
  * What a helper is asked: to look over a list of files with others. Without what only functions tell: passages come as `places`, and
@@ -13,7 +13,7 @@ export interface HelperOrder {
   readonly list: FileList;
   /** The number of the helper's thread. */
   readonly thread: number;
-  readonly places: SharedPlaces;
+  readonly places: Places;
   readonly boundaries: Omit<Boundaries, 'texts' | 'own' | 'wasTakenBack'> & {
     readonly texts: readonly Omit<KnownText, 'passages'>[];
   };

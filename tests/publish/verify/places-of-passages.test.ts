@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { placesOfPassages, readPlaces } from '../../../src/publish/verify/places-of-passages.ts';
+import {
+  type Places,
+  placesOfPassages,
+  readPlaces,
+  sharedPlaces,
+} from '../../../src/publish/verify/places-of-passages.ts';
 
 /** So many passages, some of them at several places, one at ever so many. */
 function* invented(): Generator<readonly [mark: number, text: number, at: number]> {
@@ -14,30 +19,36 @@ function markOf(number: number): number {
   return Math.floor(Math.abs(Math.sin(number + 1)) * 2 ** 53);
 }
 
-test('all places of a passage are found, in the order in which they were noted, and of one that stands everywhere the first', () => {
-  const places = placesOfPassages();
-  const wanted = new Map<number, (readonly [number, number])[]>();
-  for (const [mark, text, at] of invented()) {
-    places.put(mark, text, at);
-    const known = wanted.get(mark) ?? [];
-    if (known.length < 200) wanted.set(mark, [...known, [text, at]]);
-  }
+test.each([
+  ['here', (places: Places) => places],
+  ['in memory that threads share', sharedPlaces],
+])(
+  '%s all places of a passage are found, in the order in which they were noted, and of one that stands everywhere the first',
+  (_, placed) => {
+    const places = placesOfPassages();
+    const wanted = new Map<number, (readonly [number, number])[]>();
+    for (const [mark, text, at] of invented()) {
+      places.put(mark, text, at);
+      const known = wanted.get(mark) ?? [];
+      if (known.length < 200) wanted.set(mark, [...known, [text, at]]);
+    }
 
-  const each = readPlaces(places.shared());
+    const each = readPlaces(placed(places.all()));
 
-  for (const [mark, expected] of wanted) {
-    const found: (readonly [number, number])[] = [];
-    each(mark, (text, at) => found.push([text, at]));
-    expect(found).toEqual(expected);
-  }
-  each(-1 + 2 ** 53, () => expect.unreachable('nobody noted it'));
-  expect(wanted.get(markOf(0))).toHaveLength(200);
-});
+    for (const [mark, expected] of wanted) {
+      const found: (readonly [number, number])[] = [];
+      each(mark, (text, at) => found.push([text, at]));
+      expect(found).toEqual(expected);
+    }
+    each(-1 + 2 ** 53, () => expect.unreachable('nobody noted it'));
+    expect(wanted.get(markOf(0))).toHaveLength(200);
+  },
+);
 
 test('nothing is found where nothing was noted', () => {
   const found: number[] = [];
 
-  readPlaces(placesOfPassages().shared())(12, (text) => found.push(text));
+  readPlaces(placesOfPassages().all())(12, (text) => found.push(text));
 
   expect(found).toEqual([]);
 });
