@@ -14,6 +14,7 @@ import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { replaceImages } from './images.ts';
 import { withoutEmails } from './people.ts';
 import { attributesOf } from './safe-attributes.ts';
+import { stridingParser } from './stride-over-text.ts';
 import { tameText } from './tame-text.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
@@ -140,6 +141,7 @@ let pass = beginPass(undefined, []);
 
 const HOOKED: sanitizeHtml.IOptions = {
   ...LISTS,
+  parser: stridingParser(),
   transformTags: { '*': transform },
   exclusiveFilter: isLeftOut,
   onOpenTag: () => pass.open.push(OUTERMOST),
