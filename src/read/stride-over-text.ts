@@ -25,7 +25,7 @@ const LESS_THAN = 60;
 const AMPERSAND = 38;
 
 class StridingTokenizer extends Inner {
-  /** Where the next tag and the next reference may begin. Both are kept, so that no text is searched twice. */
+  /** Where the next tag and the next reference may begin, or what was written ends. Both are kept, so that no text is searched twice. */
   private tag = -1;
   private reference = -1;
 
@@ -34,8 +34,8 @@ class StridingTokenizer extends Inner {
       super.stateText(letter);
       return;
     }
-    if (this.tag < this.index) this.tag = this.next('<');
-    if (this.reference < this.index) this.reference = this.next('&');
+    if (this.tag <= this.index) this.tag = this.next('<');
+    if (this.reference <= this.index) this.reference = this.next('&');
     this.index = Math.min(this.tag, this.reference) - 1;
   }
 
