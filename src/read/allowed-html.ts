@@ -5,6 +5,9 @@ export const ALLOWED_TAGS = (
   'table tbody td tfoot th thead time tr tt u ul var wbr'
 ).split(' ');
 
+/** Those of them that most elements of feeds are, the most frequent first. */
+export const USUAL_TAGS = 'p a em br strong li code ul div span'.split(' ');
+
 /** What these elements may say of themselves. `rel` and `referrerpolicy` of a link are the publisher's to add. */
 export const ALLOWED_ATTRIBUTES: Record<string, string[]> = {
   '*': ['lang', 'dir', 'title'],

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { stridingParser } from './stride-over-text.ts';
 
 /** No entry is longer; a book of 300 pages has about as many letters. */
 export const LONGEST_HTML = 1_000_000;
@@ -15,15 +16,18 @@ export function capHtml(html: string): string {
 function isDeep(html: string): boolean {
   if (!hasManyElements(html)) return false;
   let depth = 0;
-  const parser = new Parser({
-    onopentagname: () => {
-      depth += 1;
-      if (depth > DEEPEST_HTML) throw new TooDeep();
+  const parser = new Parser(
+    {
+      onopentagname: () => {
+        depth += 1;
+        if (depth > DEEPEST_HTML) throw new TooDeep();
+      },
+      onclosetag: () => {
+        depth -= 1;
+      },
     },
-    onclosetag: () => {
-      depth -= 1;
-    },
-  });
+    stridingParser(),
+  );
   try {
     parser.end(html);
     return false;

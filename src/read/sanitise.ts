@@ -7,6 +7,7 @@ import {
   ENDED_BY_START,
   PARENTS,
   TABLE_PARTS,
+  USUAL_TAGS,
   VOID_TAGS,
   WITHOUT_TEXT,
 } from './allowed-html.ts';
@@ -14,7 +15,8 @@ import { capHtml, LONGEST_HTML } from './cap-html.ts';
 import { replaceImages } from './images.ts';
 import { withoutEmails } from './people.ts';
 import { attributesOf } from './safe-attributes.ts';
-import { tameText } from './tame-text.ts';
+import { stridingParser } from './stride-over-text.ts';
+import { isMaybeWild, tameText } from './tame-text.ts';
 
 const ALLOWED: ReadonlySet<string> = new Set(ALLOWED_TAGS);
 
@@ -48,10 +50,11 @@ export function sanitise(
   const mailed: string[] = [...emails];
   const capped = capHtml(html);
   if (capped !== html) tellCut();
-  const tame = tameText(capped);
-  let { clean, isSettled } = sanitiseOnce(tame === html ? html : capHtml(tame), base, mailed);
+  const isWild = isMaybeWild(capped);
+  const tame = isWild ? tameText(capped) : capped;
+  let { clean, isSettled } = sanitiseOnce(tame === html ? html : capHtml(tame), base, mailed, isWild);
   for (let pass = 1; !isSettled && pass < MOST_PASSES; pass++) {
-    const again = sanitiseOnce(capHtml(clean), base, mailed);
+    const again = sanitiseOnce(capHtml(clean), base, mailed, isWild);
     isSettled = again.isSettled || again.clean === clean;
     clean = again.clean;
   }
@@ -81,17 +84,18 @@ export function moveImages(html: SafeHtml, placeOf: (source: Address) => MovedIm
 /**
  * One pass over HTML that is capped and tame. It is settled when another pass would surely change nothing: what comes out is nested as it
  * was read. It is not when it was too much for one pass, or when an element without its tag, or under another name, leaves one inside
- * another that it would end.
+ * another that it would end. `isWild` is what `isMaybeWild` says of it.
  */
 export function sanitiseOnce(
   html: string,
   base: Address | undefined,
   mailed: string[],
+  isWild = true,
 ): { readonly clean: string; readonly isSettled: boolean } {
   pass = beginPass(base, mailed);
   const written = sanitizeHtml(html, HOOKED);
   // Letters written as references are letters only now; a link that held no other is empty without them.
-  const clean = written === html ? html : tameText(written);
+  const clean = written === html || !isWild ? written : tameText(written);
   return { clean, isSettled: pass.isSettled && clean === written && clean.length <= LONGEST_HTML };
 }
 
@@ -140,6 +144,9 @@ let pass = beginPass(undefined, []);
 
 const HOOKED: sanitizeHtml.IOptions = {
   ...LISTS,
+  parser: stridingParser(),
+  // For each tag and each text, the list is searched from its beginning.
+  allowedTags: [...USUAL_TAGS, ...ALLOWED_TAGS],
   transformTags: { '*': transform },
   exclusiveFilter: isLeftOut,
   onOpenTag: () => pass.open.push(OUTERMOST),

@@ -30,9 +30,21 @@ const MAYBE_ODD = new RegExp(
   `[\\u0300-\\u036f\\u0483-\\u0489\\u0591-\\u1dff\\u20d0-\\u33ff\\ua000-\\uabff\\ud800-\\udfff\\uf900-\\uffff${TURNING_LETTERS}]`,
 );
 
+/**
+ * A reference, but those of which nearly all in feeds are: signs of HTML, spaces, quotation marks and dashes. U+202A begins at 8234, and
+ * the first mark at 768.
+ */
+const RARE_REFERENCE =
+  /&(?!(?:amp|lt|gt|quot|nbsp|hellip|[lr][sd]quo|[mn]dash|#(?:\d\d|1\d\d|82[0-2]\d|8230));)/;
+
 /** The text without letters that turn the text around them, and with no more marks on one letter than scripts have. */
 export function tameText(text: string): string {
   return MAYBE_ODD.test(text) ? text.replace(TURNING, '').replace(PILED, '$1') : text;
+}
+
+/** Whether HTML may hold letters that `tameText` takes out, or may hold them when its references are letters and some of its tags are gone. */
+export function isMaybeWild(html: string): boolean {
+  return MAYBE_ODD.test(html) || RARE_REFERENCE.test(html);
 }
 
 /** Whether letters that turn text around stand in it, or in HTML are written as a reference. */

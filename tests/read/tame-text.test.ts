@@ -1,9 +1,10 @@
+import { decodeHTML } from 'entities';
 import { describe, expect, it } from 'vitest';
 import type { Feed } from '../../src/model.ts';
 import { cutTitle, LONGEST_TITLE } from '../../src/read/cut-title.ts';
 import { readFeed } from '../../src/read/read-feed.ts';
 import { sanitise } from '../../src/read/sanitise.ts';
-import { cutText, hasPiled, hasTurning, tameText } from '../../src/read/tame-text.ts';
+import { cutText, hasPiled, hasTurning, isMaybeWild, tameText } from '../../src/read/tame-text.ts';
 
 const TURNING = ['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'];
 const UNTAMED = /[\u202a-\u202e\u2066-\u2069]|\p{M}{9}/u;
@@ -49,6 +50,41 @@ describe('tameText', () => {
     expect(tameText('\u0335\u200d\u200d\u200da'.repeat(200_000))).toHaveLength(1_000_000);
   });
 });
+
+describe('isMaybeWild', () => {
+  it('knows each reference to a letter that may have to go', () => {
+    const numbers = Array.from({ length: 0x3200 }, (_, code) => [`&#${code};`, `&#x${code.toString(16)};`]);
+    const names =
+      'amp lt gt quot nbsp hellip lsquo rsquo ldquo rdquo mdash ndash lrm rlm zwj zwnj DownBreve tdot'.split(
+        ' ',
+      );
+    const references = [...numbers.flat(), ...names.map((name) => `&${name};`)];
+    const tame = references.filter((reference) => !isMaybeWild(`a${reference}b`));
+
+    expect(tame.length).toBeGreaterThan(200);
+    expect(tame.filter((reference) => isChanged(decodeHTML(reference)))).toEqual([]);
+  });
+
+  it.each(['&', '&am', '&nbsp', '&#8238', '&#X202e;', '&zwnj;', 'e\u0301', '\u202e'])(
+    'is wary of %j',
+    (html) => {
+      expect(isMaybeWild(`a${html}b`)).toBe(true);
+    },
+  );
+
+  it.each(['&amp;#x202e;', '&nbsp;', '“so” &ndash; it&#8217;s', '<a href="/?a=1&amp;b=2">'])(
+    'is not wary of %j',
+    (html) => {
+      expect(isMaybeWild(html)).toBe(false);
+    },
+  );
+});
+
+/** Whether a letter goes, alone or among others that are piled up. */
+function isChanged(letter: string): boolean {
+  const pile = `Z${letter.repeat(9)}${'\u0335'.repeat(8)}`;
+  return tameText(pile) !== pile;
+}
 
 describe('hasTurning', () => {
   it.each(['&#x202E;', '&#x0202e;', '&#8238;', '&#X2067;', '&#8294'])('knows the reference %s', (text) => {
