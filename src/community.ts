@@ -32,12 +32,12 @@ export interface BuildSettings extends GatherSettings {
   /**
    * What is done with the community before another build of the same folder may begin. Entries whose keys it gives back must
    * not be published: they are barred, and it is called once more, with `isLast`, for a community without them. Until the moment
-   * `until`, another build of the same files would make the same.
+   * `until`, another build of the same files would make and tell the same; it is absent where this one has something to tell only once.
    */
   readonly publish?: (
     community: Community,
     state: KeptState,
-    { isLast, until }: { readonly isLast: boolean; readonly until: Instant },
+    { isLast, until }: { readonly isLast: boolean; readonly until: Instant | undefined },
   ) => Promise<ReadonlySet<string>>;
 }
 
@@ -75,11 +75,8 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         wasTakenBack: takenBackIn(memory.tombstones, config.members, kept.all),
         people: withdrawals.people,
       };
-      const until = nextMoment(config, {
-        now,
-        kept: kept.all,
-        asks: settings.isOffline ? [] : gathering.asks,
-      });
+      const asks = settings.isOffline ? [] : gathering.asks;
+      const until = gathering.tellsOnce ? undefined : nextMoment(config, { now, kept: kept.all, asks });
       const breaking = (await settings.publish?.(community, state, { isLast, until })) ?? new Set<string>();
       return { community, breaking };
     };
@@ -158,6 +155,8 @@ async function gatherHub(given: HubConfig, settings: GatherSettings, lockNotices
     /** What the hub still kept of those who leave. */
     leaving: left.entries,
     told,
+    /** Whether the next build, were it now, would not tell all of that. */
+    tellsOnce: [lockNotices, merged, upgraded, recorded, pictures.notices].some(({ length }) => length > 0),
     /** When a server is asked for something next. */
     asks: [
       ...[...heard.visits, ...gathered.visits].flatMap(({ nextTry }) => nextTry ?? []),

@@ -209,8 +209,8 @@ function monthNumber(name: string): number {
 
 /** RFC 2822, clause 4.3: 00 to 49 are of this century, and three digits count from 1900. */
 function fullYear(year: string): number {
-  if (year.length === 4) return Number(year);
-  return Number(year) + (year.length === 2 && Number(year) < 50 ? 2000 : 1900);
+  const number = Number(year);
+  return year.length === 4 ? number : number + (year.length === 2 && number < 50 ? 2000 : 1900);
 }
 
 function momentOf(

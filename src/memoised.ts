@@ -24,7 +24,7 @@ export function memoisedFor<Thing extends object, Made>(
   };
 }
 
-/** How much one memory of the latest holds, in letters: texts of some six thousand entries, and at most 20 MB. */
+/** How much one memory of the latest holds beside its things, in letters: texts of some six thousand entries, and at most 20 MB. */
 const ROOM = 10_000_000;
 
 /**
@@ -36,7 +36,7 @@ export function memoisedLatest<Thing extends object, Made extends object>(
   lettersOf: (made: Made) => number,
   room = ROOM,
 ): (thing: Thing) => Made {
-  const made = new Map<Thing, Made>();
+  let made = new WeakMap<Thing, Made>();
   let letters = 0;
   return (thing) => {
     const known = made.get(thing);
@@ -44,7 +44,7 @@ export function memoisedLatest<Thing extends object, Made extends object>(
     const result = make(thing);
     letters += lettersOf(result);
     if (letters > room) {
-      made.clear();
+      made = new WeakMap();
       letters = lettersOf(result);
     }
     made.set(thing, result);

@@ -1,5 +1,6 @@
+import { coolsOffAt } from './care/is-cooling.ts';
 import { dayOf, instantOf, millisecondsOf, startOfDay } from './dates.ts';
-import { daysAfter, HOUR } from './days.ts';
+import { daysAfter } from './days.ts';
 import { isListedFile } from './gather/is-listed-file.ts';
 import type { ArchivedEntry, HubConfig, Instant } from './model.ts';
 import { WAITS_FOR } from './relate/find-unanswered.ts';
@@ -16,24 +17,25 @@ export interface Standing {
 
 /**
  * Until when another build of the same files would make the same: until a server is due, a day begins (which is when turns, welcomes, reviews and weeks
- * change), an entry has cooled off, or one has waited for an answer, or counted as written lately, for long enough. Not at all where feeds
- * are files: these are read in every build, and each reading counts.
+ * change), an entry has cooled off, or one has waited for an answer, or counted as written lately, for long enough. No longer than `now` where feeds
+ * are files: each moment at which one is read counts as a reading.
  */
 export function nextMoment({ hub, members }: HubConfig, { now, kept, asks }: Standing): Instant {
-  if (members.some(({ feeds }) => feeds.some(({ url }) => isListedFile(url)))) return now;
-  const cooling = new Map(members.map(({ id, coolingOffHours }) => [id, coolingOffHours * HOUR]));
+  const present = members.filter(({ status }) => status !== 'withdrawn');
+  if (present.some(({ feeds }) => feeds.some(({ url }) => isListedFile(url)))) return now;
+  const memberOf = new Map(present.map((member) => [member.id, member]));
   const midnight = startOfDay(daysAfter(dayOf(now, hub.timeZone), 1), hub.timeZone);
-  const today = millisecondsOf(now);
+  const from = millisecondsOf(now);
   let next = asks.reduce((first, ask) => Math.min(first, millisecondsOf(ask)), millisecondsOf(midnight));
-  for (const { member, date } of kept) {
-    const written = millisecondsOf(date);
-    // Both of these hold to the last millisecond.
-    for (const moment of [
-      written + (cooling.get(member) ?? 0),
-      written + WAITS_FOR + 1,
-      written + LATELY + 1,
-    ])
-      if (moment > today && moment < next) next = moment;
+  const consider = (moment: number) => {
+    if (moment > from && moment < next) next = moment;
+  };
+  for (const entry of kept) {
+    const member = memberOf.get(entry.member);
+    if (member) consider(coolsOffAt(entry, member));
+    // Both hold to the last millisecond.
+    consider(millisecondsOf(entry.date) + WAITS_FOR + 1);
+    consider(millisecondsOf(entry.date) + LATELY + 1);
   }
-  return instantOf(Math.max(today, next));
+  return instantOf(Math.max(from, next));
 }

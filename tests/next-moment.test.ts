@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 import { withhold } from '../src/archive/withhold.ts';
 import { instantOf, millisecondsOf } from '../src/dates.ts';
-import type { ArchivedEntry, Community, HubConfig, Instant } from '../src/model.ts';
+import type { ArchivedEntry, Community, FeedOutcome, HubConfig, Instant } from '../src/model.ts';
 import { nextMoment } from '../src/next-moment.ts';
 import { routes } from '../src/pages/routes.ts';
+import { findAway } from '../src/relate/find-away.ts';
 import { relate } from '../src/relate/relate.ts';
 import { dice } from './care/invent.ts';
 import { resident, writing } from './relate/invent-community.ts';
@@ -14,17 +15,21 @@ const HUBS = 120;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+interface Invented {
+  readonly config: HubConfig;
+  readonly kept: readonly ArchivedEntry[];
+  readonly outcomes: readonly FeedOutcome[];
+  readonly now: Instant;
+}
+
 /** Whatever a site says of a hub at a moment: all its pages and lists. */
-function siteAt(
-  config: HubConfig,
-  kept: readonly ArchivedEntry[],
-  now: Instant,
-): ReadonlyMap<string, string> {
+function siteAt({ config, kept, outcomes }: Invented, now: Instant): ReadonlyMap<string, string> {
   const shown = config.members.flatMap((member) => {
     const own = kept.filter((entry) => entry.member === member.id);
     return withhold(own, member, { ...NOTHING_FOUND, now }).published;
   });
-  const community: Community = { ...relate(config, shown, now), outcomes: [] };
+  const related = { ...relate(config, shown, now), outcomes };
+  const community: Community = { ...related, away: findAway(related) };
   return new Map(
     routes.flatMap((route) => route.pages(community)).map(({ path, render }) => [path, render()]),
   );
@@ -38,7 +43,7 @@ const NOTHING_FOUND = {
   reasonsAgainst: () => [],
 };
 
-function inventedHub(seed: number) {
+function inventedHub(seed: number): Invented {
   const roll = dice(seed);
   const now = instantOf(Date.UTC(2026, 10, 16) + Math.floor(roll() * 40 * DAY));
   const ago = (days: number) => instantOf(millisecondsOf(now) - Math.floor(roll() * days * DAY));
@@ -59,20 +64,27 @@ function inventedHub(seed: number) {
     );
     return writing(`member-${Math.floor(roll() * 4)}`, [], { date, firstSeen: date });
   });
-  return { config, kept, now };
+  // Servers that have not answered for about two weeks, which is when pages say so.
+  const outcomes = members.map(({ id, feeds: [{ url: feed } = { url: '' }] }): FeedOutcome => {
+    const since = instantOf(millisecondsOf(ago(2)) - 13 * DAY);
+    const failure = { reason: 'no answer', since };
+    return { kind: 'failed', member: id, feed, reason: 'no answer', visit: { member: id, feed, failure } };
+  });
+  return { config, kept, outcomes, now };
 }
 
 test('a site is the same until then, in whatever hub', { timeout: 120_000 }, () => {
   const differing: string[] = [];
   let earlier = 0;
   for (let seed = 1; seed <= HUBS; seed += 1) {
-    const { config, kept, now } = inventedHub(seed);
+    const hub = inventedHub(seed);
+    const { config, kept, now } = hub;
     const until = nextMoment(config, { now, kept, asks: [] });
-    const before = siteAt(config, kept, now);
-    const last = siteAt(config, kept, instantOf(millisecondsOf(until) - 1));
+    const before = siteAt(hub, now);
+    const last = siteAt(hub, instantOf(millisecondsOf(until) - 1));
     for (const [path, text] of before) if (last.get(path) !== text) differing.push(`${seed} ${path}`);
     if (last.size !== before.size) differing.push(`${seed}: other pages`);
-    const then = siteAt(config, kept, until);
+    const then = siteAt(hub, until);
     if ([...then].some(([path, text]) => before.get(path) !== text)) earlier += 1;
   }
 

@@ -12,5 +12,13 @@ export function isCooling(
   member: Pick<Member, 'coolingOffHours'>,
   now: Instant,
 ): boolean {
-  return millisecondsOf(now) < millisecondsOf(entry.date) + member.coolingOffHours * HOUR;
+  return millisecondsOf(now) < coolsOffAt(entry, member);
+}
+
+/** When it no longer does, in milliseconds. */
+export function coolsOffAt(
+  entry: Pick<ArchivedEntry, 'date'>,
+  member: Pick<Member, 'coolingOffHours'>,
+): number {
+  return millisecondsOf(entry.date) + member.coolingOffHours * HOUR;
 }

@@ -4,7 +4,7 @@ import { tellPlaces } from '../config/place-in-file.ts';
 import { systemPace } from '../gather/pace.ts';
 import type { HubConfig, Instant } from '../model.ts';
 import { type Published, publishSite } from '../publish/publish-site.ts';
-import type { DueWatch } from '../publish/standing/nothing-due.ts';
+import type { DueWatch, Seen } from '../publish/standing/nothing-due.ts';
 import { VERSION } from '../version.ts';
 import type { BuildReport } from './build-report.ts';
 import { feedSummary } from './feed-summary.ts';
@@ -30,7 +30,8 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
   let published: Published | undefined;
-  let until = building.now;
+  let seen: Seen | undefined;
+  let until: Instant | undefined;
   const community = await buildCommunity(config, {
     ...building,
     pace: systemPace,
@@ -41,7 +42,7 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
       if (!isLast) progress.finish(feedSummary(made.outcomes));
       published = await publishSite({ root, output, community: made, state, isLast, isForced });
       until = next;
-      await due.look(config, building.now, state.key);
+      seen = await due.look(config, building.now, state.key);
       return published.breaking;
     },
   }).catch((error: unknown) => {
@@ -62,6 +63,6 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
     notices: [...notices, ...(await tellPlaces(root, placedNotes))],
     faults: await tellPlaces(root, placedFaults),
   };
-  await due.note({ until, said: report });
+  if (until !== undefined && seen !== undefined) await due.note(seen, { until, said: report });
   return report;
 }

@@ -2,6 +2,7 @@ import { hubKey, keySource } from '../archive/hub-key.ts';
 import type { Hub } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
 import { watchDue } from '../publish/standing/nothing-due.ts';
+import type { Building } from './build-anew.ts';
 import { type BuildReport, printReport, reportOfNothing, tellReport, withRemarks } from './build-report.ts';
 import { feedSummary } from './feed-summary.ts';
 import type { HubOptions } from './hub-options.ts';
@@ -41,20 +42,32 @@ export async function buildHub(
   const { config, now } = await openHubNow(root, terminal);
   const refreshed = namedMembers(config.members, refresh);
   await refuseForeignFolder(output);
-  const key =
-    isForced || refreshed.size > 0 ? undefined : await hubKey(root, keySource(terminal.environment));
-  const last = key === undefined ? undefined : await due.lastWord(config, now, key);
-  const built = last
-    ? // The same program sealed it.
-      reportOfNothing(last.said as BuildReport, last.until, now)
-    : // Loaded here, since whoever has nothing to build need not wait for it.
-      await (await import('./build-anew.ts')).buildAnew(
-        { ...options, config, now, startedAt, refresh: refreshed, isForced, due },
-        terminal,
-      );
-  if (last) terminal.warn(feedSummary(built.outcomes));
+  const building = { ...options, config, now, startedAt, refresh: refreshed, isForced, due };
+  const isAskedFor = isForced || refreshed.size > 0;
+  const built =
+    (isAskedFor ? undefined : await lastReport(building, terminal)) ?? (await build(building, terminal));
   const report = withRemarks(built, config);
   if (isJson) printReport(report, output, terminal);
   else tellReport(report, output, terminal);
   return { hub: config.hub, hasFaults: report.faults.length > 0 };
+}
+
+/** What the last build reported, where another one would make the same. */
+async function lastReport(
+  { root, config, now, due }: Building,
+  terminal: Terminal,
+): Promise<BuildReport | undefined> {
+  const key = await hubKey(root, keySource(terminal.environment));
+  const last = key === undefined ? undefined : await due.lastWord(config, now, key);
+  if (last === undefined) return undefined;
+  // This very program sealed it: its mark is in the note.
+  const report = reportOfNothing(last.said as BuildReport, last.until, now);
+  terminal.warn(feedSummary(report.outcomes));
+  return report;
+}
+
+/** Loaded only here, since whoever has nothing to build need not wait for it. */
+async function build(building: Building, terminal: Terminal): Promise<BuildReport> {
+  const { buildAnew } = await import('./build-anew.ts');
+  return buildAnew(building, terminal);
 }

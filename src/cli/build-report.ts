@@ -43,21 +43,8 @@ export function reportOfNothing(last: BuildReport, until: Instant, now: Instant)
 
 /** Prints it as one JSON object. */
 export function printReport(report: BuildReport, output: string, terminal: Terminal): void {
-  const { hub, files, written, isUnchanged, members, entries, outcomes, notices, faults } = report;
-  terminal.print(
-    JSON.stringify({
-      hub,
-      output,
-      files,
-      written,
-      isUnchanged,
-      members,
-      entries,
-      feeds: outcomes,
-      notices,
-      faults,
-    }),
-  );
+  const { outcomes, ...said } = report;
+  terminal.print(JSON.stringify({ ...said, output, feeds: outcomes }));
 }
 
 /** Prints it in words. */
@@ -73,12 +60,13 @@ function lastLine(
 ): string {
   const parts = [plural(members, 'member'), plural(entries, 'entry', 'entries'), plural(reshares, 'reshare')];
   const all = `${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay`;
+  const force = '`--force` writes all of them.';
   if (until !== undefined)
-    return `${pico.green('Nothing new')} in ${hub}, and nothing is due before ${tellMoment(until)}: ${all}. \`--force\` writes all of them.`;
+    return `${pico.green('Nothing new')} in ${hub}, and nothing is due before ${tellMoment(until)}: ${all}. ${force}`;
   if (isUnchanged)
     return (
       `${pico.green('Nothing new')} in ${hub} since the last build: ${all}` +
-      `${written === 0 ? '' : `, but for ${written} that tell the hour and were written`}. \`--force\` writes all of them.`
+      `${written === 0 ? '' : `, but for ${written} that tell the hour and were written`}. ${force}`
     );
   return `${pico.green('Built')} ${hub}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}${written < files ? `, ${written} of them new or changed` : ''}.`;
 }

@@ -1,5 +1,6 @@
-/** Where no server is due, no day has begun and every file is as the last build left it, a build stops before it reads anything. */
+/** Where no server is due, no day has begun and every file is as the last build left it, a build stops before it asks anybody. */
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { kithHere } from '../helpers/kith-here.ts';
@@ -35,6 +36,7 @@ interface Report {
   readonly entries: number;
   readonly feeds: readonly { readonly kind: string; readonly note?: string }[];
   readonly notices: readonly string[];
+  readonly until?: string;
 }
 
 function kith(minutes: number, ...words: readonly string[]) {
@@ -70,6 +72,24 @@ describe('where nothing is due', () => {
     expect(stderr).toContain('2 feeds: 0 read, 2 not asked.\n');
     expect(hosts.requests().length).toBe(asked);
     expect(await everyFile(hub)).toEqual(before);
+  });
+
+  test('a program is told until when', async () => {
+    expect((await build(0)).until).toBeUndefined();
+
+    expect((await build(10)).until).toBe('2026-11-16T12:30:00.000Z');
+  });
+
+  test('what happened once is told once', async () => {
+    await build(0);
+    const held = { pid: 2 ** 22 + 1, host: hostname(), since: '2026-11-16T11:00:00.000Z' };
+    await edit('.kith/lock', () => JSON.stringify(held));
+
+    const [mended, next, quiet] = [await build(1), await build(2), await build(3)];
+
+    expect(mended.notices.join()).toContain('a lock left by a build that ended early');
+    expect(next.notices).toEqual([]);
+    expect([mended, next, quiet].map(hasStopped)).toEqual([false, false, true]);
   });
 
   test('what it lets stand is what a whole build writes at any moment until then', async () => {

@@ -15,14 +15,21 @@ export interface LastWord {
   readonly said: unknown;
 }
 
-/** What one build looks at before it reads anything, and notes when it is done. */
+/** What a build left, and by which clock and key. */
+export interface Seen {
+  readonly mark: string;
+  readonly now: Instant;
+  readonly key: string;
+}
+
+/** What one build looks at before anybody is asked, and notes when it is done. */
 export interface DueWatch {
   /** What the last build said, where this one would make the same site of the same files; `undefined` where it has to be built. */
   readonly lastWord: (config: HubConfig, now: Instant, key: string) => Promise<LastWord | undefined>;
   /** Looks at all that the build has written; to be called before another one may begin. */
-  readonly look: (config: HubConfig, now: Instant, key: string) => Promise<void>;
-  /** Notes what was said after the last look, for the next build; nothing when the hub's files were edited meanwhile. */
-  readonly note: (word: LastWord) => Promise<void>;
+  readonly look: (config: HubConfig, now: Instant, key: string) => Promise<Seen>;
+  /** Notes what was said of what was seen, for the next build; nothing when the hub's files were edited meanwhile. */
+  readonly note: (seen: Seen, word: LastWord) => Promise<void>;
   /** Takes away what the last build noted: whatever stops this one, the next has to build. */
   readonly forget: () => Promise<void>;
 }
@@ -33,20 +40,7 @@ export interface DueWatch {
  */
 export function watchDue(root: string, output: string, asked: string): DueWatch {
   // Before anything is read: what is edited from now on is new.
-  const given = hashListing(root, filesBelow(root, SOURCES, isKept));
-  let seen: { readonly mark: string; readonly now: Instant; readonly key: string } | undefined;
-  const listed = ({ hub, members }: HubConfig) => {
-    const files = members.flatMap(({ feeds }) => feeds.map(({ url }) => url).filter(isListedFile));
-    // The pictures of a feed that is a file lie in the folder beside it that has its name.
-    const places = [...files, ...files.map((file) => file.replace(/\.[^./]*$/u, '')), hub.logo ?? ''];
-    return hashListing(
-      root,
-      filesBelow(
-        root,
-        places.filter((place) => place !== ''),
-      ),
-    );
-  };
+  const given = sourcesNow(root);
   const markNow = async (config: HubConfig, key: string) =>
     [
       programMark(),
@@ -54,7 +48,7 @@ export function watchDue(root: string, output: string, asked: string): DueWatch 
       asked,
       markOf(key, ['due']),
       given,
-      listed(config),
+      hashListing(root, filesBelow(root, listedIn(config))),
       hashListing(root, filesBelow(root, KEPT, isBeside)),
       hashListing(output, await outputPaths(output).catch(() => [])),
     ].join(' ');
@@ -63,18 +57,15 @@ export function watchDue(root: string, output: string, asked: string): DueWatch 
       const told = record.safeParse(parseJson(await readNote(root, NOTE)));
       if (!told.success) return undefined;
       const { since, until, mark, said } = told.data;
-      const isSameTime = now === since || (since < now && now < until);
-      if (!isSameTime || isBuilding(root) || mark !== (await markNow(config, key))) return undefined;
+      const isNotYetDue = now === since || (since < now && now < until);
+      if (!isNotYetDue || isBuilding(root) || mark !== (await markNow(config, key))) return undefined;
       const words = unseal(recode(said, 'hex', 'base64'), key, NOTE);
       return words === undefined ? undefined : { until, said: words };
     },
     forget: () => writeNote(root, NOTE, undefined),
-    look: async (config, now, key) => {
-      seen = { mark: await markNow(config, key), now, key };
-    },
-    note: async ({ until, said }) => {
-      if (seen === undefined || given !== hashListing(root, filesBelow(root, SOURCES, isKept))) return;
-      const { mark, now: since, key } = seen;
+    look: async (config, now, key) => ({ mark: await markNow(config, key), now, key }),
+    note: async ({ mark, now: since, key }, { until, said }) => {
+      if (given !== sourcesNow(root)) return;
       // A report names members; the hub's key opens it, and nothing else.
       const sealed = recode(seal(JSON.stringify(said), key, NOTE), 'base64', 'hex');
       await writeNote(root, NOTE, `${JSON.stringify({ due: 1, since, until, mark, said: sealed })}\n`);
@@ -84,7 +75,7 @@ export function watchDue(root: string, output: string, asked: string): DueWatch 
 
 const NOTE = 'due.json';
 
-/** Nobody who searches the hub's files for somebody's name finds it in digits, by chance. */
+/** Whoever searches the hub's files for a name does not find it here by chance, unless it is made of the letters a to f. */
 function recode(text: string, from: BufferEncoding, to: BufferEncoding): string {
   return Buffer.from(text, from).toString(to);
 }
@@ -99,6 +90,17 @@ const record = z.object({
 
 /** What people write. */
 const SOURCES = ['feeds.yaml', '_data', 'theme'];
+
+/** What the hub's files name in its folder; the pictures of a feed that is a file lie in the folder beside it that has its name. */
+function listedIn({ hub, members }: HubConfig): readonly string[] {
+  const files = members.flatMap(({ feeds }) => feeds.map(({ url }) => url).filter(isListedFile));
+  const pictures = files.map((file) => file.replace(/\.[^./]*$/u, ''));
+  return [...files, ...pictures, ...(hub.logo === undefined ? [] : [hub.logo])];
+}
+
+function sourcesNow(root: string): string {
+  return hashListing(root, filesBelow(root, SOURCES, isKept));
+}
 
 /** What builds write. */
 const KEPT = ['_data/archive', '_data/audit.ndjson', '.kith'];
