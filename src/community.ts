@@ -26,6 +26,7 @@ import { openMemory } from './open-memory.ts';
 import { findAway } from './relate/find-away.ts';
 import { relateKept } from './relate-kept.ts';
 import { type Gathered, runRounds } from './run-rounds.ts';
+import { spareMemory } from './spare-memory.ts';
 
 /** Everything a build depends on besides the hub's own files. */
 export interface BuildSettings extends GatherSettings {
@@ -48,6 +49,8 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
   return withBuildLock(root, settings.startedAt, async (lockNotices) => {
     const gathering = await gatherHub(given, settings, lockNotices);
     const { config, withdrawals, key, memory, guard, gathered, pictures, earlier, leaving } = gathering;
+
+    spareMemory(gathered.all.length);
 
     const publish = async (kept: Gathered, isLast: boolean) => {
       const retracted = new Set([...(kept.retracted ?? []), ...earlier.retracted]);

@@ -72,6 +72,7 @@ const JOINERS = [
   'relate-kept.ts',
   'round.ts',
   'run-rounds.ts',
+  'spare-memory.ts',
   'start-reader.ts',
   'tell-outcomes.ts',
 ];
