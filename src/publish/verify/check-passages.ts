@@ -5,7 +5,7 @@ import type { Breach } from './breach.ts';
 import { findRuns, type Share } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { nameText } from './name-text.ts';
-import type { WholeFile } from './read-output.ts';
+import type { OutputFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
 import { wordsOfFiles } from './words-of-file.ts';
@@ -27,18 +27,15 @@ export interface KnownWords {
   readonly isPublic: (words: string) => boolean;
 }
 
-/** So many pieces of text are remembered with what was found in them. */
-const MOST_REMEMBERED = 100_000;
-
 /** Finds which entries' words a file holds, in its text and in everything else that it says. Each piece of it is shown to `see` once. */
 export function wordFinder({
   index,
   marker,
   isPublic,
-}: KnownWords): (file: WholeFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
+}: KnownWords): (file: OutputFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
   const wordsOf = wordsOfFiles(marker);
   const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
-  const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)), MOST_REMEMBERED);
+  const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)));
   return (file, see) => {
     const found = new Map<string, ShownWords>();
     const note = (
@@ -91,7 +88,7 @@ function rowReader(pieces: () => readonly Segment[]): (from: number, to: number)
 }
 
 /** Which of these words are more than their members allow. */
-export function checkWords(file: WholeFile, shown: readonly ShownWords[]): readonly Breach[] {
+export function checkWords(file: OutputFile, shown: readonly ShownWords[]): readonly Breach[] {
   return shown.flatMap(({ text, rows, place }) => {
     const breach = (rule: Breach['rule'], message: string): readonly Breach[] => [
       { rule, file: file.path, place: place(), message, entries: [text.key] },

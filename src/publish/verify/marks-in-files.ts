@@ -14,8 +14,8 @@ const BITS_FOR_BYTE = 2;
 const MOST_BITS = 2 ** 30;
 
 /**
- * Marks the passages in some files, so that only those have to be indexed: a bit stands for many marks. It takes a quarter of the size of these files, and
- * as long as to read them.
+ * Marks the passages in some files, so that only those have to be indexed: a bit stands for many marks. It takes a quarter to a half of the size of these
+ * files in memory, and as long as to read them.
  *
  * @throws {HubError} when a file cannot be read.
  */

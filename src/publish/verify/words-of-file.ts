@@ -1,14 +1,11 @@
 import type { WordMarker } from '../../care/passages/mark-passages.ts';
 import { numberList } from './number-list.ts';
-import type { WholeFile } from './read-output.ts';
+import type { OutputFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
 
 /** Fewer letters than this are fewer words than a passage. */
 const SHORTEST = 16;
-
-/** So many pieces of text are remembered with their words. */
-const MOST_REMEMBERED = 100_000;
 
 /** In which words of a file passages are looked for. */
 export interface WordsOfFile {
@@ -23,8 +20,8 @@ export interface WordsOfFile {
 /** Reads the words of files. Each piece of a file is shown to `see` once. */
 export function wordsOfFiles({
   wordsOf,
-}: WordMarker): (file: WholeFile, see?: (segment: Segment) => void) => WordsOfFile {
-  const wordsOfPiece = remembered(wordsOf, MOST_REMEMBERED);
+}: WordMarker): (file: OutputFile, see?: (segment: Segment) => void) => WordsOfFile {
+  const wordsOfPiece = remembered(wordsOf);
   const flow = numberList();
   return ({ segments }, see = () => {}) => {
     const ends: number[] = [];
