@@ -12,12 +12,13 @@ import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
 import { indexPassages, openIndex } from './index-passages.ts';
+import { isTellingFor } from './is-telling-for.ts';
 import type { IsWanted } from './marks-in-files.ts';
 import type { Places } from './places-of-passages.ts';
 import { publicWords } from './public-words.ts';
 import type { FilePieces, OutputFile } from './read-output.ts';
 import type { Segment } from './segment.ts';
-import { isTellingFor } from './is-telling-for.ts';
+import { wordReaders } from './words-of-file.ts';
 
 /** Looks for everything in one file that breaks a promise. */
 export interface FileChecker {
@@ -42,6 +43,7 @@ export function fileChecker(
   { marker = wordMarker(boundaries.key), places, isWanted }: Prepared = {},
 ): FileChecker {
   const index = places ? openIndex(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
+  const readWords = wordReaders(marker);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
   const checkStrangers = strangerChecker(boundaries);
@@ -58,10 +60,13 @@ export function fileChecker(
   const isTelling = isTellingFor(checkPieces);
   const check = (file: OutputFile) => {
     const telling: Segment[] = [];
+    const read = readWords();
     // To go through a large file takes long, so that it is done once for both.
-    const words = findWords(file, (segment) => {
+    for (const segment of file.segments) {
+      read.add(segment);
       if (isTelling(segment)) telling.push(segment);
-    });
+    }
+    const words = findWords(file, read.all());
     return [
       ...checkWords(file, words),
       ...checkHidden(file),

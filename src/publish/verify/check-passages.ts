@@ -8,7 +8,7 @@ import { nameText } from './name-text.ts';
 import type { OutputFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
-import { wordsOfFiles } from './words-of-file.ts';
+import type { WordsOfFile } from './words-of-file.ts';
 
 /** Words of one entry in one file. */
 export interface ShownWords {
@@ -27,16 +27,15 @@ export interface KnownWords {
   readonly isPublic: (words: string) => boolean;
 }
 
-/** Finds which entries' words a file holds, in its text and in everything else that it says. Each piece of it is shown to `see` once. */
+/** Finds which entries' words a file holds, in its text and in everything else that it says. */
 export function wordFinder({
   index,
   marker,
   isPublic,
-}: KnownWords): (file: OutputFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
-  const wordsOf = wordsOfFiles(marker);
+}: KnownWords): (file: OutputFile, words: WordsOfFile) => readonly ShownWords[] {
   const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
   const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)));
-  return (file, see) => {
+  return (file, { flow, ends, asides }) => {
     const found = new Map<string, ShownWords>();
     const note = (
       shares: readonly Share[],
@@ -50,7 +49,6 @@ export function wordFinder({
         found.set(text.key, known);
       }
     };
-    const { flow, ends, asides } = wordsOf(file, see);
     // The pieces themselves are asked for where something is wrong, and hardly ever otherwise.
     let pieces: readonly Segment[] | undefined;
     const piecesOfFlow = () => {
