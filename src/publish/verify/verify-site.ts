@@ -46,7 +46,7 @@ export async function verifySite(
 
 /** Verifies single files of a site. */
 export interface FileVerifier {
-  /** What finds nothing in a clean file, and more than there is to find in some others. Made when it is first asked for. */
+  /** What looks at each file first; it does not know the hub's own words, and so may find too much. Made when it is first asked for. */
   readonly prepare: () => FileChecker;
   /** @throws {HubError} when a file cannot be read. */
   readonly verify: (output: string, path: string) => readonly Breach[];
