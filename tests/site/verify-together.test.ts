@@ -208,7 +208,7 @@ test('a helper that comes when all files are taken answers before it prepares to
 });
 
 test('what was found in a file hangs on nothing that was read before it', async () => {
-  const verify = fileVerifier(limits);
+  const { verify } = fileVerifier(limits);
   const paths = await outputPaths(site);
 
   const found = paths.toReversed().map((path) => verify(site, path));

@@ -54,9 +54,9 @@ async function foundIn(
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), content);
-  const verify = verifiers.get(limits) ?? fileVerifier(limits);
-  verifiers.set(limits, verify);
-  return verify(folder, file);
+  const verifier = verifiers.get(limits) ?? fileVerifier(limits);
+  verifiers.set(limits, verifier);
+  return verifier.verify(folder, file);
 }
 
 async function plantedIn(bed: Bed, words: string, limits?: Boundaries): Promise<readonly Breach[]> {

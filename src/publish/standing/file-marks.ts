@@ -4,7 +4,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 /** By what the files of a site are known again: by the mark of each path, the mark of its bytes. */
 export type FileMarks = Readonly<Record<string, string>>;
 
-/** Of a path as on the hub, without a leading slash, or of bytes: letters that spell nothing, so that whoever looks for what is left of a name finds none by chance. */
+/** Of a path as on the hub, without a leading slash, or of bytes: 32 digits of hex, in which whoever looks for what is left of a name finds it by chance only where it is short and made of the letters a to f (“Ada”). */
 export function fileMark(said: string | Uint8Array): string {
   // The beginning of a longer text would hold all of it in memory.
   return createHash('sha256').update(said).digest().toString('hex', 0, 16);

@@ -1,7 +1,7 @@
 import { paths } from '../../addresses.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
-import type { OutputFile } from './read-output.ts';
+import type { FilePieces } from './read-output.ts';
 
 /** What a PNG holds when it holds nothing but pixels: no texts, no dates, no profiles. */
 const PIXELS = new Set(['IHDR', 'PLTE', 'tRNS', 'pHYs', 'IDAT', 'IEND']);
@@ -12,7 +12,7 @@ const SIGNATURE = '\x89PNG\r\n\x1a\n';
  * Finds cards that nobody may see any more. The words on a picture cannot be read back, but a card is named by a hash of all that it
  * says, so each has to be one that the hub's name or a current reshare gives today; and a page may show no other.
  */
-export function cardChecker({ cards }: Pick<Boundaries, 'cards'>): (file: OutputFile) => readonly Breach[] {
+export function cardChecker({ cards }: Pick<Boundaries, 'cards'>): (file: FilePieces) => readonly Breach[] {
   return (file) => {
     const breach = (place: string, message: string): Breach => ({
       rule: 'card',

@@ -3,7 +3,7 @@ import { hiddenFinder } from '../../care/hidden/find-hidden.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findSources } from './find-sources.ts';
-import type { OutputFile } from './read-output.ts';
+import type { FilePieces } from './read-output.ts';
 
 /** An e-mail address; `@name@host.example` is a name in the fediverse. */
 const EMAIL =
@@ -16,7 +16,7 @@ const PORTRAIT = /gravatar\.com\/(?:avatar\/)?[0-9a-f]{32,64}/giu;
  * Finds e-mail addresses that nobody gave to the hub, and portraits that are found by one. Those in an entry that a curator
  * released were looked at by a person.
  */
-export function emailChecker({ given, texts }: Boundaries): (file: OutputFile) => readonly Breach[] {
+export function emailChecker({ given, texts }: Boundaries): (file: FilePieces) => readonly Breach[] {
   const released = texts.filter(({ isReleased }) => isReleased);
   const allowed = new Set(
     [...given, ...released.flatMap(({ title, pieces, said }) => [title, ...pieces, ...said])].flatMap(

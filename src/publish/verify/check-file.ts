@@ -11,17 +11,18 @@ import { strangerChecker } from './check-strangers.ts';
 import { surfaceChecker } from './check-surfaces.ts';
 import { withdrawnChecker } from './check-withdrawn.ts';
 import { withheldChecker } from './check-withheld.ts';
-import { indexOf, indexPassages } from './index-passages.ts';
+import { indexPassages, openIndex } from './index-passages.ts';
+import { isTellingFor } from './is-telling-for.ts';
 import type { IsWanted } from './marks-in-files.ts';
 import type { Places } from './places-of-passages.ts';
 import { publicWords } from './public-words.ts';
-import type { OutputFile, WholeFile } from './read-output.ts';
+import type { FilePieces, OutputFile } from './read-output.ts';
 import type { Segment } from './segment.ts';
-import { tellingSegments } from './telling-segments.ts';
+import { wordReaders } from './words-of-file.ts';
 
 /** Looks for everything in one file that breaks a promise. */
 export interface FileChecker {
-  readonly check: (file: WholeFile) => readonly Breach[];
+  readonly check: (file: OutputFile) => readonly Breach[];
   /** Where the passages of all texts stand, for another thread. */
   readonly places: () => Places;
 }
@@ -41,7 +42,8 @@ export function fileChecker(
   boundaries: Boundaries,
   { marker = wordMarker(boundaries.key), places, isWanted }: Prepared = {},
 ): FileChecker {
-  const index = places ? indexOf(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
+  const index = places ? openIndex(boundaries.texts, places) : indexPassages(boundaries, marker, isWanted);
+  const readWords = wordReaders(marker);
   const findWords = wordFinder({ index, marker, isPublic: publicWords(boundaries) });
   const checkHidden = hiddenChecker(boundaries);
   const checkStrangers = strangerChecker(boundaries);
@@ -54,14 +56,17 @@ export function fileChecker(
     withheldChecker(boundaries),
     withdrawnChecker(boundaries),
   ];
-  const checkPieces = (file: OutputFile) => checks.flatMap((check) => check(file));
-  const isTelling = tellingSegments(checkPieces);
-  const check = (file: WholeFile) => {
+  const checkPieces = (file: FilePieces) => checks.flatMap((check) => check(file));
+  const isTelling = isTellingFor(checkPieces);
+  const check = (file: OutputFile) => {
     const telling: Segment[] = [];
+    const read = readWords();
     // To go through a large file takes long, so that it is done once for both.
-    const words = findWords(file, (segment) => {
+    for (const segment of file.segments) {
+      read.add(segment);
       if (isTelling(segment)) telling.push(segment);
-    });
+    }
+    const words = findWords(file, read.all());
     return [
       ...checkWords(file, words),
       ...checkHidden(file),

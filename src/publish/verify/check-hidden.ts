@@ -7,7 +7,7 @@ import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findSources } from './find-sources.ts';
 import { chanceMeetings } from './meet-by-chance.ts';
-import type { WholeFile } from './read-output.ts';
+import type { OutputFile } from './read-output.ts';
 
 /** A hidden word that may not stand in any file. */
 interface Banned {
@@ -26,7 +26,7 @@ const MOST_REMEMBERED = 200_000;
  * Looks for hidden words in everything that files say: words and phrases of `neverPublish`, and names that the feeds of
  * pseudonymous members give. Phrases are found across markup, line ends and addresses.
  */
-export function hiddenChecker(boundaries: Boundaries): (file: WholeFile) => readonly Breach[] {
+export function hiddenChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
   const { config, bylines, key, people } = boundaries;
   const marks = new Set([
     ...config.members.flatMap(({ neverPublish }) => neverPublish),

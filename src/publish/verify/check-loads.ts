@@ -1,14 +1,14 @@
 import type { Boundaries, KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { readHtml } from './read-html.ts';
-import type { OutputFile } from './read-output.ts';
+import type { FilePieces } from './read-output.ts';
 import { isMarkup } from './segment.ts';
 
 /**
  * Finds what a reader's program would fetch from elsewhere: pictures, frames, styles. The hub serves all that it shows itself. A feed's
  * title is text, but some readers take it for markup: there, markup that an author *writes about* passes, of a member who allows pictures.
  */
-export function loadChecker({ config, texts }: Boundaries): (file: OutputFile) => readonly Breach[] {
+export function loadChecker({ config, texts }: Boundaries): (file: FilePieces) => readonly Breach[] {
   const home = new URL(config.hub.url).host;
   const shown = texts.filter(({ isShown }) => isShown);
   let written: ReadonlySet<string> | undefined;

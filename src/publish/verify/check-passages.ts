@@ -5,10 +5,10 @@ import type { Breach } from './breach.ts';
 import { findRuns, type Share } from './find-runs.ts';
 import type { PassageIndex } from './index-passages.ts';
 import { nameText } from './name-text.ts';
-import type { WholeFile } from './read-output.ts';
+import type { OutputFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
-import { wordsOfFiles } from './words-of-file.ts';
+import type { WordsOfFile } from './words-of-file.ts';
 
 /** Words of one entry in one file. */
 export interface ShownWords {
@@ -27,19 +27,15 @@ export interface KnownWords {
   readonly isPublic: (words: string) => boolean;
 }
 
-/** So many pieces of text are remembered with what was found in them. */
-const MOST_REMEMBERED = 100_000;
-
-/** Finds which entries' words a file holds, in its text and in everything else that it says. Each piece of it is shown to `see` once. */
+/** Finds which entries' words a file holds, in its text and in everything else that it says. */
 export function wordFinder({
   index,
   marker,
   isPublic,
-}: KnownWords): (file: WholeFile, see?: (segment: Segment) => void) => readonly ShownWords[] {
-  const wordsOf = wordsOfFiles(marker);
+}: KnownWords): (file: OutputFile, words: WordsOfFile) => readonly ShownWords[] {
   const sharesOf = (words: Int32Array) => findRuns(marker.marksOf(words), index);
-  const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)), MOST_REMEMBERED);
-  return (file, see) => {
+  const sharesOfAside = remembered((text) => sharesOf(marker.wordsOf(text)));
+  return (file, { flow, ends, asides }) => {
     const found = new Map<string, ShownWords>();
     const note = (
       shares: readonly Share[],
@@ -53,7 +49,6 @@ export function wordFinder({
         found.set(text.key, known);
       }
     };
-    const { flow, ends, asides } = wordsOf(file, see);
     // The pieces themselves are asked for where something is wrong, and hardly ever otherwise.
     let pieces: readonly Segment[] | undefined;
     const piecesOfFlow = () => {
@@ -91,7 +86,7 @@ function rowReader(pieces: () => readonly Segment[]): (from: number, to: number)
 }
 
 /** Which of these words are more than their members allow. */
-export function checkWords(file: WholeFile, shown: readonly ShownWords[]): readonly Breach[] {
+export function checkWords(file: OutputFile, shown: readonly ShownWords[]): readonly Breach[] {
   return shown.flatMap(({ text, rows, place }) => {
     const breach = (rule: Breach['rule'], message: string): readonly Breach[] => [
       { rule, file: file.path, place: place(), message, entries: [text.key] },

@@ -2,7 +2,7 @@ import { paths } from '../../addresses.ts';
 import { hashOfPicture } from '../../archive/picture-files.ts';
 import type { Boundaries, KnownText } from './boundaries.ts';
 import type { Breach } from './breach.ts';
-import type { OutputFile } from './read-output.ts';
+import type { FilePieces } from './read-output.ts';
 
 /** Where a page or a feed shows one of the hub's own pictures. */
 const OWN_PICTURE = new RegExp(`${paths.pictures}([0-9a-f]{32})\\.webp$`, 'u');
@@ -16,7 +16,7 @@ const PIXELS = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH']);
  */
 export function pictureChecker({
   texts,
-}: Pick<Boundaries, 'texts'>): (file: OutputFile) => readonly Breach[] {
+}: Pick<Boundaries, 'texts'>): (file: FilePieces) => readonly Breach[] {
   const allowed = new Set(texts.filter(maybeShown).flatMap(({ pictures }) => pictures));
   const entriesOf = (hash: string) =>
     texts.filter(({ pictures }) => pictures.includes(hash)).map(({ key }) => key);

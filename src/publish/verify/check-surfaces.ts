@@ -5,7 +5,7 @@ import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import type { ShownWords } from './check-passages.ts';
 import { findAddresses } from './find-addresses.ts';
-import type { WholeFile } from './read-output.ts';
+import type { OutputFile } from './read-output.ts';
 
 /** A part of the site that a member may stay out of. */
 interface Surface {
@@ -50,7 +50,7 @@ const SURFACES: readonly Surface[] = [
 export function surfaceChecker({
   config,
   texts,
-}: Boundaries): (file: WholeFile, words: readonly ShownWords[]) => readonly Breach[] {
+}: Boundaries): (file: OutputFile, words: readonly ShownWords[]) => readonly Breach[] {
   const members = config.members.filter(({ status }) => status !== 'withdrawn');
   const shown = texts.filter(({ isShown }) => isShown);
   // What a curator wrote there is no fault of the entry that it names.
@@ -117,7 +117,7 @@ function homesOf({ id, site }: Member, hub: string, prefix: string): readonly st
 
 /** Pagefind names members in its filters. */
 function filtersOf(
-  { path, segments }: WholeFile,
+  { path, segments }: OutputFile,
   away: ReadonlySet<string>,
 ): readonly (readonly [string, string])[] {
   if (path.endsWith('.pf_index')) return [];

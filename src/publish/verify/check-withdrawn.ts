@@ -4,7 +4,7 @@ import { foldLetters } from '../../care/fold-letters.ts';
 import type { Boundaries } from './boundaries.ts';
 import type { Breach } from './breach.ts';
 import { findAddresses } from './find-addresses.ts';
-import type { OutputFile } from './read-output.ts';
+import type { FilePieces } from './read-output.ts';
 
 /**
  * Finds members who left: their page, their site, their feeds, and their name where it stands alone. What other members say of
@@ -14,7 +14,7 @@ export function withdrawnChecker({
   config,
   texts,
   given,
-}: Boundaries): (file: OutputFile) => readonly Breach[] {
+}: Boundaries): (file: FilePieces) => readonly Breach[] {
   const gone = config.members.filter(({ status }) => status === 'withdrawn');
   if (gone.length === 0) return () => [];
   const kept = new Set(given.map(foldLetters));

@@ -7,7 +7,7 @@ import type { Breach } from './breach.ts';
 import { findAddresses } from './find-addresses.ts';
 import { nameText } from './name-text.ts';
 import { namesOfMonths } from './public-words.ts';
-import type { OutputFile } from './read-output.ts';
+import type { FilePieces } from './read-output.ts';
 
 /** A title with fewer words may be anybody's; it counts only where it stands alone. */
 const TELLING = 5;
@@ -17,7 +17,7 @@ const FEWEST_WORDS = 3;
 const FEWEST_LETTERS = 12;
 
 /** Finds titles and addresses of entries that are not to be shown, in whatever a file says. */
-export function withheldChecker(boundaries: Boundaries): (file: OutputFile) => readonly Breach[] {
+export function withheldChecker(boundaries: Boundaries): (file: FilePieces) => readonly Breach[] {
   const { texts, given, config, wasTakenBack } = boundaries;
   const withheld = texts.filter(({ isShown }) => !isShown);
   const shown = texts.filter(({ isShown }) => isShown);

@@ -6,6 +6,8 @@ export interface CutJson {
 }
 
 const byteOf = (sign: string) => sign.charCodeAt(0);
+/** What may stand between the values of JSON and says nothing (RFC 8259, section 2). */
+const BLANKS = [' ', '\t', '\n', '\r'].map(byteOf);
 const [QUOTE, ESCAPE, COMMA] = [byteOf('"'), byteOf('\\'), byteOf(',')];
 const [LIST, LIST_END, OBJECT, OBJECT_END] = [byteOf('['), byteOf(']'), byteOf('{'), byteOf('}')];
 
@@ -35,8 +37,7 @@ function cut(json: Buffer) {
   let start = 0;
   let kept = 0;
   const takeOut = (end: number) => {
-    const isEmpty = json.toString('latin1', start, end).trim() === '';
-    if (isEmpty) return;
+    if (isBlank(json, start, end)) return;
     frame.push(json.toString('utf8', kept, start), ` ${starts.length} `);
     starts.push(start);
     ends.push(end);
@@ -63,6 +64,12 @@ function cut(json: Buffer) {
   }
   frame.push(json.toString('utf8', kept));
   return { frame: frame.join(''), starts, ends };
+}
+
+function isBlank(json: Buffer, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && BLANKS.includes(json[at] ?? 0)) at += 1;
+  return at === to;
 }
 
 /** Where the string ends that begins at `from`. */

@@ -1,4 +1,4 @@
-import type { WholeFile } from './read-output.ts';
+import type { OutputFile } from './read-output.ts';
 
 /** An address that stands in a file, and where. */
 export interface FoundAddress {
@@ -12,7 +12,7 @@ const IN_TEXT = /\bhttps?:\/\/[^\s"'<>\\]+/giu;
 const BEHIND = /[.,;:!?)\]}’”»]+$/u;
 
 /** Every address in a file: where links lead, what is fetched, and what stands in the text. Paths of the hub stay paths. */
-export function findAddresses({ segments }: WholeFile): readonly FoundAddress[] {
+export function findAddresses({ segments }: OutputFile): readonly FoundAddress[] {
   return [...segments].flatMap(({ text, place, kind }) => {
     if (kind === 'address' || kind === 'load') return [{ address: text.trim(), place }];
     if (!text.includes('://')) return text.startsWith('/') ? [{ address: text, place }] : [];

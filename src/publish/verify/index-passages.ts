@@ -12,7 +12,7 @@ import {
 /** All passages that are known, by their marks. */
 export interface PassageIndex {
   readonly each: EachPlace;
-  /** The same for another thread. */
+  /** The same for another thread. From then on this thread, too, reads what both share, so that it is not held twice. */
   readonly shared: () => Places;
   /** The text of a number; `undefined` for words that the hub's own files give. */
   readonly textOf: (number: number) => KnownText | undefined;
@@ -69,11 +69,11 @@ export function indexPassages(
       }
     }
   }
-  return indexOf(texts, index.all());
+  return openIndex(texts, index.all());
 }
 
 /** The index that was made of these texts, here or in another thread. */
-export function indexOf(texts: Boundaries['texts'], places: Places): PassageIndex {
+export function openIndex(texts: Boundaries['texts'], places: Places): PassageIndex {
   const inOrder = numbered(texts);
   let own = places;
   let each = readPlaces(own);

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WordMarker } from '../../care/passages/mark-passages.ts';
 import { readOutputFile } from './read-output.ts';
-import { wordsOfFiles } from './words-of-file.ts';
+import { wordReaders } from './words-of-file.ts';
 
 /** Whether a passage, by its mark, may be looked for: always true of one that is, and now and then of one that is not. */
 export type IsWanted = (mark: number) => boolean;
@@ -14,8 +14,8 @@ const BITS_FOR_BYTE = 2;
 const MOST_BITS = 2 ** 30;
 
 /**
- * Marks the passages in some files, so that only those have to be indexed: a bit stands for many marks. It takes a quarter of the size of these files, and
- * as long as to read them.
+ * Marks the passages in some files, so that only those have to be indexed: a bit stands for many marks. It takes a quarter to a half of the size of these
+ * files in memory, and as long as to read them.
  *
  * @throws {HubError} when a file cannot be read.
  */
@@ -25,7 +25,7 @@ export function marksInFiles(output: string, paths: readonly string[], marker: W
   const field = new Uint32Array(bits / 32);
   // The lower bits of a mark; all of them together are more than a number of 32 bits can hold.
   const bitOf = (mark: number) => (mark >>> 0) & (bits - 1);
-  const wordsOf = wordsOfFiles(marker);
+  const readWords = wordReaders(marker);
   const note = (words: Int32Array) => {
     for (const mark of marker.marksOf(words)) {
       const bit = bitOf(mark);
@@ -33,7 +33,9 @@ export function marksInFiles(output: string, paths: readonly string[], marker: W
     }
   };
   for (const path of paths) {
-    const { flow, asides } = wordsOf(readOutputFile(output, path));
+    const words = readWords();
+    for (const segment of readOutputFile(output, path).segments) words.add(segment);
+    const { flow, asides } = words.all();
     note(flow);
     for (const { text } of asides) note(marker.wordsOf(text));
   }

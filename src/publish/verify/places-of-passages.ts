@@ -3,10 +3,15 @@ export type SeePlace = (text: number, at: number) => void;
 
 /** The same places in numbers; nothing may be put in any more. */
 export interface Places {
+  /** The mark in each slot of the table, where there is one. */
   readonly marks: Float64Array;
+  /** The last place of the mark in each slot; zero where there is none. */
   readonly lasts: Int32Array;
+  /** The number of the text of each place. Like the next two it begins with the place zero, which is none. */
   readonly texts: Int32Array;
+  /** Where in its text each place is. */
   readonly ats: Int32Array;
+  /** The place that follows each one; the first of its mark follows the last. */
   readonly nexts: Int32Array;
 }
 
@@ -89,7 +94,13 @@ export function placesOfPassages(): PlacesOfPassages {
       texts[places] = text;
       ats[places] = at;
     },
-    all: () => ({ marks, lasts, texts, ats, nexts }),
+    all: () => ({
+      marks,
+      lasts,
+      texts: texts.subarray(0, places + 1),
+      ats: ats.subarray(0, places + 1),
+      nexts: nexts.subarray(0, places + 1),
+    }),
   };
 }
 
@@ -122,8 +133,8 @@ function slotIn(marks: Float64Array, lasts: Int32Array, mark: number): number {
 }
 
 /**
- * The same in memory that several threads may read at once. They are copied there only for these: what grows there leaves behind what it has outgrown, three
- * times as much as it has at last, which the garbage collection does not see.
+ * The same in memory that several threads may read at once. They are copied there only for these: what grows there leaves behind what it has outgrown, two and
+ * a half times as much as it has at last, which the garbage collection does not see.
  */
 export function sharedPlaces({ marks, lasts, texts, ats, nexts }: Places): Places {
   const sharedMarks = new Float64Array(new SharedArrayBuffer(marks.byteLength));

@@ -11,7 +11,7 @@ import { readXml } from './read-xml.ts';
 import { linesOf, type Segment } from './segment.ts';
 
 /** Everything that one file of a site says. */
-export interface WholeFile {
+export interface OutputFile {
   /** As on the hub, without a leading slash: `members/index.html`. */
   readonly path: string;
   /** Those of a large file are read anew whenever somebody goes through them. */
@@ -22,8 +22,8 @@ export interface WholeFile {
   readonly card?: Uint8Array;
 }
 
-/** A file, and some of what it says. */
-export interface OutputFile extends WholeFile {
+/** Some of what a file says, held at once. */
+export interface FilePieces extends OutputFile {
   readonly segments: readonly Segment[];
 }
 
@@ -32,7 +32,7 @@ export interface OutputFile extends WholeFile {
  *
  * @throws {HubError} when it cannot be read.
  */
-export function readOutputFile(output: string, path: string): WholeFile {
+export function readOutputFile(output: string, path: string): OutputFile {
   if (isForeignProgram(path)) return { path, segments: [] };
   try {
     // To wait for each of thousands of small files would take longer than to read them.

@@ -1,5 +1,8 @@
 import { ownCopy } from '../../own-copy.ts';
 
+/** So many answers are remembered. */
+const MOST_REMEMBERED = 100_000;
+
 /** Longer texts hardly come again. */
 const LONGEST = 5000;
 
@@ -9,7 +12,7 @@ const LONGEST = 5000;
  */
 export function remembered<T extends object | boolean>(
   ask: (text: string) => T,
-  most: number,
+  most = MOST_REMEMBERED,
 ): (text: string) => T {
   const answers = new Map<string, T>();
   return (text) => {

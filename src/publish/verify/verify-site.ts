@@ -37,37 +37,40 @@ export async function verifySite(
   const isFew = unproved.length * TEXTS_FOR_FILE < boundaries.texts.length && isMemoryDear(boundaries, help);
   const marker = wordMarker(boundaries.key);
   const known = isFew ? { marker, isWanted: marksInFiles(output, unproved, marker) } : { marker };
-  let prepared: FileChecker | undefined;
-  const prepare = () => {
-    prepared ??= fileChecker(boundaries, known);
-    return prepared;
-  };
+  const { prepare, verify } = fileVerifier(boundaries, known);
   const unclear = await lookTogether(fileList(output, unproved), boundaries, prepare, help);
   const breaches: Breach[] = [];
-  if (unclear.length > 0) {
-    const verify = fileVerifier(boundaries, known, prepare());
-    for await (const path of inTurns(unclear)) breaches.push(...verify(output, path));
-  }
+  for await (const path of inTurns(unclear)) breaches.push(...verify(output, path));
   return { files: paths.length, breaches };
 }
 
+/** Verifies single files of a site. */
+export interface FileVerifier {
+  /** What looks at each file first; it does not know the hub's own words, and so may find too much. Made when it is first asked for. */
+  readonly prepare: () => FileChecker;
+  /** @throws {HubError} when a file cannot be read. */
+  readonly verify: (output: string, path: string) => readonly Breach[];
+}
+
 /**
- * Verifies single files of a site. What is known of all texts is indexed once. The hub's own words only ever excuse what was found,
+ * Opens what verifies files. What is known of all texts is indexed once. The hub's own words only ever excuse what was found,
  * so a file in which nothing is found needs none of them.
- *
- * @throws {HubError} when a file cannot be read.
  */
-export function fileVerifier(
-  boundaries: Boundaries,
-  known: Prepared = {},
-  { check } = fileChecker(boundaries, known),
-): (output: string, path: string) => readonly Breach[] {
+export function fileVerifier(boundaries: Boundaries, known: Prepared = {}): FileVerifier {
+  let first: FileChecker | undefined;
   let again: FileChecker | undefined;
-  return (output, path) => {
-    const file = readOutputFile(output, path);
-    if (check(file).length === 0) return [];
-    again ??= fileChecker({ ...boundaries, given: [...boundaries.given, ...boundaries.own()] }, known);
-    return once(again.check(file));
+  const prepare = () => {
+    first ??= fileChecker(boundaries, known);
+    return first;
+  };
+  return {
+    prepare,
+    verify: (output, path) => {
+      const file = readOutputFile(output, path);
+      if (prepare().check(file).length === 0) return [];
+      again ??= fileChecker({ ...boundaries, given: [...boundaries.given, ...boundaries.own()] }, known);
+      return once(again.check(file));
+    },
   };
 }
 

@@ -1,14 +1,10 @@
 import type { WordMarker } from '../../care/passages/mark-passages.ts';
 import { numberList } from './number-list.ts';
-import type { WholeFile } from './read-output.ts';
 import { remembered } from './remembered.ts';
 import type { Segment } from './segment.ts';
 
 /** Fewer letters than this are fewer words than a passage. */
 const SHORTEST = 16;
-
-/** So many pieces of text are remembered with their words. */
-const MOST_REMEMBERED = 100_000;
 
 /** In which words of a file passages are looked for. */
 export interface WordsOfFile {
@@ -20,23 +16,29 @@ export interface WordsOfFile {
   readonly asides: readonly Segment[];
 }
 
-/** Reads the words of files. Each piece of a file is shown to `see` once. */
-export function wordsOfFiles({
-  wordsOf,
-}: WordMarker): (file: WholeFile, see?: (segment: Segment) => void) => WordsOfFile {
-  const wordsOfPiece = remembered(wordsOf, MOST_REMEMBERED);
+/** Reads the words of one file, piece by piece. */
+export interface WordReader {
+  readonly add: (segment: Segment) => void;
+  /** The words of all pieces that were added. */
+  readonly all: () => WordsOfFile;
+}
+
+/** Begins to read files, one after the other. */
+export function wordReaders({ wordsOf }: WordMarker): () => WordReader {
+  const wordsOfPiece = remembered(wordsOf);
   const flow = numberList();
-  return ({ segments }, see = () => {}) => {
+  return () => {
     const ends: number[] = [];
     const asides: Segment[] = [];
     flow.clear();
-    for (const segment of segments) {
-      see(segment);
-      const { kind, text } = segment;
-      // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
-      if (kind === 'flow') ends.push(flow.add(wordsOfPiece(text)));
-      else if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) asides.push(segment);
-    }
-    return { flow: flow.all(), ends, asides };
+    return {
+      add: (segment) => {
+        const { kind, text } = segment;
+        // Words end where a piece does, so that those of all pieces are the words of all that is read in one go.
+        if (kind === 'flow') ends.push(flow.add(wordsOfPiece(text)));
+        else if (kind === 'aside' && text.length >= SHORTEST && text.includes(' ')) asides.push(segment);
+      },
+      all: () => ({ flow: flow.all(), ends, asides }),
+    };
   };
 }

@@ -52,3 +52,13 @@ test('nothing is found where nothing was noted', () => {
 
   expect(found).toEqual([]);
 });
+
+test('as many places are given as were noted, and threads share memory for no more', () => {
+  const places = placesOfPassages();
+  for (let text = 1; text <= 10_000; text += 1) places.put(markOf(text), text, 0);
+
+  const { texts, ats, nexts } = sharedPlaces(places.all());
+
+  // The place zero is none.
+  for (const numbers of [texts, ats, nexts]) expect(numbers.buffer.byteLength).toBe(4 * 10_001);
+});
