@@ -116,10 +116,11 @@ async function makeBundles(
     const { path, from } = bundle;
     const order = orderOf(bundle, settings, output);
     const before = PAGEFIND === undefined ? undefined : known.get(path);
-    const isSame = before?.from === from;
-    const taken = last && isSame ? await takeOver(last, path, order.to, before.bytes) : undefined;
-    for (const file of taken ?? []) search.standing.push(file);
-    search.bundles.set(path, taken && isSame ? before : { from, bytes: await make(order).catch(refuse) });
+    const files =
+      last && before?.from === from ? await takeOver(last, path, order.to, before.bytes) : undefined;
+    for (const file of files ?? []) search.standing.push(file);
+    const bytes = files && before ? before.bytes : await make(order).catch(refuse);
+    search.bundles.set(path, { from, bytes });
   }
   return search;
 }
@@ -131,7 +132,7 @@ async function noteBundles({ count, bundles, standing }: MadeSearch, last?: Last
   return count;
 }
 
-/** Gives the files of a bundle that are to be taken over where they stand, none where they were copied; `undefined` where it has another hash than this. */
+/** Gives the files of a bundle that are taken over where they stand, none where they were copied; `undefined` where it has another hash than this. */
 async function takeOver(
   { standing }: LastSearch,
   path: string,
