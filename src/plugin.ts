@@ -15,7 +15,7 @@ import type { Community } from './model.ts';
 import { fileOf, type Page } from './pages/route.ts';
 import { routes } from './pages/routes.ts';
 import { lookOf, writeLook } from './publish/look/look-of.ts';
-import { type BegunSearch, beginSearch } from './publish/search.ts';
+import { type BegunSearch, beginSearch, writeSearchBundle } from './publish/search.ts';
 import type { StandingFiles } from './publish/standing/standing-files.ts';
 import { templateName } from './publish/template-names.ts';
 import { openTheme, type Theme } from './publish/theme/open-theme.ts';
@@ -108,11 +108,11 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     return running;
   };
 
-  const searchIn = async (output: string): Promise<BegunSearch> =>
-    beginSearch(watched('search bundle', await community()), resolve(output), {
-      recordsOf: theme?.searchRecords,
-      last: standing && { root, standing },
-    });
+  const searchIn = async (output: string): Promise<Parameters<typeof writeSearchBundle>> => [
+    watched('search bundle', await community()),
+    resolve(output),
+    { recordsOf: theme?.searchRecords, last: standing && { root, standing } },
+  ];
 
   let room = Number.POSITIVE_INFINITY;
   /** Of a route's pages those that have to be written and for which this run has room; a route is listed when it is its turn, and let go page by page. */
@@ -144,7 +144,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     running = undefined;
     room = parts?.pagesAtOnce ?? Number.POSITIVE_INFINITY;
     theme = await openTheme(root);
-    if (parts) parts.search ??= await searchIn(join(directories.output, folder));
+    if (parts) parts.search ??= beginSearch(...(await searchIn(join(directories.output, folder))));
   });
   config.on('eleventy.after', async ({ directories, outputMode = 'fs', results = [] }) => {
     const output = join(directories.output, folder);
@@ -153,7 +153,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(watched('pictures', await community()), root, output, standing);
     await writeLook((await community()).hub, output);
-    await (parts?.search ?? (await searchIn(output))).finish();
+    await (parts?.search?.finish() ?? writeSearchBundle(...(await searchIn(output))));
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
     if (options.community === undefined) await forgetLeft(root);

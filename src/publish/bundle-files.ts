@@ -17,13 +17,17 @@ export async function hashBundle(folder: string): Promise<string> {
 }
 
 /**
- * Takes a bundle over as it stands, unread, and gives whether it does: only where the marks of all its files are known, and give this hash. `path`
- * is where it lies on the hub.
+ * The files of a bundle as it stands, unread, to be taken over: only where the marks of all of them are known, and give this hash. `path` is where
+ * it lies on the hub; theirs are as `StandingFiles` has them.
  */
-export async function takeBundle(standing: StandingFiles, path: string, expected: string): Promise<boolean> {
+export async function standingBundle(
+  standing: StandingFiles,
+  path: string,
+  expected: string,
+): Promise<readonly string[] | undefined> {
   const files = await bundlePaths(join(standing.site, path)).catch(() => []);
   const marks = files.map((file) => [file, standing.markOf(path.slice(1) + file) ?? ''] as const);
-  return hashOf(marks) === expected && standing.takeFiles(files.map((file) => path.slice(1) + file));
+  return hashOf(marks) === expected ? files.map((file) => path.slice(1) + file) : undefined;
 }
 
 /** Copies a bundle whose files have this hash, and gives whether it did: of one that is gone or has other bytes, nothing is left at `to`. */

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import { workerProgram } from '../worker-program.ts';
 import { type BundleOrder, endIndexing, makeBundle } from './make-bundle.ts';
@@ -19,16 +20,22 @@ const HANDFUL = 500;
 /** Memory that the worker may have: it holds the records of one bundle. */
 const MEBIBYTES = 512;
 
+const ownProgram = () => workerProgram(new URL('./make-in-worker.ts', import.meta.url).href, MEBIBYTES);
+
 /**
  * Opens what makes bundles. Where pages are made meanwhile (`isBeside`), many records are sent to the indexer by a worker thread, since it would
- * wait for this one most of the time; by this one where no thread can be started.
+ * wait for this one most of the time; by this one where no thread can be started, or it dies. `program` says what the worker runs.
  */
-export function openMaker(isBeside: boolean): Maker {
-  let helper: Maker | undefined;
+export function openMaker(isBeside: boolean, program = ownProgram): Maker {
+  let helper: Helper | undefined;
   return {
     make: async (order) => {
-      if (isBeside && order.records.length > HANDFUL) helper ??= helperOrNone();
-      return helper ? helper.make(order) : makeBundle(order);
+      if (isBeside && order.records.length > HANDFUL) helper ??= startHelper(program);
+      if (!helper) return makeBundle(order);
+      const making = await helper.make(order);
+      if (making === undefined) return makeAnew(order);
+      if ('fault' in making) throw new Error(making.fault);
+      return making.bytes;
     },
     end: async () => {
       await endIndexing();
@@ -37,35 +44,49 @@ export function openMaker(isBeside: boolean): Maker {
   };
 }
 
-/** A worker thread, or none where the system gives no thread, or may not. */
-function helperOrNone(): Maker | undefined {
+/** What a worker left half written is no part of a bundle. */
+async function makeAnew(order: BundleOrder): Promise<string> {
+  await rm(order.to, { recursive: true, force: true });
+  return makeBundle(order);
+}
+
+/** A worker thread that makes bundles. */
+interface Helper {
+  /** Gives `undefined` where it could not be asked, or died before it answered, of whatever. */
+  readonly make: (order: BundleOrder) => Promise<Making | undefined>;
+  readonly end: () => Promise<void>;
+}
+
+/** `undefined` where the system gives no thread, or may not. */
+function startHelper(program: typeof ownProgram): Helper | undefined {
   let worker: Worker;
   try {
-    worker = new Worker(...workerProgram(new URL('./make-in-worker.ts', import.meta.url).href, MEBIBYTES));
+    worker = new Worker(...program());
   } catch {
     return undefined;
   }
-  let fault = 'its thread ended';
-  const ended = new Promise<Making>((resolve) => {
+  const gone = new Promise<undefined>((resolve) => {
     worker.on('messageerror', () => worker.terminate());
-    worker.on('error', (error) => {
-      fault = error.message;
-    });
-    worker.on('exit', () => resolve({ fault }));
+    // What it died of is of no interest; when it has ended, it writes nothing any more.
+    worker.on('error', () => undefined);
+    worker.on('exit', () => resolve(undefined));
   });
   return {
     make: async (order) => {
+      try {
+        worker.postMessage(order);
+      } catch {
+        // What cannot be copied, for lack of memory for one, cannot be asked.
+        return undefined;
+      }
       const answered = new Promise<Making>((resolve) => {
         worker.once('message', resolve);
       });
-      worker.postMessage(order);
-      const making = await Promise.race([answered, ended]);
-      if ('bytes' in making) return making.bytes;
-      throw new Error(making.fault);
+      return Promise.race([answered, gone]);
     },
     end: async () => {
       worker.postMessage('end');
-      await ended;
+      await gone;
     },
   };
 }

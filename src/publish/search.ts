@@ -5,7 +5,7 @@ import { paths } from '../addresses.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Hub } from '../model.ts';
 import { baseLanguage } from '../templates/strings/strings.ts';
-import { copyBundle, takeBundle } from './bundle-files.ts';
+import { copyBundle, standingBundle } from './bundle-files.ts';
 import { type MadeBundle, readMadeBundles, writeMadeBundles } from './made-bundles-file.ts';
 import { type BundleOrder, customRecord, PAGEFIND } from './make-bundle.ts';
 import { type Maker, openMaker } from './open-maker.ts';
@@ -50,10 +50,10 @@ interface Others {
   readonly older: readonly { readonly folder: string; readonly years: readonly string[] }[];
 }
 
-/** A search that is being made by another process. */
+/** A search that is being made while this thread does something else. */
 export interface BegunSearch {
   /**
-   * Takes over the bundles that stand, and gives the number of records when all are there.
+   * Gives the number of records when all bundles are there, and takes those over that stand as they are to be.
    *
    * @throws {HubError} when a bundle cannot be made.
    */
@@ -71,7 +71,7 @@ export async function writeSearchBundle(
   return begin(community, output, options, openMaker(false)).finish();
 }
 
-/** The same while pages are made: the bundles of which none stands are begun at once. */
+/** The same while pages are made. */
 export function beginSearch(community: Community, output: string, options: SearchOptions = {}): BegunSearch {
   return begin(community, output, options, openMaker(true));
 }
@@ -79,56 +79,79 @@ export function beginSearch(community: Community, output: string, options: Searc
 function begin(
   community: Community,
   output: string,
-  { recordsOf = searchRecords, most = MOST_RECORDS, last }: SearchOptions,
+  options: SearchOptions,
   { make, end }: Maker,
 ): BegunSearch {
-  const begun = makeNew();
+  const begun = makeBundles(community, output, options, make);
   // Told by `finish`.
   begun.catch(() => undefined);
-  return { finish: () => begun.then(finish).finally(end), leave: () => begun.then(end, end) };
-
-  async function makeNew() {
-    const records = recordsOf(community);
-    const settings = settingsOf(community.hub);
-    const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
-    const bundles: Planned[] = [];
-    for (const bundle of planBundles(splitRecords(records, most), settings, most)) {
-      const order = orderOf(bundle, settings, output);
-      const before = PAGEFIND === undefined ? undefined : known.get(bundle.path);
-      const stands = before?.from === bundle.from ? before.bytes : undefined;
-      const made = stands === undefined ? await make(order).catch(refuse) : undefined;
-      bundles.push({ bundle, order, stands, made });
-    }
-    return { count: records.length, bundles };
-  }
-
-  // What is taken over is noted after the pages, and so in the same order in each build.
-  async function finish({ count, bundles }: Awaited<ReturnType<typeof makeNew>>): Promise<number> {
-    const all = new Map<string, MadeBundle>();
-    for (const { bundle, order, stands, made } of bundles) {
-      const { path, from } = bundle;
-      const taken = last && stands !== undefined && (await takeOver(last, path, order.to, stands));
-      const bytes = taken ? stands : (made ?? (await make(order).catch(refuse)));
-      all.set(path, { from, bytes });
-    }
-    if (last) await writeMadeBundles(last.root, all);
-    return count;
-  }
+  return {
+    finish: () => begun.then((made) => noteBundles(made, options.last)).finally(end),
+    leave: () => begun.then(end, end),
+  };
 }
 
-/** A bundle, and how it comes to be there. */
-interface Planned {
-  readonly bundle: Bundle;
-  readonly order: BundleOrder;
-  /** The hash of the one that may stand. */
-  readonly stands: string | undefined;
-  /** The hash of the one that was made because none can. */
-  readonly made: string | undefined;
+/** A search of which all bundles are there, or stand to be taken over. */
+interface MadeSearch {
+  /** Of records. */
+  readonly count: number;
+  readonly bundles: Map<string, MadeBundle>;
+  /** Files of the site that stands. */
+  readonly standing: string[];
 }
 
-/** Takes a bundle over that has this hash, and gives whether it does. */
-async function takeOver({ standing }: LastSearch, path: string, to: string, bytes: string): Promise<boolean> {
-  return (await takeBundle(standing, path, bytes)) || copyBundle(join(standing.site, path), to, bytes);
+async function makeBundles(
+  community: Community,
+  output: string,
+  options: SearchOptions,
+  make: Maker['make'],
+): Promise<MadeSearch> {
+  const settings = settingsOf(community.hub);
+  const { count, planned } = planSearch(community, settings, options);
+  const { last } = options;
+  const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
+  const search: MadeSearch = { count, bundles: new Map(), standing: [] };
+  // A bundle is let go when it is there, since together they hold every excerpt. Nothing is there yet below the newest, which comes first.
+  for (let bundle = planned.shift(); bundle; bundle = planned.shift()) {
+    const { path, from } = bundle;
+    const order = orderOf(bundle, settings, output);
+    const before = PAGEFIND === undefined ? undefined : known.get(path);
+    const files =
+      last && before?.from === from ? await takeOver(last, path, order.to, before.bytes) : undefined;
+    for (const file of files ?? []) search.standing.push(file);
+    const bytes = files && before ? before.bytes : await make(order).catch(refuse);
+    search.bundles.set(path, { from, bytes });
+  }
+  return search;
+}
+
+/** After the pages, and so what is taken over is noted in the same order in each build. */
+async function noteBundles({ count, bundles, standing }: MadeSearch, last?: LastSearch): Promise<number> {
+  last?.standing.takeFiles(standing);
+  if (last) await writeMadeBundles(last.root, bundles);
+  return count;
+}
+
+/** Gives the files of a bundle that are taken over where they stand, none where they were copied; `undefined` where it has another hash than this. */
+async function takeOver(
+  { standing }: LastSearch,
+  path: string,
+  to: string,
+  bytes: string,
+): Promise<readonly string[] | undefined> {
+  const files = await standingBundle(standing, path, bytes);
+  if (files) return files;
+  return (await copyBundle(join(standing.site, path), to, bytes)) ? [] : undefined;
+}
+
+/** Records are made all at once: only together are they split. */
+function planSearch(
+  community: Community,
+  settings: BundleOrder['settings'],
+  { recordsOf = searchRecords, most = MOST_RECORDS }: SearchOptions,
+): { readonly count: number; readonly planned: Bundle[] } {
+  const records = recordsOf(community);
+  return { count: records.length, planned: planBundles(splitRecords(records, most), settings, most) };
 }
 
 function orderOf(
@@ -145,7 +168,7 @@ function planBundles(
   parts: readonly RecordPart[],
   settings: BundleOrder['settings'],
   most: number,
-): readonly Bundle[] {
+): Bundle[] {
   const [newest, ...rest] = parts;
   if (newest === undefined) return [];
   const older = rest.map((part): Bundle => {

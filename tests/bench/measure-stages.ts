@@ -45,6 +45,7 @@ try {
   const { community } = relate.result;
   const render = await measured(async () => renderEverything(community));
   const empty = await measured(() => writeEmptyPages(join(aside, 'empty'), render.result.pages));
+  // In this thread, as in plain `eleventy`: the worker of `kith build` would load TypeScript here, and be measured with it.
   const search = await measured(() => writeSearchBundle(community, join(aside, 'search')));
   const alone = await measured(() => indexAlone(community, join(aside, 'alone')));
   const verify = await measured(async () =>

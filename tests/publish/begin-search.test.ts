@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, onTestFinished, test } from 'vitest';
 import { HubError } from '../../src/hub-error.ts';
 import type { Community } from '../../src/model.ts';
 import { beginSearch, writeSearchBundle } from '../../src/publish/search.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
+import { type SearchRecord, searchRecords } from '../../src/publish/search-records.ts';
 import { standingFiles } from '../../src/publish/standing/standing-files.ts';
+import { MOST, manyYears } from '../helpers/search-site.ts';
 import { siteFiles } from '../helpers/site-files.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 
@@ -82,3 +85,35 @@ test('what keeps a search from being made is told when it is to be there', async
   await expect(begun.finish()).rejects.toThrow(HubError);
   expect(running()).toBe(before);
 });
+
+/** Throws away what nobody holds. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+}
+
+test('no record is held while the pages are made, neither of a bundle that was made nor of one that stands', async () => {
+  const [root, next] = [await folder(), await folder()];
+  const site = join(root, '_site');
+  const last = { root, standing: standingFiles(site) };
+  const community = manyYears();
+  for (const output of [site, next]) {
+    let held: readonly WeakRef<SearchRecord>[] = [];
+    const recordsOf = (given: Community) => {
+      const records = searchRecords(given);
+      held = records.map((record) => new WeakRef(record));
+      return records;
+    };
+
+    const begun = beginSearch(community, output, { most: MOST, last, recordsOf });
+
+    expect(held.length).toBeGreaterThan(MOST);
+    const left = () => {
+      collectGarbage();
+      return held.filter((record) => record.deref()).length;
+    };
+    await expect.poll(left, { timeout: 10_000 }).toBe(0);
+    await begun.finish();
+  }
+  expect(bytesOf(next)).toEqual(bytesOf(site));
+}, 30_000);

@@ -183,6 +183,18 @@ test.each([
   expect(bytesOf(await written(manyYears(), { root, site: before }))).toEqual(fresh);
 });
 
+test('a newest bundle that is made anew leaves the older ones below it as they are', async () => {
+  const root = await folder();
+  const before = await written(manyYears(), { root, site: '/nowhere' });
+  const fresh = bytesOf(before);
+  const made = [...(await readMadeBundles(root))];
+  // One that stands and is not known, beside one that is known and does not stand.
+  await writeMadeBundles(root, new Map(made.filter(([path]) => !path.includes('older/2024'))));
+  await writeFile(join(before, 'pagefind/pagefind-entry.json'), 'other');
+
+  expect(bytesOf(await written(manyYears(), { root, site: before }))).toEqual(fresh);
+});
+
 test.each(['no JSON', '{"/pagefind/": 1}', '[]'])('what is kept about it may be harmed: %s', async (text) => {
   const root = await folder();
   const before = await written(manyYears(), { root, site: '/nowhere' });
