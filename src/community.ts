@@ -33,7 +33,7 @@ export interface BuildSettings extends GatherSettings {
   /**
    * What is done with the community before another build of the same folder may begin. Entries whose keys it gives back must
    * not be published: they are barred, and it is called once more, with `isLast`, for a community without them. Until the moment
-   * `until`, another build of the same files would make and tell the same; it is absent where this one has something to tell only once.
+   * `until`, another build of the same files would make and tell the same; it is absent where the next one, were it now, would not.
    */
   readonly publish?: (
     community: Community,
@@ -79,7 +79,8 @@ export async function buildCommunity(given: HubConfig, settings: BuildSettings):
         people: withdrawals.people,
       };
       const asks = settings.isOffline ? [] : gathering.asks;
-      const until = gathering.tellsOnce ? undefined : nextMoment(config, { now, kept: kept.all, asks });
+      const isOver = !gathering.tellsOnce && asks.every((ask) => ask > now);
+      const until = isOver ? nextMoment(config, { now, kept: kept.all, asks }) : undefined;
       const breaking = (await settings.publish?.(community, state, { isLast, until })) ?? new Set<string>();
       return { community, breaking };
     };
@@ -162,7 +163,8 @@ async function gatherHub(given: HubConfig, settings: GatherSettings, lockNotices
     tellsOnce: [lockNotices, merged, upgraded, recorded, pictures.notices].some(({ length }) => length > 0),
     /** When a server is asked for something next. */
     asks: [
-      ...[...heard.visits, ...gathered.visits].flatMap(({ nextTry }) => nextTry ?? []),
+      ...heard.nextAsks,
+      ...gathered.visits.flatMap(({ nextTry }) => nextTry ?? []),
       ...pictures.nextLooks,
     ],
   };

@@ -9,7 +9,7 @@ import { type BeaconStatement, readBeacon } from '../care/beacon/read-beacon.ts'
 import { type Gathering, gatherFeeds } from '../gather/gather-feeds.ts';
 import type { GatherOptions } from '../gather/options.ts';
 import type { GatherOutcome, Taken } from '../gather/outcome.ts';
-import type { Address, FeedVisit, HubConfig, Member } from '../model.ts';
+import type { Address, FeedVisit, HubConfig, Instant, Member } from '../model.ts';
 import { readBeacons, writeBeacons } from './beacon-file.ts';
 
 /** How beacons are asked. */
@@ -38,7 +38,8 @@ export async function heedBeacons(
   gathering: Gathering,
 ): Promise<{
   readonly members: readonly Member[];
-  readonly visits: readonly FeedVisit[];
+  /** When they are asked next, or heard once more. */
+  readonly nextAsks: readonly Instant[];
   readonly notices: readonly string[];
 }> {
   const known = await readBeacons(root);
@@ -52,7 +53,7 @@ export async function heedBeacons(
   const now = new Map(records.map((record) => [record.member, record]));
   return {
     members: members.map((member) => lowered(member, now.get(member.id))),
-    visits,
+    nextAsks: visits.flatMap((visit) => nextAsk(visit, now.get(visit.member), options.now)),
     notices: [
       ...known.notices,
       ...listing.flatMap((member) => tell(member, now.get(member.id), heard.get(member.beacon ?? ''))),
@@ -73,6 +74,16 @@ export async function withKnownBeacons({
 function lowered(member: Member, record: BeaconRecord | undefined): Member {
   if (member.beacon === undefined || record === undefined) return member;
   return { ...member, consent: heedStatement(member.consent, record) };
+}
+
+/** One that is gone for good is not asked again, but counts in every build until it has counted often enough. */
+function nextAsk(
+  { nextTry, failure }: FeedVisit,
+  record: BeaconRecord | undefined,
+  now: Instant,
+): readonly Instant[] {
+  if (nextTry !== undefined) return [nextTry];
+  return failure !== undefined && (record?.silentReadings ?? 0) < SILENT_READINGS ? [now] : [];
 }
 
 /** By address; several members may share one. */

@@ -42,7 +42,7 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
       if (!isLast) progress.finish(feedSummary(made.outcomes));
       published = await publishSite({ root, output, community: made, state, isLast, isForced });
       until = next;
-      seen = await due.look(config, building.now, state.key);
+      seen = await due.look(state.key);
       return published.breaking;
     },
   }).catch((error: unknown) => {

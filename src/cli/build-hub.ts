@@ -1,7 +1,7 @@
 import { hubKey, keySource } from '../archive/hub-key.ts';
 import type { Hub } from '../model.ts';
 import { refuseForeignFolder } from '../publish/replace-site.ts';
-import { watchDue } from '../publish/standing/nothing-due.ts';
+import { lookAtSources, watchDue } from '../publish/standing/nothing-due.ts';
 import type { Building } from './build-anew.ts';
 import { type BuildReport, printReport, reportOfNothing, tellReport, withRemarks } from './build-report.ts';
 import { feedSummary } from './feed-summary.ts';
@@ -38,10 +38,12 @@ export async function buildHub(
 ): Promise<Built> {
   const { root, output, isOffline, allowPrivate } = options;
   const startedAt = terminal.now();
-  const due = watchDue(root, output, JSON.stringify([isOffline, allowPrivate]));
+  const sources = lookAtSources(root);
   const { config, now } = await openHubNow(root, terminal);
   const refreshed = namedMembers(config.members, refresh);
   await refuseForeignFolder(output);
+  const asked = JSON.stringify([isOffline, allowPrivate]);
+  const due = watchDue({ root, output, sources, config, now, asked });
   const building = { ...options, config, now, startedAt, refresh: refreshed, isForced, due };
   const isAskedFor = isForced || refreshed.size > 0;
   const built =
@@ -54,11 +56,11 @@ export async function buildHub(
 
 /** What the last build reported, where another one would make the same. */
 async function lastReport(
-  { root, config, now, due }: Building,
+  { root, now, due }: Building,
   terminal: Terminal,
 ): Promise<BuildReport | undefined> {
   const key = await hubKey(root, keySource(terminal.environment));
-  const last = key === undefined ? undefined : await due.lastWord(config, now, key);
+  const last = key === undefined ? undefined : await due.lastWord(key);
   if (last === undefined) return undefined;
   // This very program sealed it: its mark is in the note.
   const report = reportOfNothing(last.said as BuildReport, last.until, now);

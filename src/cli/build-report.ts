@@ -20,7 +20,9 @@ export interface BuildReport {
   readonly written: number;
   /** True when nothing was new, so that at most what tells the hour was written. */
   readonly isUnchanged: boolean;
-  /** Until when nothing is due, where nothing was built. */
+  /** True when nothing was due, so that nobody was asked. */
+  readonly isUnasked?: boolean;
+  /** Until when nothing is due, if that is not only now. */
   readonly until?: Instant;
   readonly outcomes: readonly FeedOutcome[];
   /** What was left out and why, for the curator. */
@@ -31,14 +33,14 @@ export interface BuildReport {
 
 /** What the last build reported, as it is when nobody was asked since, and nothing written. */
 export function reportOfNothing(last: BuildReport, until: Instant, now: Instant): BuildReport {
-  const note = `not asked, nothing is due${until > now ? ` before ${tellMoment(until)}` : ''}`;
+  const note = `not asked, nothing is due${until > now ? ` before ${tellMoment(until)}` : ' at this moment'}`;
   const outcomes = last.outcomes.map((outcome): FeedOutcome => {
     const { member, feed, visit } = outcome;
     const known = visit && { visit: { ...visit, ...(visit.asked && { asked: 'nothing' as const }) } };
     if (outcome.kind === 'failed') return { ...outcome, ...known };
     return { kind: 'unchanged', member, feed, isConfirmed: false, note, ...known };
   });
-  return { ...last, outcomes, isUnchanged: true, written: 0, ...(until > now && { until }) };
+  return { ...last, outcomes, isUnchanged: true, isUnasked: true, written: 0, ...(until > now && { until }) };
 }
 
 /** Prints it as one JSON object. */
@@ -54,19 +56,20 @@ export function tellReport(report: BuildReport, output: string, terminal: Termin
   terminal.print(lastLine(report, relative(terminal.workingFolder, output) || '.'));
 }
 
-function lastLine(
-  { hub, members, entries, reshares, files, written, isUnchanged, until }: BuildReport,
-  place: string,
-): string {
+function lastLine(report: BuildReport, place: string): string {
+  const { hub, members, entries, reshares, files, written, isUnchanged, isUnasked, until } = report;
   const parts = [plural(members, 'member'), plural(entries, 'entry', 'entries'), plural(reshares, 'reshare')];
   const all = `${parts.join(', ')}; the ${plural(files, 'file')} in ${place} stay`;
-  const force = '`--force` writes all of them.';
-  if (until !== undefined)
-    return `${pico.green('Nothing new')} in ${hub}, and nothing is due before ${tellMoment(until)}: ${all}. ${force}`;
+  const force = '`--force` writes all of them';
+  if (isUnasked)
+    return (
+      `${pico.green('Nothing is due')} in ${hub} ${until === undefined ? 'at this moment' : `before ${tellMoment(until)}`}, so nobody was asked: ${all}. ` +
+      `\`--refresh MEMBER\` asks a member’s feeds now, ${force}.`
+    );
   if (isUnchanged)
     return (
       `${pico.green('Nothing new')} in ${hub} since the last build: ${all}` +
-      `${written === 0 ? '' : `, but for ${written} that tell the hour and were written`}. ${force}`
+      `${written === 0 ? '' : `, but for ${written} that tell the hour and were written`}. ${force}.`
     );
   return `${pico.green('Built')} ${hub}: ${parts.join(', ')}; ${plural(files, 'file')} in ${place}${written < files ? `, ${written} of them new or changed` : ''}.`;
 }

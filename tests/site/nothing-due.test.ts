@@ -1,8 +1,8 @@
 /** Where no server is due, no day has begun and every file is as the last build left it, a build stops before it asks anybody. */
-import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { kithHere } from '../helpers/kith-here.ts';
 import { copyOf, environmentAt, everyFile, type Hosts, openHosts } from '../shards/shard-hub.ts';
 
@@ -67,7 +67,7 @@ describe('where nothing is due', () => {
 
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^Nothing new in Harbor, and nothing is due before 2026-11-16 12:30 UTC: 2 members, 2 entries, 0 reshares; the \d+ files in .* stay\. `--force` writes all of them\.\n$/u,
+      /^Nothing is due in Harbor before 2026-11-16 12:30 UTC, so nobody was asked: 2 members, 2 entries, 0 reshares; the \d+ files in .* stay\. /u,
     );
     expect(stderr).toContain('2 feeds: 0 read, 2 not asked.\n');
     expect(hosts.requests().length).toBe(asked);
@@ -109,7 +109,7 @@ describe('where nothing is due', () => {
     const first = await kith(0, 'build');
     const again = await kith(10, 'build');
 
-    expect(again.stdout).toContain('nothing is due before');
+    expect(again.stdout).toContain('Nothing is due in Harbor before');
     expect(first.stderr).toContain('Left out: ben');
     expect(again.stderr).toContain('Left out: ben');
   });
@@ -192,6 +192,52 @@ describe('where something is due, it builds', () => {
     expect(hasStopped(await build(2))).toBe(false);
   });
 
+  test.each([
+    ['feeds.yaml', (text: string) => text.replaceAll('granted:', 'text: link, granted:')],
+    ['theme/theme.css', () => 'body { color: blue }'],
+  ])('what a link leads to is edited: %s', async (path, change) => {
+    const elsewhere = await copyOf({ file: 'body { color: red }' });
+    if (path === 'feeds.yaml') await cp(join(hub, path), join(elsewhere, 'file'));
+    await rm(join(hub, path), { force: true });
+    await mkdir(join(hub, path, '..'), { recursive: true });
+    await symlink(join(elsewhere, 'file'), join(hub, path));
+    await build(0);
+    expect(hasStopped(await build(1))).toBe(true);
+
+    await edit(path, change);
+
+    expect(hasStopped(await build(2))).toBe(false);
+  });
+
+  test('a beacon is gone, until that has been heard twice', async () => {
+    hosts.put('ben', '/beacon', { status: 410 });
+    await edit('feeds.yaml', (text) =>
+      text.replace('name: ben', `beacon: "${hosts.url('ben', '/beacon')}", name: ben`),
+    );
+    await build(0);
+
+    expect(hasStopped(await build(1))).toBe(false);
+    expect(hasStopped(await build(2))).toBe(true);
+  });
+
+  test('a server was not reached, although it is the same moment', async () => {
+    await edit('feeds.yaml', (text) => text.replace(hosts.url('ben'), 'http://127.0.3.99:9/feed'));
+    await build(0);
+
+    expect(hasStopped(await build(0))).toBe(false);
+  });
+
+  test('the hub lies elsewhere', async () => {
+    const moved = `${hub}-moved`;
+    onTestFinished(() => rm(moved, { recursive: true, force: true }));
+    const output = await copyOf({});
+    await build(1, '--output', output);
+    await rename(hub, moved);
+    hub = moved;
+
+    expect(hasStopped(await build(2, '--output', output))).toBe(false);
+  });
+
   test.each([['--force'], ['--refresh', 'ada'], ['--offline']])('it is asked to: %s', async (...words) => {
     await build(0);
 
@@ -218,7 +264,7 @@ describe('where something is due, it builds', () => {
       environment,
     });
 
-    expect(stdout).not.toContain('nothing is due');
+    expect(stdout).not.toContain('Nothing is due');
   });
 
   test('a feed is a file, which is read in every build, except at the same moment', async () => {

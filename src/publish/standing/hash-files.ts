@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -32,12 +32,20 @@ export function hashContents(root: string, paths: readonly string[]): string {
   return hashEach(paths, (path) => readFileSync(join(root, path)));
 }
 
-/** One text for the names of these files, their sizes, and when each was last written: quicker by far than to read them. */
+/**
+ * One text for the names of these files, their sizes, and when each was last written: quicker by far than to read them. Of a link, so much of itself and
+ * of what it leads to.
+ */
 export function hashListing(root: string, paths: readonly string[]): string {
   return hashEach(paths, (path) => {
-    const { size, mtimeMs, ctimeMs, ino } = lstatSync(join(root, path));
-    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+    const place = join(root, path);
+    const entry = lstatSync(place);
+    return entry.isSymbolicLink() ? `${inShort(entry)} ${inShort(statSync(place))}` : inShort(entry);
   });
+}
+
+function inShort({ size, mtimeMs, ctimeMs, ino, dev }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino} ${dev}`;
 }
 
 /** One file after the other, at once: for thousands of small ones it takes a tenth of what waiting for each does. */

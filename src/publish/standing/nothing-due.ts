@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { markOf } from '../../archive/mark.ts';
 import { parseJson } from '../../archive/parse-json.ts';
@@ -5,6 +7,7 @@ import { seal, unseal } from '../../archive/seal.ts';
 import { isListedFile } from '../../gather/is-listed-file.ts';
 import type { HubConfig, Instant } from '../../model.ts';
 import { outputPaths } from '../output-paths.ts';
+import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashListing } from './hash-files.ts';
 import { readNote, writeNote } from './own-note.ts';
 import { programMark } from './program-mark.ts';
@@ -15,60 +18,78 @@ export interface LastWord {
   readonly said: unknown;
 }
 
-/** What a build left, and by which clock and key. */
+/** What a build left. */
 export interface Seen {
   readonly mark: string;
-  readonly now: Instant;
   readonly key: string;
 }
 
 /** What one build looks at before anybody is asked, and notes when it is done. */
 export interface DueWatch {
   /** What the last build said, where this one would make the same site of the same files; `undefined` where it has to be built. */
-  readonly lastWord: (config: HubConfig, now: Instant, key: string) => Promise<LastWord | undefined>;
+  readonly lastWord: (key: string) => Promise<LastWord | undefined>;
   /** Looks at all that the build has written; to be called before another one may begin. */
-  readonly look: (config: HubConfig, now: Instant, key: string) => Promise<Seen>;
+  readonly look: (key: string) => Promise<Seen>;
   /** Notes what was said of what was seen, for the next build; nothing when the hub's files were edited meanwhile. */
   readonly note: (seen: Seen, word: LastWord) => Promise<void>;
   /** Takes away what the last build noted: whatever stops this one, the next has to build. */
   readonly forget: () => Promise<void>;
 }
 
+/** What a build is about. */
+export interface Due {
+  readonly root: string;
+  readonly output: string;
+  /** What `lookAtSources` gave before the hub's files were read: what is edited from then on is new. */
+  readonly sources: string;
+  readonly config: HubConfig;
+  readonly now: Instant;
+  /** Tells all options apart that make a difference to a build. */
+  readonly asked: string;
+}
+
+/** One text for the hub's own files as they lie there. */
+export function lookAtSources(root: string): string {
+  return hashListing(root, filesBelow(root, SOURCES, isKept));
+}
+
 /**
  * Watches over one build. Files are known again by their sizes and by when they were written, which is enough on the machine that wrote them and never true
- * on another. `asked` tells all options apart that make a difference to a build.
+ * on another.
  */
-export function watchDue(root: string, output: string, asked: string): DueWatch {
-  // Before anything is read: what is edited from now on is new.
-  const given = sourcesNow(root);
-  const markNow = async (config: HubConfig, key: string) =>
+export function watchDue({ root, output, sources, config, now, asked }: Due): DueWatch {
+  const lookAtNamed = () => hashListing(root, filesBelow(root, namedIn(config)));
+  const named = lookAtNamed();
+  const markNow = async (key: string) =>
     [
       programMark(),
+      root,
       output,
       asked,
       markOf(key, ['due']),
-      given,
-      hashListing(root, filesBelow(root, listedIn(config))),
+      fingerprints()(config),
+      sources,
+      named,
       hashListing(root, filesBelow(root, KEPT, isBeside)),
       hashListing(output, await outputPaths(output).catch(() => [])),
     ].join(' ');
   return {
-    lastWord: async (config, now, key) => {
+    lastWord: async (key) => {
       const told = record.safeParse(parseJson(await readNote(root, NOTE)));
       if (!told.success) return undefined;
       const { since, until, mark, said } = told.data;
       const isNotYetDue = now === since || (since < now && now < until);
-      if (!isNotYetDue || isBuilding(root) || mark !== (await markNow(config, key))) return undefined;
+      if (!isNotYetDue || hasSomethingToEnd(root) || mark !== (await markNow(key))) return undefined;
       const words = unseal(recode(said, 'hex', 'base64'), key, NOTE);
       return words === undefined ? undefined : { until, said: words };
     },
     forget: () => writeNote(root, NOTE, undefined),
-    look: async (config, now, key) => ({ mark: await markNow(config, key), now, key }),
-    note: async ({ mark, now: since, key }, { until, said }) => {
-      if (given !== sourcesNow(root)) return;
+    look: async (key) => ({ mark: await markNow(key), key }),
+    note: async ({ mark, key }, { until, said }) => {
+      if (sources !== lookAtSources(root) || named !== lookAtNamed()) return;
       // A report names members; the hub's key opens it, and nothing else.
       const sealed = recode(seal(JSON.stringify(said), key, NOTE), 'base64', 'hex');
-      await writeNote(root, NOTE, `${JSON.stringify({ due: 1, since, until, mark, said: sealed })}\n`);
+      await writeNote(root, NOTE, `${JSON.stringify({ due: 1, since: now, until, mark, said: sealed })}\n`);
     },
   };
 }
@@ -92,14 +113,10 @@ const record = z.object({
 const SOURCES = ['feeds.yaml', '_data', 'theme'];
 
 /** What the hub's files name in its folder; the pictures of a feed that is a file lie in the folder beside it that has its name. */
-function listedIn({ hub, members }: HubConfig): readonly string[] {
+function namedIn({ hub, members }: HubConfig): readonly string[] {
   const files = members.flatMap(({ feeds }) => feeds.map(({ url }) => url).filter(isListedFile));
   const pictures = files.map((file) => file.replace(/\.[^./]*$/u, ''));
   return [...files, ...pictures, ...(hub.logo === undefined ? [] : [hub.logo])];
-}
-
-function sourcesNow(root: string): string {
-  return hashListing(root, filesBelow(root, SOURCES, isKept));
 }
 
 /** What builds write. */
@@ -109,11 +126,10 @@ function isKept(path: string): boolean {
   return KEPT.includes(path);
 }
 
-/** Whether another process is at work, or one ended early: then the next build has something to tell. */
-function isBuilding(root: string): boolean {
-  return filesBelow(root, ['.kith'], (path) => /^\.kith\/.*\//u.test(path)).some((path) =>
-    path.endsWith('lock'),
-  );
+/** Whether another process is at work, or ended early, or something is kept only until a day that only a build sees. */
+function hasSomethingToEnd(root: string): boolean {
+  const names = existsSync(join(root, '.kith')) ? readdirSync(join(root, '.kith')) : [];
+  return names.some((name) => /lock$|^farewells$|^archive-before-/u.test(name));
 }
 
 /** What changes while nothing is built, and says nothing of what a build would make. */
