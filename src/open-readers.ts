@@ -24,6 +24,9 @@ const usualReading = (): Reading => ({
 /** Feeds that a worker is given at a time, so that it goes on while this thread reads one and does not hear it. */
 const MOST_LOAD = 2;
 
+/** Feeds for this thread to choose from: the next one may be none that it reads. */
+const CHOICE = 4;
+
 /** Reads the feeds of one build. */
 export interface Readers {
   /** How many feeds are worth having in memory. */
@@ -105,7 +108,7 @@ export function openReaders(wishes: Partial<Reading> = {}): Readers {
   };
 
   return {
-    atOnce: mostWorkers === 0 ? 1 : mostWorkers * MOST_LOAD + 2,
+    atOnce: mostWorkers === 0 ? 1 : mostWorkers * MOST_LOAD + CHOICE,
     read: (bytes, context) => {
       came += 1;
       return new Promise((tell) => {

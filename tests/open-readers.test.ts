@@ -139,7 +139,7 @@ describe('startReader', () => {
 describe('openReaders', () => {
   const GOOD = rss([entry('first'), entry('second')]);
   /** Too large to be read beside workers. */
-  const HEAVY = `${GOOD}<!-- ${' '.repeat(130 * 1024)} -->`;
+  const HEAVY = `${GOOD}<!-- ${' '.repeat(200 * 1024)} -->`;
   /** Small, and forty million letters long. */
   const SWELLING = rss([entry('long', { title: '&e;'.repeat(20_000) })], {
     declaration: `<!DOCTYPE rss [<!ENTITY e "${'x'.repeat(2_000)}">]>`,

@@ -12,7 +12,7 @@ describe('isLight', () => {
   });
 
   it.each([
-    ['large', Buffer.from(FEED + ' '.repeat(128 * 1024))],
+    ['large', Buffer.from(FEED + ' '.repeat(192 * 1024))],
     ['with entities of its own', Buffer.from(TYPE + FEED)],
     ['with entities, in UTF-16', Buffer.from(`\ufeff${TYPE}${FEED}`, 'utf16le')],
     ['with entities, behind a shift of ISO-2022', Buffer.from(TYPE.replace('ENT', 'EN\x1b(BT') + FEED)],
