@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import pLimit from 'p-limit';
+import { isLight } from './read/is-light.ts';
 import type { ReadContext } from './read/read-feed.ts';
-import { type CloseReading, readClosely } from './read-closely.ts';
+import { type CloseReading, readClosely, unreadable } from './read-closely.ts';
 import { type Reader, startReader } from './start-reader.ts';
 
 /** How the feeds of a build are read. */
 export interface Reading {
-  /** Worker threads at most. One would only take turns with the thread that waits for it, so there are two or none. */
+  /** Worker threads at most, beside this thread, which reads as well. */
   readonly workers: number;
   /** So many feeds are read before a worker is started, which takes as long as reading them. */
   readonly handful: number;
@@ -16,85 +16,127 @@ export interface Reading {
 }
 
 const usualReading = (): Reading => ({
-  workers: Math.min(4, availableParallelism()),
+  workers: Math.min(3, availableParallelism() - 1),
   handful: 40,
   mebibytes: 512,
 });
+
+/** Feeds that a worker is given at a time, so that it goes on while this thread reads one and does not hear it. */
+const MOST_LOAD = 2;
+
+/** Feeds for this thread to choose from: the next one may be none that it reads. */
+const CHOICE = 4;
 
 /** Reads the feeds of one build. */
 export interface Readers {
   /** How many feeds are worth having in memory. */
   readonly atOnce: number;
-  /** Reads a feed, here or in a worker thread, to the same result. The bytes must not be used after that. */
+  /** Reads a feed, here or in a worker thread, to the same result. */
   read(bytes: Uint8Array, context: ReadContext): Promise<CloseReading>;
-  /** Ends every worker, whatever it does. */
+  /** Ends every worker, whatever it does. What was not read by then cannot be any more. */
   close(): Promise<void>;
 }
 
+/** A feed that nobody has begun to read. */
+interface Waiting {
+  readonly bytes: Uint8Array;
+  readonly context: ReadContext;
+  readonly isLight: boolean;
+  readonly tell: (reading: CloseReading) => void;
+}
+
 /**
- * Opens what reads feeds: in this thread while they are few or no worker is ready, then in a few workers. A worker that dies takes
- * its one feed with it, and where none can be started everything is read here.
+ * Opens what reads feeds: this thread, and where there are more than a handful a few workers beside it. A worker that dies takes with
+ * it the one feed that it read. As long as there are workers, this thread reads light feeds only, since it would take the build with it.
+ * Where no worker can be started, it reads everything.
  */
 export function openReaders(wishes: Partial<Reading> = {}): Readers {
   const { workers, handful, mebibytes } = { ...usualReading(), ...wishes };
-  const here = pLimit(1);
   const started = new Set<Reader>();
   const ready = new Set<Reader>();
-  const idle: Reader[] = [];
-  const waiting: ((reader: Reader | undefined) => void)[] = [];
-  let mostWorkers = workers > 1 ? workers : 0;
+  const waiting: Waiting[] = [];
+  let mostWorkers = workers;
   let came = 0;
+  let isReadingHere = false;
+  let isClosed = false;
 
-  const release = (reader: Reader): void => {
-    const next = waiting.shift();
-    if (next) next(reader);
-    else idle.push(reader);
+  const mayStart = (): boolean => came > handful && started.size < mostWorkers;
+  const mayReadHere = (feed: Waiting): boolean => feed.isLight || (started.size === 0 && !mayStart());
+
+  /** Gives what waits to whoever has time. */
+  const share = (): void => {
+    if (isClosed) for (const { tell } of waiting.splice(0)) tell(unreadable(new Error(ENDED)));
+    for (const reader of started) if (!reader.isAlive()) forget(reader);
+    for (let reader = leastBusy(ready); reader && waiting.length > 0; reader = leastBusy(ready)) {
+      const feed = takeFirst(waiting, (one) => !one.isLight) ?? waiting.shift();
+      if (feed) void readThere(reader, feed);
+    }
+    if (waiting.length > 0 && mayStart()) void startOne();
+    if (waiting.length > 0 && !isReadingHere) void readHere();
   };
   const startOne = async (): Promise<void> => {
     const reader = readerOrNone(mebibytes);
-    // What keeps one from starting keeps all.
-    if (reader === undefined) {
-      mostWorkers = 0;
-      return;
-    }
-    started.add(reader);
-    if (await reader.isReady) {
+    if (reader) started.add(reader);
+    if (reader && (await reader.isReady)) {
       ready.add(reader);
-      release(reader);
-      return;
+    } else {
+      // What keeps one from starting keeps all.
+      mostWorkers = 0;
+      if (reader) forget(reader);
     }
-    started.delete(reader);
-    mostWorkers = 0;
+    share();
+  };
+  const readThere = async (reader: Reader, feed: Waiting): Promise<void> => {
+    const reading = await reader.read(feed.bytes, feed.context);
+    if (reading) feed.tell(reading);
+    else waiting.unshift(feed);
+    share();
   };
   const forget = (reader: Reader): void => {
     started.delete(reader);
     ready.delete(reader);
-    if (ready.size === 0) for (const goOn of waiting.splice(0)) goOn(undefined);
   };
-  const freeReader = async (): Promise<Reader | undefined> => {
-    for (let reader = idle.pop(); reader !== undefined; reader = idle.pop()) {
-      if (reader.isAlive()) return reader;
-      forget(reader);
+  /** Before each feed, servers and workers are heard. */
+  const readHere = async (): Promise<void> => {
+    isReadingHere = true;
+    await nextTurn();
+    for (let feed = takeFirst(waiting, mayReadHere); feed; feed = takeFirst(waiting, mayReadHere)) {
+      feed.tell(await readClosely(feed.bytes, feed.context));
+      await nextTurn();
     }
-    if (came > handful && started.size < mostWorkers) void startOne();
-    return ready.size === 0 ? undefined : new Promise((resolve) => waiting.push(resolve));
+    isReadingHere = false;
   };
 
   return {
-    atOnce: Math.max(1, mostWorkers + 1),
-    read: async (bytes, context) => {
+    atOnce: mostWorkers === 0 ? 1 : mostWorkers * MOST_LOAD + CHOICE,
+    read: (bytes, context) => {
       came += 1;
-      const reader = await freeReader();
-      if (reader === undefined) return here(readHere, bytes, context);
-      const reading = await reader.read(bytes, context);
-      if (reader.isAlive()) release(reader);
-      else forget(reader);
-      return reading;
+      return new Promise((tell) => {
+        waiting.push({ bytes, context, isLight: isLight(bytes), tell });
+        share();
+      });
     },
     close: async () => {
+      isClosed = true;
+      share();
       await Promise.all([...started].map((reader) => reader.end()));
     },
   };
+}
+
+const ENDED = 'the build ended before it was read';
+
+/** The one with the least to do, of those who have time for another feed. */
+function leastBusy(readers: ReadonlySet<Reader>): Reader | undefined {
+  const [first] = [...readers]
+    .filter((reader) => reader.load() < MOST_LOAD)
+    .toSorted((one, other) => one.load() - other.load());
+  return first;
+}
+
+function takeFirst(waiting: Waiting[], isWanted: (feed: Waiting) => boolean): Waiting | undefined {
+  const at = waiting.findIndex(isWanted);
+  return at === -1 ? undefined : waiting.splice(at, 1)[0];
 }
 
 /** A worker, or none where the system gives no thread, or may not. */
@@ -104,11 +146,4 @@ function readerOrNone(mebibytes: number): Reader | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Between two feeds, servers and workers are heard. */
-async function readHere(bytes: Uint8Array, context: ReadContext): Promise<CloseReading> {
-  const reading = await readClosely(bytes, context);
-  await nextTurn();
-  return reading;
 }

@@ -1,4 +1,4 @@
-import { findReasonsOf } from './archive/look-at-entries.ts';
+import { findReasonsOf } from './archive/find-reasons-of.ts';
 import { tellApart } from './archive/tell-apart.ts';
 import type { Entry, Feed, HoldReason } from './model.ts';
 import { type ReadContext, readFeed } from './read/read-feed.ts';

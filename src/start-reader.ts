@@ -9,12 +9,17 @@ export interface Order {
   readonly context: ReadContext;
 }
 
-/** A worker thread that reads one feed after the other. */
+/** A worker thread that reads one feed after the other, in the order in which they are given. */
 export interface Reader {
   /** Settles when it can begin; with false, when no worker can be started here. */
   readonly isReady: Promise<boolean>;
-  /** Reads a feed, whose bytes are the worker's from then on. When it dies of it, the feed is what could not be read. */
-  read(bytes: Uint8Array, context: ReadContext): Promise<CloseReading>;
+  /**
+   * Reads a copy of a feed. When the worker dies of it, the feed is what could not be read; `undefined` when it died before it came
+   * to this one.
+   */
+  read(bytes: Uint8Array, context: ReadContext): Promise<CloseReading | undefined>;
+  /** How many feeds it was given that it has not read yet. */
+  load(): number;
   /** False when it is dead, and reads nothing more. */
   isAlive(): boolean;
   end(): Promise<void>;
@@ -24,7 +29,8 @@ export interface Reader {
 export function startReader(mebibytes: number): Reader {
   let isAlive = true;
   let fault: unknown = new Error('its reading ended before it was done');
-  let answer: (reading: CloseReading) => void = () => {};
+  /** For each feed that it was given, the first being read. */
+  const answers: ((reading: CloseReading | undefined) => void)[] = [];
   let tellReady: (isReady: boolean) => void = () => {};
   const isReady = new Promise<boolean>((resolve) => {
     tellReady = resolve;
@@ -35,8 +41,8 @@ export function startReader(mebibytes: number): Reader {
   worker.unref();
   worker.on('message', (message: 'ready' | CloseReading) => {
     if (message === 'ready') return tellReady(true);
-    worker.unref();
-    answer(message);
+    answers.shift()?.(message);
+    if (answers.length === 0) worker.unref();
   });
   worker.on('messageerror', () => worker.terminate());
   worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -45,23 +51,25 @@ export function startReader(mebibytes: number): Reader {
   worker.on('exit', () => {
     isAlive = false;
     tellReady(false);
-    answer(unreadable(fault));
+    answers.shift()?.(unreadable(fault));
+    for (const answer of answers.splice(0)) answer(undefined);
   });
 
   return {
     isReady,
     isAlive: () => isAlive,
+    load: () => answers.length,
     read: (bytes, { address, contentType }) => {
+      if (!isAlive) return Promise.resolve(undefined);
       worker.ref();
-      const own = ownBytes(bytes);
+      const copy = new Uint8Array(bytes);
       const context = {
         ...(address !== undefined && { address }),
         ...(contentType !== undefined && { contentType }),
       };
       return new Promise((resolve) => {
-        answer = resolve;
-        if (isAlive) worker.postMessage({ bytes: own, context } satisfies Order, [own.buffer]);
-        else resolve(unreadable(fault));
+        answers.push(resolve);
+        worker.postMessage({ bytes: copy, context } satisfies Order, [copy.buffer]);
       });
     },
     end: async () => {
@@ -71,10 +79,3 @@ export function startReader(mebibytes: number): Reader {
 }
 
 const TOO_MUCH = 'it takes more memory than a feed may have:';
-
-/** Bytes that share their memory with others, as small files do, cannot be given away. */
-function ownBytes(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const { buffer } = bytes;
-  const isWhole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength;
-  return isWhole ? new Uint8Array(buffer) : new Uint8Array(bytes);
-}

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildCommunity } from '../src/community.ts';
 import { openHub } from '../src/config/open-hub.ts';
@@ -76,15 +77,15 @@ describe('startReader', () => {
   it.each(everyKind())('reads in a worker thread what this thread reads: %s', async (_name, bytes) => {
     const here = await readClosely(bytes, CONTEXT);
 
-    expect(await reader.read(Buffer.from(bytes), CONTEXT)).toEqual(here);
+    expect(await reader.read(bytes, CONTEXT)).toEqual(here);
   });
 
   it('finds in a worker why an entry waits, and says it of the entry that came along', async () => {
     const feeds = everyKind().map(([, bytes]) => bytes);
     let waiting = 0;
     for (const bytes of feeds) {
-      const reading = await reader.read(Buffer.from(bytes), CONTEXT);
-      if (reading.kind !== 'read') continue;
+      const reading = await reader.read(bytes, CONTEXT);
+      if (reading?.kind !== 'read') continue;
       expect([...reading.reasons.keys()]).toEqual(reading.feed.entries);
       for (const each of reading.feed.entries) if ((reading.reasons.get(each) ?? []).length > 0) waiting += 1;
     }
@@ -92,15 +93,22 @@ describe('startReader', () => {
     expect(waiting).toBeGreaterThan(0);
   });
 
-  it('takes the bytes, and those beside them stay where they are', async () => {
-    const whole = new Uint8Array(Buffer.from(rss([entry('first')])));
-    const part = new Uint8Array(whole.length + 8).fill(7);
-    part.set(whole, 4);
+  it('reads many in the order in which they were given', async () => {
+    const feeds = everyKind().map(([, bytes]) => bytes);
 
-    await reader.read(part.subarray(4, -4), CONTEXT);
-    expect([part.length, part[0]]).toEqual([whole.length + 8, 7]);
-    await reader.read(whole, CONTEXT);
-    expect(whole.length).toBe(0);
+    const readings = await Promise.all(feeds.map((bytes) => reader.read(bytes, CONTEXT)));
+
+    for (const [place, bytes] of feeds.entries())
+      expect(readings[place]).toEqual(await readClosely(bytes, CONTEXT));
+    expect(reader.load()).toBe(0);
+  });
+
+  it('leaves the bytes as they are', async () => {
+    const bytes = new Uint8Array(Buffer.from(rss([entry('first')])));
+    const before = Buffer.from(bytes);
+
+    await reader.read(bytes, CONTEXT);
+    expect(before.equals(bytes)).toBe(true);
   });
 
   it('says of a feed that takes too much memory that it does, and reads nothing more', async () => {
@@ -114,10 +122,28 @@ describe('startReader', () => {
     });
     expect(small.isAlive()).toBe(false);
   });
+
+  it('says of what it was given behind such a feed that it did not come to it', async () => {
+    const small = startReader(FEW_MEBIBYTES);
+    onTestFinished(() => small.end());
+    const good = Buffer.from(rss([entry('first')]));
+
+    const readings = await Promise.all(
+      [good, Buffer.from(CROWDED), good, good].map((bytes) => small.read(bytes, CONTEXT)),
+    );
+    expect(readings.map((reading) => reading?.kind)).toEqual(['read', 'unreadable', undefined, undefined]);
+    expect(await small.read(good, CONTEXT)).toBeUndefined();
+  });
 });
 
 describe('openReaders', () => {
   const GOOD = rss([entry('first'), entry('second')]);
+  /** Too large to be read beside workers. */
+  const HEAVY = `${GOOD}<!-- ${' '.repeat(200 * 1024)} -->`;
+  /** Small, and forty million letters long. */
+  const SWELLING = rss([entry('long', { title: '&e;'.repeat(20_000) })], {
+    declaration: `<!DOCTYPE rss [<!ENTITY e "${'x'.repeat(2_000)}">]>`,
+  });
 
   function open(wishes: Partial<Reading>): Readers {
     const readers = openReaders(wishes);
@@ -125,33 +151,73 @@ describe('openReaders', () => {
     return readers;
   }
 
-  /** Reads until a worker does it: only then are the bytes gone. */
-  async function untilInWorker(readers: Readers): Promise<void> {
-    for (let bytes = Buffer.from(GOOD); bytes.length > 0; ) {
-      bytes = Buffer.from(new Uint8Array(Buffer.from(GOOD)).buffer);
-      await readers.read(bytes, CONTEXT);
-    }
+  /** Counts the worker threads that are started, and the feeds that they read. */
+  function watchWorkers(): { started: number; read: number } {
+    const seen = { started: 0, read: 0 };
+    const watch = (worker: Worker) => {
+      seen.started += 1;
+      worker.on('message', (message) => {
+        if (message !== 'ready') seen.read += 1;
+      });
+    };
+    process.on('worker', watch);
+    onTestFinished(() => {
+      process.off('worker', watch);
+    });
+    return seen;
   }
 
-  it('starts no worker for a handful of feeds', async () => {
-    const readers = open({ workers: 2, handful: 3 });
-    const feeds = Array.from({ length: 3 }, () => new Uint8Array(Buffer.from(GOOD)));
+  const readAll = (readers: Readers, texts: readonly string[]) =>
+    Promise.all(texts.map((text) => readers.read(Buffer.from(text), CONTEXT)));
 
-    for (const bytes of feeds) await readers.read(bytes, CONTEXT);
-    expect(feeds.every(({ length }) => length > 0)).toBe(true);
+  it('starts no worker for a handful of feeds', async () => {
+    const seen = watchWorkers();
+    const readers = open({ workers: 2, handful: 3 });
+
+    await readAll(readers, Array(3).fill(HEAVY));
+    expect(seen).toEqual({ started: 0, read: 0 });
+  });
+
+  it('shares light feeds between workers and this thread', async () => {
+    const seen = watchWorkers();
+    const readers = open({ workers: 1, handful: 0 });
+    await readAll(readers, [HEAVY]);
+
+    const readings = await readAll(readers, Array(40).fill(GOOD));
+    expect(seen.started).toBe(1);
+    expect(seen.read).toBeGreaterThan(1);
+    expect(seen.read).toBeLessThan(41);
+    expect(readings).toEqual(Array(40).fill(await readClosely(Buffer.from(GOOD), CONTEXT)));
+  });
+
+  it('waits for a worker with a feed that might take much', async () => {
+    const seen = watchWorkers();
+    const readers = open({ workers: 1, handful: 0 });
+
+    await readAll(readers, [HEAVY, SWELLING, HEAVY, HEAVY]);
+    expect(seen.read).toBe(4);
   });
 
   it('lets a feed that a worker dies of fall alone, and reads on', async () => {
-    const readers = open({ workers: 2, handful: 0, mebibytes: FEW_MEBIBYTES });
-    await untilInWorker(readers);
+    const readers = open({ workers: 1, handful: 0, mebibytes: FEW_MEBIBYTES });
 
-    const feeds = [GOOD, CROWDED, GOOD, GOOD, GOOD];
-    const readings = await Promise.all(feeds.map((text) => readers.read(Buffer.from(text), CONTEXT)));
-    await untilInWorker(readers);
+    const texts = [HEAVY, CROWDED, HEAVY, GOOD, CROWDED, GOOD, HEAVY];
+    const readings = await readAll(readers, texts);
 
     const good = await readClosely(Buffer.from(GOOD), CONTEXT);
-    expect(readings.map(({ kind }) => kind)).toEqual(['read', 'unreadable', 'read', 'read', 'read']);
-    expect(readings.filter(({ kind }) => kind === 'read')).toEqual([good, good, good, good]);
+    for (const [place, text] of texts.entries()) {
+      if (text === CROWDED)
+        expect(readings[place]).toMatchObject({ reason: expect.stringContaining('takes more memory') });
+      else expect(readings[place]).toEqual(good);
+    }
+  });
+
+  it('tells of what it did not come to, when it is closed', async () => {
+    const readers = open({ workers: 1, handful: 0 });
+
+    const readings = readAll(readers, Array(9).fill(HEAVY));
+    await readers.close();
+    expect((await readings).map(({ kind }) => kind)).toEqual(Array(9).fill('unreadable'));
   });
 
   it('reads everything itself where no worker may be started', async () => {

@@ -1,4 +1,3 @@
-import { findReasons } from '../care/holds/find-reasons.ts';
 import { textOf } from '../care/holds/text-of.ts';
 import type { Entry, HoldReason } from '../model.ts';
 import { markOf, markOfKey } from './mark.ts';
@@ -12,12 +11,7 @@ export interface Look {
   readonly title: string;
 }
 
-/** Looks at the entries of a reading, each with all its words, before consent cuts them. */
-export function findReasonsOf(entries: readonly Entry[]): ReadonlyMap<Entry, readonly HoldReason[]> {
-  return new Map(entries.map((entry) => [entry, findReasons(entry)]));
-}
-
-/** The same with the marks under the hub's key. White space is left out of them, as it changes with every theme of a blog. */
+/** Adds to what `findReasonsOf` found the marks under the hub's key. White space is left out of them, as it changes with every theme of a blog. */
 export function lookAt(
   found: ReadonlyMap<Entry, readonly HoldReason[]>,
   key: string,

@@ -66,9 +66,9 @@ const ratios = {
 if (process.argv.includes('--keep')) keepRatios(ratios);
 else process.exitCode = compareWithKept(ratios).length === 0 ? 0 : 1;
 
-/** Reads the same feeds in fresh processes, with worker threads and without, taking turns. */
+/** Reads the same feeds in fresh processes, taking turns: with as many worker threads as a build has beside its own, and without. */
 async function measureWorkers(): Promise<void> {
-  const threads = Math.min(4, availableParallelism());
+  const threads = Math.min(3, availableParallelism() - 1);
   const walls = { with: [] as number[], without: [] as number[] };
   for (let round = 0; round < FRESH_ROUNDS; round++) {
     walls.with.push(await secondsWith(threads));
