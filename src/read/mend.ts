@@ -2,13 +2,17 @@ import { decodeHTMLStrict, decodeXML } from 'entities';
 import type { Repairs } from './repairs.ts';
 import { letterOfWindows1252 } from './windows-1252.ts';
 
-/** The words that stand for `&name;` in one feed's document type. */
-export type Entities = ReadonlyMap<string, string>;
+/** What stands for `&name;` by one feed's document type. */
+export interface Entities {
+  /** `undefined` of a name that the feed does not declare, `'spent'` once the feed has used more of them than any feed needs. */
+  readonly valueOf: (name: string) => { readonly text: string } | 'spent' | undefined;
+}
 
 /** No feed declares more or longer entities; what goes beyond only serves to swell in memory. */
 const MOST_ENTITIES = 300;
 const LONGEST_ENTITY = 2000;
 const LONGEST_TYPE = 100_000;
+const MOST_LETTERS = 1_000_000;
 
 /** Letters that XML 1.0 (clause 2.2) forbids, and the C1 range, where windows-1252 letters are meant. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/u;
@@ -38,8 +42,24 @@ export function mendLetters(source: string, repairs: Repairs): string {
   });
 }
 
-/** Reads the entities that a feed declares for itself in its document type. Their values are taken as plain text. */
+/**
+ * Reads the entities that a feed declares for itself in its document type. Their values are taken as plain text, and all that they are used for
+ * together is bounded: a short feed could else become one of hundreds of megabytes.
+ */
 export function declaredEntities(prolog: string): Entities {
+  const values = valuesIn(prolog);
+  let letters = 0;
+  return {
+    valueOf: (name) => {
+      const text = values.get(name);
+      if (text === undefined) return undefined;
+      letters += text.length;
+      return letters > MOST_LETTERS ? 'spent' : { text };
+    },
+  };
+}
+
+function valuesIn(prolog: string): ReadonlyMap<string, string> {
   const entities = new Map<string, string>();
   const type = prolog.search(/<!DOCTYPE/i);
   if (type === -1) return entities;
@@ -101,8 +121,15 @@ function namedEntity(
   place: () => string,
   repairs: Repairs,
 ): string {
-  const declared = entities.get(name);
-  if (declared !== undefined) return escapeXml(declared);
+  const declared = entities.valueOf(name);
+  if (declared === 'spent') {
+    repairs.add(
+      'entities',
+      'Your feed writes more than a million letters by entities of its own; write the words out.',
+    );
+    return '';
+  }
+  if (declared !== undefined) return escapeXml(declared.text);
   const letter = decodeHTMLStrict(match);
   if (letter === match) {
     repairs.add(

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, RepairKind>> = {
   size: 'length',
   title: 'length',
   long: 'length',
+  entities: 'length',
 };
 
 /** What kind of thing is to be mended, by the first word of a repair's name: all else is in the markup. */

@@ -305,6 +305,12 @@ describe('readFeed, mending', () => {
       'One',
       /ends before its last tag/,
     ],
+    [
+      'entities of its own that would become a book',
+      `<!DOCTYPE rss [<!ENTITY much "${'much '.repeat(400)}">]>${item(`<title>One</title><description>${'&much;'.repeat(600)}</description>`)}`,
+      'One',
+      /more than a million letters by entities of its own/,
+    ],
   ])('reads on past %s and says so', async (_what, text, title, sentence) => {
     const feed = await read(text);
 
