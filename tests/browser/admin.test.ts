@@ -117,8 +117,19 @@ test('so is a decision, its ruling chosen from a list', async () => {
 async function fillTable(page: Page, name: string, rows: readonly (readonly string[])[]): Promise<void> {
   const table = fieldOf(page, name);
   for (const [place, [key = '', value = '']] of rows.entries()) {
-    await table.getByRole('button', { name: 'Add', exact: true }).click();
-    await table.getByRole('textbox', { name: 'Key' }).nth(place).fill(key);
+    const row = table.getByRole('textbox', { name: 'Key' }).nth(place);
+    // The desk takes no new row while it still takes in the last one; a person would press the button again.
+    await expect
+      .poll(
+        async () => {
+          if (await row.isVisible()) return true;
+          await table.getByRole('button', { name: 'Add', exact: true }).click();
+          return row.isVisible();
+        },
+        { interval: 2_000, timeout: 20_000 },
+      )
+      .toBe(true);
+    await row.fill(key);
     await table.getByRole('textbox', { name: 'Value' }).nth(place).fill(value);
   }
 }
