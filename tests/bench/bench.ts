@@ -79,9 +79,9 @@ async function guard(): Promise<void> {
 async function guardedRatios(): Promise<Ratios> {
   const one = await measure(GUARDED.members, GUARDED.latency);
   tell(one);
-  // A small community says nothing of gathering by the clock, nor of a few hundred empty pages: starting takes longer than they do.
+  // A small community says nothing of gathering by the clock, nor of a few hundred empty pages or records: starting takes longer than they do.
   const isGuarded = ([name, ratio]: readonly [string, number]) =>
-    !/^gather|empty pages$/u.test(name) && !Number.isNaN(ratio);
+    !/^gather|^search|empty pages$/u.test(name) && !Number.isNaN(ratio);
   return Object.fromEntries(ratiosOf(one).filter(isGuarded));
 }
 
