@@ -30,19 +30,17 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
   const feeds = config.members.reduce((sum, member) => sum + member.feeds.length, 0);
   const progress = startProgress(terminal, feeds, `Reading ${plural(feeds, 'feed')}`);
   let published: Published | undefined;
-  let seen: Seen | undefined;
-  let until: Instant | undefined;
+  let left: { readonly seen: Seen; readonly until: Instant } | undefined;
   const community = await buildCommunity(config, {
     ...building,
     pace: systemPace,
     version: VERSION,
     key: keySource(terminal.environment),
     onFeed: (outcome) => progress.advance(outcome.member),
-    publish: async (made, state, { isLast, until: next }) => {
+    publish: async (made, state, { isLast, until }) => {
       if (!isLast) progress.finish(feedSummary(made.outcomes));
       published = await publishSite({ root, output, community: made, state, isLast, isForced });
-      until = next;
-      seen = await due.look(state.key);
+      left = until === undefined ? undefined : { seen: await due.look(state.key), until };
       return published.breaking;
     },
   }).catch((error: unknown) => {
@@ -63,6 +61,6 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
     notices: [...notices, ...(await tellPlaces(root, placedNotes))],
     faults: await tellPlaces(root, placedFaults),
   };
-  if (until !== undefined && seen !== undefined) await due.note(seen, { until, said: report });
+  if (left) await due.note(left.seen, { until: left.until, said: report });
   return report;
 }

@@ -1,5 +1,6 @@
 /** What runs in a worker thread of `open-maker.ts`: it makes one search bundle after the other, and ends what it started when it is told to. */
 import { parentPort } from 'node:worker_threads';
+import { reasonOf } from '../archive/file-errors.ts';
 import { type BundleOrder, endIndexing, makeBundle } from './make-bundle.ts';
 import type { Making } from './open-maker.ts';
 
@@ -11,7 +12,7 @@ parentPort?.on('message', async (order: BundleOrder | 'end') => {
   }
   const making: Making = await makeBundle(order).then(
     (bytes) => ({ bytes }),
-    (cause) => ({ fault: cause instanceof Error ? cause.message : String(cause) }),
+    (cause) => ({ fault: reasonOf(cause) }),
   );
   parentPort?.postMessage(making);
 });

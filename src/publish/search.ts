@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { paths } from '../addresses.ts';
+import { reasonOf } from '../archive/file-errors.ts';
 import { HubError } from '../hub-error.ts';
 import type { Community, Hub } from '../model.ts';
 import { baseLanguage } from '../templates/strings/strings.ts';
@@ -207,9 +208,8 @@ function settingsOf(hub: Hub): BundleOrder['settings'] {
 }
 
 function refuse(cause: unknown): never {
-  const reason = cause instanceof Error ? cause.message : String(cause);
   throw new HubError(
-    `Pagefind could not write the search (${reason}). Run \`npm ci\` again, so that its program fits this machine.`,
+    `Pagefind could not write the search (${reasonOf(cause)}). Run \`npm ci\` again, so that its program fits this machine.`,
     { cause },
   );
 }

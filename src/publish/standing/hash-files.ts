@@ -40,7 +40,8 @@ export function hashListing(root: string, paths: readonly string[]): string {
   return hashEach(paths, (path) => {
     const place = join(root, path);
     const entry = lstatSync(place);
-    return entry.isSymbolicLink() ? `${inShort(entry)} ${inShort(statSync(place))}` : inShort(entry);
+    const target = entry.isSymbolicLink() ? statSync(place, { throwIfNoEntry: false }) : undefined;
+    return target ? `${inShort(entry)} ${inShort(target)}` : inShort(entry);
   });
 }
 
