@@ -40,7 +40,7 @@ export async function buildAnew(building: Building, terminal: Terminal): Promise
     publish: async (made, state, { isLast, until }) => {
       if (!isLast) progress.finish(feedSummary(made.outcomes));
       published = await publishSite({ root, output, community: made, state, isLast, isForced });
-      left = until === undefined ? undefined : { seen: await due.look(state.key), until };
+      left = until === undefined ? undefined : { seen: due.look(state.key), until };
       return published.breaking;
     },
   }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 /** A search bundle on disk: its own files, without those of the older bundles that lie below it. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileMark } from './standing/file-marks.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
@@ -8,12 +9,9 @@ import type { StandingFiles } from './standing/standing-files.ts';
 /** What Pagefind puts into folders of their own; each file in them is named by a hash of its bytes. */
 const FOLDERS = ['fragment', 'index', 'filter'] as const;
 
-/** More files open at once than this only wait for one another. */
-const AT_ONCE = 64;
-
 /** A hash of the marks and names of all files of a bundle. */
 export async function hashBundle(folder: string): Promise<string> {
-  return readBundle(folder, async () => undefined);
+  return readBundle(folder, () => undefined);
 }
 
 /**
@@ -33,7 +31,7 @@ export async function standingBundle(
 /** Copies a bundle whose files have this hash, and gives whether it did: of one that is gone or has other bytes, nothing is left at `to`. */
 export async function copyBundle(from: string, to: string, expected: string): Promise<boolean> {
   for (const name of ['', ...FOLDERS]) await mkdir(join(to, name), { recursive: true });
-  const found = await readBundle(from, (path, bytes) => writeFile(join(to, path), bytes)).catch(
+  const found = await readBundle(from, (path, bytes) => writeFileSync(join(to, path), bytes)).catch(
     () => undefined,
   );
   if (found === expected) return true;
@@ -48,19 +46,16 @@ export async function removePrograms(folder: string): Promise<void> {
 
 const IS_PROGRAM = /\.(?:js|css|pagefind)$/u;
 
-async function readBundle(
-  folder: string,
-  use: (path: string, bytes: Buffer) => Promise<void>,
-): Promise<string> {
-  const marks: (readonly [file: string, mark: string])[] = [];
+/** One file after the other, at once: for thousands of small ones it takes a tenth of what waiting for each does. */
+async function readBundle(folder: string, use: (path: string, bytes: Buffer) => void): Promise<string> {
   const paths = await bundlePaths(folder);
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    const some = paths.slice(at, at + AT_ONCE);
-    const read = await Promise.all(some.map((path) => readFile(join(folder, path))));
-    for (const [index, bytes] of read.entries()) marks.push([some[index] ?? '', fileMark(bytes)]);
-    await Promise.all(read.map((bytes, index) => use(some[index] ?? '', bytes)));
-  }
-  return hashOf(marks);
+  return hashOf(
+    paths.map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      use(path, bytes);
+      return [path, fileMark(bytes)];
+    }),
+  );
 }
 
 function hashOf(marks: readonly (readonly [file: string, mark: string])[]): string {

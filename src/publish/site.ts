@@ -38,7 +38,7 @@ export async function writeSite(options: SiteOptions): Promise<WrittenRoutes | u
   const { root, standing, mayPublish = async () => true, mayUpdate = async () => false } = options;
   const staging = await emptyStaging(root, standing);
   const written = await writeInParts(options, staging);
-  const { length } = await outputPaths(staging);
+  const { length } = outputPaths(staging);
   if (length < standing.taken.size && (await mayUpdate(staging))) {
     await updateSite(staging, standing.site, (path) => standing.taken.has(path));
     return written;
@@ -67,7 +67,7 @@ export async function renewPages(
   const written = log.written();
   const isSame = [...stale].every(([route, { paths }]) => written.get(route)?.paths === paths);
   if (!isSame) return undefined;
-  const { length } = await outputPaths(staging);
+  const { length } = outputPaths(staging);
   if (length > 0 && !(await mayUpdate(staging))) return undefined;
   await updateSite(staging, standing.site);
   return written;

@@ -1,4 +1,5 @@
-import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
+import { readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isAcrossDisks } from '../archive/file-errors.ts';
 import { writeAtomically } from '../write-atomically.ts';
@@ -16,11 +17,13 @@ export async function updateSite(
   site: string,
   stays?: (path: string) => boolean,
 ): Promise<void> {
-  const written = new Set(await outputPaths(fresh));
-  const others = stays === undefined ? [] : await outputPaths(site);
+  const written = new Set(outputPaths(fresh));
+  const others = stays === undefined ? [] : outputPaths(site);
   try {
     // First what is no more: a folder may have its name now.
     for (const path of others) if (!written.has(path) && !stays?.(path)) await takeOut(site, path);
+    for (const folder of new Set([...written].map(dirname)))
+      mkdirSync(join(site, folder), { recursive: true });
     for (const path of written) await putFile(join(fresh, path), join(site, path));
   } catch (cause) {
     throw cannotWrite(site, cause);
@@ -28,11 +31,10 @@ export async function updateSite(
   await rm(fresh, { recursive: true, force: true });
 }
 
-/** Renames, or copies where the two places are on different disks. */
+/** Renames at once, or copies where the two places are on different disks. */
 async function putFile(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if (!isAcrossDisks(error)) throw error;
     await writeAtomically(to, await readFile(from));

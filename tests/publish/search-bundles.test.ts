@@ -115,7 +115,7 @@ test('the verifier reads every bundle', async () => {
   const community = manyYears();
   const site = await written(community);
 
-  const files = await Promise.all((await outputPaths(site)).map((path) => readOutputFile(site, path)));
+  const files = await Promise.all(outputPaths(site).map((path) => readOutputFile(site, path)));
 
   const read = files
     .filter(({ path }) => path.includes('/fragment/'))

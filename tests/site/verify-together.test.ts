@@ -180,7 +180,7 @@ async function answerOfHelper(list: FileList, order: Pick<HelperOrder, 'places' 
 }
 
 test('a helper by itself finds clean what is, and nothing else', async () => {
-  const paths = await outputPaths(site);
+  const paths = outputPaths(site);
   const list = fileList(site, paths);
 
   const asked = await answerOfHelper(list, {
@@ -209,7 +209,7 @@ test('a helper that comes when all files are taken answers before it prepares to
 
 test('what was found in a file hangs on nothing that was read before it', async () => {
   const { verify } = fileVerifier(limits);
-  const paths = await outputPaths(site);
+  const paths = outputPaths(site);
 
   const found = paths.toReversed().map((path) => verify(site, path));
 

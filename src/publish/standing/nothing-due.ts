@@ -6,7 +6,7 @@ import { parseJson } from '../../archive/parse-json.ts';
 import { seal, unseal } from '../../archive/seal.ts';
 import { isListedFile } from '../../gather/is-listed-file.ts';
 import type { HubConfig, Instant } from '../../model.ts';
-import { outputPaths } from '../output-paths.ts';
+import { outputPathsIfAny } from '../output-paths.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashListing } from './hash-files.ts';
 import { readNote, writeNote } from './own-note.ts';
@@ -29,7 +29,7 @@ export interface DueWatch {
   /** What the last build said, where this one would make the same site of the same files; `undefined` where it has to be built. */
   readonly lastWord: (key: string) => Promise<LastWord | undefined>;
   /** Looks at all that the build has written; to be called before another one may begin. */
-  readonly look: (key: string) => Promise<Seen>;
+  readonly look: (key: string) => Seen;
   /** Notes what was said of what was seen, for the next build; nothing when the hub's files were edited meanwhile. */
   readonly note: (seen: Seen, word: LastWord) => Promise<void>;
   /** Takes away what the last build noted: whatever stops this one, the next has to build. */
@@ -60,7 +60,7 @@ export function lookAtSources(root: string): string {
 export function watchDue({ root, output, sources, config, now, asked }: Due): DueWatch {
   const lookAtNamed = () => hashListing(root, filesBelow(root, namedIn(config)));
   const named = lookAtNamed();
-  const markNow = async (key: string) =>
+  const markNow = (key: string) =>
     [
       programMark(),
       root,
@@ -71,7 +71,7 @@ export function watchDue({ root, output, sources, config, now, asked }: Due): Du
       sources,
       named,
       hashListing(root, filesBelow(root, KEPT, isBeside)),
-      hashListing(output, await outputPaths(output).catch(() => [])),
+      hashListing(output, outputPathsIfAny(output)),
     ].join(' ');
   return {
     lastWord: async (key) => {
@@ -79,12 +79,12 @@ export function watchDue({ root, output, sources, config, now, asked }: Due): Du
       if (!told.success) return undefined;
       const { since, until, mark, said } = told.data;
       const isNotYetDue = now === since || (since < now && now < until);
-      if (!isNotYetDue || hasSomethingToEnd(root) || mark !== (await markNow(key))) return undefined;
+      if (!isNotYetDue || hasSomethingToEnd(root) || mark !== markNow(key)) return undefined;
       const words = unseal(recode(said, 'hex', 'base64'), key, NOTE);
       return words === undefined ? undefined : { until, said: words };
     },
     forget: () => writeNote(root, NOTE, undefined),
-    look: async (key) => ({ mark: await markNow(key), key }),
+    look: (key) => ({ mark: markNow(key), key }),
     note: async ({ mark, key }, { until, said }) => {
       if (sources !== lookAtSources(root) || named !== lookAtNamed()) return;
       // A report names members; the hub's key opens it, and nothing else.

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { markOf } from '../../archive/mark.ts';
 import { parseJson } from '../../archive/parse-json.ts';
 import type { Community } from '../../model.ts';
-import { outputPaths } from '../output-paths.ts';
+import { outputPaths, outputPathsIfAny } from '../output-paths.ts';
 import { type FileMarks, fileMark, markOfFile, markOfMarks } from './file-marks.ts';
 import { fingerprints } from './fingerprint.ts';
 import { filesBelow, hashContents, hashListing } from './hash-files.ts';
@@ -43,7 +43,7 @@ export async function standingSite(
   const program = programMark();
   const parts = marksOfParts(community);
   const hub = hubMark(root, community, key);
-  const isAsLeft = before?.output === output && (await isStill(output, before, known));
+  const isAsLeft = before?.output === output && isStill(output, before, known);
   const isSame = isAsLeft && before.program === program && before.hub === hub;
   const routes = new Map(Object.entries(before?.routes ?? {}));
   const isChanged = (part: string) => before?.parts[part] !== parts[part];
@@ -60,7 +60,7 @@ export async function standingSite(
         program,
         parts,
         hub,
-        site: await siteMark(output),
+        site: hashListing(output, outputPaths(output)),
         files: markOfMarks(marks),
         routes: Object.fromEntries(written),
       };
@@ -105,15 +105,15 @@ function hubMark(root: string, { hub }: Community, key: string): string {
  * Whether a site is as it was left, and the marks are its own: nobody touched its files, or, where they were carried here from elsewhere, as a
  * cache does between two machines, each still has its bytes.
  */
-async function isStill(
+function isStill(
   output: string,
   { site, files }: Pick<Told, 'site' | 'files'>,
   known: FileMarks = {},
-): Promise<boolean> {
+): boolean {
   // A build that was killed may have left the marks of another site.
   if (files !== markOfMarks(known)) return false;
-  if (site === (await siteMark(output).catch(() => undefined))) return true;
-  const paths = await outputPaths(output).catch(() => []);
+  const paths = outputPathsIfAny(output);
+  if (site === hashListing(output, paths)) return true;
   return (
     paths.length === Object.keys(known).length &&
     paths.every((path) => {
@@ -121,10 +121,6 @@ async function isStill(
       return mark !== undefined && mark === markOfFile(join(output, path));
     })
   );
-}
-
-async function siteMark(output: string): Promise<string> {
-  return hashListing(output, await outputPaths(output));
 }
 
 /** What is known of servers, of letters and of running builds says nothing of what a site may say; nor does what is made while it is written. */

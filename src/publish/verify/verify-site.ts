@@ -32,7 +32,7 @@ export async function verifySite(
   isProved: (path: string) => boolean = () => false,
   help: Partial<Help> = {},
 ): Promise<Verification> {
-  const paths = await outputPaths(output);
+  const paths = outputPaths(output);
   const unproved = paths.filter((path) => !isProved(path));
   const isFew = unproved.length * TEXTS_FOR_FILE < boundaries.texts.length && isMemoryDear(boundaries, help);
   const marker = wordMarker(boundaries.key);

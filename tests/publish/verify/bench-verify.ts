@@ -33,7 +33,7 @@ try {
   const double = await timed(() => verifySite(twice, boundaries));
 
   const bytes = await sizeOf(output);
-  console.log(`${(bytes / 1e6).toFixed(1)} MB in ${(await outputPaths(output)).length} files`);
+  console.log(`${(bytes / 1e6).toFixed(1)} MB in ${outputPaths(output).length} files`);
   console.log(`build, with verifying: ${build} ms; verifying alone: ${first} ms, again ${once} ms`);
   console.log(
     `share of the build: ${Math.round((100 * first) / build)} %; twice the bytes: ${(double / once).toFixed(2)} times as long`,
@@ -52,7 +52,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 async function sizeOf(folder: string): Promise<number> {
   const sizes = await Promise.all(
-    (await outputPaths(folder)).map(async (path) => (await stat(join(folder, path))).size),
+    outputPaths(folder).map(async (path) => (await stat(join(folder, path))).size),
   );
   return sizes.reduce((sum, size) => sum + size, 0);
 }
