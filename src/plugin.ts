@@ -68,7 +68,7 @@ export interface SiteParts {
   community?: Promise<Community>;
   /** By name of a route, its pages that are still to be written. */
   readonly left: Map<string, readonly Page[]>;
-  /** Begun in the first run, so that it is made beside the pages. Whoever asked for the runs leaves it when one of them fails. */
+  /** Begun in the first run, so that it is made beside the pages. Whoever asked for the runs finishes it, or leaves it when one of them fails. */
   search?: BegunSearch;
 }
 
@@ -153,7 +153,7 @@ export default function kith(config: EleventyConfig, options: KithOptions = {}):
     if (options.community === undefined) await removeOldFiles(output);
     await writePictureFiles(watched('pictures', await community()), root, output, standing);
     await writeLook((await community()).hub, output);
-    await (parts?.search?.finish() ?? writeSearchBundle(...(await searchIn(output))));
+    if (!parts) await writeSearchBundle(...(await searchIn(output)));
     if (state !== undefined && outputMode === 'fs')
       await checkWrittenSite(output, writtenIn(output, results), await community(), state);
     if (options.community === undefined) await forgetLeft(root);

@@ -20,6 +20,8 @@ export interface SiteOptions {
   readonly mayPublish?: (folder: string) => Promise<boolean>;
   /** The same of what is new alone: true when all else that stands is proved, so that nothing but this has to be put there. */
   readonly mayUpdate?: (folder: string) => Promise<boolean>;
+  /** Called when all pages are written, while others may still make the search. */
+  readonly meanwhile?: () => Promise<void>;
   /** So many pages are written, and held in memory, at once. */
   readonly pagesAtOnce?: number;
 }
@@ -87,6 +89,8 @@ async function writeInParts(options: SiteOptions, staging: string): Promise<Writ
   try {
     do await runEleventy(options, staging, { parts }, log);
     while (!isWritten(parts));
+    await options.meanwhile?.();
+    await parts.search?.finish();
   } catch (error) {
     // Nothing is to be written there any more, when the next build begins.
     await parts.search?.leave();

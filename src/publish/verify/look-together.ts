@@ -24,7 +24,7 @@ const usualHelp = (): Help => ({
 });
 
 /** Whether so much is known that all of it should not be held twice, nor at once. */
-export function isMemoryDear({ texts }: Boundaries, wishes: Partial<Help>): boolean {
+export function isMemoryDear({ texts }: Boundaries, wishes: Partial<Help> = {}): boolean {
   return texts.length > { ...usualHelp(), ...wishes }.mostTexts;
 }
 

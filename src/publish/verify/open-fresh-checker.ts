@@ -17,6 +17,8 @@ export interface FreshCheck {
 export interface FreshChecker {
   /** Whether what an earlier look proved still counts. */
   readonly isTrusted: boolean;
+  /** As a prover's. */
+  readonly prepare: () => void;
   /**
    * Verifies a site, or a part of one, that is not published yet; `taken` are the marks of files that stood already.
    *
@@ -32,9 +34,10 @@ export async function openFreshChecker(
   isLast: boolean,
   before?: Proof,
 ): Promise<FreshChecker> {
-  const { isTrusted, verify } = openProver(await drawBoundaries(community, state), before);
+  const { isTrusted, prepare, verify } = openProver(await drawBoundaries(community, state), before);
   return {
     isTrusted,
+    prepare,
     check: async (folder, taken) => {
       const { breaches, proof } = await verify(folder, taken);
       const breaking = new Set(breaches.flatMap(({ entries }) => entries));

@@ -16,6 +16,14 @@ export interface Verification {
   readonly breaches: readonly Breach[];
 }
 
+export interface VerifyOptions {
+  /** Whether a file need not be read. */
+  readonly isProved?: (path: string) => boolean;
+  readonly help?: Partial<Help>;
+  /** What `prepareVerifier` gave for the same boundaries. */
+  readonly verifier?: FileVerifier | undefined;
+}
+
 /** Where less than one file for so many texts has to be read, it is worth its time to read those twice, and to index only the passages in them. */
 const TEXTS_FOR_FILE = 4;
 
@@ -29,15 +37,14 @@ const TEXTS_FOR_FILE = 4;
 export async function verifySite(
   output: string,
   boundaries: Boundaries,
-  isProved: (path: string) => boolean = () => false,
-  help: Partial<Help> = {},
+  { isProved = () => false, help = {}, verifier }: VerifyOptions = {},
 ): Promise<Verification> {
   const paths = outputPaths(output);
   const unproved = paths.filter((path) => !isProved(path));
   const isFew = unproved.length * TEXTS_FOR_FILE < boundaries.texts.length && isMemoryDear(boundaries, help);
   const marker = wordMarker(boundaries.key);
   const known = isFew ? { marker, isWanted: marksInFiles(output, unproved, marker) } : { marker };
-  const { prepare, verify } = fileVerifier(boundaries, known);
+  const { prepare, verify } = verifier ?? fileVerifier(boundaries, known);
   const unclear = await lookTogether(fileList(output, unproved), boundaries, prepare, help);
   const breaches: Breach[] = [];
   for await (const path of inTurns(unclear)) breaches.push(...verify(output, path));
@@ -72,6 +79,14 @@ export function fileVerifier(boundaries: Boundaries, known: Prepared = {}): File
       return once(again.check(file));
     },
   };
+}
+
+/** Does what can be done before the files are there; `undefined` where so much is known that it should not be held any longer than it takes. */
+export function prepareVerifier(boundaries: Boundaries): FileVerifier | undefined {
+  if (isMemoryDear(boundaries)) return undefined;
+  const verifier = fileVerifier(boundaries);
+  verifier.prepare();
+  return verifier;
 }
 
 /** The same thing at the same place of a file is told once. */
