@@ -10,5 +10,7 @@ export function groupBy<Key, Item>(
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
+  // A list that grew has room for a dozen more, which a large hub has thousands of; its copy has none.
+  for (const [key, group] of groups) if (group.length > 1) groups.set(key, group.slice());
   return groups;
 }

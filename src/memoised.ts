@@ -1,11 +1,18 @@
-/** Remembers what was made of each text: the same few are met again and again, and making it is most of the work. */
-export function memoised<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, { readonly result: Made }>();
+/**
+ * Remembers what was made of each text: the same few are met again and again, and making it is most of the work. Where there may be ever so many
+ * of them, all are forgotten when they are more than `most`.
+ */
+export function memoised<Made>(
+  make: (text: string) => Made,
+  most = Number.POSITIVE_INFINITY,
+): (text: string) => Made {
+  const made = new Map<string, Made>();
   return (text) => {
     const known = made.get(text);
-    if (known) return known.result;
+    if (known !== undefined || made.has(text)) return known as Made;
     const result = make(text);
-    made.set(text, { result });
+    if (made.size >= most) made.clear();
+    made.set(text, result);
     return result;
   };
 }

@@ -5,3 +5,8 @@
 export function ownCopy(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
+
+/** The same for every text in plain data. */
+export function ownData<Data>(data: Data): Data {
+  return JSON.parse(JSON.stringify(data));
+}

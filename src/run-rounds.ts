@@ -9,6 +9,7 @@ import {
 } from './archive/keep-member.ts';
 import { otherNames } from './archive/other-names.ts';
 import type { Quotation } from './archive/quotes.ts';
+import { shareAlike } from './archive/share-alike.ts';
 import type { Withdrawals } from './archive/withdrawals.ts';
 import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { loadConfig } from './config/load.ts';
@@ -91,6 +92,16 @@ export async function runRounds(
   };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
+  const alike = shareAlike();
+  const hold = (id: string, one: KeptMember) => {
+    const { entries, withheld, unlisted } = one;
+    kept.set(id, {
+      ...one,
+      entries: entries.map(alike),
+      withheld: withheld.map(alike),
+      unlisted: unlisted.map(alike),
+    });
+  };
   const returned: Member[] = [];
 
   const atOnce = fewFiles();
@@ -120,7 +131,7 @@ export async function runRounds(
   const close = async (round: Round) => {
     const member = memberAfter(round);
     if (member !== round.member) returned.push(member);
-    kept.set(member.id, await keepMember(root, member, round.record, readsInOrder(round), context));
+    hold(member.id, await keepMember(root, member, round.record, readsInOrder(round), context));
     // Texts, and what was kept before, are let go as early as can be.
     round.reads.length = 0;
     round.record = { ...round.record, published: [], cooling: [], held: [] };
@@ -192,7 +203,7 @@ export async function runRounds(
         for (const member of members.filter(({ id }) => ids.has(id))) {
           const { retracted = [], notices = [], gone = [] } = kept.get(member.id) ?? {};
           const again = await keepMember(root, member, await readMember(root, member), [], context);
-          kept.set(member.id, { ...again, retracted, notices, gone: [...gone, ...again.gone] });
+          hold(member.id, { ...again, retracted, notices, gone: [...gone, ...again.gone] });
         }
         return result();
       },

@@ -1,9 +1,22 @@
 import { expect, test } from 'vitest';
-import { memoisedFor, memoisedLatest } from '../src/memoised.ts';
+import { memoised, memoisedFor, memoisedLatest } from '../src/memoised.ts';
 
 interface Thing {
   readonly name: string;
 }
+
+test('makes something of each text once, nothing too, and forgets all when there are too many', () => {
+  const asked: string[] = [];
+  const made = memoised((text) => {
+    asked.push(text);
+    return text === 'a' ? undefined : text.toUpperCase();
+  }, 2);
+
+  const results = ['a', 'b', 'a', 'b', 'c', 'c', 'a'].map(made);
+
+  expect(results).toEqual([undefined, 'B', undefined, 'B', 'C', 'C', undefined]);
+  expect(asked).toEqual(['a', 'b', 'c', 'a']);
+});
 
 test('makes something of each thing once, and of its like anew', () => {
   const asked: Thing[] = [];

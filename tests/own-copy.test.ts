@@ -1,13 +1,15 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { mergeFeed } from '../src/archive/merge-feed.ts';
 import { hideWords } from '../src/care/hidden/hide-words.ts';
 import { readPassage } from '../src/care/holds/read-passage.ts';
 import { wordMarker } from '../src/care/passages/mark-passages.ts';
-import type { HubConfig } from '../src/model.ts';
+import type { ArchivedEntry, HubConfig } from '../src/model.ts';
 import { ownCopy } from '../src/own-copy.ts';
 import { hiddenChecker } from '../src/publish/verify/check-hidden.ts';
 import { remembered } from '../src/publish/verify/remembered.ts';
+import { inventEntry, inventMember, NOW } from './care/invent.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -73,6 +75,19 @@ test.each<[string, (text: string) => unknown]>([
   ['remembers answers about lines', (text) => isLong(lineOf(text))],
 ])('what %s remembers the words, and not the texts in which they stood', (_, see) => {
   expect(kilobytesHeld(see)).toBeLessThan((TEXTS * KILOBYTES) / 4);
+});
+
+test('what is kept of an entry is the little that its member allows, and not the text it was taken from', () => {
+  const listing = { url: 'https://harbor.example/feed', lane: { only: [], not: [] } };
+  const context = { member: inventMember(), listing, now: NOW, isWhole: true, flood: 20, keys: new Set('') };
+  const kept: (readonly ArchivedEntry[])[] = [];
+  const see = (contentText: string) => {
+    const [id = ''] = contentText.split(' ', 1);
+    kept.push(mergeFeed([], [inventEntry({ id, contentText })], context).entries);
+  };
+
+  expect(kilobytesHeld(see)).toBeLessThan((TEXTS * KILOBYTES) / 4);
+  expect(kept.flat().every(({ excerpt = '' }) => excerpt.length > 100)).toBe(true);
 });
 
 test.each(['', 'a', 'Élodie’s', '🧡 \u{10400}', 'half \ud83e', '\udde1 half', '\0'])(

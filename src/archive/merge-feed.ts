@@ -4,6 +4,7 @@ import { withinLane } from '../care/within-lane.ts';
 import { instantOf, millisecondsOf } from '../dates.ts';
 import { WEEK } from '../days.ts';
 import type { ArchivedEntry, Entry, FeedListing, Instant, Member } from '../model.ts';
+import { ownData } from '../own-copy.ts';
 import { entryKey } from './entry-key.ts';
 import { findMissing } from './find-missing.ts';
 import { type Listed, type Order, orderOf } from './order-of-feed.ts';
@@ -62,7 +63,8 @@ export function mergeFeed(
     const key = before?.key ?? freshKey(member.id, listing.url, entry.id, context.keys);
     const reading = { member: member.id, feed: listing.url, now, position, key, before };
     context.listed?.set(key, entry);
-    const placed = placeEntry(reduceToConsent({ ...entry, tags: tagged.tags }, member), reading);
+    // What is kept are pieces of a text, which would hold all of it, and of a feed, which would hold that.
+    const placed = ownData(placeEntry(reduceToConsent({ ...entry, tags: tagged.tags }, member), reading));
     places.push(placed);
     (before ? entries : isNew).push(placed);
   }

@@ -14,22 +14,7 @@ export function ownPlaces(
   members: readonly Pick<Member, 'id' | 'site' | 'feeds'>[],
   entries: readonly Pick<ArchivedEntry, 'member' | 'url'>[],
 ): OwnPlaces {
-  const lying = new Map<string, string[]>();
-  for (const { member, url } of entries) {
-    const host = url === undefined ? undefined : hostOf(url);
-    if (host === undefined) continue;
-    const known = lying.get(member);
-    if (known) known.push(host);
-    else lying.set(member, [host]);
-  }
-  const places = new Map(
-    members.map(({ id, site, feeds }) => {
-      const listed = [...(site === undefined ? [] : [site]), ...feeds.map(({ url }) => url)];
-      const usual = site === undefined ? mostOf(lying.get(id) ?? []) : undefined;
-      const hosts = [...listed.map(hostOf), usual].filter((host) => host !== undefined);
-      return [id, new Set(hosts)] as const;
-    }),
-  );
+  const places = placesOf(members, entries);
   // One address is asked about for many members.
   let asked: { readonly address: Address; readonly host: string | undefined } | undefined;
   return (member, address) => {
@@ -39,6 +24,29 @@ export function ownPlaces(
     if (known === undefined || known.size === 0 || host === undefined) return true;
     return [...known].some((own) => host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`));
   };
+}
+
+/** Hosts by member id. */
+function placesOf(
+  members: readonly Pick<Member, 'id' | 'site' | 'feeds'>[],
+  entries: readonly Pick<ArchivedEntry, 'member' | 'url'>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  // Whose site is known needs no guess.
+  const lying = new Map<string, string[]>(
+    members.flatMap(({ id, site }) => (site === undefined ? [[id, []]] : [])),
+  );
+  for (const { member, url } of entries) {
+    const known = url === undefined ? undefined : lying.get(member);
+    const host = known && url && hostOf(url);
+    if (host) known.push(host);
+  }
+  return new Map(
+    members.map(({ id, site, feeds }) => {
+      const listed = [...(site === undefined ? [] : [site]), ...feeds.map(({ url }) => url)];
+      const hosts = [...listed.map(hostOf), mostOf(lying.get(id) ?? [])];
+      return [id, new Set(hosts.filter((host) => host !== undefined))] as const;
+    }),
+  );
 }
 
 function hostOf(address: Address): string | undefined {

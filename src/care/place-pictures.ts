@@ -14,6 +14,8 @@ export function placePictures(
   ownOf: (source: Address) => OwnPicture | undefined,
 ): ArchivedEntry {
   const { picture, html, ...rest } = entry;
+  // Most entries have none, and are held as they are kept.
+  if (picture === undefined && html === undefined) return entry;
   const shown = picturesOfEntry(entry).flatMap((each): readonly ShownPicture[] => {
     const own = ownOf(each.source);
     return own === undefined ? [] : [{ ...each, ...own }];
@@ -24,9 +26,11 @@ export function placePictures(
     return own && { address: absolute(hub, paths.picture(own.hash)), width: own.width, height: own.height };
   };
   const linked = html && linkImages(html, (source) => bySource.has(source));
+  const placed = linked === undefined ? undefined : moveImages(linked, placeOf);
+  if (picture === undefined && placed === html && shown.length === 0) return entry;
   return {
     ...rest,
-    ...(linked !== undefined && { html: moveImages(linked, placeOf) }),
+    ...(placed !== undefined && { html: placed }),
     ...(shown.length > 0 && { pictures: shown }),
   };
 }

@@ -12,6 +12,7 @@ import { joinedNames } from '../templates/joined.ts';
 import { interfaceLanguage } from '../templates/language.ts';
 import { baseLanguage, stringsOf } from '../templates/strings/strings.ts';
 import { TURNING_LETTERS } from '../turning-letters.ts';
+import { inOneRow, type Row, row } from './rows.ts';
 
 /** One thing to be found, as the search page is given it. */
 export interface SearchRecord {
@@ -27,6 +28,9 @@ export interface SearchRecord {
   readonly date: string;
 }
 
+/** All records of a hub. Each is made when it is asked for, since together they hold the words of every entry once more. */
+export type SearchRecords = Row<SearchRecord>;
+
 /** A language that nobody knows (BCP 47): it is filed under the hub's own, and its letters decide how it runs. */
 const UNKNOWN = 'und';
 
@@ -34,28 +38,51 @@ const UNKNOWN = 'und';
 const BEFORE_ALL = '0000';
 
 /** Everything that can be found. */
-export function searchRecords(community: Community): readonly SearchRecord[] {
+export function searchRecords(community: Community): SearchRecords {
+  const { hub, topics, entriesOfMember, entryByKey } = community;
+  const parts = { hub, topics, entriesOfMember, entryByKey };
   const { entries, members, reshares, conversations } = findFindable(community);
-  return [
-    ...entryRecords(community, entries),
-    ...members.map((member) => memberRecord(community, member)),
-    ...reshares.map((reshare) => reshareRecord(community, reshare)),
-    ...conversations.map((conversation) => conversationRecord(community, conversation)),
-  ];
+  const isOwn = ownAddresses(entries);
+  return inOneRow([
+    row(entries, dateOfEntry, (related) => entryRecord(hub, related, isOwn(related))),
+    row(members, dateOfMember(parts), (member) => memberRecord(parts, member)),
+    row(reshares, dateOfReshare, (reshare) => reshareRecord(parts, reshare)),
+    row(conversations, dateOfConversation, (found) => conversationRecord(hub, found)),
+  ]);
 }
+
+/** Parts of a community of which records are made. */
+type Parts = Pick<Community, 'hub' | 'topics' | 'entriesOfMember' | 'entryByKey'>;
 
 /** Pagefind keeps one record for each address; an entry whose address is taken, or who has none, is found by its place here. */
-function entryRecords(community: Community, entries: readonly RelatedEntry[]): readonly SearchRecord[] {
+function ownAddresses(entries: readonly RelatedEntry[]): (related: RelatedEntry) => boolean {
   const taken = new Set<string>();
-  return entries.map((related) => {
+  const guests = new Set<RelatedEntry>();
+  for (const related of entries) {
     const { url } = related.entry;
-    const isOwn = url !== undefined && !taken.has(url);
-    if (isOwn) taken.add(url);
-    return entryRecord(community, related, isOwn);
-  });
+    if (url === undefined || taken.has(url)) guests.add(related);
+    else taken.add(url);
+  }
+  return (related) => !guests.has(related);
 }
 
-function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean): SearchRecord {
+function dateOfEntry({ entry }: RelatedEntry): string {
+  return entry.date;
+}
+
+function dateOfMember({ entriesOfMember }: Parts): (member: Member) => string {
+  return ({ id, joined }) => entriesOfMember.get(id)?.[0]?.entry.date ?? joined ?? BEFORE_ALL;
+}
+
+function dateOfReshare({ on }: Reshare): string {
+  return on;
+}
+
+function dateOfConversation({ turns }: FindableConversation): string {
+  return turns.at(-1)?.entry.date ?? BEFORE_ALL;
+}
+
+function entryRecord(hub: Hub, related: RelatedEntry, isOwn: boolean): SearchRecord {
   const { entry, member, topics } = related;
   return record(hub, {
     kind: 'entry',
@@ -77,12 +104,12 @@ function entryRecord({ hub }: Community, related: RelatedEntry, isOwn: boolean):
       topic: topics.map((topic) => topic.id),
       year: [yearOf(hub, entry.date)],
     },
-    date: entry.date,
+    date: dateOfEntry(related),
   });
 }
 
-function memberRecord(community: Community, member: Member): SearchRecord {
-  const { hub, topics, entriesOfMember } = community;
+function memberRecord(parts: Parts, member: Member): SearchRecord {
+  const { hub, topics } = parts;
   const own = topicsOfMember(topics, member);
   return record(hub, {
     kind: 'member',
@@ -93,11 +120,11 @@ function memberRecord(community: Community, member: Member): SearchRecord {
     language: member.language,
     meta: { tags: own.map((topic) => topic.name).join(', ') },
     filters: { member: [member.id], topic: own.map((topic) => topic.id) },
-    date: entriesOfMember.get(member.id)?.[0]?.entry.date ?? member.joined ?? BEFORE_ALL,
+    date: dateOfMember(parts)(member),
   });
 }
 
-function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): SearchRecord {
+function reshareRecord({ hub, entryByKey }: Parts, reshare: Reshare): SearchRecord {
   const { original } = reshare;
   const topics = entryByKey.get(original.entry?.key ?? '')?.topics ?? [];
   return record(hub, {
@@ -113,18 +140,18 @@ function reshareRecord({ hub, entryByKey }: Community, reshare: Reshare): Search
       topic: topics.map((topic) => topic.id),
       year: [reshare.on.slice(0, 4)],
     },
-    date: reshare.on,
+    date: dateOfReshare(reshare),
   });
 }
 
-function conversationRecord({ hub }: Community, found: FindableConversation): SearchRecord {
+function conversationRecord(hub: Hub, found: FindableConversation): SearchRecord {
   const { conversation, turns } = found;
   const speakers = speakersOf(turns);
   const names = joinedNames(
     hub,
     speakers.map(({ name }) => name),
   );
-  const latest = turns.at(-1)?.entry.date ?? BEFORE_ALL;
+  const latest = dateOfConversation(found);
   return record(hub, {
     kind: 'conversation',
     url: paths.conversation(conversation.slug),

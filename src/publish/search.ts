@@ -10,7 +10,7 @@ import { copyBundle, standingBundle } from './bundle-files.ts';
 import { type MadeBundle, readMadeBundles, writeMadeBundles } from './made-bundles-file.ts';
 import { type BundleOrder, customRecord, PAGEFIND } from './make-bundle.ts';
 import { type Maker, openMaker } from './open-maker.ts';
-import { searchRecords } from './search-records.ts';
+import { type SearchRecord, type SearchRecords, searchRecords } from './search-records.ts';
 import { MOST_RECORDS, type RecordPart, splitRecords } from './split-records.ts';
 import type { StandingFiles } from './standing/standing-files.ts';
 
@@ -35,11 +35,16 @@ export interface LastSearch {
 interface Bundle {
   /** On the hub. */
   readonly path: string;
-  readonly part: RecordPart;
+  readonly part: DatedPart;
   /** A hash of everything that decides its bytes. */
   readonly from: string;
   /** Names the other bundles in the newest; none names those. */
   readonly others?: Others;
+}
+
+/** A part, and by which years somebody finds something in it. */
+interface DatedPart extends RecordPart {
+  readonly years: readonly string[];
 }
 
 /** What the browser has to know of a search in several bundles, in Pagefind's own entry file of the newest. */
@@ -108,19 +113,21 @@ async function makeBundles(
   make: Maker['make'],
 ): Promise<MadeSearch> {
   const settings = settingsOf(community.hub);
-  const { count, planned } = planSearch(community, settings, options);
+  const { recordsOf = searchRecords, most = MOST_RECORDS } = options;
+  const records = recordsOf(community);
+  const planned = planBundles(records, settings, most);
   const { last } = options;
   const known = last ? await readMadeBundles(last.root) : new Map<string, MadeBundle>();
-  const search: MadeSearch = { count, bundles: new Map(), standing: [] };
-  // A bundle is let go when it is there, since together they hold every excerpt. Nothing is there yet below the newest, which comes first.
-  for (let bundle = planned.shift(); bundle; bundle = planned.shift()) {
+  const search: MadeSearch = { count: records.dates.length, bundles: new Map(), standing: [] };
+  // Nothing is there yet below the newest, which comes first.
+  for (const bundle of planned) {
     const { path, from } = bundle;
-    const order = orderOf(bundle, settings, output);
+    const to = join(output, path);
     const before = PAGEFIND === undefined ? undefined : known.get(path);
-    const files =
-      last && before?.from === from ? await takeOver(last, path, order.to, before.bytes) : undefined;
+    const files = last && before?.from === from ? await takeOver(last, path, to, before.bytes) : undefined;
     for (const file of files ?? []) search.standing.push(file);
-    const bytes = files && before ? before.bytes : await make(order).catch(refuse);
+    const isTaken = files !== undefined && before !== undefined;
+    const bytes = isTaken ? before.bytes : await make(orderOf(bundle, records, settings, to)).catch(refuse);
     search.bundles.set(path, { from, bytes });
   }
   return search;
@@ -145,47 +152,59 @@ async function takeOver(
   return (await copyBundle(join(standing.site, path), to, bytes)) ? [] : undefined;
 }
 
-/** Records are made all at once: only together are they split. */
-function planSearch(
-  community: Community,
-  settings: BundleOrder['settings'],
-  { recordsOf = searchRecords, most = MOST_RECORDS }: SearchOptions,
-): { readonly count: number; readonly planned: Bundle[] } {
-  const records = recordsOf(community);
-  return { count: records.length, planned: planBundles(splitRecords(records, most), settings, most) };
-}
-
 function orderOf(
-  { path, part: { records }, others }: Bundle,
+  { path, part: { places }, others }: Bundle,
+  { at }: SearchRecords,
   settings: BundleOrder['settings'],
-  output: string,
+  to: string,
 ): BundleOrder {
   const hasPrograms = path === paths.searchBundle;
-  return { to: join(output, path), records, settings, hasPrograms, ...(others && { others }) };
+  return { to, records: places.map(at), settings, hasPrograms, ...(others && { others }) };
 }
 
 /** The newest part has the address that a hub's only bundle has; the older ones are named by what they hold, so that they may be cached for ever. */
 function planBundles(
-  parts: readonly RecordPart[],
+  records: SearchRecords,
   settings: BundleOrder['settings'],
   most: number,
-): Bundle[] {
-  const [newest, ...rest] = parts;
-  if (newest === undefined) return [];
+): readonly Bundle[] {
+  const [first, ...rest] = splitRecords(records.dates, most);
+  if (first === undefined) return [];
   const older = rest.map((part): Bundle => {
-    const from = hashOf([part.records.map(customRecord), settings, PAGEFIND]);
-    return { path: paths.olderSearchBundle(part.name, from.slice(0, SHORT)), part, from };
+    const { years, hashWith } = lookThrough(part, records);
+    const from = hashWith(settings, PAGEFIND);
+    return { path: paths.olderSearchBundle(part.name, from.slice(0, SHORT)), part: { ...part, years }, from };
   });
+  const { years, hashWith } = lookThrough(first, records);
+  const newest = { ...first, years };
   const others = older.length === 0 ? undefined : othersOf(newest, older, most);
-  const from = hashOf([newest.records.map(customRecord), settings, PAGEFIND, others]);
+  const from = hashWith(settings, PAGEFIND, others);
   return [{ path: paths.searchBundle, part: newest, from, ...(others && { others }) }, ...older];
 }
 
-function othersOf(newest: RecordPart, older: readonly Bundle[], most: number): Others {
-  let [first, count] = [1, newest.records.length];
+/** Makes the records of a part, one at a time, for what has to be known of all of them. */
+function lookThrough(
+  { places }: RecordPart,
+  { at }: SearchRecords,
+): { readonly years: readonly string[]; readonly hashWith: (...more: readonly unknown[]) => string } {
+  const years = new Set<string>();
+  const hash = createHash('sha256').update('[[');
+  for (const [index, place] of places.entries()) {
+    const record: SearchRecord = at(place);
+    for (const year of record.filters.year ?? []) years.add(year);
+    hash.update((index === 0 ? '' : ',') + JSON.stringify(customRecord(record)));
+  }
+  return {
+    years: [...years].sort(),
+    hashWith: (...more) => hash.update(`],${JSON.stringify(more).slice(1)}`).digest('hex'),
+  };
+}
+
+function othersOf(newest: DatedPart, older: readonly Bundle[], most: number): Others {
+  let [first, count] = [1, newest.places.length];
   for (const { part } of older) {
     if (count >= most / 2) break;
-    count += part.records.length;
+    count += part.places.length;
     first += 1;
   }
   const named = older.map(({ path, part: { years } }) => ({
@@ -193,10 +212,6 @@ function othersOf(newest: RecordPart, older: readonly Bundle[], most: number): O
     years,
   }));
   return { first, years: newest.years, older: named };
-}
-
-function hashOf(facts: unknown): string {
-  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
 /**

@@ -1,5 +1,4 @@
 import { groupBy } from '../group-by.ts';
-import type { SearchRecord } from './search-records.ts';
 
 /** As many records as one bundle holds: what a browser loads to search it grows with each. */
 export const MOST_RECORDS = 10_000;
@@ -7,13 +6,12 @@ export const MOST_RECORDS = 10_000;
 /** As many as the newest bundle holds: in nearly every build something comes to it, and it is made anew. */
 export const MOST_NEWEST = 4_000;
 
-/** Records of one bundle, in the order given. */
+/** Records of one bundle. */
 export interface RecordPart {
   /** `2026`, or `2026-1` for its older half. */
   readonly name: string;
-  readonly records: readonly SearchRecord[];
-  /** By which years somebody finds something in it. */
-  readonly years: readonly string[];
+  /** Where they stand among all records, in the order given. */
+  readonly places: readonly number[];
 }
 
 /** How many records parts may hold. */
@@ -24,21 +22,22 @@ interface Limits {
 }
 
 /**
- * Splits records into parts of at most `most`, the first of at most `newest`, so that all of a part is newer than all of the next. Few stay
+ * Splits records, of which the dates are given, into parts of at most `most`, the first of at most `newest`, so that all of a part is newer than all of the next. Few stay
  * together. Else each year is a part; a year that is too long is halved by time, and not by number, so that something new or taken back changes no
  * part but its own; only when a new half begins, or a new year, are the parts of the one before joined.
  */
 export function splitRecords(
-  records: readonly SearchRecord[],
+  dates: readonly string[],
   most: number = MOST_RECORDS,
   newest: number = Math.min(most, MOST_NEWEST),
 ): readonly RecordPart[] {
-  if (records.length <= newest) return [partOf('all', records)];
-  return [...groupBy(records, ({ date }) => date.slice(0, YEAR))]
+  const all = [...dates.keys()];
+  if (all.length <= newest) return [{ name: 'all', places: all }];
+  return [...groupBy(all, (place) => dateAt(dates, place).slice(0, YEAR))]
     .toSorted(([one], [other]) => (one < other ? 1 : -1))
     .flatMap(([year, ofYear], place) => {
       const end = String(Number(year) + 1).padStart(YEAR, '0');
-      return halve(year, ofYear, [startOf(year), startOf(end)], {
+      return halve(year, { dates, places: ofYear }, [startOf(year), startOf(end)], {
         most,
         newest: place === 0 ? newest : most,
       });
@@ -47,37 +46,44 @@ export function splitRecords(
 
 const YEAR = 4;
 
+/** Some of the records. */
+interface Some {
+  /** Of all records. */
+  readonly dates: readonly string[];
+  readonly places: readonly number[];
+}
+
 /** Gives the newer half first. What no time tells apart is split by number. */
 function halve(
   name: string,
-  records: readonly SearchRecord[],
+  { dates, places }: Some,
   [from, to]: readonly [number, number],
   { most, newest }: Limits,
 ): readonly RecordPart[] {
-  if (records.length === 0) return [];
-  if (records.length <= newest) return [partOf(name, records)];
+  if (places.length === 0) return [];
+  if (places.length <= newest) return [{ name, places }];
   const middle = Math.floor((from + to) / 2);
   // A date that is none has no middle, either.
-  if (!(from < middle)) return cut(name, records, newest);
+  if (!(from < middle)) return cut(name, places, newest);
   const border = new Date(middle).toISOString();
-  const newer = records.filter(({ date }) => date >= border);
-  const older = records.filter(({ date }) => date < border);
+  const newer = places.filter((place) => dateAt(dates, place) >= border);
+  const older = places.filter((place) => dateAt(dates, place) < border);
+  const limits = { most, newest: newer.length === 0 ? newest : most };
   return [
-    ...halve(`${name}-2`, newer, [middle, to], { most, newest }),
-    ...halve(`${name}-1`, older, [from, middle], { most, newest: newer.length === 0 ? newest : most }),
+    ...halve(`${name}-2`, { dates, places: newer }, [middle, to], { most, newest }),
+    ...halve(`${name}-1`, { dates, places: older }, [from, middle], limits),
   ];
 }
 
-function cut(name: string, records: readonly SearchRecord[], most: number): readonly RecordPart[] {
+function cut(name: string, places: readonly number[], most: number): readonly RecordPart[] {
   const parts: RecordPart[] = [];
-  for (let at = 0; at < records.length; at += most)
-    parts.push(partOf(`${name}-${parts.length + 1}`, records.slice(at, at + most)));
+  for (let at = 0; at < places.length; at += most)
+    parts.push({ name: `${name}-${parts.length + 1}`, places: places.slice(at, at + most) });
   return parts;
 }
 
-function partOf(name: string, records: readonly SearchRecord[]): RecordPart {
-  const years = new Set(records.flatMap(({ filters }) => filters.year ?? []));
-  return { name, records, years: [...years].sort() };
+function dateAt(dates: readonly string[], place: number): string {
+  return dates[place] ?? '';
 }
 
 /** In milliseconds since 1970. */

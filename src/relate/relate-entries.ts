@@ -42,11 +42,18 @@ export function relateEntries(
     return {
       entry: makeRoom(entry, member, quoted.get(entry.key) ?? 0),
       member,
-      topics: topicsOf(entry, member),
-      respondsTo: respondsTo.get(entry.key) ?? [],
-      answeredBy: answeredBy.get(entry.key) ?? [],
+      topics: orNone(topicsOf(entry, member)),
+      respondsTo: respondsTo.get(entry.key) ?? NONE,
+      answeredBy: answeredBy.get(entry.key) ?? NONE,
       ...(iri !== undefined && { iri }),
-      passedOnBy: (passedOn.get(entry.key) ?? []).map((passing) => passing.member),
+      passedOnBy: orNone((passedOn.get(entry.key) ?? NONE).map((passing) => passing.member)),
     };
   });
+}
+
+/** Of most entries there is nothing to say in most respects: one empty list is enough for all of them. */
+const NONE: readonly never[] = [];
+
+function orNone<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? NONE : items;
 }

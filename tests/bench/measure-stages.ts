@@ -146,7 +146,9 @@ async function writeEmptyPages(output: string, pages: number): Promise<void> {
 
 async function indexAlone(community: Community, output: string): Promise<void> {
   const { index } = await createIndex();
-  for (const { url, content, language, meta, filters, date } of searchRecords(community))
+  const { dates, at } = searchRecords(community);
+  for (const place of dates.keys()) {
+    const { url, content, language, meta, filters, date } = at(place);
     await index?.addCustomRecord({
       url,
       content,
@@ -155,6 +157,7 @@ async function indexAlone(community: Community, output: string): Promise<void> {
       filters: { ...filters },
       sort: { date },
     });
+  }
   await index?.writeFiles({ outputPath: output });
   await close();
 }

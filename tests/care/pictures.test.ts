@@ -28,6 +28,16 @@ function place(entry: ArchivedEntry, served: readonly string[] = [GATE]): Archiv
   return placePictures(entry, { ...hub } as Hub, (source) => (served.includes(source) ? own : undefined));
 }
 
+test.each([
+  { what: 'no text', entry: kept('') },
+  {
+    what: 'a text without images',
+    entry: kept('<p>A gate &amp; a <a href="https://a.example/">lock</a>.</p>'),
+  },
+])('an entry with $what is given as it is, so that it is held once', ({ entry }) => {
+  expect(place(entry)).toBe(entry);
+});
+
 describe('in the whole text', () => {
   test('a picture that the hub has stands where it stood, with its description and its size', () => {
     const { html, pictures } = place(

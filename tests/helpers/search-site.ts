@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { assetsOf } from '../../src/assets.ts';
 import type { Community } from '../../src/model.ts';
 import { search } from '../../src/pages/search.ts';
+import { type Row, row } from '../../src/publish/rows.ts';
 import { type SearchOptions, writeSearchBundle } from '../../src/publish/search.ts';
+import { type SearchRecord, searchRecords } from '../../src/publish/search-records.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 
 /** Writes the search page of a community, with all that it needs, and gives the folder. */
@@ -19,6 +21,21 @@ export async function writeSearchSite(community: Community, options: SearchOptio
   }
   await writeSearchBundle(community, site, options);
   return site;
+}
+
+/** Every record of a hub. */
+export function allRecords(community: Community): readonly SearchRecord[] {
+  const { dates, at } = searchRecords(community);
+  return dates.map((_, place) => at(place));
+}
+
+/** Records that are there already, as the search takes them. */
+export function asRow(records: readonly SearchRecord[]): Row<SearchRecord> {
+  return row(
+    records,
+    ({ date }) => date,
+    (record) => record,
+  );
 }
 
 /** As many entries as `MOST` stand in one bundle of the years below. */

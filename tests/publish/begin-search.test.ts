@@ -10,7 +10,7 @@ import type { Community } from '../../src/model.ts';
 import { beginSearch, writeSearchBundle } from '../../src/publish/search.ts';
 import { type SearchRecord, searchRecords } from '../../src/publish/search-records.ts';
 import { standingFiles } from '../../src/publish/standing/standing-files.ts';
-import { MOST, manyYears } from '../helpers/search-site.ts';
+import { allRecords, asRow, MOST, manyYears } from '../helpers/search-site.ts';
 import { siteFiles } from '../helpers/site-files.ts';
 import { inventCommunity, resident, writing } from '../relate/invent-community.ts';
 
@@ -78,7 +78,7 @@ test('what keeps a search from being made is told when it is to be there', async
   const before = running();
   // Half a character pair, which Pagefind refuses.
   const recordsOf = (community: Community) =>
-    searchRecords(community).map((record) => ({ ...record, content: '\ud800' }));
+    asRow(allRecords(community).map((record) => ({ ...record, content: '\ud800' })));
   const begun = beginSearch(large(), await folder(), { recordsOf });
   await new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -98,19 +98,23 @@ test('no record is held while the pages are made, neither of a bundle that was m
   const last = { root, standing: standingFiles(site) };
   const community = manyYears();
   for (const output of [site, next]) {
-    let held: readonly WeakRef<SearchRecord>[] = [];
+    const made: WeakRef<SearchRecord>[] = [];
     const recordsOf = (given: Community) => {
-      const records = searchRecords(given);
-      held = records.map((record) => new WeakRef(record));
-      return records;
+      const { dates, at } = searchRecords(given);
+      const remembering = (place: number) => {
+        const record = at(place);
+        made.push(new WeakRef(record));
+        return record;
+      };
+      return { dates, at: remembering };
     };
 
     const begun = beginSearch(community, output, { most: MOST, last, recordsOf });
 
-    expect(held.length).toBeGreaterThan(MOST);
+    expect(made.length).toBeGreaterThan(MOST);
     const left = () => {
       collectGarbage();
-      return held.filter((record) => record.deref()).length;
+      return made.filter((record) => record.deref()).length;
     };
     await expect.poll(left, { timeout: 10_000 }).toBe(0);
     await begun.finish();

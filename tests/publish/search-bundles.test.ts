@@ -9,14 +9,14 @@ import { hashBundle } from '../../src/publish/bundle-files.ts';
 import { readMadeBundles, writeMadeBundles } from '../../src/publish/made-bundles-file.ts';
 import { outputPaths } from '../../src/publish/output-paths.ts';
 import { writeSearchBundle } from '../../src/publish/search.ts';
-import { searchRecords } from '../../src/publish/search-records.ts';
+import type { SearchRecord } from '../../src/publish/search-records.ts';
 import { fileMark } from '../../src/publish/standing/file-marks.ts';
 import { standingFiles } from '../../src/publish/standing/standing-files.ts';
 import { readOutputFile } from '../../src/publish/verify/read-output.ts';
 import { kithHere } from '../helpers/kith-here.ts';
 import { pagefindFragments } from '../helpers/pagefind-fragments.ts';
 import { buildSearchHub } from '../helpers/search-hub.ts';
-import { MOST, manyYears } from '../helpers/search-site.ts';
+import { allRecords, asRow, MOST, manyYears } from '../helpers/search-site.ts';
 import { siteFiles } from '../helpers/site-files.ts';
 
 async function folder(): Promise<string> {
@@ -62,7 +62,7 @@ test('few records lie in one bundle at its old address, which names no other', a
   expect(JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8'))).not.toHaveProperty(
     'kith',
   );
-  expect(pagefindFragments(site).length).toBe(searchRecords(community).length);
+  expect(pagefindFragments(site).length).toBe(allRecords(community).length);
 });
 
 test('many records lie in several bundles, each record once and no bundle with more than it may have', async () => {
@@ -80,7 +80,7 @@ test('many records lie in several bundles, each record once and no bundle with m
   expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST);
   const found = pagefindFragments(site).map(({ content }) => content);
   expect(found.sort()).toEqual(
-    searchRecords(community)
+    allRecords(community)
       .map(({ content }) => content)
       .sort(),
   );
@@ -120,7 +120,7 @@ test('the verifier reads every bundle', async () => {
   const read = files
     .filter(({ path }) => path.includes('/fragment/'))
     .flatMap(({ segments }) => [...segments]);
-  for (const { meta } of searchRecords(community))
+  for (const { meta } of allRecords(community))
     expect(
       read.some(({ text }) => text === meta.title),
       meta.title,
@@ -205,9 +205,7 @@ test.each(['no JSON', '{"/pagefind/": 1}', '[]'])('what is kept about it may be 
 
 test('a file that may be cached for ever has another name when its bytes change', async () => {
   const plain = manyYears();
-  const changes: readonly ((
-    records: ReturnType<typeof searchRecords>,
-  ) => ReturnType<typeof searchRecords>)[] = [
+  const changes: readonly ((records: readonly SearchRecord[]) => readonly SearchRecord[])[] = [
     (records) => records.map((record) => ({ ...record, meta: { ...record.meta, day: '2020-01-01' } })),
     (records) => records.map((record) => ({ ...record, content: `${record.content} more` })),
     (records) => records.map((record) => ({ ...record, filters: { ...record.filters, topic: ['grief'] } })),
@@ -219,7 +217,7 @@ test('a file that may be cached for ever has another name when its bytes change'
     const site = await folder();
     await writeSearchBundle(plain, site, {
       most: MOST,
-      recordsOf: (community) => change(searchRecords(community)),
+      recordsOf: (community) => asRow(change(allRecords(community))),
     });
     for (const [path, bytes] of bytesOf(site)) {
       if (!/\/(fragment|index|filter|older)\//.test(path) || !before.has(path)) continue;

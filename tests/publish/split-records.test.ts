@@ -1,25 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchRecord } from '../../src/publish/search-records.ts';
-import { type RecordPart, splitRecords } from '../../src/publish/split-records.ts';
+import { splitRecords } from '../../src/publish/split-records.ts';
 import { dice } from '../care/invent.ts';
 
-let written = 0;
+/** Of a record nothing counts here but its date. */
+interface Dated {
+  readonly date: string;
+}
 
-function recordOf(date: string): SearchRecord {
-  written += 1;
-  const filters = { year: [date.slice(0, 4)] };
-  return {
-    url: `https://blog.example/${written}`,
-    content: 'Words',
-    language: 'en',
-    meta: {},
-    filters,
-    date,
-  };
+interface Part {
+  readonly name: string;
+  readonly records: readonly Dated[];
+}
+
+function recordOf(date: string): Dated {
+  return { date };
+}
+
+/** The parts, with the records themselves in the place of their places. */
+function split(records: readonly Dated[], ...limits: readonly number[]): readonly Part[] {
+  const [most, newest] = limits;
+  const dates = records.map(({ date }) => date);
+  return splitRecords(dates, most, newest).map(({ name, places }) => ({
+    name,
+    records: places.flatMap((place) => records[place] ?? []),
+  }));
 }
 
 /** Records spread over some years at random, in no order. */
-function many(count: number, years: readonly number[], seed = 7): readonly SearchRecord[] {
+function many(count: number, years: readonly number[], seed = 7): readonly Dated[] {
   const roll = dice(seed);
   return Array.from({ length: count }, () => {
     const year = years[Math.floor(roll() * years.length)] ?? 2026;
@@ -27,23 +35,22 @@ function many(count: number, years: readonly number[], seed = 7): readonly Searc
   });
 }
 
-function named(parts: readonly RecordPart[]): ReadonlyMap<string, readonly SearchRecord[]> {
+function named(parts: readonly Part[]): ReadonlyMap<string, readonly Dated[]> {
   return new Map(parts.map(({ name, records }) => [name, records]));
 }
 
 test('few records stay together, in their order', () => {
   const records = many(10, [2024, 2026]);
 
-  expect(splitRecords(records, 10)).toEqual([{ name: 'all', records, years: ['2024', '2026'] }]);
+  expect(split(records, 10)).toEqual([{ name: 'all', records }]);
 });
 
 test('a year is a part, the newest first', () => {
   const records = many(60, [2023, 2024, 2026]);
 
-  const parts = splitRecords(records, 50);
+  const parts = split(records, 50);
 
   expect(parts.map(({ name }) => name)).toEqual(['2026', '2024', '2023']);
-  expect(parts.map(({ years }) => years)).toEqual([['2026'], ['2024'], ['2023']]);
 });
 
 test('the newest part may hold fewer than the others, which stay as they are when something comes to it', () => {
@@ -51,8 +58,8 @@ test('the newest part may hold fewer than the others, which stay as they are whe
     one.date < other.date ? 1 : -1,
   );
 
-  const parts = splitRecords(records, 200, 20);
-  const later = splitRecords([first, ...records], 200, 20);
+  const parts = split(records, 200, 20);
+  const later = split([first, ...records], 200, 20);
 
   const sizes = parts.map((part) => part.records.length);
   expect(sizes[0]).toBeLessThanOrEqual(20);
@@ -78,7 +85,7 @@ describe.each([
     records: 'abcdefghijkl'.split('').map((letter) => recordOf(`${letter}-long-ago`)),
   },
 ])('of $what', ({ records }) => {
-  const parts = splitRecords(records, 7);
+  const parts = split(records, 7);
 
   test('no part holds more than it may, and together they hold each record once', () => {
     const sizes = parts.map((part) => part.records.length);
@@ -101,11 +108,11 @@ describe.each([
 
 test('something new or taken back changes no part but its own', () => {
   const records = many(2000, [2024, 2025, 2026]);
-  const before = named(splitRecords(records, 300));
+  const before = named(split(records, 300));
   const taken = records.find(({ date }) => date.startsWith('2024-02'));
   const changed = [recordOf('2026-12-30T08:00:00.000Z'), ...records.filter((record) => record !== taken)];
 
-  const after = named(splitRecords(changed, 300));
+  const after = named(split(changed, 300));
 
   const others = [...after].filter(([name, own]) => JSON.stringify(own) !== JSON.stringify(before.get(name)));
   expect(after.size).toBe(before.size);

@@ -55,7 +55,10 @@ export async function openTheme(root: string): Promise<Theme | undefined> {
   const { hubCardWords, reshareCardWords }: CardTeller = await themed('publish/cards/card-words');
   return {
     routes: new Map(routes.map((route) => [route.name, route])),
-    searchRecords: explained(search.searchRecords, explain),
+    searchRecords: (community) => {
+      const { dates, at } = explained(search.searchRecords, explain)(community);
+      return { dates, at: explained(at, explain) };
+    },
     cardWords: {
       hubCardWords: explained(hubCardWords, explain),
       reshareCardWords: explained(reshareCardWords, explain),
