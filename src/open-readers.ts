@@ -11,6 +11,8 @@ export interface Reading {
   readonly workers: number;
   /** So many feeds are read before a worker is started, which takes as long as reading them. */
   readonly handful: number;
+  /** So many feeds come for certain. Where they are more than a handful, the first worker is started before they come. */
+  readonly sure: number;
   /** Memory that one worker may have. The largest feed that is taken, of ten megabytes, was read in half of it. */
   readonly mebibytes: number;
 }
@@ -18,6 +20,7 @@ export interface Reading {
 const usualReading = (): Reading => ({
   workers: Math.min(3, availableParallelism() - 1),
   handful: 40,
+  sure: 0,
   mebibytes: 512,
 });
 
@@ -25,7 +28,7 @@ const usualReading = (): Reading => ({
 const MOST_LOAD = 2;
 
 /** Feeds for this thread to choose from: the next one may be none that it reads. */
-const CHOICE = 4;
+const CHOICE = 8;
 
 /** Reads the feeds of one build. */
 export interface Readers {
@@ -51,7 +54,7 @@ interface Waiting {
  * Where no worker can be started, it reads everything.
  */
 export function openReaders(wishes: Partial<Reading> = {}): Readers {
-  const { workers, handful, mebibytes } = { ...usualReading(), ...wishes };
+  const { workers, handful, sure, mebibytes } = { ...usualReading(), ...wishes };
   const started = new Set<Reader>();
   const ready = new Set<Reader>();
   const waiting: Waiting[] = [];
@@ -60,7 +63,7 @@ export function openReaders(wishes: Partial<Reading> = {}): Readers {
   let isReadingHere = false;
   let isClosed = false;
 
-  const mayStart = (): boolean => came > handful && started.size < mostWorkers;
+  const mayStart = (): boolean => Math.max(came, sure) > handful && started.size < mostWorkers;
   const mayReadHere = (feed: Waiting): boolean => feed.isLight || (started.size === 0 && !mayStart());
 
   /** Gives what waits to whoever has time. */
@@ -107,6 +110,7 @@ export function openReaders(wishes: Partial<Reading> = {}): Readers {
     isReadingHere = false;
   };
 
+  if (mayStart()) void startOne();
   return {
     atOnce: mostWorkers === 0 ? 1 : mostWorkers * MOST_LOAD + CHOICE,
     read: (bytes, context) => {

@@ -152,7 +152,11 @@ export async function runRounds(
     return taken;
   };
 
-  const readers = openReaders(settings.reading);
+  for (const round of rounds) if (round.waiting === 0) await close(round);
+  const requests = rounds.flatMap((round) => round.requests);
+  // A server that is not asked sends nothing, and one that is answers in full where nothing is known of its feed.
+  const sure = settings.isOffline ? 0 : requests.filter(({ isLost }) => isLost).length;
+  const readers = openReaders({ sure, ...settings.reading });
   const oneAtATime = pLimit(1);
   const take = async (outcome: GatherOutcome): Promise<Taken> => {
     if (outcome.kind !== 'fetched') return oneAtATime(takeUp, outcome);
@@ -160,8 +164,6 @@ export async function runRounds(
     return oneAtATime(takeUp, { kind: 'came', request: outcome.request, reading });
   };
 
-  for (const round of rounds) if (round.waiting === 0) await close(round);
-  const requests = rounds.flatMap((round) => round.requests);
   const asker = { url: hub.url, memberCount: members.length };
   const asking = {
     ...settings,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as settled } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -176,6 +177,19 @@ describe('openReaders', () => {
 
     await readAll(readers, Array(3).fill(HEAVY));
     expect(seen).toEqual({ started: 0, read: 0 });
+  });
+
+  it('starts a worker before the first of more than a handful of feeds that surely come', async () => {
+    const seen = watchWorkers();
+    open({ workers: 2, handful: 3, sure: 3 });
+    await settled();
+    expect(seen.started).toBe(0);
+
+    const readers = open({ workers: 2, handful: 3, sure: 4 });
+    await settled();
+    expect(seen.started).toBe(1);
+    expect(await readAll(readers, [HEAVY])).toEqual([await readClosely(Buffer.from(HEAVY), CONTEXT)]);
+    expect(seen.read).toBe(1);
   });
 
   it('shares light feeds between workers and this thread', async () => {

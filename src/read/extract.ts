@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Address, EntryLink, SafeHtml } from '../model.ts';
 import { BLOCKS, foldSpace } from './plain-text.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { stridingParser } from './stride-over-text.ts';
 
 /** What an entry's HTML says in plain text. Paragraphs are lines of `contentText`. */
 export interface Extracted {
@@ -20,6 +21,8 @@ const BREAK = '\u2028';
 
 /** An entry with more links than this is a list of them, and answers nobody; those after it do not count. */
 export const MOST_LINKS = 200;
+
+const STRIDES = stridingParser();
 
 interface OpenLink {
   readonly href: Address;
@@ -53,24 +56,27 @@ export function extract(html: SafeHtml, own: Address | undefined): Extracted {
     open = undefined;
   };
 
-  const parser = new Parser({
-    onopentag: (name, attributes) => {
-      if (name === 'br') block += BREAK;
-      else if (BLOCKS.has(name)) endBlock();
-      else if (name === 'a') {
-        endLink();
-        const href = resolveAddress(attributes.href);
-        if (href !== undefined && !isWithin(href, own)) open = { href, start: block.length };
-      } else if (name === 'img' && open && attributes.alt) block += attributes.alt;
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        if (name === 'br') block += BREAK;
+        else if (BLOCKS.has(name)) endBlock();
+        else if (name === 'a') {
+          endLink();
+          const href = resolveAddress(attributes.href);
+          if (href !== undefined && !isWithin(href, own)) open = { href, start: block.length };
+        } else if (name === 'img' && open && attributes.alt) block += attributes.alt;
+      },
+      ontext: (text) => {
+        block += text;
+      },
+      onclosetag: (name) => {
+        if (name === 'a') endLink();
+        else if (BLOCKS.has(name)) endBlock();
+      },
     },
-    ontext: (text) => {
-      block += text;
-    },
-    onclosetag: (name) => {
-      if (name === 'a') endLink();
-      else if (BLOCKS.has(name)) endBlock();
-    },
-  });
+    STRIDES,
+  );
   parser.end(html);
   endLink();
   endBlock();

@@ -2,6 +2,7 @@ import { decodeHTML, decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { capHtml } from './cap-html.ts';
 import type { Kind } from './construct.ts';
+import { stridingParser } from './stride-over-text.ts';
 import { tameText } from './tame-text.ts';
 
 /** Elements that begin a new line of text. */
@@ -24,6 +25,8 @@ const SILENT = new Set([
   'textarea',
   'select',
 ]);
+
+const STRIDES = stridingParser();
 
 const INLINE =
   'a|abbr|acronym|b|big|blink|cite|code|del|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|tt|u|var|p|div|h[1-6]';
@@ -68,19 +71,22 @@ function textOfHtml(html: string): string {
   if (!html.includes('<')) return html.includes('&') ? decodeHTML(html) : html;
   let text = '';
   let silent = 0;
-  const parser = new Parser({
-    onopentagname: (name) => {
-      if (SILENT.has(name)) silent += 1;
-      else if (name === 'br' || BLOCKS.has(name)) text += ' ';
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        if (SILENT.has(name)) silent += 1;
+        else if (name === 'br' || BLOCKS.has(name)) text += ' ';
+      },
+      ontext: (piece) => {
+        if (silent === 0) text += piece;
+      },
+      onclosetag: (name) => {
+        if (SILENT.has(name)) silent = Math.max(0, silent - 1);
+        else if (BLOCKS.has(name)) text += ' ';
+      },
     },
-    ontext: (piece) => {
-      if (silent === 0) text += piece;
-    },
-    onclosetag: (name) => {
-      if (SILENT.has(name)) silent = Math.max(0, silent - 1);
-      else if (BLOCKS.has(name)) text += ' ';
-    },
-  });
+    STRIDES,
+  );
   parser.end(capHtml(html));
   return text;
 }

@@ -13,7 +13,7 @@ const { blogs } = inventCommunity(count ?? 0, seed ?? 0, 80);
 const feeds = blogs.map((blog) => new Uint8Array(Buffer.from(blog.feed(0))));
 
 const { wall } = await measured(async () => {
-  const readers = openReaders({ workers: workers ?? 0 });
+  const readers = openReaders({ workers: workers ?? 0, sure: feeds.length });
   const fewAtATime = pLimit(readers.atOnce);
   const address = 'https://blog.example/feed';
   await Promise.all(feeds.map((feed) => fewAtATime(() => readers.read(feed, { address }))));

@@ -69,15 +69,14 @@ function countWords(text: string, { start, end }: Found, { knowWord, isSpanish }
   // How many words there were when one of these came last; none is as far away as can be.
   let [mine, one, title, into] = [NEVER, NEVER, NEVER, NEVER];
   eachWordWithin(text, start, end, (from, to) => {
-    const written = text.slice(from, to);
-    const word = knowWord(written, before);
+    const word = knowWord(text, from, to, before);
     const isOwn = words - mine < 2;
     for (const kind of word.told) seen[kind] = (seen[kind] ?? 0) + 1;
     if (word.persons > 0)
       add(seen, !isOwn && (words - one < 3 || words === 0) ? 'somebody' : 'person', word.persons);
     if (word.kin > 0) add(seen, isOwn ? 'ownKin' : 'theirKin', word.kin);
     const isCounting = word.numbers > 0 || word.digits === 'few';
-    if (isCounting && isAge(text.slice(start, end), from - start, written))
+    if (isCounting && isAge(text.slice(start, end), from - start, text.slice(from, to)))
       add(seen, 'age', word.numbers + (word.digits === 'few' ? 1 : 0));
     if (word.digits === 'longAgo' || word.digits === 'year') add(seen, word.digits);
 

@@ -1,4 +1,4 @@
-import { ownCopy } from '../../own-copy.ts';
+import { numberWords, UNKNOWN } from '../number-words.ts';
 import { shapeOf, type WordShape } from './shape-of-word.ts';
 import { type Kind, type Lookup, PLACE_OF_KIND } from './word-table.ts';
 
@@ -28,33 +28,27 @@ export interface KnownWord {
   readonly digits: WordShape['digits'];
 }
 
-/** Gives what a word tells that stands behind another, as both are written in a text. */
-export type KnowWord = (written: string, before: KnownWord | undefined) => KnownWord;
+/** Gives what the word between two places of a text tells that stands behind another. */
+export type KnowWord = (text: string, start: number, end: number, before: KnownWord | undefined) => KnownWord;
 
 /** As many as a language has in use; a text made to fill the memory stops there. */
 const MOST_KNOWN = 50_000;
 
 /** Nearly all words of a text come again, so that each is looked at once. */
 export function knowWords(look: Lookup, isSpanish: boolean): KnowWord {
-  const known = new Map<string, KnownWord>();
+  const known: KnownWord[] = [];
   const lookAt = (written: string): KnownWord => {
     const shape = shapeOf(written, isSpanish);
     return isPlain(shape, look) ? PLAIN : knownWord(shape, look, look.single(shape.word));
   };
-  const alone = (written: string): KnownWord => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    if (known.size >= MOST_KNOWN) return lookAt(written);
-    const own = ownCopy(written);
-    const word = lookAt(own);
-    known.set(own, word);
-    return word;
-  };
-  return (written, before) => {
-    const word = alone(written);
+  const { numberIn } = numberWords((written) => known.push(lookAt(written)), MOST_KNOWN);
+  return (text, start, end, before) => {
+    const number = numberIn(text, start, end);
+    const word = (number === UNKNOWN ? undefined : known[number]) ?? lookAt(text.slice(start, end));
     const together = before?.behind?.get(word.word);
     if (together === undefined) return word;
-    return knownWord(shapeOf(written, isSpanish), look, [...look.single(word.word), ...together]);
+    const shape = shapeOf(text.slice(start, end), isSpanish);
+    return knownWord(shape, look, [...look.single(word.word), ...together]);
   };
 }
 

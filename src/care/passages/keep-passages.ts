@@ -10,9 +10,9 @@ const APART = 6;
 export function keepPassages({ marks, opens }: MarkedText): readonly Passage[] {
   const kept: Passage[] = [];
   let last = -PASSAGE;
-  for (const [at, mark] of marks.entries()) {
-    if (at - last < (opens[at] ? APART : PASSAGE)) continue;
-    kept.push({ at, mark });
+  for (let at = 0; at < marks.length; at += 1) {
+    if (at - last < (opens[at] === 1 ? APART : PASSAGE)) continue;
+    kept.push({ at, mark: marks[at] ?? 0 });
     last = at;
   }
   return kept;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { ownCopy } from '../../own-copy.ts';
 import { foldLetters } from '../fold-letters.ts';
+import { numberWords } from '../number-words.ts';
 import { eachWord } from '../words.ts';
 
 /** Words in one passage: fewer stand in other people's texts by chance, more would miss a sentence. */
@@ -17,24 +17,23 @@ export interface MarkedText {
   /** How many words it has, by the definition that every limit of the hub uses. */
   readonly words: number;
   /** For each word with seven more behind it, the mark of the passage that begins there. */
-  readonly marks: readonly number[];
-  /** Offsets at which the words begin. */
-  readonly starts: readonly number[];
-  /** Whether a sentence or a paragraph begins with the word. */
-  readonly opens: readonly boolean[];
+  readonly marks: Float64Array;
+  /** For each word, 1 when a sentence or a paragraph begins with it, or else 0. */
+  readonly opens: Uint8Array;
 }
 
 export type PassageMarker = (text: string) => MarkedText;
 
 /** Numbers words, and marks passages of numbered words: of what the marks of a text are made. */
 export interface WordMarker {
-  /** The number of a word, by which only this marker knows it again. */
-  readonly numberOf: (word: string) => number;
-  /** The numbers of all words of a text. */
-  readonly wordsOf: (text: string) => Int32Array;
+  /** The numbers of all words of a text, by which only this marker knows them again. `see` takes the place of each. */
+  readonly wordsOf: (text: string, see?: SeePlace) => Int32Array;
   /** For each word with seven more behind it, the mark of the passage that begins there. */
   readonly marksOf: (words: ArrayLike<number>) => Float64Array;
 }
+
+/** Takes which word of a text this is, and its place: offsets in UTF-16 units, the second one behind it. */
+type SeePlace = (word: number, start: number, end: number) => void;
 
 /** What ends a sentence, or parts two of them, between two words. */
 const STOPS = '.!?…。！？\n';
@@ -46,19 +45,17 @@ function isStop(text: string, from: number, to: number): boolean {
 
 /** Marks the passages of whole texts under a key. */
 export function passageMarker(key: string): PassageMarker {
-  const { numberOf, marksOf } = wordMarker(key);
+  const { wordsOf, marksOf } = wordMarker(key);
   return (text) => {
-    const words: number[] = [];
-    const starts: number[] = [];
-    const opens: boolean[] = [];
-    let end = 0;
-    eachWord(text, (start, next) => {
-      words.push(numberOf(text.slice(start, next)));
-      opens.push(starts.length === 0 || isStop(text, end, start));
-      starts.push(start);
-      end = next;
+    const stops: number[] = [];
+    let last = 0;
+    const words = wordsOf(text, (word, start, end) => {
+      if (word === 0 || isStop(text, last, start)) stops.push(word);
+      last = end;
     });
-    return { words: words.length, marks: [...marksOf(words)], starts, opens };
+    const opens = new Uint8Array(words.length);
+    for (const word of stops) opens[word] = 1;
+    return { words: words.length, marks: marksOf(words), opens };
   };
 }
 
@@ -67,27 +64,26 @@ export function passageMarker(key: string): PassageMarker {
  * the key nothing can be compared with it.
  */
 export function wordMarker(key: string): WordMarker {
-  const known = new Map<string, number>();
+  // Two halves for each word, by its number.
   const halves: number[] = [];
-  const numberOf = (word: string): number => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+  const { numberIn } = numberWords((word) => {
     const digest = createHmac('sha256', key)
       .update(`passage\n${foldLetters(word).replace(/['’‐‑-]/gu, '')}`)
       .digest();
-    const number = halves.length;
     halves.push(digest.readInt32LE(0), digest.readInt32LE(4));
-    known.set(ownCopy(word), number);
-    return number;
-  };
+  });
+  // The words of the text that is looked at; taken up again for the next one.
+  let row = new Int32Array(FIRST_ROW);
   return {
-    numberOf,
-    wordsOf: (text) => {
-      const words: number[] = [];
+    wordsOf: (text, see) => {
+      let count = 0;
       eachWord(text, (start, end) => {
-        words.push(numberOf(text.slice(start, end)));
+        if (count === row.length) row = twiceAsLong(row);
+        row[count] = numberIn(text, start, end);
+        see?.(count, start, end);
+        count += 1;
       });
-      return Int32Array.from(words);
+      return row.slice(0, count);
     },
     marksOf: (words) => {
       const marks = new Float64Array(Math.max(0, words.length - PASSAGE + 1));
@@ -97,12 +93,20 @@ export function wordMarker(key: string): WordMarker {
   };
 }
 
+const FIRST_ROW = 1 << 12;
+
+function twiceAsLong(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(row.length * 2);
+  longer.set(row);
+  return longer;
+}
+
 /** Mixes eight words so that their order counts (the steps of MurmurHash3). */
 function markAt(words: ArrayLike<number>, at: number, halves: readonly number[]): number {
   let high = 0x2545f491;
   let low = 0x1b873593;
   for (let next = at; next < at + PASSAGE; next += 1) {
-    const word = words[next] ?? 0;
+    const word = (words[next] ?? 0) * 2;
     high = Math.imul(turn(high ^ (halves[word] ?? 0), 15), 0x9e3779b1) + low;
     low = Math.imul(turn(low ^ (halves[word + 1] ?? 0), 13), 0x85ebca77) ^ high;
   }

@@ -16,10 +16,21 @@ export function passagesOfEntry(
   const text = mark(contentText);
   const own = keepPassages(text);
   if (summary === '') return own.slice(0, MOST_PASSAGES);
-  const known = new Set(text.marks);
-  const other = keepPassages(mark(summary)).filter((passage) => !known.has(passage.mark));
+  const said = keepPassages(mark(summary));
+  const known = commonMarks(new Set(said.map((passage) => passage.mark)), text.marks);
+  const other = said.filter((passage) => !known.has(passage.mark));
   return [...own, ...other.map((passage) => ({ ...passage, at: SUMMARY + passage.at }))].slice(
     0,
     MOST_PASSAGES,
   );
+}
+
+/** Which of these marks a text has: it is much longer than a summary, so that the few are looked for among the many. */
+function commonMarks(few: ReadonlySet<number>, marks: Float64Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < marks.length && found.size < few.size; at += 1) {
+    const mark = marks[at] ?? 0;
+    if (few.has(mark)) found.add(mark);
+  }
+  return found;
 }
