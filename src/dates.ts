@@ -70,14 +70,8 @@ export function momentInWords(moment: Instant, language: string, timeZone: strin
   return momentsIn(timeZone)(language)(moment);
 }
 
-const MINUTE = {
-  ...DATE,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-  timeZoneName: 'short',
-} as const;
-const momentsIn = memoised((zone) => memoised((language) => timeTeller(MINUTE, language, zone)));
+const MINUTE = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+const momentsIn = memoised((zone) => memoised((own) => timeTeller({ ...DATE, ...MINUTE }, own, zone)));
 
 /** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
 export const dayWithoutYear = teller({ day: 'numeric', month: 'long' });
