@@ -2,6 +2,7 @@
 import { DateTime } from 'luxon';
 import { memoised } from './memoised.ts';
 import type { Day, Instant, Week } from './model.ts';
+import { timeTeller } from './time-teller.ts';
 
 /** No date that a feed writes is longer; a longer string is not a date and would only cost time. */
 const LONGEST_DATE = 64;
@@ -57,7 +58,8 @@ export function weekAfter(week: Week, count = 1): Week {
   return weekOf(asDay(DateTime.fromISO(week, { zone: 'utc' }).plus({ weeks: count })));
 }
 
-const DAY_AND_YEAR = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const DATE = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
 /** A day or instant in words, `16 November 2026`, in the hub's language and time zone. */
 export function dayInWords(moment: Day | Instant, language: string, timeZone: string): string {
   return wholeDay(moment.length === 10 ? moment : dayOf(moment, timeZone), language);
@@ -65,9 +67,11 @@ export function dayInWords(moment: Day | Instant, language: string, timeZone: st
 
 /** An instant to the minute in words, with the name of the time zone: `16 November 2026 at 15:00 UTC`. */
 export function momentInWords(moment: Instant, language: string, timeZone: string): string {
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
-  return inWords(moment, language, timeZone, { ...DAY_AND_YEAR, ...time });
+  return momentsIn(timeZone)(language)(moment);
 }
+
+const MINUTE = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+const momentsIn = memoised((zone) => memoised((own) => timeTeller({ ...DATE, ...MINUTE }, own, zone)));
 
 /** A day in words beside its year, as references have it: `November 16`, `16 de noviembre`. */
 export const dayWithoutYear = teller({ day: 'numeric', month: 'long' });
@@ -77,16 +81,12 @@ export const monthInWords = teller({ month: 'long', year: 'numeric' });
 
 /** A month in words under a heading that says its year: `2026-11` gives `November`. */
 export const monthOfYear = teller({ month: 'long' });
-const wholeDay = teller(DAY_AND_YEAR);
+const wholeDay = teller(DATE);
 
 /** Tells days and months in the words of a language. The same ones stand on page after page, so each is put into words once. */
 function teller(parts: Intl.DateTimeFormatOptions): (time: string, language: string) => string {
-  const inLanguage = memoised((language) => memoised((time) => inWords(time, language, 'utc', parts)));
+  const inLanguage = memoised((language) => memoised(timeTeller(parts, language, 'UTC')));
   return (time, language) => inLanguage(language)(time);
-}
-
-function inWords(time: string, language: string, zone: string, parts: Intl.DateTimeFormatOptions): string {
-  return DateTime.fromISO(time, { zone }).setLocale(language).toLocaleString(parts);
 }
 
 /** An instant as RSS 2.0 wants it (RFC 822 with a four-digit year). */

@@ -41,6 +41,7 @@ const COMMONS = [
   'language-of-entry.ts',
   'words-of.ts',
   'turns-of.ts',
+  'time-teller.ts',
   'title-turn.ts',
   'members-of-topic.ts',
   'memoised.ts',

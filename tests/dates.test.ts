@@ -1,10 +1,12 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
 import {
+  dayInWords,
   dayOf,
   daysOfWeek,
   instantOf,
   millisecondsOf,
+  momentInWords,
   monthInWords,
   monthOfYear,
   parseFeedDate,
@@ -89,6 +91,24 @@ it('tells a month with its year, and without it where a heading says the year', 
   expect(monthInWords('2026-11', 'en')).toBe('November 2026');
   expect(monthOfYear('2026-11', 'en')).toBe('November');
 });
+
+it.each(['en', 'en-GB', 'es', 'es-MX'])(
+  'tells days and moments in %s as luxon does, in whatever zone',
+  (language) => {
+    const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+    const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'short' } as const;
+    for (const zone of [...Intl.supportedValuesOf('timeZone'), 'UTC', 'GMT', 'Etc/GMT+3'])
+      for (const moment of [
+        '2026-03-29T01:30:00.000Z',
+        '2026-10-31T23:59:59.999Z',
+        '1969-07-20T20:17:40.000Z',
+      ]) {
+        const known = DateTime.fromISO(moment, { zone }).setLocale(language);
+        expect(dayInWords(moment, language, zone)).toBe(known.toLocaleString(day));
+        expect(momentInWords(moment, language, zone)).toBe(known.toLocaleString({ ...day, ...minute }));
+      }
+  },
+);
 
 describe('weeks', () => {
   it.each([

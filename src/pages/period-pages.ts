@@ -30,26 +30,26 @@ export function periodPages<Item>(
   { hub }: Pick<Community, 'hub'>,
   { base, periods, facts, head, show }: LongList<Item>,
 ): readonly Page[] {
-  const finest = finestPeriods(periods);
+  // The sitemap asks for paths alone.
+  let finest: readonly Period<Item>[] | undefined;
   return allPeriods(periods).map((period) => {
-    const row = period.parts.length === 0 ? finest : periods;
-    const place = row.indexOf(period);
-    const isInRow = place !== -1;
     const path = paths.period(base, period.name);
-    const name = periodInWords(hub, period.name);
-    return {
-      path,
-      ...defined({ isIndexed: facts.isIndexed }),
-      render: () =>
-        layout(
-          hub,
-          { ...facts, title: facts.title(name), path },
-          html`${head(name)}
+    const render = () => {
+      finest ??= finestPeriods(periods);
+      const row = period.parts.length === 0 ? finest : periods;
+      const place = row.indexOf(period);
+      const isInRow = place !== -1;
+      const name = periodInWords(hub, period.name);
+      return layout(
+        hub,
+        { ...facts, title: facts.title(name), path },
+        html`${head(name)}
 ${partsNav(hub, base, period)}
 ${show(period)}
 ${isInRow && turnNav(hub, base, row[place + 1], row[place - 1])}`,
-        ),
+      );
     };
+    return { path, ...defined({ isIndexed: facts.isIndexed }), render };
   });
 }
 

@@ -80,6 +80,16 @@ const pages: readonly Route[] = [
   admin,
 ];
 
+/** Kinds of pages of which none is in the sitemap; to list them would take as long as those that are. */
+const UNLISTED: ReadonlySet<Route> = new Set([
+  ring,
+  reshare,
+  formerConversation,
+  digestMails,
+  badgeFile,
+  surprise,
+]);
+
 /** Every kind of page that a hub publishes. */
 export const routes: readonly Route[] = [
   ...pages,
@@ -89,7 +99,7 @@ export const routes: readonly Route[] = [
   opmlLists,
   data,
   dataSchema,
-  sitemapOf(pages),
+  sitemapOf(pages.filter((route) => !UNLISTED.has(route))),
   robots,
   reservation,
   headers,

@@ -4,7 +4,7 @@ import { memoisedFor } from '../memoised.ts';
 import type { Card, Hub } from '../model.ts';
 import { footer } from './footer.ts';
 import { pageLanguage } from './language.ts';
-import { html, type Markup } from './markup.ts';
+import { html, inOnePiece, type Markup } from './markup.ts';
 import { icon, masthead } from './masthead.ts';
 import { contentPolicy } from './policy.ts';
 import { quickSearch } from './quick-search.ts';
@@ -80,26 +80,28 @@ ${!facts.hasSearch && same.quickSearch}
 const frameOf = memoisedFor((hub: Hub) => {
   const words = stringsOf(hub).layout;
   return {
-    start: start(hub, false),
-    startWithSearch: start(hub, true),
-    look: html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'style.css'))}">
-${icon(hub)}`,
-    links: html`${alternates(hub, paths.home, hub.name)}
+    start: inOnePiece(start(hub, false)),
+    startWithSearch: inOnePiece(start(hub, true)),
+    look: inOnePiece(html`<link rel="stylesheet" href="${href(hub, assetPath(hub, 'style.css'))}">
+${icon(hub)}`),
+    links: inOnePiece(html`${alternates(hub, paths.home, hub.name)}
 <link rel="blogroll" type="text/xml" title="${words.membersOf(hub.name)}" href="${href(hub, paths.opml)}">
-${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${hub.webmentionIo}/webmention">`}`,
-    script: html`<script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>`,
-    top: html`<a class="skip" href="#main">${words.skip}</a>
+${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${hub.webmentionIo}/webmention">`}`),
+    script: inOnePiece(
+      html`<script type="module" src="${href(hub, assetPath(hub, 'quick-search.js'))}"></script>`,
+    ),
+    top: inOnePiece(html`<a class="skip" href="#main">${words.skip}</a>
 <header>
-${hub.sample && html`<p class="sample">${words.sample}</p>`}`,
+${hub.sample && html`<p class="sample">${words.sample}</p>`}`),
     masthead: masthead(hub, false),
     mastheadAtHome: masthead(hub, true),
-    main: html`${words.main}`,
+    main: inOnePiece(html`${words.main}`),
     navigation: NAVIGATION.map((page) => ({
       path: paths[page],
-      link: html`${href(hub, paths[page])}`,
-      name: html`${words.navigation[page]}`,
+      link: inOnePiece(html`${href(hub, paths[page])}`),
+      name: inOnePiece(html`${words.navigation[page]}`),
     })),
-    quickSearch: quickSearch(hub),
+    quickSearch: inOnePiece(quickSearch(hub)),
   };
 });
 

@@ -2,12 +2,21 @@
 import type { SafeHtml } from '../model.ts';
 import { TURNING_LETTERS } from '../turning-letters.ts';
 
-/** Markup that needs no escaping any more. Only this module makes it, so text cannot pass for markup. */
+/**
+ * Markup that needs no escaping any more. Only this module makes it, so text cannot pass for markup. It holds what a template said and is
+ * written when it is asked for its text: a page in one go, by one function.
+ */
 class Markup {
-  readonly text: string;
+  readonly strings: readonly string[];
+  readonly values: readonly Printable[];
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(strings: readonly string[], values: readonly Printable[]) {
+    this.strings = strings;
+    this.values = values;
+  }
+
+  get text(): string {
+    return print('', this);
   }
 
   toString(): string {
@@ -18,28 +27,30 @@ class Markup {
 export type { Markup };
 
 /** How long a piece of markup is. */
-export function lettersOf({ text }: Markup): number {
-  return text.length;
+export function lettersOf(markup: Markup): number {
+  return markup.text.length;
 }
 
 /**
  * The same markup, to be kept. V8 holds a text as all the pieces of which it was put together until something is looked for in it;
  * this looks for what no markup has.
  */
-export function inOnePiece({ text }: Markup): Markup {
-  return new Markup(text.replaceAll('\0', ''));
+export function inOnePiece(markup: Markup): Markup {
+  return ready(markup.text.replaceAll('\0', ''));
 }
+
+function ready(text: string): Markup {
+  return new Markup([text], NOTHING);
+}
+
+const NOTHING: readonly Printable[] = [];
 
 /** What may stand in a template; `false` and `undefined` print nothing, so that `condition && html…` reads well. */
 export type Printable = string | number | Markup | false | undefined | readonly Printable[];
 
 /** Escapes every value but markup: html`<h1>${title}</h1>`. It serves XML as well. */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Markup {
-  let text = strings[0] ?? '';
-  for (let index = 0; index < values.length; index++) {
-    text += print(values[index]) + (strings[index + 1] ?? '');
-  }
-  return new Markup(text);
+  return new Markup(strings, values);
 }
 
 /** The same tag under the name that editors highlight as XML. */
@@ -53,23 +64,31 @@ const AUTHORED_LINK = /<a( [^<>]*?)?(?: rel="[^"]*")?(?: referrerpolicy="[^"]*")
  * as somebody else's, and none of them tells the other site where its reader came from.
  */
 export function authored(safe: SafeHtml): Markup {
-  return new Markup(safe.replace(AUTHORED_LINK, '<a$1 rel="noopener ugc" referrerpolicy="no-referrer">'));
+  return ready(safe.replace(AUTHORED_LINK, '<a$1 rel="noopener ugc" referrerpolicy="no-referrer">'));
 }
 
 /** JSON inside a `<script>` data block: `<` is escaped, so that no text can close the element. */
 export function jsonBlock(value: unknown): Markup {
-  return new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
+  return ready(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
-function print(value: Printable): string {
-  if (typeof value === 'string') return escaped(value);
-  if (value instanceof Markup) return value.text;
-  if (Array.isArray(value)) {
-    let text = '';
-    for (const part of value) text += print(part);
+/** Writes a value behind what is written already. One function and not three, which V8 would compile into each other again and again. */
+function print(before: string, value: Printable): string {
+  if (typeof value === 'string') return before + escaped(value);
+  if (value instanceof Markup) {
+    const { strings, values } = value;
+    let text = before + (strings[0] ?? '');
+    for (let index = 0; index < values.length; index++) {
+      text = print(text, values[index]) + (strings[index + 1] ?? '');
+    }
     return text;
   }
-  return typeof value === 'number' ? String(value) : '';
+  if (Array.isArray(value)) {
+    let text = before;
+    for (let index = 0; index < value.length; index++) text = print(text, value[index]);
+    return text;
+  }
+  return typeof value === 'number' ? before + String(value) : before;
 }
 
 /**
