@@ -1,6 +1,6 @@
 /**
  * Remembers what was made of each text: the same few are met again and again, and making it is most of the work. Where there may be ever so many
- * of them, all are forgotten when they are more than `most`.
+ * of them, all are forgotten when there would be more than `most`.
  */
 export function memoised<Made>(
   make: (text: string) => Made,

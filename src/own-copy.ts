@@ -6,7 +6,7 @@ export function ownCopy(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
-/** The same for every text in plain data. */
+/** The same for every text in plain data, which comes back as JSON holds it: what is `undefined` is left out. */
 export function ownData<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data));
 }

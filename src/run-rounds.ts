@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import { fewFiles } from './archive/few-files.ts';
+import { holdOnce } from './archive/hold-once.ts';
 import {
   everythingIn,
   type KeepContext,
@@ -9,7 +10,6 @@ import {
 } from './archive/keep-member.ts';
 import { otherNames } from './archive/other-names.ts';
 import type { Quotation } from './archive/quotes.ts';
-import { shareAlike } from './archive/share-alike.ts';
 import type { Withdrawals } from './archive/withdrawals.ts';
 import { findUnknownRulings } from './care/find-unknown-rulings.ts';
 import { loadConfig } from './config/load.ts';
@@ -92,14 +92,14 @@ export async function runRounds(
   };
   const outcomes: FeedOutcome[] = [];
   const kept = new Map<string, KeptMember>();
-  const alike = shareAlike();
-  const hold = (id: string, one: KeptMember) => {
+  const heldOnce = holdOnce();
+  const remember = (id: string, one: KeptMember) => {
     const { entries, withheld, unlisted } = one;
     kept.set(id, {
       ...one,
-      entries: entries.map(alike),
-      withheld: withheld.map(alike),
-      unlisted: unlisted.map(alike),
+      entries: entries.map(heldOnce),
+      withheld: withheld.map(heldOnce),
+      unlisted: unlisted.map(heldOnce),
     });
   };
   const returned: Member[] = [];
@@ -131,7 +131,7 @@ export async function runRounds(
   const close = async (round: Round) => {
     const member = memberAfter(round);
     if (member !== round.member) returned.push(member);
-    hold(member.id, await keepMember(root, member, round.record, readsInOrder(round), context));
+    remember(member.id, await keepMember(root, member, round.record, readsInOrder(round), context));
     // Texts, and what was kept before, are let go as early as can be.
     round.reads.length = 0;
     round.record = { ...round.record, published: [], cooling: [], held: [] };
@@ -205,7 +205,7 @@ export async function runRounds(
         for (const member of members.filter(({ id }) => ids.has(id))) {
           const { retracted = [], notices = [], gone = [] } = kept.get(member.id) ?? {};
           const again = await keepMember(root, member, await readMember(root, member), [], context);
-          hold(member.id, { ...again, retracted, notices, gone: [...gone, ...again.gone] });
+          remember(member.id, { ...again, retracted, notices, gone: [...gone, ...again.gone] });
         }
         return result();
       },

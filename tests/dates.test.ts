@@ -168,3 +168,10 @@ describe('rssDate', () => {
     expect(instants.map(rssDate)).toEqual(luxon);
   });
 });
+
+it('tells what is no time as it is: what is kept may be edited by anybody', () => {
+  expect(dayInWords('2026-13-45', 'en', 'UTC')).toBe('2026-13-45');
+  expect(momentInWords('2026-13-45T99:99:99.999Z', 'en', 'UTC')).toBe('2026-13-45T99:99:99.999Z');
+  expect(monthInWords('2026-77', 'en')).toBe('2026-77');
+  expect(dayInWords('2026-02-30', 'en', 'UTC')).toBe('2026-02-30');
+});

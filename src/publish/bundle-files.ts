@@ -46,7 +46,7 @@ export async function removePrograms(folder: string): Promise<void> {
 
 const IS_PROGRAM = /\.(?:js|css|pagefind)$/u;
 
-/** One file after the other, at once: for thousands of small ones it takes a tenth of what waiting for each does. */
+/** Synchronously: for thousands of small ones it takes a tenth of what waiting for each does. */
 async function readBundle(folder: string, use: (path: string, bytes: Buffer) => void): Promise<string> {
   const paths = await bundlePaths(folder);
   return hashOf(

@@ -4,7 +4,7 @@ import { reasonOf } from '../archive/file-errors.ts';
 import { HubError } from '../hub-error.ts';
 
 /**
- * The paths of a site's files, with `/`, sorted. Its thousands of folders are read at once, one after the other, which takes a fifth of what waiting for each
+ * The paths of a site's files, with `/`, sorted. Its thousands of folders are read synchronously, which takes a fifth of what waiting for each
  * does.
  *
  * @throws {HubError} when the site is no folder, or cannot be read.

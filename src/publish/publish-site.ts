@@ -60,8 +60,8 @@ export async function publishSite(publication: Publication): Promise<Published> 
     };
     // What is not written anew has to be proved already, by what is known now.
     const mayUpdate = async (folder: string) => (await checker()).isTrusted && (await mayPublish(folder));
-    const meanwhile = async () => (await checker()).prepare();
-    return { root, standing, community, mayPublish, mayUpdate, meanwhile };
+    const onPagesWritten = async () => (await checker()).prepare();
+    return { root, standing, community, mayPublish, mayUpdate, onPagesWritten };
   };
   // What lies beside the pages, such as the search bundle, is only ever written with all of them.
   const canRenew = stale && before && [...stale.values()].every(({ files }) => files > 0);

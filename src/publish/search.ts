@@ -171,33 +171,33 @@ function planBundles(
   const [first, ...rest] = splitRecords(records.dates, most);
   if (first === undefined) return [];
   const older = rest.map((part): Bundle => {
-    const { years, hashWith } = lookThrough(part, records);
-    const from = hashWith(settings, PAGEFIND);
-    return { path: paths.olderSearchBundle(part.name, from.slice(0, SHORT)), part: { ...part, years }, from };
+    const { dated, hash } = lookThrough(part, records);
+    const from = hashOf([hash, settings, PAGEFIND]);
+    return { path: paths.olderSearchBundle(part.name, from.slice(0, SHORT)), part: dated, from };
   });
-  const { years, hashWith } = lookThrough(first, records);
-  const newest = { ...first, years };
+  const { dated: newest, hash } = lookThrough(first, records);
   const others = older.length === 0 ? undefined : othersOf(newest, older, most);
-  const from = hashWith(settings, PAGEFIND, others);
+  const from = hashOf([hash, settings, PAGEFIND, others]);
   return [{ path: paths.searchBundle, part: newest, from, ...(others && { others }) }, ...older];
 }
 
-/** Makes the records of a part, one at a time, for what has to be known of all of them. */
+/** Makes the records of a part, one at a time, for what has to be known of all of them: their years, and a hash of what decides the bytes of each. */
 function lookThrough(
-  { places }: RecordPart,
+  part: RecordPart,
   { at }: SearchRecords,
-): { readonly years: readonly string[]; readonly hashWith: (...more: readonly unknown[]) => string } {
+): { readonly dated: DatedPart; readonly hash: string } {
   const years = new Set<string>();
-  const hash = createHash('sha256').update('[[');
-  for (const [index, place] of places.entries()) {
+  const hash = createHash('sha256');
+  for (const place of part.places) {
     const record: SearchRecord = at(place);
     for (const year of record.filters.year ?? []) years.add(year);
-    hash.update((index === 0 ? '' : ',') + JSON.stringify(customRecord(record)));
+    hash.update(`${JSON.stringify(customRecord(record))}\n`);
   }
-  return {
-    years: [...years].sort(),
-    hashWith: (...more) => hash.update(`],${JSON.stringify(more).slice(1)}`).digest('hex'),
-  };
+  return { dated: { ...part, years: [...years].sort() }, hash: hash.digest('hex') };
+}
+
+function hashOf(facts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex');
 }
 
 function othersOf(newest: DatedPart, older: readonly Bundle[], most: number): Others {

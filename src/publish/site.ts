@@ -21,7 +21,7 @@ export interface SiteOptions {
   /** The same of what is new alone: true when all else that stands is proved, so that nothing but this has to be put there. */
   readonly mayUpdate?: (folder: string) => Promise<boolean>;
   /** Called when all pages are written, while others may still make the search. */
-  readonly meanwhile?: () => Promise<void>;
+  readonly onPagesWritten?: () => Promise<void>;
   /** So many pages are written, and held in memory, at once. */
   readonly pagesAtOnce?: number;
 }
@@ -89,7 +89,7 @@ async function writeInParts(options: SiteOptions, staging: string): Promise<Writ
   try {
     do await runEleventy(options, staging, { parts }, log);
     while (!isWritten(parts));
-    await options.meanwhile?.();
+    await options.onPagesWritten?.();
     await parts.search?.finish();
   } catch (error) {
     // Nothing is to be written there any more, when the next build begins.

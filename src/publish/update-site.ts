@@ -31,7 +31,7 @@ export async function updateSite(
   await rm(fresh, { recursive: true, force: true });
 }
 
-/** Renames at once, or copies where the two places are on different disks. */
+/** Renames synchronously, or copies where the two places are on different disks. */
 async function putFile(from: string, to: string): Promise<void> {
   try {
     renameSync(from, to);

@@ -1,7 +1,7 @@
 import { feedPaths, href, paths } from '../addresses.ts';
 import { memoisedFor } from '../memoised.ts';
 import type { Hub } from '../model.ts';
-import { html, type Markup } from './markup.ts';
+import { html, inOnePiece, type Markup } from './markup.ts';
 import { reportAddress } from './report-address.ts';
 import { stringsOf } from './strings/strings.ts';
 
@@ -49,11 +49,11 @@ ${same.emergency}
 
 /** What is the same on all pages of a hub, put together once. */
 const sameOf = memoisedFor((hub: Hub) => ({
-  emergency: emergencyLine(hub),
+  emergency: inOnePiece(emergencyLine(hub)),
   navigation: ABOUT_US.map((page) => ({
     path: pathOf(page),
-    link: html`${href(hub, pathOf(page))}`,
-    name: html`${stringsOf(hub).footer.navigation[page]}`,
+    link: inOnePiece(html`${href(hub, pathOf(page))}`),
+    name: inOnePiece(html`${stringsOf(hub).footer.navigation[page]}`),
   })),
 }));
 

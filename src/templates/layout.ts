@@ -93,15 +93,15 @@ ${hub.webmentionIo && html`<link rel="webmention" href="https://webmention.io/${
     top: inOnePiece(html`<a class="skip" href="#main">${words.skip}</a>
 <header>
 ${hub.sample && html`<p class="sample">${words.sample}</p>`}`),
-    masthead: masthead(hub, false),
-    mastheadAtHome: masthead(hub, true),
+    masthead: inOnePiece(html`${masthead(hub, false)}`),
+    mastheadAtHome: inOnePiece(html`${masthead(hub, true)}`),
     main: inOnePiece(html`${words.main}`),
     navigation: NAVIGATION.map((page) => ({
       path: paths[page],
       link: inOnePiece(html`${href(hub, paths[page])}`),
       name: inOnePiece(html`${words.navigation[page]}`),
     })),
-    quickSearch: inOnePiece(quickSearch(hub)),
+    quickSearch: inOnePiece(html`${quickSearch(hub)}`),
   };
 });
 

@@ -3,8 +3,8 @@ import type { SafeHtml } from '../model.ts';
 import { TURNING_LETTERS } from '../turning-letters.ts';
 
 /**
- * Markup that needs no escaping any more. Only this module makes it, so text cannot pass for markup. It holds what a template said and is
- * written when it is asked for its text: a page in one go, by one function.
+ * Markup that needs no escaping any more. Only this module makes it, so text cannot pass for markup. It holds what a template said, lists as
+ * they are when its text is asked for, and is written anew each time: a page in one go, by one function. What is to be kept is kept `inOnePiece`.
  */
 class Markup {
   readonly strings: readonly string[];
@@ -72,23 +72,48 @@ export function jsonBlock(value: unknown): Markup {
   return ready(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
+/** Templates within templates, of which ours are some ten; a theme may let markup grow in a loop. */
+const DEEP = 500;
+
 /** Writes a value behind what is written already. One function and not three, which V8 would compile into each other again and again. */
-function print(before: string, value: Printable): string {
+function print(before: string, value: Printable, depth = 0): string {
+  if (depth > DEEP) return printDeep(before, value);
   if (typeof value === 'string') return before + escaped(value);
   if (value instanceof Markup) {
     const { strings, values } = value;
     let text = before + (strings[0] ?? '');
     for (let index = 0; index < values.length; index++) {
-      text = print(text, values[index]) + (strings[index + 1] ?? '');
+      text = print(text, values[index], depth + 1) + (strings[index + 1] ?? '');
     }
     return text;
   }
   if (Array.isArray(value)) {
     let text = before;
-    for (let index = 0; index < value.length; index++) text = print(text, value[index]);
+    for (let index = 0; index < value.length; index++) text = print(text, value[index], depth + 1);
     return text;
   }
   return typeof value === 'number' ? before + String(value) : before;
+}
+
+/** The same however deep one stands in the other. */
+function printDeep(before: string, value: Printable): string {
+  let text = before;
+  const left: Printable[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    const parts = partsOf(next);
+    if (parts === undefined) text = print(text, next);
+    else for (let index = parts.length - 1; index >= 0; index--) left.push(parts[index]);
+  }
+  return text;
+}
+
+/** What a template or a list is put together of; `undefined` where it is neither. */
+function partsOf(value: Printable): readonly Printable[] | undefined {
+  if (!(value instanceof Markup)) return Array.isArray(value) ? value : undefined;
+  const { strings, values } = value;
+  if (values.length === 0) return undefined;
+  return strings.flatMap((said, at): readonly Printable[] => [ready(said), values[at]]);
 }
 
 /**

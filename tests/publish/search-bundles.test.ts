@@ -76,6 +76,14 @@ test('many records lie in several bundles, each record once and no bundle with m
     '/pagefind/older/2025-2/',
     '/pagefind/',
   ]);
+  const { kith } = JSON.parse(readFileSync(join(site, 'pagefind/pagefind-entry.json'), 'utf8'));
+  expect(kith.years).toEqual(['2026']);
+  expect(kith.older.map(({ years }: { readonly years: unknown }) => years)).toEqual([
+    ['2025'],
+    ['2025'],
+    ['2024'],
+    ['2022'],
+  ]);
   const sizes = bundlesOf(site).map((path) => siteFiles(join(site, path, 'fragment')).length);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(MOST);
   const found = pagefindFragments(site).map(({ content }) => content);

@@ -129,6 +129,13 @@ describe('what an earlier build proved', () => {
     expect((await openProver(boundaries, first.proof).verify(folder)).breaches).toHaveLength(1);
   });
 
+  test('is the same where the prover prepared before the files were there', async () => {
+    const prover = openProver(boundaries);
+    prover.prepare();
+
+    expect(await prover.verify(site)).toEqual(await measured);
+  });
+
   test('stands where a text came, waits, was let out or edited', async () => {
     const { proof } = await measured;
     const more = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sanitise } from '../../src/read/sanitise.ts';
-import { authored, html, inOnePiece, jsonBlock } from '../../src/templates/markup.ts';
+import { authored, html, inOnePiece, jsonBlock, type Printable } from '../../src/templates/markup.ts';
 
 test('escapes every value, in text and in attributes', () => {
   const hostile = `"><script>alert('x')</script>&`;
@@ -72,4 +72,21 @@ test('markup of one piece is the same markup', () => {
 
   expect(inOnePiece(markup).toString()).toBe(markup.toString());
   expect(html`${inOnePiece(markup)}`.toString()).toBe('<p>a &amp; bc<b>d</b></p>');
+});
+
+test('markup that is written twice says the same twice', () => {
+  const markup = html`<p>${['a', html`<b>${'b & c'}</b>`]}</p>`;
+
+  expect([markup.text, markup.text, `${markup}`]).toEqual(Array(3).fill('<p>a<b>b &amp; c</b></p>'));
+});
+
+test('markup may grow in a loop, however long, and hold lists however deep', () => {
+  let grown = html``;
+  for (let turn = 0; turn < 20_000; turn++) grown = html`${grown}<li>${'&'}${turn}${[false, [turn]]}</li>`;
+  let deep: Printable = 'x & y';
+  for (let turn = 0; turn < 20_000; turn++) deep = [deep];
+
+  const turns = Array.from({ length: 20_000 }, (_, turn) => `<li>&amp;${turn}${turn}</li>`);
+  expect(grown.text).toBe(turns.join(''));
+  expect(html`<p>${deep}</p>`.text).toBe('<p>x &amp; y</p>');
 });

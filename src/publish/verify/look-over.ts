@@ -8,7 +8,7 @@ const IN_ONE_GO = 20;
 /** So many files beside each other are taken by one thread: those of a member say the same, which it remembers then. */
 export const NEIGHBOURS = 16;
 
-/** The files of a site that several threads look over, each taking the next one. */
+/** The files of a site that several threads look over, each taking the next few. */
 export interface FileList {
   readonly output: string;
   readonly paths: readonly string[];

@@ -42,13 +42,18 @@ export async function verifySite(
   const paths = outputPaths(output);
   const unproved = paths.filter((path) => !isProved(path));
   const isFew = unproved.length * TEXTS_FOR_FILE < boundaries.texts.length && isMemoryDear(boundaries, help);
-  const marker = wordMarker(boundaries.key);
-  const known = isFew ? { marker, isWanted: marksInFiles(output, unproved, marker) } : { marker };
-  const { prepare, verify } = verifier ?? fileVerifier(boundaries, known);
+  const { prepare, verify } =
+    verifier ?? (isFew ? verifierOfFew(output, unproved, boundaries) : fileVerifier(boundaries));
   const unclear = await lookTogether(fileList(output, unproved), boundaries, prepare, help);
   const breaches: Breach[] = [];
   for await (const path of inTurns(unclear)) breaches.push(...verify(output, path));
   return { files: paths.length, breaches };
+}
+
+/** Knows only the passages in these files. */
+function verifierOfFew(output: string, paths: readonly string[], boundaries: Boundaries): FileVerifier {
+  const marker = wordMarker(boundaries.key);
+  return fileVerifier(boundaries, { marker, isWanted: marksInFiles(output, paths, marker) });
 }
 
 /** Verifies single files of a site. */
@@ -63,7 +68,10 @@ export interface FileVerifier {
  * Opens what verifies files. What is known of all texts is indexed once. The hub's own words only ever excuse what was found,
  * so a file in which nothing is found needs none of them.
  */
-export function fileVerifier(boundaries: Boundaries, known: Prepared = {}): FileVerifier {
+export function fileVerifier(
+  boundaries: Boundaries,
+  known: Prepared = { marker: wordMarker(boundaries.key) },
+): FileVerifier {
   let first: FileChecker | undefined;
   let again: FileChecker | undefined;
   const prepare = () => {

@@ -14,5 +14,5 @@ export const bodyOf = memoisedFor((hub: Hub) =>
 
 /** The body as the text of an element, as Atom and RSS have it. */
 export const bodyAsText = memoisedFor((hub: Hub) =>
-  memoisedLatest((entry: OutputEntry) => html`${bodyOf(hub)(entry).text}`, lettersOf, ROOM),
+  memoisedLatest((entry: OutputEntry) => inOnePiece(html`${bodyOf(hub)(entry).text}`), lettersOf, ROOM),
 );

@@ -47,6 +47,18 @@ test('templates that replace others may use one another', async () => {
   expect(await hub.page('archive/2026/11')).toContain('zqby zqtime');
 });
 
+test('a template may be replaced by nothing', async () => {
+  const hub = await themedHub('', {
+    'theme/quick-search.js':
+      "export * from 'kith:templates/quick-search';\nexport const quickSearch = () => false;\n",
+  });
+
+  const { code, stderr } = await hub.build();
+
+  expect([code, stderr]).toEqual([0, expect.anything()]);
+  expect(await hub.page('')).not.toContain('<dialog id="quick-search"');
+});
+
 const BYLINED =
   '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>A feed</title><id>urn:h</id><updated>2026-11-12T09:00:00Z</updated><entry><id>urn:1</id><title>One evening</title><author><name>Noor</name></author><link href="https://harbor.example/one"/><updated>2026-11-12T09:00:00Z</updated></entry></feed>';
 

@@ -5,10 +5,10 @@ import type { ArchivedEntry, Author, EntryLink } from '../model.ts';
 const MOST = 20_000;
 
 /**
- * Makes entries hold what is the same in many of them only once: each line of the archive brings its feed's address, its authors, its tags and the
- * addresses of its links along anew, and a large hub would hold a quarter of a million of each. What it gives is equal to what it was given.
+ * Makes entries hold what is the same in many of them only once: each line of the archive brings its feed's address, its dates, its authors, its tags and the
+ * addresses of its links along anew, and its own address twice, and a large hub would hold a quarter of a million of each. What it gives is equal to what it was given.
  */
-export function shareAlike(): (entry: ArchivedEntry) => ArchivedEntry {
+export function holdOnce(): (entry: ArchivedEntry) => ArchivedEntry {
   const same = memoised((text) => text, MOST);
   const wordless = memoised((href): EntryLink => ({ href, text: '', sentence: '' }), MOST);
   const namesIn = memoised((json): readonly Author[] => JSON.parse(json), MOST);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareAlike } from '../../src/archive/share-alike.ts';
+import { holdOnce } from '../../src/archive/hold-once.ts';
 import type { ArchivedEntry } from '../../src/model.ts';
 import { inventArchived } from '../care/invent.ts';
 
@@ -11,7 +11,7 @@ function asRead(changes: Partial<ArchivedEntry> = {}): ArchivedEntry {
 const wordless = (href: string) => ({ href, text: '', sentence: '' });
 
 test('gives an entry that is equal to the one it was given, whatever that holds or lacks', () => {
-  const alike = shareAlike();
+  const alike = holdOnce();
   const full = {
     id: 'https://blog.example/1',
     url: 'https://blog.example/1',
@@ -42,7 +42,7 @@ test('gives an entry that is equal to the one it was given, whatever that holds 
 });
 
 test('of many entries that lead to one address without words, or have the same authors, these are held once', () => {
-  const alike = shareAlike();
+  const alike = holdOnce();
   const said = { authors: [{ name: 'Ada' }], links: [wordless('https://elsewhere.example/')] };
 
   const [one, other] = [alike(asRead(said)), alike(asRead({ ...said, key: 'b'.repeat(16) }))];
