@@ -11,7 +11,7 @@ export interface Reading {
   readonly workers: number;
   /** So many feeds are read before a worker is started, which takes as long as reading them. */
   readonly handful: number;
-  /** So many feeds come for certain. Where they are more than a handful, the first worker is started before they come. */
+  /** So many feeds are asked for in full, and come unless a server fails. Where they are more than a handful, the first worker is started before they come. */
   readonly sure: number;
   /** Memory that one worker may have. The largest feed that is taken, of ten megabytes, was read in half of it. */
   readonly mebibytes: number;

@@ -9,6 +9,7 @@ export interface NumberedWords {
   readonly numberIn: (text: string, start: number, end: number) => number;
 }
 
+/** The number of no word. */
 export const UNKNOWN = -1;
 
 /** Slots for half as many words to begin with; there are at least twice as many slots as words. */

@@ -14,8 +14,6 @@ export function placePictures(
   ownOf: (source: Address) => OwnPicture | undefined,
 ): ArchivedEntry {
   const { picture, html, ...rest } = entry;
-  // Most entries have none, and are held as they are kept.
-  if (picture === undefined && html === undefined) return entry;
   const shown = picturesOfEntry(entry).flatMap((each): readonly ShownPicture[] => {
     const own = ownOf(each.source);
     return own === undefined ? [] : [{ ...each, ...own }];
@@ -27,6 +25,7 @@ export function placePictures(
   };
   const linked = html && linkImages(html, (source) => bySource.has(source));
   const placed = linked === undefined ? undefined : moveImages(linked, placeOf);
+  // Most entries have none, and are held as they are kept.
   if (picture === undefined && placed === html && shown.length === 0) return entry;
   return {
     ...rest,

@@ -26,7 +26,7 @@ export type PassageMarker = (text: string) => MarkedText;
 
 /** Numbers words, and marks passages of numbered words: of what the marks of a text are made. */
 export interface WordMarker {
-  /** The numbers of all words of a text, by which only this marker knows them again. `see` takes the place of each. */
+  /** The numbers of all words of a text, by which only this marker knows them again. `see` takes the place of each, and asks for no other text meanwhile. */
   readonly wordsOf: (text: string, see?: SeePlace) => Int32Array;
   /** For each word with seven more behind it, the mark of the passage that begins there. */
   readonly marksOf: (words: ArrayLike<number>) => Float64Array;
@@ -93,6 +93,7 @@ export function wordMarker(key: string): WordMarker {
   };
 }
 
+/** Words of a text for which there is room to begin with. */
 const FIRST_ROW = 1 << 12;
 
 function twiceAsLong(row: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
